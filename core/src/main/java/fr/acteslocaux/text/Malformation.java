@@ -1,0 +1,108 @@
+package fr.acteslocaux.text;
+
+import java.util.Objects;
+
+/**
+ * What is wrong with a text that should be a value, such as
+ * {@code UAI "0120612B" has a wrong key: expected 'A' after 0120612, found 'B'}.
+ *
+ * @param type  the name of the type, as people say it: {@code UAI}
+ * @param input  the text as it was given, whole
+ * @param fault  the kind of fault
+ * @param expected  what the rule computes or allows
+ * @param found  what the text has there
+ */
+public record Malformation(String type, String input, Fault fault, String expected, String found) {
+
+    private static final int LONGEST_ECHO = 40;
+
+    public Malformation {
+        Objects.requireNonNull(type, "type");
+        Objects.requireNonNull(input, "input");
+        Objects.requireNonNull(fault, "fault");
+        Objects.requireNonNull(expected, "expected");
+        Objects.requireNonNull(found, "found");
+    }
+
+    /**
+     * Describes a text of the wrong length.
+     *
+     * @param type  the name of the type
+     * @param input  the text
+     * @param expected  the lengths allowed, such as {@code 8 characters}
+     * @return the malformation
+     */
+    public static Malformation ofLength(String type, CharSequence input, String expected) {
+        return new Malformation(type, input.toString(), Fault.LENGTH, expected, String.valueOf(input.length()));
+    }
+
+    /**
+     * Describes a character that cannot stand where it stands.
+     *
+     * @param type  the name of the type
+     * @param input  the text
+     * @param index  where the character stands, from 0
+     * @param expected  what may stand there, such as {@code a digit}; the position is added, counted from 1
+     * @return the malformation
+     */
+    public static Malformation ofCharacter(String type, CharSequence input, int index, String expected) {
+        return new Malformation(
+                type,
+                input.toString(),
+                Fault.CHARACTER,
+                expected + " at position " + (index + 1),
+                quoted(input.charAt(index)));
+    }
+
+    /**
+     * Writes text in quotes so that it is safe to show: control characters are escaped and what is longer than 40
+     * characters is cut.
+     *
+     * @param text  the text
+     * @return the text in double quotes
+     */
+    public static String quoted(CharSequence text) {
+        StringBuilder quoted = new StringBuilder(LONGEST_ECHO + 2).append('"');
+        int length = Math.min(text.length(), LONGEST_ECHO);
+        for (int i = 0; i < length; i++) {
+            appendVisible(quoted, text.charAt(i));
+        }
+        if (text.length() > LONGEST_ECHO) {
+            quoted.append('…');
+        }
+        return quoted.append('"').toString();
+    }
+
+    private static String quoted(char character) {
+        StringBuilder quoted = new StringBuilder(8).append('\'');
+        appendVisible(quoted, character);
+        return quoted.append('\'').toString();
+    }
+
+    private static void appendVisible(StringBuilder target, char character) {
+        int type = Character.getType(character);
+        boolean hidden = Character.isISOControl(character)
+                || type == Character.FORMAT
+                || type == Character.SURROGATE
+                || type == Character.LINE_SEPARATOR
+                || type == Character.PARAGRAPH_SEPARATOR;
+        if (!hidden) {
+            target.append(character);
+            return;
+        }
+        target.append("\\u");
+        for (int shift = 12; shift >= 0; shift -= 4) {
+            target.append(Character.toUpperCase(Character.forDigit((character >> shift) & 0xF, 16)));
+        }
+    }
+
+    /**
+     * Says it in a sentence, with the input in quotes.
+     *
+     * @return the sentence, in English, without a final point
+     */
+    @Override
+    public String toString() {
+        return type + " " + quoted(input) + " has a wrong " + fault + ": expected " + expected + ", found " + found;
+    }
+}
