@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record DepartmentCode(String value) implements Comparable<DepartmentCode> {
 
     private static final String TYPE = "Department code";
-    private static final String EXPECTED = "01 to 95 without 20, 2A, 2B, 971 to 978, 984 or 986 to 989";
+    static final String EXPECTED = "01 to 95 without 20, 2A, 2B, 971 to 978, 984 or 986 to 989";
 
     public DepartmentCode {
         Objects.requireNonNull(value, "value");

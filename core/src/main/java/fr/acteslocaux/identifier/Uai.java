@@ -76,12 +76,10 @@ public record Uai(String value) implements Comparable<Uai> {
      * @throws MalformedValueException if the rest is no number; it quotes the text without its blanks
      */
     public static Uai parseLenient(CharSequence text) {
-        StringBuilder compact = new StringBuilder(DIGITS + 1);
-        for (int i = 0; i < text.length(); i++) {
-            char character = text.charAt(i);
-            if (!Character.isWhitespace(character) && !Character.isSpaceChar(character)) {
-                compact.append(Ascii.isSmall(character) ? (char) (character - 'a' + 'A') : character);
-            }
+        String compact = Blanks.removedFrom(text);
+        int last = compact.length() - 1;
+        if (last >= 0 && Ascii.isSmall(compact.charAt(last))) {
+            compact = compact.substring(0, last) + (char) (compact.charAt(last) - 'a' + 'A');
         }
         return parse(compact);
     }

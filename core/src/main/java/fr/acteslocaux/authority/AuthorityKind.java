@@ -1,0 +1,17 @@
+package fr.acteslocaux.authority;
+
+/**
+ * The kinds of local authorities.
+ *
+ * @legal.term collectivité territoriale, établissement public de coopération intercommunale
+ */
+public enum AuthorityKind {
+    /** A municipality (<i>commune</i>). */
+    COMMUNE,
+    /** A body in which municipalities act together (<i>EPCI</i>, <i>syndicat</i>). */
+    INTERMUNICIPAL,
+    /** A department (<i>département</i>). */
+    DEPARTMENT,
+    /** A region (<i>région</i>). */
+    REGION
+}

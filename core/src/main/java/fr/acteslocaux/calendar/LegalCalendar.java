@@ -1,0 +1,101 @@
+package fr.acteslocaux.calendar;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * Which days are closed for a period that the law carries over: Saturdays, Sundays and public holidays.
+ * <p>
+ * For example, Sunday 4 August 2024 is closed, and the first open day from it on is Monday 5 August 2024.
+ * <p>
+ * This is not the calendar of labour law, for which a Saturday is a working day (<i>jour ouvrable</i>), and not that of
+ * markets, which close on Good Friday.
+ *
+ * @legal.term jour férié ou chômé, report au premier jour ouvrable
+ * @legal.source CPC-642, CTRAV-L3133-1
+ * @legal.since 1983-01-01
+ */
+public final class LegalCalendar {
+
+    private static final LocalDate FIRST_DAY = LocalDate.of(1983, 1, 1);
+    private static final LocalDate LAST_DAY = LocalDate.of(2199, 12, 31);
+    private static final LegalCalendar NATIONAL = new LegalCalendar();
+
+    private final BitSet closedDays = new BitSet();
+
+    private LegalCalendar() {
+        for (LocalDate day = FIRST_DAY; !day.isAfter(LAST_DAY); day = day.plusDays(1)) {
+            if (day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY) {
+                closedDays.set(index(day));
+            }
+        }
+        for (int year = FIRST_DAY.getYear(); year <= LAST_DAY.getYear(); year++) {
+            holidays(year).forEach(holiday -> closedDays.set(index(holiday.date())));
+        }
+    }
+
+    /**
+     * Returns the calendar of the eleven national holidays.
+     *
+     * @return the calendar
+     */
+    public static LegalCalendar national() {
+        return NATIONAL;
+    }
+
+    private static int index(LocalDate day) {
+        return (int) (day.toEpochDay() - FIRST_DAY.toEpochDay());
+    }
+
+    /**
+     * Returns the public holidays of a year.
+     *
+     * @param year  the year
+     * @return the holidays in the order of their days
+     */
+    public List<PublicHoliday> holidays(int year) {
+        return HolidayRule.nationalHolidays(year);
+    }
+
+    /**
+     * Says whether the calendar is sure of a day. Before 1983 the holidays are not settled here.
+     *
+     * @param day  the day
+     * @return true from 1 January 1983 to 31 December 2199
+     */
+    public boolean knows(LocalDate day) {
+        return !day.isBefore(FIRST_DAY) && !day.isAfter(LAST_DAY);
+    }
+
+    /**
+     * Says whether a day is a Saturday, a Sunday or a public holiday.
+     *
+     * @param day  the day
+     * @return true if it is
+     * @throws IllegalArgumentException if the calendar does not know the day
+     */
+    public boolean isClosed(LocalDate day) {
+        if (!knows(day)) {
+            throw new IllegalArgumentException(
+                    "Argument 'day' must be from " + FIRST_DAY + " to " + LAST_DAY + ", found " + day);
+        }
+        return closedDays.get(index(day));
+    }
+
+    /**
+     * Finds the first open day from a day on.
+     *
+     * @param day  the day, itself included
+     * @return the day, or the first one after it that is open
+     * @throws IllegalArgumentException if the calendar does not know the day
+     */
+    public LocalDate openOrNext(LocalDate day) {
+        LocalDate open = day;
+        while (isClosed(open)) {
+            open = open.plusDays(1);
+        }
+        return open;
+    }
+}

@@ -1,0 +1,12 @@
+/**
+ * The days of the law: which are closed, and how periods are counted.
+ * <p>
+ * Read in this order: {@link fr.acteslocaux.calendar.PublicHoliday} and
+ * {@link fr.acteslocaux.calendar.LegalCalendar} say which days are closed,
+ * {@link fr.acteslocaux.calendar.MonthEndReading} how clear months are counted,
+ * {@link fr.acteslocaux.calendar.LegalContext} carries all that a rule may not choose by itself.
+ */
+@NullMarked
+package fr.acteslocaux.calendar;
+
+import org.jspecify.annotations.NullMarked;

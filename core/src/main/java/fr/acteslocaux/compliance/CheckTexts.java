@@ -1,0 +1,40 @@
+package fr.acteslocaux.compliance;
+
+import fr.acteslocaux.explain.Language;
+import fr.acteslocaux.resource.TextBundle;
+import java.util.Set;
+
+/** The wording of the checks in one language: a question and an answer for each. */
+final class CheckTexts {
+
+    private static final CheckTexts FRENCH = new CheckTexts(Language.FRENCH);
+    private static final CheckTexts ENGLISH = new CheckTexts(Language.ENGLISH);
+
+    private final Language language;
+    private final TextBundle texts;
+
+    private CheckTexts(Language language) {
+        this.language = language;
+        this.texts = TextBundle.of(CheckTexts.class, "checks", language.locale());
+    }
+
+    static CheckTexts of(Language language) {
+        return switch (language) {
+            case FRENCH -> FRENCH;
+            case ENGLISH -> ENGLISH;
+        };
+    }
+
+    Set<String> keys() {
+        return texts.keys();
+    }
+
+    String answer(String id, Violation violation) {
+        return texts.text(id + ".answer", name -> switch (name) {
+            case "expected" -> violation.expected().in(language);
+            case "found" -> violation.found().in(language);
+            default ->
+                throw new IllegalStateException("Text of " + id + " has a hole '" + name + "' that nothing fills");
+        });
+    }
+}

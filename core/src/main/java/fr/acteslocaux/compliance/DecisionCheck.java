@@ -1,0 +1,16 @@
+package fr.acteslocaux.compliance;
+
+import fr.acteslocaux.act.Act;
+import fr.acteslocaux.act.Decision;
+import fr.acteslocaux.calendar.LegalContext;
+import fr.acteslocaux.explain.Reason;
+import java.util.function.Function;
+
+/** A check that looks at nothing but the decision itself. */
+record DecisionCheck(Reason reason, Function<Decision, Verdict> question) implements Check {
+
+    @Override
+    public Verdict examine(Act act, LegalContext context) {
+        return question.apply((Decision) act);
+    }
+}

@@ -1,0 +1,34 @@
+package fr.acteslocaux.compliance;
+
+import fr.acteslocaux.explain.Language;
+import fr.acteslocaux.law.LegalSource;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Something that a check found, with the severity that the policy gives it.
+ *
+ * @param id  the id of the check
+ * @param severity  how serious it is
+ * @param violation  where, what was expected and what was found
+ * @param sources  the legal sources of the check
+ */
+public record Finding(String id, Severity severity, Violation violation, List<LegalSource> sources) {
+
+    public Finding {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(severity, "severity");
+        Objects.requireNonNull(violation, "violation");
+        sources = List.copyOf(sources);
+    }
+
+    /**
+     * Says the finding in a sentence.
+     *
+     * @param language  the reader's language
+     * @return the sentence, without the place
+     */
+    public String text(Language language) {
+        return CheckTexts.of(language).answer(id, violation);
+    }
+}

@@ -1,0 +1,55 @@
+package fr.acteslocaux.deadline;
+
+import fr.acteslocaux.explain.Reason;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The kinds of events that start a period.
+ *
+ * @legal.term point de départ du délai
+ */
+public enum TriggerKind {
+    /** The act was notified to the person it names. */
+    NOTIFICATION("CJA-R421-1"),
+    /** The act was published. */
+    PUBLICATION("CJA-R421-1"),
+    /** The act was posted, where posting is its publicity. */
+    POSTING("CJA-R421-1"),
+    /** The complete act reached the representative of the State. */
+    TRANSMISSION("CGCT-L2131-6");
+
+    private final String sourceId;
+
+    TriggerKind(String sourceId) {
+        this.sourceId = sourceId;
+    }
+
+    /** Returns why the period starts then. */
+    Reason reason() {
+        return Reason.of("trigger." + this, sourceId);
+    }
+
+    /**
+     * Finds a kind by its name.
+     *
+     * @param name  the name in small letters, such as {@code publication}
+     * @return the kind, or empty
+     */
+    public static Optional<TriggerKind> named(String name) {
+        return Arrays.stream(values())
+                .filter(kind -> kind.toString().equals(name))
+                .findFirst();
+    }
+
+    /**
+     * Returns the name.
+     *
+     * @return such as {@code publication}
+     */
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,28 @@
+package fr.acteslocaux.explain;
+
+import java.util.Locale;
+
+/**
+ * The languages in which the library explains itself.
+ */
+public enum Language {
+    /** French, the language of the acts. */
+    FRENCH(Locale.FRENCH),
+    /** English, for readers abroad. */
+    ENGLISH(Locale.ENGLISH);
+
+    private final Locale locale;
+
+    Language(Locale locale) {
+        this.locale = locale;
+    }
+
+    /**
+     * Returns the locale of the language, without a country.
+     *
+     * @return the locale
+     */
+    public Locale locale() {
+        return locale;
+    }
+}

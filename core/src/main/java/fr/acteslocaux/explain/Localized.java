@@ -1,0 +1,25 @@
+package fr.acteslocaux.explain;
+
+/**
+ * A value that people write differently in each language, such as an amount: {@code 1 234,56 €} and {@code €1,234.56}.
+ */
+public interface Localized {
+
+    /**
+     * Writes the value for a reader.
+     *
+     * @param language  the reader's language
+     * @return the text
+     */
+    String in(Language language);
+
+    /**
+     * Wraps a value that is written the same in every language, such as an identifier or a number.
+     *
+     * @param value  the value
+     * @return its text, whatever the language
+     */
+    static Localized verbatim(Object value) {
+        return new Verbatim(value.toString());
+    }
+}

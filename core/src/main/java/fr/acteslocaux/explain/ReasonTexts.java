@@ -1,0 +1,68 @@
+package fr.acteslocaux.explain;
+
+import fr.acteslocaux.resource.TextBundle;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Collection;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The wording of reasons and facts in one language. */
+final class ReasonTexts {
+
+    private static final ReasonTexts FRENCH = new ReasonTexts(Language.FRENCH);
+    private static final ReasonTexts ENGLISH = new ReasonTexts(Language.ENGLISH);
+
+    private final Language language;
+    private final TextBundle texts;
+    private final DateTimeFormatter day;
+
+    private ReasonTexts(Language language) {
+        this.language = language;
+        this.texts = TextBundle.of(ReasonTexts.class, "reasons", language.locale());
+        this.day = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", language.locale());
+    }
+
+    static ReasonTexts of(Language language) {
+        return switch (language) {
+            case FRENCH -> FRENCH;
+            case ENGLISH -> ENGLISH;
+        };
+    }
+
+    Set<String> keys() {
+        return texts.keys();
+    }
+
+    String text(String key) {
+        return texts.text(key, name -> {
+            throw new IllegalStateException("Text " + key + " has a hole '" + name + "' that nothing fills");
+        });
+    }
+
+    /** Words a rule; what was looked at and changed nothing may have a wording of its own. */
+    String text(Reason reason, boolean neutral, Function<String, Object> values) {
+        String whenNeutral = reason.rule() + ".neutral";
+        String key = neutral && texts.has(whenNeutral) ? whenNeutral : reason.rule();
+        return texts.text(key, name -> {
+            Object value = reason.details().get(name);
+            return write(value == null ? values.apply(name) : value);
+        });
+    }
+
+    private String write(Object value) {
+        if (value instanceof LocalDate date) {
+            return language == Language.FRENCH && date.getDayOfMonth() == 1
+                    ? day.format(date).replace(" 1 ", " 1er ")
+                    : day.format(date);
+        }
+        if (value instanceof Localized localized) {
+            return localized.in(language);
+        }
+        if (value instanceof Collection<?> values) {
+            return values.stream().map(this::write).collect(Collectors.joining(", "));
+        }
+        return String.valueOf(value);
+    }
+}

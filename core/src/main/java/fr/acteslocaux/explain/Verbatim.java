@@ -1,0 +1,10 @@
+package fr.acteslocaux.explain;
+
+/** Text that is the same in every language. */
+record Verbatim(String text) implements Localized {
+
+    @Override
+    public String in(Language language) {
+        return text;
+    }
+}

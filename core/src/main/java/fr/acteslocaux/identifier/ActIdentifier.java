@@ -1,0 +1,231 @@
+package fr.acteslocaux.identifier;
+
+import fr.acteslocaux.scan.Ascii;
+import fr.acteslocaux.text.Fault;
+import fr.acteslocaux.text.Malformation;
+import fr.acteslocaux.text.MalformedValueException;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The identifier of a transmitted act, such as {@code 012-211202023-20240603-DEC20240126-AU}: department, SIREN, date,
+ * number and nature.
+ * <p>
+ * It is taken apart from both ends, because the number may hold hyphens. The date is that of the decision, not of its
+ * transmission.
+ *
+ * @legal.term identifiant de l'acte (@CTES)
+ * @legal.source CTES-ACTE
+ * @param department  the department of the authority, written on three characters
+ * @param siren  the SIREN of the authority
+ * @param date  the day of the decision, from the year 1900 on
+ * @param number  the number under which the act is transmitted
+ * @param nature  the nature of the act
+ */
+public record ActIdentifier(
+        DepartmentCode department, Siren siren, LocalDate date, TransmissionNumber number, ActNature nature)
+        implements Comparable<ActIdentifier> {
+
+    private static final String TYPE = "Act identifier";
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 9999;
+
+    private static final int DEPARTMENT_END = 3;
+    private static final int SIREN_START = DEPARTMENT_END + 1;
+    private static final int SIREN_END = SIREN_START + Siren.LENGTH;
+    private static final int DATE_START = SIREN_END + 1;
+    private static final int DATE_END = DATE_START + 8;
+    private static final int NUMBER_START = DATE_END + 1;
+    private static final int NATURE_LENGTH = 2;
+    private static final int SHORTEST = NUMBER_START + 1 + 1 + NATURE_LENGTH;
+    private static final int LONGEST = SHORTEST - 1 + TransmissionNumber.LONGEST;
+
+    public ActIdentifier {
+        Objects.requireNonNull(department, "department");
+        Objects.requireNonNull(siren, "siren");
+        Objects.requireNonNull(date, "date");
+        Objects.requireNonNull(number, "number");
+        Objects.requireNonNull(nature, "nature");
+        if (date.getYear() < FIRST_YEAR || date.getYear() > LAST_YEAR) {
+            throw new IllegalArgumentException(
+                    "Argument 'date' must be from the year " + FIRST_YEAR + " to " + LAST_YEAR + ", found " + date);
+        }
+    }
+
+    /**
+     * Reads an identifier.
+     *
+     * @param text  the identifier
+     * @return the identifier
+     * @throws MalformedValueException if a part is missing or malformed; it names the part
+     */
+    public static ActIdentifier parse(CharSequence text) {
+        String identifier = text.toString();
+        if (!isValid(identifier)) {
+            throw new MalformedValueException(describe(identifier));
+        }
+        return read(identifier);
+    }
+
+    /**
+     * Reads an identifier, if it is one.
+     *
+     * @param text  the text
+     * @return the identifier, or empty
+     */
+    public static Optional<ActIdentifier> tryParse(@Nullable CharSequence text) {
+        return text != null && isValid(text) ? Optional.of(read(text.toString())) : Optional.empty();
+    }
+
+    /**
+     * Says whether a text is an identifier.
+     *
+     * @param text  the text, null is none
+     * @return true if it is
+     */
+    public static boolean isValid(@Nullable CharSequence text) {
+        return text != null
+                && text.length() >= SHORTEST
+                && text.length() <= LONGEST
+                && text.charAt(DEPARTMENT_END) == '-'
+                && text.charAt(SIREN_END) == '-'
+                && text.charAt(DATE_END) == '-'
+                && text.charAt(numberEnd(text)) == '-'
+                && hasDepartment(text)
+                && Ascii.firstNonDigit(text, SIREN_START, SIREN_END) == SIREN_END
+                && Luhn.passes(text, SIREN_START, SIREN_END)
+                && Ascii.firstNonDigit(text, DATE_START, DATE_END) == DATE_END
+                && isDay(text)
+                && TransmissionNumber.isValid(text, NUMBER_START, numberEnd(text))
+                && natureOf(text) != null;
+    }
+
+    private static int numberEnd(CharSequence text) {
+        return text.length() - NATURE_LENGTH - 1;
+    }
+
+    private static boolean hasDepartment(CharSequence text) {
+        int from = departmentStart(text);
+        return DepartmentCode.lengthAt(text, from) == DEPARTMENT_END - from;
+    }
+
+    private static int departmentStart(CharSequence text) {
+        return text.charAt(0) == '0' ? 1 : 0;
+    }
+
+    private static boolean isDay(CharSequence text) {
+        int year = Ascii.number(text, DATE_START, DATE_START + 4);
+        int month = Ascii.number(text, DATE_START + 4, DATE_START + 6);
+        int day = Ascii.number(text, DATE_START + 6, DATE_END);
+        return year >= FIRST_YEAR && month >= 1 && month <= 12 && day >= 1 && day <= lengthOfMonth(year, month);
+    }
+
+    private static int lengthOfMonth(int year, int month) {
+        return switch (month) {
+            case 2 -> Year.isLeap(year) ? 29 : 28;
+            case 4, 6, 9, 11 -> 30;
+            default -> 31;
+        };
+    }
+
+    private static @Nullable ActNature natureOf(CharSequence text) {
+        int start = numberEnd(text) + 1;
+        for (int code = 1; code <= 6; code++) {
+            ActNature nature = ActNature.of(code);
+            if (text.charAt(start) == nature.name().charAt(0)
+                    && text.charAt(start + 1) == nature.name().charAt(1)) {
+                return nature;
+            }
+        }
+        return null;
+    }
+
+    private static ActIdentifier read(String text) {
+        return new ActIdentifier(
+                DepartmentCode.parse(text.substring(departmentStart(text), DEPARTMENT_END)),
+                Siren.parse(text.substring(SIREN_START, SIREN_END)),
+                LocalDate.of(
+                        Ascii.number(text, DATE_START, DATE_START + 4),
+                        Ascii.number(text, DATE_START + 4, DATE_START + 6),
+                        Ascii.number(text, DATE_START + 6, DATE_END)),
+                TransmissionNumber.parse(text.substring(NUMBER_START, numberEnd(text))),
+                ActNature.parse(text.substring(numberEnd(text) + 1)));
+    }
+
+    private static Malformation describe(String text) {
+        if (text.length() < SHORTEST || text.length() > LONGEST) {
+            return Malformation.ofLength(TYPE, text, SHORTEST + " to " + LONGEST + " characters");
+        }
+        if (text.charAt(DEPARTMENT_END) != '-') {
+            return Malformation.ofCharacter(
+                    TYPE, text, DEPARTMENT_END, "a hyphen after the department of 3 characters");
+        }
+        if (!hasDepartment(text)) {
+            return component(text, "a department on 3 characters", 0, DEPARTMENT_END);
+        }
+        int siren = Ascii.firstNonDigit(text, SIREN_START, SIREN_END);
+        if (siren < SIREN_END) {
+            return text.charAt(siren) == '-'
+                    ? component(text, "a SIREN of 9 digits", SIREN_START, siren)
+                    : Malformation.ofCharacter(TYPE, text, siren, "a digit of the SIREN");
+        }
+        if (text.charAt(SIREN_END) != '-') {
+            return Malformation.ofCharacter(TYPE, text, SIREN_END, "a hyphen after the SIREN of 9 digits");
+        }
+        if (!Luhn.passes(text, SIREN_START, SIREN_END)) {
+            char key = Luhn.checkDigitAfter(text, SIREN_START, SIREN_END - 1);
+            return new Malformation(
+                    TYPE,
+                    text,
+                    Fault.KEY,
+                    "'" + key + "' after " + text.substring(SIREN_START, SIREN_END - 1) + " in the SIREN",
+                    "'" + text.charAt(SIREN_END - 1) + "'");
+        }
+        int date = Ascii.firstNonDigit(text, DATE_START, DATE_END);
+        if (date < DATE_END) {
+            return Malformation.ofCharacter(TYPE, text, date, "a digit of the date");
+        }
+        if (!isDay(text)) {
+            return component(text, "a day written year, month, day", DATE_START, DATE_END);
+        }
+        if (text.charAt(DATE_END) != '-') {
+            return Malformation.ofCharacter(TYPE, text, DATE_END, "a hyphen after the date of 8 digits");
+        }
+        int numberEnd = numberEnd(text);
+        if (text.charAt(numberEnd) != '-') {
+            return Malformation.ofCharacter(TYPE, text, numberEnd, "a hyphen before the nature of 2 letters");
+        }
+        int number = TransmissionNumber.firstFault(text, NUMBER_START, numberEnd);
+        if (number < numberEnd) {
+            return Malformation.ofCharacter(TYPE, text, number, "a character of a transmission number");
+        }
+        return component(text, "a nature, DE, AR, AI, CC, BF or AU", numberEnd + 1, text.length());
+    }
+
+    private static Malformation component(String text, String expected, int from, int endExclusive) {
+        return new Malformation(
+                TYPE, text, Fault.COMPONENT, expected, Malformation.quoted(text.substring(from, endExclusive)));
+    }
+
+    @Override
+    public int compareTo(ActIdentifier other) {
+        return toString().compareTo(other.toString());
+    }
+
+    /**
+     * Writes the identifier.
+     *
+     * @return such as {@code 012-211202023-20240603-DEC20240126-AU}
+     */
+    @Override
+    public String toString() {
+        return department.toThreeCharacters() + "-" + siren + "-" + dateDigits() + "-" + number + "-" + nature;
+    }
+
+    private String dateDigits() {
+        return String.valueOf(date.getYear() * 10_000 + date.getMonthValue() * 100 + date.getDayOfMonth());
+    }
+}

@@ -1,0 +1,107 @@
+package fr.acteslocaux.identifier;
+
+import fr.acteslocaux.scan.Ascii;
+import fr.acteslocaux.text.Fault;
+import fr.acteslocaux.text.Malformation;
+import fr.acteslocaux.text.MalformedValueException;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The code of a municipality in the official geographic code, such as {@code 12202} for Rodez, {@code 2A004} for Ajaccio or
+ * {@code 97411} for Saint-Denis of La Réunion: the code of the department, then a serial number, five characters in all.
+ * <p>
+ * It is not the postal code: that of Rodez is 12000. Municipal districts of Paris, Lyon and Marseille have such codes too.
+ * This does not say that the municipality exists: only shape and department decide.
+ *
+ * @legal.term code commune (code officiel géographique)
+ * @param value  the code, five characters
+ */
+public record CommuneCode(String value) implements Comparable<CommuneCode> {
+
+    private static final String TYPE = "Commune code";
+    private static final int LENGTH = 5;
+
+    public CommuneCode {
+        Objects.requireNonNull(value, "value");
+        if (!isValid(value)) {
+            throw new MalformedValueException(describe(value));
+        }
+    }
+
+    /**
+     * Reads a code.
+     *
+     * @param text  the code, such as {@code 12202}
+     * @return the code
+     * @throws MalformedValueException if the shape is wrong or there is no such department
+     */
+    public static CommuneCode parse(CharSequence text) {
+        return new CommuneCode(text.toString());
+    }
+
+    /**
+     * Reads a code, if it is one.
+     *
+     * @param text  the text
+     * @return the code, or empty
+     */
+    public static Optional<CommuneCode> tryParse(@Nullable CharSequence text) {
+        return text != null && isValid(text) ? Optional.of(new CommuneCode(text.toString())) : Optional.empty();
+    }
+
+    /**
+     * Says whether a text has the shape of a code and begins with a department.
+     *
+     * @param text  the text, null is no code
+     * @return true if it has
+     */
+    public static boolean isValid(@Nullable CharSequence text) {
+        if (text == null || text.length() != LENGTH) {
+            return false;
+        }
+        int department = DepartmentCode.lengthAt(text, 0);
+        return department > 0 && Ascii.firstNonDigit(text, department, LENGTH) == LENGTH;
+    }
+
+    private static Malformation describe(String text) {
+        if (text.length() != LENGTH) {
+            return Malformation.ofLength(TYPE, text, "5 characters");
+        }
+        int department = DepartmentCode.lengthAt(text, 0);
+        if (department > 0) {
+            return Malformation.ofCharacter(TYPE, text, Ascii.firstNonDigit(text, department, LENGTH), "a digit");
+        }
+        return new Malformation(
+                TYPE,
+                text,
+                Fault.COMPONENT,
+                "to begin with a department, " + DepartmentCode.EXPECTED,
+                Malformation.quoted(text.substring(0, 3)));
+    }
+
+    /**
+     * Returns the department in which the municipality lies.
+     *
+     * @return the department
+     */
+    public DepartmentCode department() {
+        return new DepartmentCode(value.substring(0, DepartmentCode.lengthAt(value, 0)));
+    }
+
+    @Override
+    public int compareTo(CommuneCode other) {
+        return value.compareTo(other.value);
+    }
+
+    /**
+     * Returns the code.
+     *
+     * @return the five characters
+     */
+    @Override
+    public String toString() {
+        return value;
+    }
+}

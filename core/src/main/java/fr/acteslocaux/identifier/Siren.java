@@ -1,0 +1,122 @@
+package fr.acteslocaux.identifier;
+
+import fr.acteslocaux.scan.Ascii;
+import fr.acteslocaux.text.Fault;
+import fr.acteslocaux.text.Malformation;
+import fr.acteslocaux.text.MalformedValueException;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The number of a body in the register of enterprises, such as {@code 211202023} for Rodez: nine digits, of which the last
+ * is the check digit of Luhn.
+ * <p>
+ * It tells neither the commune code nor the department.
+ *
+ * @legal.term SIREN
+ * @param value  the number, nine digits
+ */
+public record Siren(String value) implements Comparable<Siren> {
+
+    static final int LENGTH = 9;
+    private static final String TYPE = "SIREN";
+
+    public Siren {
+        Objects.requireNonNull(value, "value");
+        if (!isValid(value)) {
+            throw new MalformedValueException(describe(value));
+        }
+    }
+
+    /**
+     * Makes a number from its first eight digits; the check digit is computed.
+     *
+     * @param firstEightDigits  the number without its check digit, from 0 to 99999999
+     * @return the number
+     * @throws IllegalArgumentException if the argument is out of its range
+     */
+    public static Siren of(int firstEightDigits) {
+        if (firstEightDigits < 0 || firstEightDigits > 99_999_999) {
+            throw new IllegalArgumentException(
+                    "Argument 'firstEightDigits' must be from 0 to 99999999, found " + firstEightDigits);
+        }
+        String digits = String.valueOf(100_000_000 + firstEightDigits).substring(1);
+        return new Siren(digits + Luhn.checkDigitAfter(digits, 0, LENGTH - 1));
+    }
+
+    /**
+     * Reads a number.
+     *
+     * @param text  the number, nine digits without blanks
+     * @return the number
+     * @throws MalformedValueException if the shape or the check digit is wrong
+     */
+    public static Siren parse(CharSequence text) {
+        return new Siren(text.toString());
+    }
+
+    /**
+     * Reads a number as people type it: blanks anywhere are taken too, so {@code "211 202 023"} is {@code 211202023}.
+     *
+     * @param text  the number as typed
+     * @return the number
+     * @throws MalformedValueException if the rest is no number; it quotes the text without its blanks
+     */
+    public static Siren parseLenient(CharSequence text) {
+        return parse(Blanks.removedFrom(text));
+    }
+
+    /**
+     * Reads a number, if it is one.
+     *
+     * @param text  the text
+     * @return the number, or empty
+     */
+    public static Optional<Siren> tryParse(@Nullable CharSequence text) {
+        return text != null && isValid(text) ? Optional.of(new Siren(text.toString())) : Optional.empty();
+    }
+
+    /**
+     * Says whether a text has nine digits that pass the check.
+     *
+     * @param text  the text, null is no number
+     * @return true if it has
+     */
+    public static boolean isValid(@Nullable CharSequence text) {
+        return text != null
+                && text.length() == LENGTH
+                && Ascii.firstNonDigit(text, 0, LENGTH) == LENGTH
+                && Luhn.passes(text, 0, LENGTH);
+    }
+
+    private static Malformation describe(String text) {
+        if (text.length() != LENGTH) {
+            return Malformation.ofLength(TYPE, text, "9 digits");
+        }
+        int nonDigit = Ascii.firstNonDigit(text, 0, LENGTH);
+        if (nonDigit < LENGTH) {
+            return Malformation.ofCharacter(TYPE, text, nonDigit, "a digit");
+        }
+        return new Malformation(TYPE, text, Fault.KEY, expectedKey(text), "'" + text.charAt(LENGTH - 1) + "'");
+    }
+
+    private static String expectedKey(String text) {
+        return "'" + Luhn.checkDigitAfter(text, 0, LENGTH - 1) + "' after " + text.substring(0, LENGTH - 1);
+    }
+
+    @Override
+    public int compareTo(Siren other) {
+        return value.compareTo(other.value);
+    }
+
+    /**
+     * Returns the number.
+     *
+     * @return the nine digits
+     */
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,156 @@
+package fr.acteslocaux.identifier;
+
+import fr.acteslocaux.scan.Ascii;
+import fr.acteslocaux.text.Fault;
+import fr.acteslocaux.text.Malformation;
+import fr.acteslocaux.text.MalformedValueException;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The number of an establishment in the register of enterprises, such as {@code 21120202300019} for the town hall of
+ * Rodez: the SIREN of its body and five digits more. All fourteen digits pass the check of Luhn.
+ * <p>
+ * The establishments of La Poste (SIREN 356000000) are too many for that check: the sum of their digits is a multiple of
+ * five instead. The numbers of Monaco that hold letters are not taken.
+ *
+ * @legal.term SIRET
+ * @param value  the number, fourteen digits
+ */
+public record Siret(String value) implements Comparable<Siret> {
+
+    private static final String TYPE = "SIRET";
+    private static final String LA_POSTE = "356000000";
+    private static final int LENGTH = 14;
+
+    public Siret {
+        Objects.requireNonNull(value, "value");
+        if (!isValid(value)) {
+            throw new MalformedValueException(describe(value));
+        }
+    }
+
+    /**
+     * Reads a number.
+     *
+     * @param text  the number, fourteen digits without blanks
+     * @return the number
+     * @throws MalformedValueException if the shape or the check digit is wrong
+     */
+    public static Siret parse(CharSequence text) {
+        return new Siret(text.toString());
+    }
+
+    /**
+     * Reads a number as people type it: blanks anywhere are taken too, so {@code "211 202 023 00019"} is
+     * {@code 21120202300019}.
+     *
+     * @param text  the number as typed
+     * @return the number
+     * @throws MalformedValueException if the rest is no number; it quotes the text without its blanks
+     */
+    public static Siret parseLenient(CharSequence text) {
+        return parse(Blanks.removedFrom(text));
+    }
+
+    /**
+     * Reads a number, if it is one.
+     *
+     * @param text  the text
+     * @return the number, or empty
+     */
+    public static Optional<Siret> tryParse(@Nullable CharSequence text) {
+        return text != null && isValid(text) ? Optional.of(new Siret(text.toString())) : Optional.empty();
+    }
+
+    /**
+     * Says whether a text has fourteen digits that begin with a SIREN and pass the check.
+     *
+     * @param text  the text, null is no number
+     * @return true if it has
+     */
+    public static boolean isValid(@Nullable CharSequence text) {
+        return text != null
+                && text.length() == LENGTH
+                && Ascii.firstNonDigit(text, 0, LENGTH) == LENGTH
+                && Luhn.passes(text, 0, Siren.LENGTH)
+                && (Luhn.passes(text, 0, LENGTH) || (isOfLaPoste(text) && sumOfDigits(text) % 5 == 0));
+    }
+
+    private static boolean isOfLaPoste(CharSequence text) {
+        for (int i = 0; i < LA_POSTE.length(); i++) {
+            if (text.charAt(i) != LA_POSTE.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int sumOfDigits(CharSequence text) {
+        int sum = 0;
+        for (int i = 0; i < text.length(); i++) {
+            sum += text.charAt(i) - '0';
+        }
+        return sum;
+    }
+
+    private static Malformation describe(String text) {
+        if (text.length() != LENGTH) {
+            return Malformation.ofLength(TYPE, text, "14 digits");
+        }
+        int nonDigit = Ascii.firstNonDigit(text, 0, LENGTH);
+        if (nonDigit < LENGTH) {
+            return Malformation.ofCharacter(TYPE, text, nonDigit, "a digit");
+        }
+        String siren = text.substring(0, Siren.LENGTH);
+        if (!Luhn.passes(text, 0, Siren.LENGTH)) {
+            return new Malformation(TYPE, text, Fault.KEY, "a SIREN in the first 9 digits", Malformation.quoted(siren));
+        }
+        if (isOfLaPoste(text)) {
+            return new Malformation(
+                    TYPE,
+                    text,
+                    Fault.KEY,
+                    "digits of La Poste with a sum that is a multiple of 5",
+                    "" + sumOfDigits(text));
+        }
+        String digits = text.substring(0, LENGTH - 1);
+        char key = Luhn.checkDigitAfter(text, 0, LENGTH - 1);
+        return new Malformation(
+                TYPE, text, Fault.KEY, "'" + key + "' after " + digits, "'" + text.charAt(LENGTH - 1) + "'");
+    }
+
+    /**
+     * Returns the number of the body.
+     *
+     * @return the first nine digits
+     */
+    public Siren siren() {
+        return new Siren(value.substring(0, Siren.LENGTH));
+    }
+
+    /**
+     * Returns the number of the establishment within the body (<i>NIC</i>).
+     *
+     * @return the last five digits
+     */
+    public String establishment() {
+        return value.substring(Siren.LENGTH);
+    }
+
+    @Override
+    public int compareTo(Siret other) {
+        return value.compareTo(other.value);
+    }
+
+    /**
+     * Returns the number.
+     *
+     * @return the fourteen digits
+     */
+    @Override
+    public String toString() {
+        return value;
+    }
+}

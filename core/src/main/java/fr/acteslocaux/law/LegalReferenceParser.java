@@ -1,0 +1,366 @@
+package fr.acteslocaux.law;
+
+import fr.acteslocaux.law.ArticleNumber.Prefix;
+import fr.acteslocaux.scan.Ascii;
+import fr.acteslocaux.scan.Cursor;
+import fr.acteslocaux.text.Fault;
+import fr.acteslocaux.text.Malformation;
+import fr.acteslocaux.text.MalformedValueException;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads references to articles of law, from left to right and never back beyond one word.
+ *
+ * <pre>
+ * list     = [ text ] one { ("," | "et" | "ou" | "à") one } [ "et suivants" ] [ from ]
+ * one      = { part ("du" | "de l'") } [ "article" ] number { part }
+ * from     = "du" (code | "même code") | "de la" (law) | code
+ * </pre>
+ */
+final class LegalReferenceParser {
+
+    private static final String TYPE = "Legal reference";
+    private static final String[] RANKS = {"bis", "ter", "quater", "quinquies", "sexies", "septies", "octies"};
+
+    private final CharSequence text;
+    private final Cursor cursor;
+    private final Optional<LegalText> sameText;
+    private int faultAt = -1;
+    private String expected = "";
+
+    private LegalReferenceParser(CharSequence text, Optional<LegalText> sameText) {
+        this.text = text;
+        this.cursor = new Cursor(text);
+        this.sameText = sameText;
+    }
+
+    static LegalReference parse(CharSequence text, Optional<LegalText> sameText) {
+        LegalReferenceParser parser = new LegalReferenceParser(text, sameText);
+        List<LegalReference> references = parser.read(false);
+        if (references == null) {
+            throw new MalformedValueException(parser.describe());
+        }
+        return references.get(0);
+    }
+
+    static Optional<LegalReference> tryParse(CharSequence text) {
+        List<LegalReference> references = new LegalReferenceParser(text, Optional.empty()).read(false);
+        return references == null ? Optional.empty() : Optional.of(references.get(0));
+    }
+
+    static List<LegalReference> parseAll(CharSequence text) {
+        LegalReferenceParser parser = new LegalReferenceParser(text, Optional.empty());
+        List<LegalReference> references = parser.read(true);
+        if (references == null) {
+            throw new MalformedValueException(parser.describe());
+        }
+        return references;
+    }
+
+    private @Nullable List<LegalReference> read(boolean many) {
+        LegalText leading = leadingText();
+        if (leading != null) {
+            cursor.accept(",");
+        }
+        List<LegalReference> references = new ArrayList<>();
+        do {
+            LegalReference reference = readOne();
+            if (reference == null) {
+                return null;
+            }
+            references.add(reference);
+        } while (many && cursor.acceptAny(",", "et aux", "et à", "et", "ou", "à") && !cursor.accept("suivants"));
+        if (many) {
+            cursor.accept("et suivants");
+        }
+        LegalText from = leading == null ? trailingText() : leading;
+        if (faultAt < 0 && !cursor.isAtEnd()) {
+            refuse("nothing more, or a part of the article, or its code");
+        }
+        if (faultAt >= 0) {
+            return null;
+        }
+        Optional<LegalText> text = Optional.ofNullable(from);
+        return references.stream()
+                .map(reference -> new LegalReference(text, reference.article(), reference.subdivisions()))
+                .toList();
+    }
+
+    private @Nullable LegalText leadingText() {
+        for (LegalCode code : LegalCode.values()) {
+            if (cursor.accept(code.toString()) || cursor.accept(code.title())) {
+                return code;
+            }
+        }
+        return numberedText();
+    }
+
+    private @Nullable LegalText trailingText() {
+        int start = cursor.position();
+        cursor.accept(",");
+        boolean linked = cursor.acceptAny("du", "de la", "de l'", "de");
+        if (linked && cursor.acceptAny("ce même code", "même code", "cette même loi", "même loi", "même décret")) {
+            if (sameText.isEmpty()) {
+                cursor.backTo(start);
+                refuse("a code, since nothing before says which is the same");
+            }
+            return sameText.orElse(null);
+        }
+        LegalText named = leadingText();
+        if (named == null) {
+            cursor.backTo(start);
+        }
+        return named;
+    }
+
+    private @Nullable LegalText numberedText() {
+        int start = cursor.position();
+        for (NumberedText.Kind kind : NumberedText.Kind.values()) {
+            if (cursor.accept(kind.word())) {
+                if (!cursor.acceptAny("n°", "no", "n")) {
+                    break;
+                }
+                int year = cursor.number();
+                if (year < 0 || cursor.peek(0) != '-') {
+                    break;
+                }
+                cursor.skip();
+                int serial = cursor.number();
+                if (serial < 0) {
+                    break;
+                }
+                cursor.skipBlanks();
+                return new NumberedText(kind, twoDigits(year) + "-" + serial, Optional.ofNullable(date()));
+            }
+        }
+        cursor.backTo(start);
+        return null;
+    }
+
+    private static String twoDigits(int year) {
+        return year < 10 ? "0" + year : String.valueOf(year);
+    }
+
+    private @Nullable LocalDate date() {
+        int start = cursor.position();
+        if (cursor.accept("du")) {
+            int day = cursor.accept("1er") ? 1 : cursor.number();
+            cursor.skipBlanks();
+            for (int month = 1; day > 0 && month <= 12; month++) {
+                String name = NumberedText.FRENCH_DAY.format(LocalDate.of(2000, month, 1))
+                        .split(" ", -1)[1];
+                if (cursor.accept(name)) {
+                    int year = cursor.number();
+                    cursor.skipBlanks();
+                    if (isDay(year, month, day)) {
+                        return LocalDate.of(year, month, day);
+                    }
+                }
+            }
+        }
+        cursor.backTo(start);
+        return null;
+    }
+
+    private static boolean isDay(int year, int month, int day) {
+        try {
+            return year >= 1000
+                    && year <= 9999
+                    && LocalDate.of(year, month, day).getYear() == year;
+        } catch (DateTimeException notADay) {
+            return false;
+        }
+    }
+
+    private @Nullable LegalReference readOne() {
+        cursor.acceptAny("aux", "au", "à l'", "de l'", "l'", "les", "des", "du", "le", "la");
+        List<Subdivision> inner = new ArrayList<>();
+        for (Subdivision part = linkedPart(); part != null; part = linkedPart()) {
+            inner.add(part);
+        }
+        Collections.reverse(inner);
+        boolean announced = cursor.acceptAny("articles", "article", "art.", "art");
+        ArticleNumber number = articleNumber(announced);
+        if (number == null) {
+            return null;
+        }
+        List<Subdivision> parts = new ArrayList<>();
+        for (Subdivision part = followingPart(); part != null; part = followingPart()) {
+            parts.add(part);
+        }
+        parts.addAll(inner);
+        return new LegalReference(Optional.empty(), number, parts);
+    }
+
+    /** Reads a part that stands before its article and is tied to it: {@code 2° du IV de l'article}. */
+    private @Nullable Subdivision linkedPart() {
+        int start = cursor.position();
+        Subdivision part = part();
+        if (part != null && cursor.acceptAny("du", "de l'", "de la", "de")) {
+            return part;
+        }
+        cursor.backTo(start);
+        return null;
+    }
+
+    /** Reads a part that stands behind its article: {@code 4°}, {@code (4°)}, {@code , alinéa 5}. */
+    private @Nullable Subdivision followingPart() {
+        int start = cursor.position();
+        boolean bracket = cursor.accept("(");
+        if (!bracket) {
+            cursor.accept(",");
+        }
+        Subdivision part = part();
+        if (part != null && (!bracket || cursor.accept(")"))) {
+            return part;
+        }
+        cursor.backTo(start);
+        return null;
+    }
+
+    private @Nullable Subdivision part() {
+        int start = cursor.position();
+        if (cursor.acceptAny("alinéa", "al.", "al")) {
+            int number = cursor.number();
+            if (number >= 1) {
+                cursor.skipBlanks();
+                return new Subdivision.Alinea(number);
+            }
+        } else if (Ascii.isDigit(cursor.peek(0))) {
+            int number = cursor.number();
+            if (number >= 1 && cursor.accept("°")) {
+                return new Subdivision.Item(number, rank());
+            }
+        } else if (Ascii.isSmall(cursor.peek(0)) && !Character.isLetter(cursor.peek(1)) && cursor.peek(1) != '\'') {
+            char letter = cursor.peek(0);
+            cursor.skip();
+            cursor.accept(")");
+            cursor.skipBlanks();
+            return new Subdivision.Letter(letter);
+        } else {
+            int paragraph = romanNumeral();
+            if (paragraph > 0) {
+                return new Subdivision.Paragraph(paragraph, rank());
+            }
+        }
+        cursor.backTo(start);
+        return null;
+    }
+
+    private int romanNumeral() {
+        StringBuilder numeral = new StringBuilder();
+        while ("IVXL".indexOf(cursor.peek(numeral.length())) >= 0 && numeral.length() < 8) {
+            numeral.append(cursor.peek(numeral.length()));
+        }
+        char next = cursor.peek(numeral.length());
+        if (Character.isLetterOrDigit(next) || next == '.' || next == '-' || next == '*') {
+            return -1;
+        }
+        int number = Roman.numberOf(numeral.toString());
+        if (number > 0) {
+            numeral.chars().forEach(ignored -> cursor.skip());
+            cursor.skipBlanks();
+        }
+        return number;
+    }
+
+    private String rank() {
+        for (String rank : RANKS) {
+            if (cursor.accept(rank)) {
+                return rank;
+            }
+        }
+        return "";
+    }
+
+    private @Nullable ArticleNumber articleNumber(boolean announced) {
+        Prefix prefix = prefix();
+        if (prefix == Prefix.NONE && !announced) {
+            refuse("an article, such as L.2122-22");
+            return null;
+        }
+        List<Integer> numbers = new ArrayList<>();
+        do {
+            int number = cursor.number();
+            if (number < 0) {
+                refuse("the number of an article");
+                return null;
+            }
+            numbers.add(number);
+        } while (acceptHyphenBeforeDigit());
+        return new ArticleNumber(prefix, numbers, letter());
+    }
+
+    private boolean acceptHyphenBeforeDigit() {
+        if (cursor.peek(0) == '-' && Ascii.isDigit(cursor.peek(1))) {
+            cursor.skip();
+            return true;
+        }
+        return false;
+    }
+
+    private String letter() {
+        char mark = cursor.peek(0);
+        char letter = cursor.peek(1);
+        char next = cursor.peek(2);
+        boolean couldBeParagraph = mark == ' ' && "IVXL".indexOf(letter) >= 0;
+        boolean isLetter = (mark == '-' || mark == ' ') && Ascii.isCapital(letter) && !couldBeParagraph;
+        String suffix = "";
+        if (isLetter && !Character.isLetterOrDigit(next) && next != '.' && next != '*') {
+            suffix = String.valueOf(new char[] {mark, letter});
+            cursor.skip();
+            cursor.skip();
+        }
+        cursor.skipBlanks();
+        return suffix;
+    }
+
+    private Prefix prefix() {
+        int start = cursor.position();
+        Prefix prefix = switch (cursor.peek(0)) {
+            case 'L' -> cursor.peek(1) == 'O' ? Prefix.LO : Prefix.L;
+            case 'R' -> Prefix.R;
+            case 'D' -> Prefix.D;
+            case 'A' -> Prefix.A;
+            default -> Prefix.NONE;
+        };
+        if (prefix == Prefix.NONE) {
+            return prefix;
+        }
+        cursor.skip();
+        if (prefix == Prefix.LO) {
+            cursor.skip();
+        }
+        if (cursor.peek(0) == '.') {
+            cursor.skip();
+        }
+        cursor.skipBlanks();
+        if (prefix == Prefix.R && cursor.accept("*")) {
+            prefix = Prefix.R_STAR;
+        }
+        if (!Ascii.isDigit(cursor.peek(0))) {
+            cursor.backTo(start);
+            return Prefix.NONE;
+        }
+        return prefix;
+    }
+
+    private void refuse(String wanted) {
+        if (faultAt < 0) {
+            faultAt = cursor.position();
+            expected = wanted;
+        }
+    }
+
+    private Malformation describe() {
+        return faultAt < text.length()
+                ? Malformation.ofCharacter(TYPE, text, faultAt, expected)
+                : new Malformation(TYPE, text.toString(), Fault.CHARACTER, expected, "the end");
+    }
+}

@@ -1,0 +1,98 @@
+package fr.acteslocaux.money;
+
+import fr.acteslocaux.explain.Language;
+import fr.acteslocaux.explain.Localized;
+import fr.acteslocaux.text.Malformation;
+import fr.acteslocaux.text.MalformedValueException;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An amount as a text states it: euros, and whether tax is in them. For example {@code 24 428.25 € T.T.C.} or
+ * {@code 450 €}, of which nothing is said about tax.
+ *
+ * @legal.term montant HT, TTC
+ * @param euros  the euros
+ * @param basis  the tax basis as read
+ */
+public record Amount(Euros euros, TaxBasis basis) implements Localized {
+
+    private static final String TYPE = "Amount";
+
+    public Amount {
+        Objects.requireNonNull(euros, "euros");
+        Objects.requireNonNull(basis, "basis");
+    }
+
+    /**
+     * Reads an amount, with {@code €}, {@code euros} or {@code EUR}, and with {@code HT} or {@code TTC}, dots between the
+     * letters or not, each of them if it stands there.
+     *
+     * @param text  the amount, such as {@code 24 428.25 € T.T.C.}
+     * @return the amount
+     * @throws MalformedValueException if it is no amount
+     */
+    public static Amount parse(CharSequence text) {
+        AmountText parts = AmountText.of(text.toString());
+        try {
+            return new Amount(Euros.parse(parts.number()), parts.basis());
+        } catch (MalformedValueException inTheNumber) {
+            Malformation fault = inTheNumber.malformation();
+            throw new MalformedValueException(
+                    new Malformation(TYPE, text.toString(), fault.fault(), fault.expected(), fault.found()));
+        }
+    }
+
+    /**
+     * Reads an amount, if it is one.
+     *
+     * @param text  the text
+     * @return the amount, or empty
+     */
+    public static Optional<Amount> tryParse(@Nullable CharSequence text) {
+        return isValid(text) ? Optional.of(parse(Objects.requireNonNull(text))) : Optional.empty();
+    }
+
+    /**
+     * Says whether a text is an amount.
+     *
+     * @param text  the text, null is none
+     * @return true if it is
+     */
+    public static boolean isValid(@Nullable CharSequence text) {
+        return text != null && Euros.isValid(AmountText.of(text.toString()).number());
+    }
+
+    /**
+     * Multiplies the amount; the tax basis stays.
+     *
+     * @param factor  how many times
+     * @return the product
+     * @throws ArithmeticException if the product is too large
+     */
+    public Amount times(long factor) {
+        return new Amount(euros.times(factor), basis);
+    }
+
+    /**
+     * Writes the amount for a reader.
+     *
+     * @param language  the reader's language
+     * @return such as {@code 45 € TTC}
+     */
+    @Override
+    public String in(Language language) {
+        return basis.isStated() ? euros.in(language) + " " + basis.abbreviation() : euros.in(language);
+    }
+
+    /**
+     * Writes the amount.
+     *
+     * @return such as {@code 45.00 € TTC}
+     */
+    @Override
+    public String toString() {
+        return basis.isStated() ? euros + " € " + basis.abbreviation() : euros + " €";
+    }
+}

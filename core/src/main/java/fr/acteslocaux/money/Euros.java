@@ -1,0 +1,200 @@
+package fr.acteslocaux.money;
+
+import fr.acteslocaux.explain.Language;
+import fr.acteslocaux.explain.Localized;
+import fr.acteslocaux.text.Fault;
+import fr.acteslocaux.text.Malformation;
+import fr.acteslocaux.text.MalformedValueException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An amount in euros, exact to the cent, such as 450 €.
+ * <p>
+ * What cannot be held, beyond some 92 thousand million million euros, is refused with an {@link ArithmeticException}.
+ *
+ * @param cents  the amount in cents; negative for what is owed the other way
+ */
+public record Euros(long cents) implements Comparable<Euros>, Localized {
+
+    /** Nothing. */
+    public static final Euros ZERO = new Euros(0);
+
+    private static final String TYPE = "Amount in euros";
+    private static final int SIGNIFICANT = 3;
+
+    public Euros {
+        if (cents == EuroText.NO_AMOUNT) {
+            throw new ArithmeticException("Amount of " + cents + " cents has no opposite");
+        }
+    }
+
+    /**
+     * Makes an amount from cents.
+     *
+     * @param cents  the cents
+     * @return the amount
+     */
+    public static Euros ofCents(long cents) {
+        return new Euros(cents);
+    }
+
+    /**
+     * Makes an amount from a decimal number of euros.
+     *
+     * @param euros  the number, with at most two places that are not zero
+     * @return the amount
+     * @throws ArithmeticException if the number has parts of a cent or is too large
+     */
+    public static Euros of(BigDecimal euros) {
+        return new Euros(
+                euros.setScale(2, RoundingMode.UNNECESSARY).movePointRight(2).longValueExact());
+    }
+
+    /**
+     * Reads an amount as people write it, without a currency: {@code 1 234,56}, {@code 24 428.25}, {@code 130.000} (which
+     * is 130 thousand), {@code 45,5} or {@code 450}.
+     * <p>
+     * A point or a comma before exactly three digits groups thousands, before one or two it is the decimal mark. A
+     * {@code €} may stand at the end.
+     *
+     * @param text  the amount
+     * @return the amount
+     * @throws MalformedValueException if it is no amount, or could be two
+     */
+    public static Euros parse(CharSequence text) {
+        Objects.requireNonNull(text, "text");
+        long cents = centsOf(text);
+        if (cents == EuroText.NO_AMOUNT) {
+            throw new MalformedValueException(describe(text));
+        }
+        return new Euros(cents);
+    }
+
+    /**
+     * Reads an amount, if it is one.
+     *
+     * @param text  the text
+     * @return the amount, or empty
+     */
+    public static Optional<Euros> tryParse(@Nullable CharSequence text) {
+        return isValid(text) ? Optional.of(parse(Objects.requireNonNull(text))) : Optional.empty();
+    }
+
+    /**
+     * Says whether a text is an amount.
+     *
+     * @param text  the text, null is none
+     * @return true if it is
+     */
+    public static boolean isValid(@Nullable CharSequence text) {
+        return text != null && centsOf(text) != EuroText.NO_AMOUNT;
+    }
+
+    private static long centsOf(CharSequence text) {
+        return EuroText.cents(text, endOfNumber(text));
+    }
+
+    private static int endOfNumber(CharSequence text) {
+        int end = text.length();
+        if (end > 0 && text.charAt(end - 1) == '€') {
+            end--;
+            while (end > 0 && Character.isSpaceChar(text.charAt(end - 1))) {
+                end--;
+            }
+        }
+        return end;
+    }
+
+    private static Malformation describe(CharSequence text) {
+        int fault = EuroText.firstFault(text, endOfNumber(text));
+        String expected = "digits, thousands in groups of three, and at most two decimals";
+        return fault < text.length()
+                ? Malformation.ofCharacter(TYPE, text, fault, expected)
+                : new Malformation(TYPE, text.toString(), Fault.CHARACTER, expected, "the end");
+    }
+
+    /**
+     * Adds an amount.
+     *
+     * @param other  the amount
+     * @return the sum
+     * @throws ArithmeticException if the sum is too large
+     */
+    public Euros plus(Euros other) {
+        return new Euros(Math.addExact(cents, other.cents));
+    }
+
+    /**
+     * Takes an amount off.
+     *
+     * @param other  the amount
+     * @return the difference
+     * @throws ArithmeticException if the difference is too large
+     */
+    public Euros minus(Euros other) {
+        return new Euros(Math.subtractExact(cents, other.cents));
+    }
+
+    /**
+     * Multiplies the amount.
+     *
+     * @param factor  how many times
+     * @return the product
+     * @throws ArithmeticException if the product is too large
+     */
+    public Euros times(long factor) {
+        return new Euros(Math.multiplyExact(cents, factor));
+    }
+
+    /**
+     * Returns the amount as a decimal number with two places.
+     *
+     * @return the number of euros
+     */
+    public BigDecimal toBigDecimal() {
+        return BigDecimal.valueOf(cents, 2);
+    }
+
+    /**
+     * Writes the amount for a reader: {@code 1 234,56 €} in French, {@code €1,234.56} in English; whole euros without
+     * decimals.
+     *
+     * @param language  the reader's language
+     * @return the text; French groups are parted by no-break blanks
+     */
+    @Override
+    public String in(Language language) {
+        boolean french = language == Language.FRENCH;
+        String digits = toBigDecimal().abs().toPlainString();
+        String whole = digits.substring(0, digits.length() - SIGNIFICANT);
+        String decimals = digits.substring(digits.length() - SIGNIFICANT + 1);
+        StringBuilder written = new StringBuilder(whole);
+        for (int i = whole.length() - 3; i > 0; i -= 3) {
+            written.insert(i, french ? '\u00a0' : ',');
+        }
+        if (cents % 100 != 0) {
+            written.append(french ? ',' : '.').append(decimals);
+        }
+        String sign = cents < 0 ? "-" : "";
+        return french ? sign + written + "\u00a0€" : sign + "€" + written;
+    }
+
+    @Override
+    public int compareTo(Euros other) {
+        return Long.compare(cents, other.cents);
+    }
+
+    /**
+     * Writes the amount as a plain decimal number.
+     *
+     * @return such as {@code 1234.56}, always with two places
+     */
+    @Override
+    public String toString() {
+        return toBigDecimal().toPlainString();
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * Amounts as acts state them: {@link fr.acteslocaux.money.Euros} to the cent, {@link fr.acteslocaux.money.TaxBasis}, and
+ * both together in an {@link fr.acteslocaux.money.Amount}. No tax is ever computed.
+ */
+@NullMarked
+package fr.acteslocaux.money;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,51 @@
+package fr.acteslocaux.wording;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * An article of an act or of a convention, numbered as printed.
+ * <p>
+ * For example, article 3 of a convention may hold articles 3.1 and 3.2.
+ *
+ * @legal.term article du dispositif
+ * @param number  the number as printed, such as {@code 3.1}
+ * @param heading  the heading, empty if it has none
+ * @param text  what it says, empty if it only holds parts
+ * @param parts  the articles within it, in order
+ */
+public record Article(String number, Optional<String> heading, Optional<String> text, List<Article> parts) {
+
+    public Article {
+        Objects.requireNonNull(number, "number");
+        Objects.requireNonNull(heading, "heading");
+        Objects.requireNonNull(text, "text");
+        parts = List.copyOf(parts);
+    }
+
+    /**
+     * Makes an article with a heading and a text.
+     *
+     * @param number  the number as printed
+     * @param heading  the heading
+     * @param text  what it says
+     * @return the article
+     */
+    public static Article of(String number, String heading, String text) {
+        return new Article(number, Optional.of(heading), Optional.of(text), List.of());
+    }
+
+    /**
+     * Finds an article by its number, itself or within it.
+     *
+     * @param wanted  the number as printed
+     * @return the article, or empty
+     */
+    public Optional<Article> find(String wanted) {
+        if (number.equals(wanted)) {
+            return Optional.of(this);
+        }
+        return parts.stream().flatMap(part -> part.find(wanted).stream()).findFirst();
+    }
+}

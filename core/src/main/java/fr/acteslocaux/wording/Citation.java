@@ -1,0 +1,65 @@
+package fr.acteslocaux.wording;
+
+import fr.acteslocaux.identifier.ActNumber;
+import fr.acteslocaux.law.LegalReference;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What an act says it stands on: a law, another act or a document.
+ *
+ * @legal.term visa
+ */
+public sealed interface Citation {
+
+    /**
+     * Returns what the citation says.
+     *
+     * @return the text
+     */
+    String text();
+
+    /**
+     * A citation of articles of law.
+     *
+     * @param text  what it says
+     * @param references  the articles, in the order of the text
+     */
+    record OfLaw(String text, List<LegalReference> references) implements Citation {
+
+        public OfLaw {
+            Objects.requireNonNull(text, "text");
+            references = List.copyOf(references);
+        }
+    }
+
+    /**
+     * A citation of another act.
+     *
+     * @param text  what it says
+     * @param number  the number of the act, as printed
+     * @param date  the day of the act, empty if the citation does not say
+     */
+    record OfAct(String text, ActNumber number, Optional<LocalDate> date) implements Citation {
+
+        public OfAct {
+            Objects.requireNonNull(text, "text");
+            Objects.requireNonNull(number, "number");
+            Objects.requireNonNull(date, "date");
+        }
+    }
+
+    /**
+     * A citation of a document, such as an attached convention.
+     *
+     * @param text  what it says
+     */
+    record OfDocument(String text) implements Citation {
+
+        public OfDocument {
+            Objects.requireNonNull(text, "text");
+        }
+    }
+}
