@@ -1,8 +1,8 @@
 package fr.acteslocaux.calendar;
 
-import fr.acteslocaux.explain.Language;
-import fr.acteslocaux.explain.Localized;
 import fr.acteslocaux.law.LegalSource;
+import fr.acteslocaux.text.Language;
+import fr.acteslocaux.text.Localized;
 import java.time.LocalDate;
 import java.util.Objects;
 

@@ -4,6 +4,7 @@ import fr.acteslocaux.scan.Ascii;
 import fr.acteslocaux.text.Fault;
 import fr.acteslocaux.text.Malformation;
 import fr.acteslocaux.text.MalformedValueException;
+import fr.acteslocaux.text.Phrase;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record SchoolYear(String value) implements Comparable<SchoolYear> {
 
-    private static final String TYPE = "School year";
+    private static final String TYPE = "school-year";
     private static final int LENGTH = 9;
 
     public SchoolYear {
@@ -76,12 +77,7 @@ public record SchoolYear(String value) implements Comparable<SchoolYear> {
     }
 
     private static Malformation describe(String text) {
-        return new Malformation(
-                TYPE,
-                text,
-                Fault.COMPONENT,
-                "two years that follow each other, such as 2024-2025",
-                Malformation.quoted(text));
+        return Malformation.ofPart(TYPE, text, Fault.COMPONENT, Phrase.of("school-year"), text);
     }
 
     /**

@@ -1,7 +1,7 @@
 package fr.acteslocaux.compliance;
 
-import fr.acteslocaux.explain.Language;
 import fr.acteslocaux.resource.TextBundle;
+import fr.acteslocaux.text.Language;
 import java.util.Set;
 
 /** The wording of the checks in one language: a question and an answer for each. */

@@ -1,7 +1,7 @@
 package fr.acteslocaux.compliance;
 
-import fr.acteslocaux.explain.Language;
 import fr.acteslocaux.law.LegalSource;
+import fr.acteslocaux.text.Language;
 import java.util.List;
 import java.util.Objects;
 

@@ -3,10 +3,10 @@ package fr.acteslocaux.compliance;
 import fr.acteslocaux.act.Act;
 import fr.acteslocaux.calendar.LegalContext;
 import fr.acteslocaux.explain.Fact;
-import fr.acteslocaux.explain.Localized;
 import fr.acteslocaux.explain.Reason;
 import fr.acteslocaux.identifier.ActIdentifier;
 import fr.acteslocaux.lifecycle.ActEvent;
+import fr.acteslocaux.text.Localized;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -80,7 +80,7 @@ final class ReceiptChecks {
                             .fault()
                             .ifPresent(fault -> violations.add(new Violation(
                                     path,
-                                    Localized.verbatim(fault.expected()),
+                                    fault.expected(),
                                     Localized.verbatim(event.receipt().text())))));
             return Verdict.ofViolations(violations);
         }

@@ -1,6 +1,6 @@
 package fr.acteslocaux.compliance;
 
-import fr.acteslocaux.explain.Localized;
+import fr.acteslocaux.text.Localized;
 import java.util.Objects;
 
 /**

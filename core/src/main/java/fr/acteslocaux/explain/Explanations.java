@@ -2,6 +2,7 @@ package fr.acteslocaux.explain;
 
 import fr.acteslocaux.law.LegalSource;
 import fr.acteslocaux.law.Standing;
+import fr.acteslocaux.text.Language;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;

@@ -1,5 +1,7 @@
 package fr.acteslocaux.explain;
 
+import fr.acteslocaux.text.Language;
+import fr.acteslocaux.text.Localized;
 import java.util.Objects;
 
 /**

@@ -1,6 +1,8 @@
 package fr.acteslocaux.explain;
 
 import fr.acteslocaux.resource.TextBundle;
+import fr.acteslocaux.text.Language;
+import fr.acteslocaux.text.Localized;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;

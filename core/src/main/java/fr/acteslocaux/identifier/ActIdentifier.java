@@ -4,6 +4,7 @@ import fr.acteslocaux.scan.Ascii;
 import fr.acteslocaux.text.Fault;
 import fr.acteslocaux.text.Malformation;
 import fr.acteslocaux.text.MalformedValueException;
+import fr.acteslocaux.text.Phrase;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.Objects;
@@ -29,7 +30,7 @@ public record ActIdentifier(
         DepartmentCode department, Siren siren, LocalDate date, TransmissionNumber number, ActNature nature)
         implements Comparable<ActIdentifier> {
 
-    private static final String TYPE = "Act identifier";
+    private static final String TYPE = "act-identifier";
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 9999;
 
@@ -157,57 +158,55 @@ public record ActIdentifier(
 
     private static Malformation describe(String text) {
         if (text.length() < SHORTEST || text.length() > LONGEST) {
-            return Malformation.ofLength(TYPE, text, SHORTEST + " to " + LONGEST + " characters");
+            return Malformation.ofLength(TYPE, text, Phrase.of("characters", SHORTEST + "–" + LONGEST));
         }
         if (text.charAt(DEPARTMENT_END) != '-') {
-            return Malformation.ofCharacter(
-                    TYPE, text, DEPARTMENT_END, "a hyphen after the department of 3 characters");
+            return character(text, DEPARTMENT_END, "hyphen-after-department");
         }
         if (!hasDepartment(text)) {
-            return component(text, "a department on 3 characters", 0, DEPARTMENT_END);
+            return part(text, "department-of-three", 0, DEPARTMENT_END);
         }
         int siren = Ascii.firstNonDigit(text, SIREN_START, SIREN_END);
         if (siren < SIREN_END) {
             return text.charAt(siren) == '-'
-                    ? component(text, "a SIREN of 9 digits", SIREN_START, siren)
-                    : Malformation.ofCharacter(TYPE, text, siren, "a digit of the SIREN");
+                    ? part(text, "siren", SIREN_START, siren)
+                    : character(text, siren, "digit-of-siren");
         }
         if (text.charAt(SIREN_END) != '-') {
-            return Malformation.ofCharacter(TYPE, text, SIREN_END, "a hyphen after the SIREN of 9 digits");
+            return character(text, SIREN_END, "hyphen-after-siren");
         }
         if (!Luhn.passes(text, SIREN_START, SIREN_END)) {
             char key = Luhn.checkDigitAfter(text, SIREN_START, SIREN_END - 1);
-            return new Malformation(
-                    TYPE,
-                    text,
-                    Fault.KEY,
-                    "'" + key + "' after " + text.substring(SIREN_START, SIREN_END - 1) + " in the SIREN",
-                    "'" + text.charAt(SIREN_END - 1) + "'");
+            return Malformation.ofKey(
+                    TYPE, text, key, text.substring(SIREN_START, SIREN_END - 1), text.charAt(SIREN_END - 1));
         }
         int date = Ascii.firstNonDigit(text, DATE_START, DATE_END);
         if (date < DATE_END) {
-            return Malformation.ofCharacter(TYPE, text, date, "a digit of the date");
+            return character(text, date, "digit-of-date");
         }
         if (!isDay(text)) {
-            return component(text, "a day written year, month, day", DATE_START, DATE_END);
+            return part(text, "day", DATE_START, DATE_END);
         }
         if (text.charAt(DATE_END) != '-') {
-            return Malformation.ofCharacter(TYPE, text, DATE_END, "a hyphen after the date of 8 digits");
+            return character(text, DATE_END, "hyphen-after-date");
         }
         int numberEnd = numberEnd(text);
         if (text.charAt(numberEnd) != '-') {
-            return Malformation.ofCharacter(TYPE, text, numberEnd, "a hyphen before the nature of 2 letters");
+            return character(text, numberEnd, "hyphen-before-nature");
         }
         int number = TransmissionNumber.firstFault(text, NUMBER_START, numberEnd);
-        if (number < numberEnd) {
-            return Malformation.ofCharacter(TYPE, text, number, "a character of a transmission number");
-        }
-        return component(text, "a nature, DE, AR, AI, CC, BF or AU", numberEnd + 1, text.length());
+        return number < numberEnd
+                ? character(text, number, "number-character")
+                : part(text, "nature", numberEnd + 1, text.length());
     }
 
-    private static Malformation component(String text, String expected, int from, int endExclusive) {
-        return new Malformation(
-                TYPE, text, Fault.COMPONENT, expected, Malformation.quoted(text.substring(from, endExclusive)));
+    private static Malformation character(String text, int index, String expected) {
+        return Malformation.ofCharacter(TYPE, text, index, Phrase.of(expected));
+    }
+
+    private static Malformation part(String text, String expected, int from, int endExclusive) {
+        return Malformation.ofPart(
+                TYPE, text, Fault.COMPONENT, Phrase.of(expected), text.substring(from, endExclusive));
     }
 
     @Override

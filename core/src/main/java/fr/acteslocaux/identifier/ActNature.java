@@ -3,6 +3,7 @@ package fr.acteslocaux.identifier;
 import fr.acteslocaux.text.Fault;
 import fr.acteslocaux.text.Malformation;
 import fr.acteslocaux.text.MalformedValueException;
+import fr.acteslocaux.text.Phrase;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,7 @@ public enum ActNature {
     /** 6, other acts (<i>autres</i>). */
     AU(6);
 
-    private static final String TYPE = "Act nature";
+    private static final String TYPE = "act-nature";
     private static final ActNature[] ALL = values();
 
     private final int code;
@@ -71,8 +72,8 @@ public enum ActNature {
     public static ActNature parse(CharSequence text) {
         ActNature nature = find(text);
         if (nature == null) {
-            throw new MalformedValueException(new Malformation(
-                    TYPE, text.toString(), Fault.COMPONENT, "DE, AR, AI, CC, BF or AU", Malformation.quoted(text)));
+            throw new MalformedValueException(
+                    Malformation.ofPart(TYPE, text, Fault.COMPONENT, Phrase.of("nature"), text));
         }
         return nature;
     }

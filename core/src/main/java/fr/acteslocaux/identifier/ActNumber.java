@@ -2,6 +2,7 @@ package fr.acteslocaux.identifier;
 
 import fr.acteslocaux.text.Malformation;
 import fr.acteslocaux.text.MalformedValueException;
+import fr.acteslocaux.text.Phrase;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ActNumber(String value) implements Comparable<ActNumber> {
 
-    private static final String TYPE = "Act number";
+    private static final String TYPE = "act-number";
     private static final int LONGEST = 40;
 
     public ActNumber {
@@ -87,9 +88,9 @@ public record ActNumber(String value) implements Comparable<ActNumber> {
 
     private static Malformation describe(String text) {
         if (text.isEmpty() || text.length() > LONGEST) {
-            return Malformation.ofLength(TYPE, text, "1 to " + LONGEST + " characters");
+            return Malformation.ofLength(TYPE, text, Phrase.of("characters", "1–" + LONGEST));
         }
-        return Malformation.ofCharacter(TYPE, text, firstFault(text), "a visible character");
+        return Malformation.ofCharacter(TYPE, text, firstFault(text), Phrase.of("visible-character"));
     }
 
     /**

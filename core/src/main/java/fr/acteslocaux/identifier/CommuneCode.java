@@ -4,6 +4,7 @@ import fr.acteslocaux.scan.Ascii;
 import fr.acteslocaux.text.Fault;
 import fr.acteslocaux.text.Malformation;
 import fr.acteslocaux.text.MalformedValueException;
+import fr.acteslocaux.text.Phrase;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record CommuneCode(String value) implements Comparable<CommuneCode> {
 
-    private static final String TYPE = "Commune code";
+    private static final String TYPE = "commune-code";
     private static final int LENGTH = 5;
 
     public CommuneCode {
@@ -67,18 +68,14 @@ public record CommuneCode(String value) implements Comparable<CommuneCode> {
 
     private static Malformation describe(String text) {
         if (text.length() != LENGTH) {
-            return Malformation.ofLength(TYPE, text, "5 characters");
+            return Malformation.ofLength(TYPE, text, Phrase.of("characters", LENGTH));
         }
         int department = DepartmentCode.lengthAt(text, 0);
         if (department > 0) {
-            return Malformation.ofCharacter(TYPE, text, Ascii.firstNonDigit(text, department, LENGTH), "a digit");
+            int nonDigit = Ascii.firstNonDigit(text, department, LENGTH);
+            return Malformation.ofCharacter(TYPE, text, nonDigit, Phrase.of("digit"));
         }
-        return new Malformation(
-                TYPE,
-                text,
-                Fault.COMPONENT,
-                "to begin with a department, " + DepartmentCode.EXPECTED,
-                Malformation.quoted(text.substring(0, 3)));
+        return Malformation.ofPart(TYPE, text, Fault.COMPONENT, Phrase.of("department-first"), text.substring(0, 3));
     }
 
     /**

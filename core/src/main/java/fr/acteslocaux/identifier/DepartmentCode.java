@@ -4,6 +4,7 @@ import fr.acteslocaux.scan.Ascii;
 import fr.acteslocaux.text.Fault;
 import fr.acteslocaux.text.Malformation;
 import fr.acteslocaux.text.MalformedValueException;
+import fr.acteslocaux.text.Phrase;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record DepartmentCode(String value) implements Comparable<DepartmentCode> {
 
-    private static final String TYPE = "Department code";
-    static final String EXPECTED = "01 to 95 without 20, 2A, 2B, 971 to 978, 984 or 986 to 989";
+    private static final String TYPE = "department-code";
 
     public DepartmentCode {
         Objects.requireNonNull(value, "value");
@@ -92,9 +92,9 @@ public record DepartmentCode(String value) implements Comparable<DepartmentCode>
 
     private static Malformation describe(String text) {
         if (text.length() != 2 && text.length() != 3) {
-            return Malformation.ofLength(TYPE, text, "2 or 3 characters");
+            return Malformation.ofLength(TYPE, text, Phrase.of("characters", "2–3"));
         }
-        return new Malformation(TYPE, text, Fault.COMPONENT, EXPECTED, Malformation.quoted(text));
+        return Malformation.ofPart(TYPE, text, Fault.COMPONENT, Phrase.of("department"), text);
     }
 
     /**

@@ -1,9 +1,9 @@
 package fr.acteslocaux.identifier;
 
 import fr.acteslocaux.scan.Ascii;
-import fr.acteslocaux.text.Fault;
 import fr.acteslocaux.text.Malformation;
 import fr.acteslocaux.text.MalformedValueException;
+import fr.acteslocaux.text.Phrase;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record Siren(String value) implements Comparable<Siren> {
 
     static final int LENGTH = 9;
-    private static final String TYPE = "SIREN";
+    private static final String TYPE = "siren";
 
     public Siren {
         Objects.requireNonNull(value, "value");
@@ -92,17 +92,14 @@ public record Siren(String value) implements Comparable<Siren> {
 
     private static Malformation describe(String text) {
         if (text.length() != LENGTH) {
-            return Malformation.ofLength(TYPE, text, "9 digits");
+            return Malformation.ofLength(TYPE, text, Phrase.of("digits", LENGTH));
         }
         int nonDigit = Ascii.firstNonDigit(text, 0, LENGTH);
         if (nonDigit < LENGTH) {
-            return Malformation.ofCharacter(TYPE, text, nonDigit, "a digit");
+            return Malformation.ofCharacter(TYPE, text, nonDigit, Phrase.of("digit"));
         }
-        return new Malformation(TYPE, text, Fault.KEY, expectedKey(text), "'" + text.charAt(LENGTH - 1) + "'");
-    }
-
-    private static String expectedKey(String text) {
-        return "'" + Luhn.checkDigitAfter(text, 0, LENGTH - 1) + "' after " + text.substring(0, LENGTH - 1);
+        char key = Luhn.checkDigitAfter(text, 0, LENGTH - 1);
+        return Malformation.ofKey(TYPE, text, key, text.substring(0, LENGTH - 1), text.charAt(LENGTH - 1));
     }
 
     @Override

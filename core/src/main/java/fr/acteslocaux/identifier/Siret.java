@@ -4,6 +4,7 @@ import fr.acteslocaux.scan.Ascii;
 import fr.acteslocaux.text.Fault;
 import fr.acteslocaux.text.Malformation;
 import fr.acteslocaux.text.MalformedValueException;
+import fr.acteslocaux.text.Phrase;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Siret(String value) implements Comparable<Siret> {
 
-    private static final String TYPE = "SIRET";
+    private static final String TYPE = "siret";
     private static final String LA_POSTE = "356000000";
     private static final int LENGTH = 14;
 
@@ -97,28 +98,22 @@ public record Siret(String value) implements Comparable<Siret> {
 
     private static Malformation describe(String text) {
         if (text.length() != LENGTH) {
-            return Malformation.ofLength(TYPE, text, "14 digits");
+            return Malformation.ofLength(TYPE, text, Phrase.of("digits", LENGTH));
         }
         int nonDigit = Ascii.firstNonDigit(text, 0, LENGTH);
         if (nonDigit < LENGTH) {
-            return Malformation.ofCharacter(TYPE, text, nonDigit, "a digit");
+            return Malformation.ofCharacter(TYPE, text, nonDigit, Phrase.of("digit"));
         }
-        String siren = text.substring(0, Siren.LENGTH);
         if (!Luhn.passes(text, 0, Siren.LENGTH)) {
-            return new Malformation(TYPE, text, Fault.KEY, "a SIREN in the first 9 digits", Malformation.quoted(siren));
+            String siren = text.substring(0, Siren.LENGTH);
+            return Malformation.ofPart(TYPE, text, Fault.KEY, Phrase.of("siren-first"), siren);
         }
         if (isOfLaPoste(text)) {
-            return new Malformation(
-                    TYPE,
-                    text,
-                    Fault.KEY,
-                    "digits of La Poste with a sum that is a multiple of 5",
-                    "" + sumOfDigits(text));
+            String sum = String.valueOf(sumOfDigits(text));
+            return Malformation.ofPart(TYPE, text, Fault.KEY, Phrase.of("la-poste-sum"), sum);
         }
-        String digits = text.substring(0, LENGTH - 1);
         char key = Luhn.checkDigitAfter(text, 0, LENGTH - 1);
-        return new Malformation(
-                TYPE, text, Fault.KEY, "'" + key + "' after " + digits, "'" + text.charAt(LENGTH - 1) + "'");
+        return Malformation.ofKey(TYPE, text, key, text.substring(0, LENGTH - 1), text.charAt(LENGTH - 1));
     }
 
     /**

@@ -2,6 +2,7 @@ package fr.acteslocaux.identifier;
 
 import fr.acteslocaux.text.Malformation;
 import fr.acteslocaux.text.MalformedValueException;
+import fr.acteslocaux.text.Phrase;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record TransmissionNumber(String value) implements Comparable<TransmissionNumber> {
 
     static final int LONGEST = 15;
-    private static final String TYPE = "Transmission number";
+    private static final String TYPE = "transmission-number";
 
     public TransmissionNumber {
         Objects.requireNonNull(value, "value");
@@ -77,15 +78,12 @@ public record TransmissionNumber(String value) implements Comparable<Transmissio
 
     private static Malformation describe(String text) {
         if (text.isEmpty() || text.length() > LONGEST) {
-            return Malformation.ofLength(TYPE, text, "1 to " + LONGEST + " characters");
+            return Malformation.ofLength(TYPE, text, Phrase.of("characters", "1–" + LONGEST));
         }
         int fault = firstFault(text, 0, text.length());
         boolean inside = fault > 0 && fault < text.length() - 1;
         return Malformation.ofCharacter(
-                TYPE,
-                text,
-                fault,
-                "a letter, a digit" + (inside ? ", an underscore, a hyphen or a blank" : " or an underscore"));
+                TYPE, text, fault, Phrase.of(inside ? "number-character" : "number-character-at-end"));
     }
 
     /**

@@ -1,9 +1,9 @@
 package fr.acteslocaux.identifier;
 
 import fr.acteslocaux.scan.Ascii;
-import fr.acteslocaux.text.Fault;
 import fr.acteslocaux.text.Malformation;
 import fr.acteslocaux.text.MalformedValueException;
+import fr.acteslocaux.text.Phrase;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Uai(String value) implements Comparable<Uai> {
 
-    private static final String TYPE = "UAI";
+    private static final String TYPE = "uai";
     private static final String KEYS = "ABCDEFGHJKLMNPRSTUVWXYZ";
     private static final int DIGITS = 7;
 
@@ -113,19 +113,19 @@ public record Uai(String value) implements Comparable<Uai> {
 
     private static Malformation describe(String text) {
         if (text.length() != DIGITS + 1) {
-            return Malformation.ofLength(TYPE, text, "8 characters");
+            return Malformation.ofLength(TYPE, text, Phrase.of("characters", 8));
         }
         int nonDigit = Ascii.firstNonDigit(text, 0, DIGITS);
         if (nonDigit < DIGITS) {
-            return Malformation.ofCharacter(TYPE, text, nonDigit, "a digit");
+            return Malformation.ofCharacter(TYPE, text, nonDigit, Phrase.of("digit"));
         }
         char letter = text.charAt(DIGITS);
         if (KEYS.indexOf(letter) < 0) {
-            return Malformation.ofCharacter(TYPE, text, DIGITS, "a capital other than I, O and Q");
+            return Malformation.ofCharacter(TYPE, text, DIGITS, Phrase.of("uai-key-letter"));
         }
         String digits = text.substring(0, DIGITS);
         char key = keyOf(Ascii.number(text, 0, DIGITS));
-        return new Malformation(TYPE, text, Fault.KEY, "'" + key + "' after " + digits, "'" + letter + "'");
+        return Malformation.ofKey(TYPE, text, key, digits, letter);
     }
 
     /**

@@ -3,9 +3,9 @@ package fr.acteslocaux.law;
 import fr.acteslocaux.law.ArticleNumber.Prefix;
 import fr.acteslocaux.scan.Ascii;
 import fr.acteslocaux.scan.Cursor;
-import fr.acteslocaux.text.Fault;
 import fr.acteslocaux.text.Malformation;
 import fr.acteslocaux.text.MalformedValueException;
+import fr.acteslocaux.text.Phrase;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class LegalReferenceParser {
 
-    private static final String TYPE = "Legal reference";
+    private static final String TYPE = "legal-reference";
     private static final String[] RANKS = {"bis", "ter", "quater", "quinquies", "sexies", "septies", "octies"};
 
     private final CharSequence text;
@@ -81,7 +81,7 @@ final class LegalReferenceParser {
         }
         LegalText from = leading == null ? trailingText() : leading;
         if (faultAt < 0 && !cursor.isAtEnd()) {
-            refuse("nothing more, or a part of the article, or its code");
+            refuse("end-of-reference");
         }
         if (faultAt >= 0) {
             return null;
@@ -108,7 +108,7 @@ final class LegalReferenceParser {
         if (linked && cursor.acceptAny("ce même code", "même code", "cette même loi", "même loi", "même décret")) {
             if (sameText.isEmpty()) {
                 cursor.backTo(start);
-                refuse("a code, since nothing before says which is the same");
+                refuse("named-code");
             }
             return sameText.orElse(null);
         }
@@ -282,14 +282,14 @@ final class LegalReferenceParser {
     private @Nullable ArticleNumber articleNumber(boolean announced) {
         Prefix prefix = prefix();
         if (prefix == Prefix.NONE && !announced) {
-            refuse("an article, such as L.2122-22");
+            refuse("article");
             return null;
         }
         List<Integer> numbers = new ArrayList<>();
         do {
             int number = cursor.number();
             if (number < 0) {
-                refuse("the number of an article");
+                refuse("article-number");
                 return null;
             }
             numbers.add(number);
@@ -359,8 +359,6 @@ final class LegalReferenceParser {
     }
 
     private Malformation describe() {
-        return faultAt < text.length()
-                ? Malformation.ofCharacter(TYPE, text, faultAt, expected)
-                : new Malformation(TYPE, text.toString(), Fault.CHARACTER, expected, "the end");
+        return Malformation.ofCharacter(TYPE, text, faultAt, Phrase.of(expected));
     }
 }

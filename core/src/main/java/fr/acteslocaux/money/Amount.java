@@ -1,7 +1,7 @@
 package fr.acteslocaux.money;
 
-import fr.acteslocaux.explain.Language;
-import fr.acteslocaux.explain.Localized;
+import fr.acteslocaux.text.Language;
+import fr.acteslocaux.text.Localized;
 import fr.acteslocaux.text.Malformation;
 import fr.acteslocaux.text.MalformedValueException;
 import java.util.Objects;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Amount(Euros euros, TaxBasis basis) implements Localized {
 
-    private static final String TYPE = "Amount";
+    private static final String TYPE = "amount";
 
     public Amount {
         Objects.requireNonNull(euros, "euros");

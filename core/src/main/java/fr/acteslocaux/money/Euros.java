@@ -1,10 +1,10 @@
 package fr.acteslocaux.money;
 
-import fr.acteslocaux.explain.Language;
-import fr.acteslocaux.explain.Localized;
-import fr.acteslocaux.text.Fault;
+import fr.acteslocaux.text.Language;
+import fr.acteslocaux.text.Localized;
 import fr.acteslocaux.text.Malformation;
 import fr.acteslocaux.text.MalformedValueException;
+import fr.acteslocaux.text.Phrase;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Objects;
@@ -23,7 +23,7 @@ public record Euros(long cents) implements Comparable<Euros>, Localized {
     /** Nothing. */
     public static final Euros ZERO = new Euros(0);
 
-    private static final String TYPE = "Amount in euros";
+    private static final String TYPE = "euros";
     private static final int SIGNIFICANT = 3;
 
     public Euros {
@@ -111,10 +111,7 @@ public record Euros(long cents) implements Comparable<Euros>, Localized {
 
     private static Malformation describe(CharSequence text) {
         int fault = EuroText.firstFault(text, endOfNumber(text));
-        String expected = "digits, thousands in groups of three, and at most two decimals";
-        return fault < text.length()
-                ? Malformation.ofCharacter(TYPE, text, fault, expected)
-                : new Malformation(TYPE, text.toString(), Fault.CHARACTER, expected, "the end");
+        return Malformation.ofCharacter(TYPE, text, fault, Phrase.of("digits-of-amount"));
     }
 
     /**

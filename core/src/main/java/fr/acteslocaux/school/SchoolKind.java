@@ -3,6 +3,7 @@ package fr.acteslocaux.school;
 import fr.acteslocaux.text.Fault;
 import fr.acteslocaux.text.Malformation;
 import fr.acteslocaux.text.MalformedValueException;
+import fr.acteslocaux.text.Phrase;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -61,15 +62,16 @@ public enum SchoolKind {
     public static SchoolKind parse(CharSequence text) {
         String abbreviation = text.toString();
         return tryParse(abbreviation)
-                .orElseThrow(() -> new MalformedValueException(new Malformation(
-                        "School kind",
+                .orElseThrow(() -> new MalformedValueException(Malformation.ofPart(
+                        "school-kind",
                         abbreviation,
                         Fault.COMPONENT,
-                        "one of "
-                                + Stream.of(values())
-                                        .map(SchoolKind::abbreviation)
-                                        .collect(Collectors.joining(", ")),
-                        Malformation.quoted(abbreviation))));
+                        Phrase.of("one-of", abbreviations()),
+                        abbreviation)));
+    }
+
+    private static String abbreviations() {
+        return Stream.of(values()).map(SchoolKind::abbreviation).collect(Collectors.joining(", "));
     }
 
     /**

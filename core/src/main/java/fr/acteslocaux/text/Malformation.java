@@ -6,13 +6,14 @@ import java.util.Objects;
  * What is wrong with a text that should be a value, such as
  * {@code UAI "0120612B" has a wrong key: expected 'A' after 0120612, found 'B'}.
  *
- * @param type  the name of the type, as people say it: {@code UAI}
+ * @param type  the name of the type, such as {@code uai}; {@link #typeName()} is what people call it
  * @param input  the text as it was given, whole
  * @param fault  the kind of fault
  * @param expected  what the rule computes or allows
  * @param found  what the text has there
  */
-public record Malformation(String type, String input, Fault fault, String expected, String found) {
+public record Malformation(String type, String input, Fault fault, Localized expected, Localized found)
+        implements Localized {
 
     private static final int LONGEST_ECHO = 40;
 
@@ -32,26 +33,67 @@ public record Malformation(String type, String input, Fault fault, String expect
      * @param expected  the lengths allowed, such as {@code 8 characters}
      * @return the malformation
      */
-    public static Malformation ofLength(String type, CharSequence input, String expected) {
-        return new Malformation(type, input.toString(), Fault.LENGTH, expected, String.valueOf(input.length()));
+    public static Malformation ofLength(String type, CharSequence input, Localized expected) {
+        return new Malformation(type, input.toString(), Fault.LENGTH, expected, Localized.verbatim(input.length()));
     }
 
     /**
-     * Describes a character that cannot stand where it stands.
+     * Describes a character that cannot stand where it stands, or the end of a text that should go on.
      *
      * @param type  the name of the type
      * @param input  the text
-     * @param index  where the character stands, from 0
+     * @param index  where the character stands, from 0; the length of the text for its end
      * @param expected  what may stand there, such as {@code a digit}; the position is added, counted from 1
      * @return the malformation
      */
-    public static Malformation ofCharacter(String type, CharSequence input, int index, String expected) {
+    public static Malformation ofCharacter(String type, CharSequence input, int index, Localized expected) {
+        Localized found =
+                index < input.length() ? Localized.verbatim(quoted(input.charAt(index))) : Phrase.of("end-of-text");
+        return new Malformation(
+                type, input.toString(), Fault.CHARACTER, Phrase.of("at-position", expected, index + 1), found);
+    }
+
+    /**
+     * Describes a part that names nothing, or a key that does not fit.
+     *
+     * @param type  the name of the type
+     * @param input  the text
+     * @param fault  the kind of fault
+     * @param expected  what the rule computes or allows
+     * @param found  the part of the text; it is quoted
+     * @return the malformation
+     */
+    public static Malformation ofPart(
+            String type, CharSequence input, Fault fault, Localized expected, CharSequence found) {
+        return new Malformation(type, input.toString(), fault, expected, Localized.verbatim(quoted(found)));
+    }
+
+    /**
+     * Describes a check character that is not the one that the rest gives.
+     *
+     * @param type  the name of the type
+     * @param input  the text
+     * @param key  the right one
+     * @param digits  what it is computed from
+     * @param found  the one that stands there
+     * @return the malformation
+     */
+    public static Malformation ofKey(String type, CharSequence input, char key, String digits, char found) {
         return new Malformation(
                 type,
                 input.toString(),
-                Fault.CHARACTER,
-                expected + " at position " + (index + 1),
-                quoted(input.charAt(index)));
+                Fault.KEY,
+                Phrase.of("key-after", quoted(key), digits),
+                Localized.verbatim(quoted(found)));
+    }
+
+    /**
+     * Returns what people call the type.
+     *
+     * @return such as {@code UAI} or {@code department code}
+     */
+    public Localized typeName() {
+        return Phrase.of("type." + type);
     }
 
     /**
@@ -96,6 +138,12 @@ public record Malformation(String type, String input, Fault fault, String expect
         }
     }
 
+    @Override
+    public String in(Language language) {
+        return Phrase.of("malformation." + fault, typeName(), quoted(input), expected, found)
+                .in(language);
+    }
+
     /**
      * Says it in a sentence, with the input in quotes.
      *
@@ -103,6 +151,6 @@ public record Malformation(String type, String input, Fault fault, String expect
      */
     @Override
     public String toString() {
-        return type + " " + quoted(input) + " has a wrong " + fault + ": expected " + expected + ", found " + found;
+        return in(Language.ENGLISH);
     }
 }

@@ -35,11 +35,11 @@ class UaiTest {
                 .asInstanceOf(InstanceOfAssertFactories.type(MalformedValueException.class))
                 .extracting(MalformedValueException::malformation)
                 .satisfies(malformation -> {
-                    assertThat(malformation.type()).isEqualTo("UAI");
+                    assertThat(malformation.type()).isEqualTo("uai");
                     assertThat(malformation.input()).isEqualTo("0120612B");
                     assertThat(malformation.fault()).isEqualTo(Fault.KEY);
-                    assertThat(malformation.expected()).isEqualTo("'A' after 0120612");
-                    assertThat(malformation.found()).isEqualTo("'B'");
+                    assertThat(malformation.expected()).hasToString("'A' after 0120612");
+                    assertThat(malformation.found()).hasToString("'B'");
                 });
     }
 

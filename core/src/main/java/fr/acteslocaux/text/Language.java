@@ -1,4 +1,4 @@
-package fr.acteslocaux.explain;
+package fr.acteslocaux.text;
 
 import java.util.Locale;
 

@@ -1,4 +1,4 @@
-package fr.acteslocaux.explain;
+package fr.acteslocaux.text;
 
 /**
  * A value that people write differently in each language, such as an amount: {@code 1 234,56 €} and {@code €1,234.56}.

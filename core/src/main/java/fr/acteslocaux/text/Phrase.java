@@ -1,0 +1,59 @@
+package fr.acteslocaux.text;
+
+import fr.acteslocaux.resource.TextBundle;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A few words in the language of the reader, such as what a parser expected: {@code a digit at position 4}, or
+ * {@code un chiffre en position 4}.
+ *
+ * @param key  the name of the words in the bundle {@code phrases}
+ * @param arguments  what stands in their holes, which are counted from 0
+ */
+public record Phrase(String key, List<Localized> arguments) implements Localized {
+
+    private static final TextBundle FRENCH = TextBundle.of(Phrase.class, "phrases", Language.FRENCH.locale());
+    private static final TextBundle ENGLISH = TextBundle.of(Phrase.class, "phrases", Language.ENGLISH.locale());
+
+    public Phrase {
+        Objects.requireNonNull(key, "key");
+        arguments = List.copyOf(arguments);
+    }
+
+    /**
+     * Makes a phrase.
+     *
+     * @param key  the name of the words
+     * @param arguments  what stands in the holes; what is not localized is written as it is
+     * @return the phrase
+     */
+    public static Phrase of(String key, Object... arguments) {
+        return new Phrase(
+                key,
+                Arrays.stream(arguments)
+                        .map(argument ->
+                                argument instanceof Localized localized ? localized : Localized.verbatim(argument))
+                        .toList());
+    }
+
+    @Override
+    public String in(Language language) {
+        TextBundle texts = switch (language) {
+            case FRENCH -> FRENCH;
+            case ENGLISH -> ENGLISH;
+        };
+        return texts.text(key, hole -> arguments.get(Integer.parseInt(hole)).in(language));
+    }
+
+    /**
+     * Says the words in English.
+     *
+     * @return the words
+     */
+    @Override
+    public String toString() {
+        return in(Language.ENGLISH);
+    }
+}
