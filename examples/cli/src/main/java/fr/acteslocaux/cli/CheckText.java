@@ -1,0 +1,114 @@
+package fr.acteslocaux.cli;
+
+import fr.acteslocaux.compliance.Finding;
+import fr.acteslocaux.compliance.Severity;
+import fr.acteslocaux.deadline.Deadline;
+import fr.acteslocaux.explain.Explained;
+import fr.acteslocaux.explain.Explanations;
+import fr.acteslocaux.law.LegalSource;
+import fr.acteslocaux.text.Language;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** A checked act as a report for people: the findings first, then the timeline. */
+final class CheckText {
+
+    private final CheckedAct checked;
+    private final Language language;
+    private final ReportTexts texts;
+    private final Page page = new Page();
+
+    private CheckText(CheckedAct checked, Language language) {
+        this.checked = checked;
+        this.language = language;
+        this.texts = ReportTexts.of(language);
+    }
+
+    static String of(CheckedAct checked, Language language) {
+        return new CheckText(checked, language).write();
+    }
+
+    private String write() {
+        writeHead();
+        writeFindings();
+        writeTimeline();
+        return page.toString();
+    }
+
+    private void writeHead() {
+        page.line(texts.text(
+                "head",
+                texts.text("type." + checked.type()),
+                checked.act().number().toString(),
+                checked.act().authority().name()));
+        page.paragraph(0, checked.act().object());
+        page.line("");
+    }
+
+    private void writeFindings() {
+        List<Finding> findings = checked.report().findings();
+        page.line(texts.text(
+                "findings",
+                count(findings, Severity.ERROR),
+                count(findings, Severity.WARNING),
+                count(findings, Severity.INFO),
+                texts.text("policy." + checked.report().policy().name())));
+        for (Finding finding : findings) {
+            page.line("");
+            page.line("  " + texts.text("severity." + finding.severity()) + "  " + finding.id());
+            page.paragraph(4, finding.text(language));
+            page.paragraph(
+                    4,
+                    texts.text(
+                            "finding.place",
+                            finding.violation().path(),
+                            finding.sources().stream()
+                                    .map(LegalSource::citation)
+                                    .collect(Collectors.joining(" ; "))));
+        }
+        page.line("");
+    }
+
+    private static long count(List<Finding> findings, Severity severity) {
+        return findings.stream()
+                .filter(finding -> finding.severity() == severity)
+                .count();
+    }
+
+    private void writeTimeline() {
+        page.line(checked.context()
+                .asOf()
+                .map(day -> texts.text("timeline.as-of", texts.day(day)))
+                .orElseGet(() -> texts.text("timeline")));
+        writeEntry(
+                "executory",
+                checked.timeline().executoryDate().value(),
+                false,
+                checked.timeline().executoryDate());
+        writeDeadline("appeal", checked.timeline().appeal());
+        writeDeadline("referral", checked.timeline().referral());
+    }
+
+    private void writeDeadline(String name, Deadline deadline) {
+        writeEntry(name, deadline.lastDay(), true, deadline);
+    }
+
+    private void writeEntry(String name, Optional<LocalDate> day, boolean runsOut, Explained explained) {
+        page.line("");
+        String what = texts.text("timeline." + name);
+        page.paragraph(
+                2,
+                day.map(last -> texts.day(last) + " : " + what + (runsOut ? standing(last) : ""))
+                        .orElse(what));
+        Explanations.sentences(language, explained).forEach(sentence -> page.paragraph(4, sentence));
+    }
+
+    private String standing(LocalDate lastDay) {
+        return checked.context()
+                .asOf()
+                .map(asOf -> texts.text(asOf.isAfter(lastDay) ? "timeline.over" : "timeline.running"))
+                .orElse("");
+    }
+}

@@ -1,0 +1,64 @@
+package fr.acteslocaux.cli;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** The three streams, in UTF-8 whatever the locale. */
+final class Console {
+
+    private final BufferedReader in;
+    private final PrintWriter out;
+    private final PrintWriter err;
+
+    Console(InputStream in, OutputStream out, OutputStream err) {
+        this.in = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+        this.out = writer(out);
+        this.err = writer(err);
+    }
+
+    private static PrintWriter writer(OutputStream stream) {
+        return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), false);
+    }
+
+    void print(String line) {
+        out.print(line);
+        out.print('\n');
+    }
+
+    void complain(String line) {
+        err.print("actes: " + line.replace('\n', ' ') + "\n");
+    }
+
+    PrintWriter out() {
+        return out;
+    }
+
+    void flush() {
+        out.flush();
+        err.flush();
+    }
+
+    /** Takes the values given as arguments, or each line of the input if there are none. */
+    void forEachValue(List<String> arguments, Consumer<String> action) {
+        if (!arguments.isEmpty()) {
+            arguments.forEach(action);
+            return;
+        }
+        try {
+            for (String line = in.readLine(); line != null; line = in.readLine()) {
+                action.accept(line);
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException("The input cannot be read", failure);
+        }
+    }
+}

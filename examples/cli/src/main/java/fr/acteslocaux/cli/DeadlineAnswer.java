@@ -1,0 +1,27 @@
+package fr.acteslocaux.cli;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import fr.acteslocaux.deadline.Deadline;
+import fr.acteslocaux.explain.Explanations;
+import fr.acteslocaux.text.Language;
+
+/** The answer to a question for a deadline. */
+final class DeadlineAnswer {
+
+    private DeadlineAnswer() {}
+
+    static String of(Deadline deadline, Output output) {
+        Language language = output.language();
+        if (output.isJson()) {
+            ObjectNode answer = Json.object();
+            Json.putDeadline(answer, deadline, language);
+            return Json.line(answer);
+        }
+        Page page = new Page();
+        page.line(deadline.lastDay()
+                .map(day -> ReportTexts.of(language).day(day))
+                .orElseGet(() -> ReportTexts.of(language).text("status." + Deadlines.statusOf(deadline))));
+        Explanations.sentences(language, deadline).forEach(sentence -> page.paragraph(2, sentence));
+        return page.toString();
+    }
+}

@@ -1,0 +1,86 @@
+package fr.acteslocaux.cli;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import fr.acteslocaux.text.MalformedValueException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+@Command(
+        name = "id",
+        description = "Lit des identifiants : bien formés ou non, et leurs parties.",
+        mixinStandardHelpOptions = true)
+final class IdCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Mixin
+    private final Output output = new Output();
+
+    @Parameters(index = "0", paramLabel = "TYPE", description = "L'un de : ${COMPLETION-CANDIDATES}.")
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private IdentifierKind kind;
+
+    @Parameters(
+            index = "1..*",
+            paramLabel = "VALEUR",
+            description = "Les valeurs ; à défaut, une par ligne sur l'entrée.")
+    private List<String> values = new ArrayList<>();
+
+    private int exitCode = ExitCode.FINE;
+
+    IdCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        console.forEachValue(values, this::answer);
+        return exitCode;
+    }
+
+    private void answer(String input) {
+        try {
+            Map<String, String> parts = kind.read(input);
+            console.print(output.isJson() ? jsonOf(input, parts) : textOf(input, parts));
+        } catch (MalformedValueException malformed) {
+            exitCode = ExitCode.WRONG;
+            String problem = malformed.malformation().in(output.language());
+            console.print(
+                    output.isJson()
+                            ? Json.line(
+                                    answer(input, false).putNull("canonical").put("problem", problem))
+                            : problem);
+        }
+    }
+
+    private static ObjectNode answer(String input, boolean valid) {
+        return Json.object().put("input", input).put("valid", valid);
+    }
+
+    private static String jsonOf(String input, Map<String, String> parts) {
+        ObjectNode answer = answer(input, true).put("canonical", parts.get(IdentifierKind.CANONICAL));
+        answer.putNull("problem");
+        parts.forEach(answer::put);
+        return Json.line(answer);
+    }
+
+    private String textOf(String input, Map<String, String> parts) {
+        StringBuilder line = new StringBuilder(input)
+                .append(" : ")
+                .append(ReportTexts.of(output.language()).text("id.valid"));
+        parts.forEach((name, value) -> {
+            if (!value.equals(input)) {
+                line.append(", ")
+                        .append(ReportTexts.of(output.language()).text("part." + name))
+                        .append(' ')
+                        .append(value);
+            }
+        });
+        return line.toString();
+    }
+}

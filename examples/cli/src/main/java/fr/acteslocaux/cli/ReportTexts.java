@@ -1,0 +1,33 @@
+package fr.acteslocaux.cli;
+
+import fr.acteslocaux.text.Language;
+import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ResourceBundle;
+
+/** The words of the text report in one language. */
+final class ReportTexts {
+
+    private final Language language;
+    private final ResourceBundle texts;
+
+    private ReportTexts(Language language) {
+        this.language = language;
+        this.texts = ResourceBundle.getBundle("fr.acteslocaux.cli.report", language.locale());
+    }
+
+    static ReportTexts of(Language language) {
+        return new ReportTexts(language);
+    }
+
+    String text(String key, Object... arguments) {
+        return new MessageFormat(texts.getString(key), language.locale()).format(arguments);
+    }
+
+    String day(LocalDate day) {
+        String written = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", language.locale())
+                .format(day);
+        return language == Language.FRENCH && day.getDayOfMonth() == 1 ? written.replace(" 1 ", " 1er ") : written;
+    }
+}

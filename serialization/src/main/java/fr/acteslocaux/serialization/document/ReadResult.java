@@ -1,0 +1,45 @@
+package fr.acteslocaux.serialization.document;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What reading a document gave: the value, or all its problems.
+ *
+ * @param <T>  the type of the value
+ * @param value  the value, empty if there are problems
+ * @param problems  the problems in the order of the document, none if there is a value
+ */
+public record ReadResult<T>(Optional<T> value, List<Problem> problems) {
+
+    public ReadResult {
+        Objects.requireNonNull(value, "value");
+        problems = List.copyOf(problems);
+        if (value.isPresent() != problems.isEmpty()) {
+            throw new IllegalArgumentException("A document has either a value or problems, not both or none");
+        }
+    }
+
+    /**
+     * Answers with a value.
+     *
+     * @param <T>  the type of the value
+     * @param value  the value
+     * @return the result
+     */
+    public static <T> ReadResult<T> of(T value) {
+        return new ReadResult<>(Optional.of(value), List.of());
+    }
+
+    /**
+     * Answers with problems.
+     *
+     * @param <T>  the type that the value would have
+     * @param problems  the problems, at least one
+     * @return the result
+     */
+    public static <T> ReadResult<T> failed(List<Problem> problems) {
+        return new ReadResult<>(Optional.empty(), problems);
+    }
+}

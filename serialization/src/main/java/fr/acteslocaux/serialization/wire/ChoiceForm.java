@@ -1,0 +1,65 @@
+package fr.acteslocaux.serialization.wire;
+
+import fr.acteslocaux.text.Malformation;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * One of a few constants, each written as a string.
+ *
+ * @param <T>  the type of the constants
+ */
+public final class ChoiceForm<T> extends WireForm<T> {
+
+    private final Map<String, T> byName = new LinkedHashMap<>();
+    private final Function<? super T, String> name;
+
+    private ChoiceForm(List<T> constants, Function<? super T, String> name) {
+        this.name = name;
+        constants.forEach(constant -> byName.put(name.apply(constant), constant));
+    }
+
+    /**
+     * Declares the constants.
+     *
+     * @param <T>  the type of the constants
+     * @param constants  the constants
+     * @param name  how each is written
+     * @return the form
+     */
+    public static <T> ChoiceForm<T> of(List<T> constants, Function<? super T, String> name) {
+        return new ChoiceForm<>(constants, name);
+    }
+
+    @Override
+    public JsonTree write(T value) {
+        return new JsonTree.TextNode(name.apply(value));
+    }
+
+    @Override
+    Optional<T> read(JsonTree tree, Reading reading) {
+        if (!(tree instanceof JsonTree.TextNode node)) {
+            return wrongType(tree, "string", reading);
+        }
+        Optional<T> constant = Optional.ofNullable(byName.get(node.text()));
+        if (constant.isEmpty()) {
+            reading.report(
+                    tree.place(),
+                    ProblemTexts.of(
+                            "unknown-choice", Malformation.quoted(node.text()), String.join(", ", byName.keySet())));
+        }
+        return constant;
+    }
+
+    @Override
+    JsonTree schema(SchemaWriter schemas) {
+        return SchemaWriter.object(
+                "enum",
+                new JsonTree.ArrayNode(byName.keySet().stream()
+                        .<JsonTree>map(JsonTree.TextNode::new)
+                        .toList()));
+    }
+}

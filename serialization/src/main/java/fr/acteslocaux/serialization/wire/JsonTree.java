@@ -1,0 +1,156 @@
+package fr.acteslocaux.serialization.wire;
+
+import fr.acteslocaux.serialization.document.Place;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A JSON document, whoever read it. Members keep their order, and may repeat a name.
+ */
+public sealed interface JsonTree {
+
+    /**
+     * Returns where it begins.
+     *
+     * @return the place
+     */
+    Place place();
+
+    /**
+     * An object.
+     *
+     * @param members  the members, in order
+     * @param place  where it begins
+     */
+    record ObjectNode(List<Member> members, Place place) implements JsonTree {
+
+        public ObjectNode {
+            members = List.copyOf(members);
+        }
+
+        /**
+         * Makes an object that was not read.
+         *
+         * @param members  the members, in order
+         */
+        public ObjectNode(List<Member> members) {
+            this(members, Place.NONE);
+        }
+
+        /**
+         * Finds the first member of a name.
+         *
+         * @param name  the name
+         * @return its value, or empty
+         */
+        public Optional<JsonTree> find(String name) {
+            return members.stream()
+                    .filter(member -> member.name().equals(name))
+                    .map(Member::value)
+                    .findFirst();
+        }
+    }
+
+    /**
+     * A member of an object.
+     *
+     * @param name  the name
+     * @param value  the value
+     * @param place  where the name stands
+     */
+    record Member(String name, JsonTree value, Place place) {
+
+        /**
+         * Makes a member that was not read.
+         *
+         * @param name  the name
+         * @param value  the value
+         */
+        public Member(String name, JsonTree value) {
+            this(name, value, Place.NONE);
+        }
+    }
+
+    /**
+     * An array.
+     *
+     * @param items  the items, in order
+     * @param place  where it begins
+     */
+    record ArrayNode(List<JsonTree> items, Place place) implements JsonTree {
+
+        public ArrayNode {
+            items = List.copyOf(items);
+        }
+
+        /**
+         * Makes an array that was not read.
+         *
+         * @param items  the items, in order
+         */
+        public ArrayNode(List<JsonTree> items) {
+            this(items, Place.NONE);
+        }
+    }
+
+    /**
+     * A string.
+     *
+     * @param text  the characters
+     * @param place  where it begins
+     */
+    record TextNode(String text, Place place) implements JsonTree {
+
+        /**
+         * Makes a string that was not read.
+         *
+         * @param text  the characters
+         */
+        public TextNode(String text) {
+            this(text, Place.NONE);
+        }
+    }
+
+    /**
+     * A number, as it is spelled.
+     *
+     * @param literal  the characters
+     * @param place  where it begins
+     */
+    record NumberNode(String literal, Place place) implements JsonTree {
+
+        /**
+         * Makes a whole number that was not read.
+         *
+         * @param number  the number
+         */
+        public NumberNode(long number) {
+            this(String.valueOf(number), Place.NONE);
+        }
+    }
+
+    /**
+     * True or false.
+     *
+     * @param value  which
+     * @param place  where it begins
+     */
+    record BooleanNode(boolean value, Place place) implements JsonTree {
+
+        /**
+         * Makes a truth value that was not read.
+         *
+         * @param value  which
+         */
+        public BooleanNode(boolean value) {
+            this(value, Place.NONE);
+        }
+    }
+
+    /**
+     * Null.
+     *
+     * @param place  where it stands
+     */
+    record NullNode(Place place) implements JsonTree {}
+}

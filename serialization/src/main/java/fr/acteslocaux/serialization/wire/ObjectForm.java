@@ -1,0 +1,239 @@
+package fr.acteslocaux.serialization.wire;
+
+import fr.acteslocaux.text.Malformation;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * A value written as an object with named properties, in a fixed order. Properties that it does not name are refused.
+ *
+ * @param <T>  the type
+ */
+public final class ObjectForm<T> extends WireForm<T> {
+
+    private final String name;
+    private final List<Constant> constants;
+    private final List<Field<T, ?>> fields;
+    private final Function<FieldValues<T>, T> constructor;
+
+    private ObjectForm(Builder<T> parts, Function<FieldValues<T>, T> constructor) {
+        this.name = parts.name;
+        this.constants = List.copyOf(parts.constants);
+        this.fields = List.copyOf(parts.fields);
+        this.constructor = constructor;
+    }
+
+    /** A property that has one value only. */
+    private record Constant(String name, String value) {}
+
+    /**
+     * Begins to declare an object.
+     *
+     * @param <T>  the type
+     * @param name  the name of the form in the schema
+     * @return a builder without properties
+     */
+    public static <T> Builder<T> named(String name) {
+        return new Builder<>(name);
+    }
+
+    /**
+     * Gathers the properties of an object, in the order in which they are written.
+     *
+     * @param <T>  the type of the object
+     */
+    public static final class Builder<T> {
+
+        private final String name;
+        private final List<Constant> constants = new ArrayList<>();
+        private final List<Field<T, ?>> fields = new ArrayList<>();
+
+        private Builder(String name) {
+            this.name = name;
+        }
+
+        /**
+         * Declares a property that has one value only and comes before all others.
+         *
+         * @param property  the name of the property
+         * @param value  its value
+         * @return this builder
+         */
+        public Builder<T> constant(String property, String value) {
+            constants.add(new Constant(property, value));
+            return this;
+        }
+
+        /**
+         * Declares a property that every object has.
+         *
+         * @param <V>  the type of its value
+         * @param property  the name of the property
+         * @param form  how the value is written
+         * @param value  takes the value from the object
+         * @return the property
+         */
+        public <V> Field<T, V> required(String property, WireForm<V> form, Function<T, V> value) {
+            return add(Field.required(property, form, value));
+        }
+
+        /**
+         * Declares a property whose absence means that the value is unknown.
+         *
+         * @param <V>  the type of its value
+         * @param property  the name of the property
+         * @param form  how the value is written
+         * @param value  takes the value from the object
+         * @return the property
+         */
+        public <V> Field<T, Optional<V>> optional(String property, WireForm<V> form, Function<T, Optional<V>> value) {
+            return add(Field.optional(property, form, value));
+        }
+
+        /**
+         * Declares a list, which is absent if it is empty.
+         *
+         * @param <E>  the type of its items
+         * @param property  the name of the property
+         * @param item  how each item is written
+         * @param value  takes the list from the object
+         * @return the property
+         */
+        public <E> Field<T, List<E>> list(String property, WireForm<E> item, Function<T, List<E>> value) {
+            return add(Field.list(property, item, value));
+        }
+
+        private <V> Field<T, V> add(Field<T, V> field) {
+            fields.add(field);
+            return field;
+        }
+
+        /**
+         * Declares how the object is made.
+         *
+         * @param constructor  makes the object from the values of its properties; what it refuses with an
+         *     {@link IllegalArgumentException} is a problem
+         * @return the form
+         */
+        public ObjectForm<T> build(Function<FieldValues<T>, T> constructor) {
+            return new ObjectForm<>(this, constructor);
+        }
+    }
+
+    @Override
+    public JsonTree write(T value) {
+        return new JsonTree.ObjectNode(Stream.concat(
+                        constants.stream()
+                                .map(constant ->
+                                        new JsonTree.Member(constant.name(), new JsonTree.TextNode(constant.value()))),
+                        fields.stream().flatMap(field -> field.write(value).stream()))
+                .toList());
+    }
+
+    @Override
+    Optional<T> read(JsonTree tree, Reading reading) {
+        if (!(tree instanceof JsonTree.ObjectNode object)) {
+            return wrongType(tree, "object", reading);
+        }
+        int before = reading.problemCount();
+        refuseUnknownAndRepeated(object, reading);
+        constants.forEach(constant -> readConstant(constant, object, reading));
+        FieldValues<T> values = new FieldValues<>();
+        fields.forEach(field -> readField(field, object, values, reading));
+        if (reading.problemCount() > before) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(constructor.apply(values));
+        } catch (IllegalArgumentException refused) {
+            reading.report(tree.place(), ProblemTexts.of("refused", String.valueOf(refused.getMessage())));
+            return Optional.empty();
+        }
+    }
+
+    private void refuseUnknownAndRepeated(JsonTree.ObjectNode object, Reading reading) {
+        Set<String> seen = new HashSet<>();
+        List<String> known = propertyNames();
+        for (JsonTree.Member member : object.members()) {
+            Reading here = reading.at(member.name());
+            if (!known.contains(member.name())) {
+                here.report(
+                        member.place(),
+                        Suggestion.nearest(member.name(), known)
+                                .map(near -> ProblemTexts.of(
+                                        "unknown-property-suggesting", Malformation.quoted(member.name()), near))
+                                .orElseGet(() -> ProblemTexts.of(
+                                        "unknown-property",
+                                        Malformation.quoted(member.name()),
+                                        String.join(", ", known))));
+            } else if (!seen.add(member.name())) {
+                here.report(member.place(), ProblemTexts.of("duplicate-property", Malformation.quoted(member.name())));
+            }
+        }
+    }
+
+    private List<String> propertyNames() {
+        return Stream.concat(
+                        constants.stream().map(Constant::name), fields.stream().map(Field::name))
+                .toList();
+    }
+
+    private static void readConstant(Constant constant, JsonTree.ObjectNode object, Reading reading) {
+        Optional<JsonTree> tree = object.find(constant.name());
+        if (tree.isEmpty()) {
+            reading.report(object.place(), ProblemTexts.of("missing-property", constant.name()));
+        } else if (!(tree.get() instanceof JsonTree.TextNode text)) {
+            wrongType(tree.get(), "string", reading.at(constant.name()));
+        } else if (!text.text().equals(constant.value())) {
+            reading.at(constant.name())
+                    .report(
+                            text.place(),
+                            ProblemTexts.of("unknown-choice", Malformation.quoted(text.text()), constant.value()));
+        }
+    }
+
+    private <V> void readField(Field<T, V> field, JsonTree.ObjectNode object, FieldValues<T> values, Reading reading) {
+        Optional<JsonTree> tree = object.find(field.name());
+        if (tree.isEmpty() && field.isRequired()) {
+            reading.report(object.place(), ProblemTexts.of("missing-property", field.name()));
+        }
+        field.read(tree, reading).ifPresent(value -> values.put(field, value));
+    }
+
+    /** Returns the value of the constant of a name, for unions that tell their variants by it. */
+    Optional<String> constant(String property) {
+        return constants.stream()
+                .filter(constant -> constant.name().equals(property))
+                .map(Constant::value)
+                .findFirst();
+    }
+
+    @Override
+    JsonTree schema(SchemaWriter schemas) {
+        return schemas.reference(name, () -> {
+            List<JsonTree.Member> properties = Stream.concat(
+                            constants.stream()
+                                    .map(constant -> new JsonTree.Member(
+                                            constant.name(),
+                                            SchemaWriter.object("const", new JsonTree.TextNode(constant.value())))),
+                            fields.stream().map(field -> field.schema(schemas)))
+                    .toList();
+            List<JsonTree> required = Stream.concat(
+                            constants.stream().map(Constant::name),
+                            fields.stream().filter(Field::isRequired).map(Field::name))
+                    .<JsonTree>map(JsonTree.TextNode::new)
+                    .toList();
+            return SchemaWriter.typed(
+                    "object",
+                    List.of(
+                            new JsonTree.Member("properties", new JsonTree.ObjectNode(properties)),
+                            new JsonTree.Member("required", new JsonTree.ArrayNode(required)),
+                            new JsonTree.Member("additionalProperties", new JsonTree.BooleanNode(false))));
+        });
+    }
+}

@@ -1,0 +1,34 @@
+package fr.acteslocaux.serialization.wire;
+
+import fr.acteslocaux.serialization.document.Place;
+import fr.acteslocaux.serialization.document.Problem;
+import fr.acteslocaux.text.Localized;
+import java.util.List;
+
+/** The reading of one document: where it stands, and the problems met so far. */
+final class Reading {
+
+    private final String pointer;
+    private final List<Problem> problems;
+
+    Reading(String pointer, List<Problem> problems) {
+        this.pointer = pointer;
+        this.problems = problems;
+    }
+
+    Reading at(String name) {
+        return new Reading(pointer + "/" + name.replace("~", "~0").replace("/", "~1"), problems);
+    }
+
+    Reading at(int index) {
+        return new Reading(pointer + "/" + index, problems);
+    }
+
+    void report(Place place, Localized what) {
+        problems.add(new Problem(pointer, place, what));
+    }
+
+    int problemCount() {
+        return problems.size();
+    }
+}

@@ -1,0 +1,58 @@
+package fr.acteslocaux.serialization.wire;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+
+/** Writes a JSON Schema in which each named form is defined once. */
+final class SchemaWriter {
+
+    private static final String DRAFT = "https://json-schema.org/draft/2020-12/schema";
+
+    private final Map<String, Optional<JsonTree>> definitions = new TreeMap<>();
+
+    JsonTree document(String id, String title, WireForm<?> form) {
+        JsonTree reference = form.schema(this);
+        List<JsonTree.Member> members = new ArrayList<>();
+        members.add(new JsonTree.Member("$schema", new JsonTree.TextNode(DRAFT)));
+        members.add(new JsonTree.Member("$id", new JsonTree.TextNode(id)));
+        members.add(new JsonTree.Member("title", new JsonTree.TextNode(title)));
+        members.addAll(((JsonTree.ObjectNode) reference).members());
+        members.add(new JsonTree.Member(
+                "$defs",
+                new JsonTree.ObjectNode(definitions.entrySet().stream()
+                        .map(entry -> new JsonTree.Member(
+                                entry.getKey(), entry.getValue().orElseThrow()))
+                        .toList())));
+        return new JsonTree.ObjectNode(members);
+    }
+
+    /** Refers to a named form, and defines it the first time. A form may refer to itself. */
+    JsonTree reference(String name, Supplier<JsonTree> definition) {
+        if (!definitions.containsKey(name)) {
+            definitions.put(name, Optional.empty());
+            definitions.put(name, Optional.of(definition.get()));
+        }
+        return object("$ref", new JsonTree.TextNode("#/$defs/" + name));
+    }
+
+    static JsonTree object(String keyword, JsonTree value) {
+        return new JsonTree.ObjectNode(List.of(new JsonTree.Member(keyword, value)));
+    }
+
+    static JsonTree typed(String type, List<JsonTree.Member> more) {
+        List<JsonTree.Member> members = new ArrayList<>();
+        members.add(new JsonTree.Member("type", new JsonTree.TextNode(type)));
+        members.addAll(more);
+        return new JsonTree.ObjectNode(members);
+    }
+
+    static List<JsonTree.Member> and(List<JsonTree.Member> members, String keyword, JsonTree value) {
+        List<JsonTree.Member> more = new ArrayList<>(members);
+        more.add(new JsonTree.Member(keyword, value));
+        return List.copyOf(more);
+    }
+}

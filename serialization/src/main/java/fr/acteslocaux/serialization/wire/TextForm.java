@@ -1,0 +1,73 @@
+package fr.acteslocaux.serialization.wire;
+
+import fr.acteslocaux.text.Malformation;
+import fr.acteslocaux.text.MalformedValueException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * A value written as a string.
+ *
+ * @param <T>  the type
+ */
+public final class TextForm<T> extends WireForm<T> {
+
+    private final Function<String, T> parser;
+    private final Function<? super T, String> printer;
+    private final List<JsonTree.Member> schema;
+
+    private TextForm(Function<String, T> parser, Function<? super T, String> printer, List<JsonTree.Member> schema) {
+        this.parser = parser;
+        this.printer = printer;
+        this.schema = schema;
+    }
+
+    /**
+     * Declares a type that is written as a string.
+     *
+     * @param <T>  the type
+     * @param parser  reads the string; what it refuses with an {@link IllegalArgumentException} is a problem
+     * @param printer  writes the string
+     * @return the form
+     */
+    public static <T> TextForm<T> of(Function<String, T> parser, Function<? super T, String> printer) {
+        return new TextForm<>(parser, printer, List.of());
+    }
+
+    /**
+     * Declares the shape of the string, for the schema only.
+     *
+     * @param keyword  a keyword of JSON Schema: {@code pattern} or {@code format}
+     * @param value  its value
+     * @return the form
+     */
+    public TextForm<T> with(String keyword, String value) {
+        return new TextForm<>(parser, printer, SchemaWriter.and(schema, keyword, new JsonTree.TextNode(value)));
+    }
+
+    @Override
+    public JsonTree write(T value) {
+        return new JsonTree.TextNode(printer.apply(value));
+    }
+
+    @Override
+    Optional<T> read(JsonTree tree, Reading reading) {
+        if (!(tree instanceof JsonTree.TextNode node)) {
+            return wrongType(tree, "string", reading);
+        }
+        try {
+            return Optional.of(parser.apply(node.text()));
+        } catch (MalformedValueException malformed) {
+            reading.report(tree.place(), malformed.malformation());
+        } catch (IllegalArgumentException refused) {
+            reading.report(tree.place(), ProblemTexts.of("invalid", Malformation.quoted(node.text())));
+        }
+        return Optional.empty();
+    }
+
+    @Override
+    JsonTree schema(SchemaWriter schemas) {
+        return SchemaWriter.typed("string", schema);
+    }
+}

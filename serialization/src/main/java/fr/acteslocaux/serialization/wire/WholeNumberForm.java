@@ -1,0 +1,67 @@
+package fr.acteslocaux.serialization.wire;
+
+import fr.acteslocaux.text.Malformation;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A whole number, such as a count. It is a JSON number without point or exponent.
+ */
+public final class WholeNumberForm extends WireForm<Integer> {
+
+    private static final int LONGEST = 10;
+
+    private final int least;
+
+    private WholeNumberForm(int least) {
+        this.least = least;
+    }
+
+    /**
+     * Declares a number.
+     *
+     * @param least  the least that it may be
+     * @return the form
+     */
+    public static WholeNumberForm atLeast(int least) {
+        return new WholeNumberForm(least);
+    }
+
+    @Override
+    public JsonTree write(Integer value) {
+        return new JsonTree.NumberNode(value);
+    }
+
+    @Override
+    Optional<Integer> read(JsonTree tree, Reading reading) {
+        if (!(tree instanceof JsonTree.NumberNode node)) {
+            return wrongType(tree, "number", reading);
+        }
+        Optional<Integer> number = wholeNumber(node.literal()).filter(value -> value >= least);
+        if (number.isEmpty()) {
+            reading.report(
+                    tree.place(),
+                    ProblemTexts.of("whole-number", String.valueOf(least), Malformation.quoted(node.literal())));
+        }
+        return number;
+    }
+
+    private static Optional<Integer> wholeNumber(String literal) {
+        boolean whole = literal.length() <= LONGEST
+                && literal.chars().allMatch(character -> character == '-' || (character >= '0' && character <= '9'));
+        if (!whole) {
+            return Optional.empty();
+        }
+        long number = Long.parseLong(literal);
+        return number == (int) number ? Optional.of((int) number) : Optional.empty();
+    }
+
+    @Override
+    JsonTree schema(SchemaWriter schemas) {
+        return SchemaWriter.typed(
+                "integer",
+                List.of(
+                        new JsonTree.Member("minimum", new JsonTree.NumberNode(least)),
+                        new JsonTree.Member("maximum", new JsonTree.NumberNode(Integer.MAX_VALUE))));
+    }
+}

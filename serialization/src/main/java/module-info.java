@@ -1,0 +1,11 @@
+/**
+ * The documents of acts.
+ */
+module fr.acteslocaux.serialization {
+    requires transitive fr.acteslocaux.core;
+    requires com.fasterxml.jackson.core;
+    requires static org.jspecify;
+
+    exports fr.acteslocaux.serialization;
+    exports fr.acteslocaux.serialization.document;
+}
