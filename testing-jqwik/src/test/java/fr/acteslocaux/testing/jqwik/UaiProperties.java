@@ -1,23 +1,19 @@
-package fr.acteslocaux.identifier;
+package fr.acteslocaux.testing.jqwik;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Optional;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import fr.acteslocaux.identifier.Uai;
+import java.util.Optional;
+import net.jqwik.api.Arbitrary;
 
 class UaiProperties implements IdentifierContract<Uai> {
 
     @Override
     public Arbitrary<Uai> values() {
-        return Combinators.combine(
-                        Arbitraries.integers().between(0, 999),
-                        Arbitraries.integers().between(0, 9999))
-                .as(Uai::of);
+        return Identifiers.uais();
     }
 
     @Override
@@ -42,9 +38,7 @@ class UaiProperties implements IdentifierContract<Uai> {
 
     @Property
     void everySingleDigitErrorIsCaught(
-            @ForAll("identifiers") Uai uai,
-            @ForAll @IntRange(max = 6) int position,
-            @ForAll @IntRange(min = 1, max = 9) int shift) {
+            @ForAll Uai uai, @ForAll @IntRange(max = 6) int position, @ForAll @IntRange(min = 1, max = 9) int shift) {
         StringBuilder changed = new StringBuilder(uai.value());
         int digit = changed.charAt(position) - '0';
         changed.setCharAt(position, (char) ('0' + (digit + shift) % 10));
@@ -52,8 +46,7 @@ class UaiProperties implements IdentifierContract<Uai> {
     }
 
     @Property
-    void everySwapOfDifferentNeighboursIsCaught(
-            @ForAll("identifiers") Uai uai, @ForAll @IntRange(max = 6) int position) {
+    void everySwapOfDifferentNeighboursIsCaught(@ForAll Uai uai, @ForAll @IntRange(max = 6) int position) {
         StringBuilder changed = new StringBuilder(uai.value());
         changed.setCharAt(position, uai.value().charAt(position + 1));
         changed.setCharAt(position + 1, uai.value().charAt(position));

@@ -1,0 +1,53 @@
+package fr.acteslocaux.testing.jqwik;
+
+import fr.acteslocaux.identifier.ActIdentifier;
+import fr.acteslocaux.identifier.ActNature;
+import fr.acteslocaux.identifier.ActNumber;
+import fr.acteslocaux.identifier.CommuneCode;
+import fr.acteslocaux.identifier.DepartmentCode;
+import fr.acteslocaux.identifier.Siren;
+import fr.acteslocaux.identifier.Siret;
+import fr.acteslocaux.identifier.TransmissionNumber;
+import fr.acteslocaux.identifier.Uai;
+import fr.acteslocaux.money.Amount;
+import fr.acteslocaux.money.Euros;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.providers.ArbitraryProvider;
+import net.jqwik.api.providers.TypeUsage;
+
+/**
+ * Lets jqwik find the arbitraries by the type of a parameter. You never call it.
+ */
+public final class ActesLocauxArbitraries implements ArbitraryProvider {
+
+    private static final Map<Class<?>, Supplier<Arbitrary<?>>> BY_TYPE = Map.ofEntries(
+            Map.entry(Uai.class, Identifiers::uais),
+            Map.entry(Siren.class, Identifiers::sirens),
+            Map.entry(Siret.class, Identifiers::sirets),
+            Map.entry(DepartmentCode.class, Identifiers::departmentCodes),
+            Map.entry(CommuneCode.class, Identifiers::communeCodes),
+            Map.entry(ActNature.class, () -> Arbitraries.of(ActNature.class)),
+            Map.entry(ActNumber.class, Identifiers::actNumbers),
+            Map.entry(TransmissionNumber.class, Identifiers::transmissionNumbers),
+            Map.entry(ActIdentifier.class, Identifiers::actIdentifiers),
+            Map.entry(Euros.class, Amounts::euros),
+            Map.entry(Amount.class, Amounts::amounts));
+
+    /** Makes the provider; jqwik does. */
+    public ActesLocauxArbitraries() {}
+
+    @Override
+    public boolean canProvideFor(TypeUsage targetType) {
+        return BY_TYPE.containsKey(targetType.getRawType());
+    }
+
+    @Override
+    public Set<Arbitrary<?>> provideFor(TypeUsage targetType, SubtypeProvider subtypeProvider) {
+        Supplier<Arbitrary<?>> arbitrary = BY_TYPE.get(targetType.getRawType());
+        return arbitrary == null ? Set.of() : Set.of(arbitrary.get());
+    }
+}

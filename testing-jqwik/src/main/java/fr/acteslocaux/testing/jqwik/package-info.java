@@ -1,0 +1,10 @@
+/**
+ * jqwik arbitraries: {@code @ForAll Uai uai} works by itself once this artifact is there.
+ * <p>
+ * {@link fr.acteslocaux.testing.jqwik.Identifiers} and {@link fr.acteslocaux.testing.jqwik.Amounts} have the arbitraries,
+ * {@link fr.acteslocaux.testing.jqwik.ActesLocauxArbitraries} lets jqwik find them.
+ */
+@NullMarked
+package fr.acteslocaux.testing.jqwik;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,43 @@
+package fr.acteslocaux.testing.jqwik;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import fr.acteslocaux.text.Language;
+import fr.acteslocaux.money.Amount;
+import java.util.Optional;
+import net.jqwik.api.Arbitrary;
+
+class AmountProperties implements ValueContract<Amount> {
+
+    @Override
+    public Arbitrary<Amount> values() {
+        return Amounts.amounts();
+    }
+
+    @Override
+    public String alphabet() {
+        return "0123456789., -€TCHeuros";
+    }
+
+    @Override
+    public Amount parse(CharSequence text) {
+        return Amount.parse(text);
+    }
+
+    @Override
+    public Optional<Amount> tryParse(CharSequence text) {
+        return Amount.tryParse(text);
+    }
+
+    @Override
+    public boolean isValid(CharSequence text) {
+        return Amount.isValid(text);
+    }
+
+    @Property
+    void whatIsWrittenInFrenchIsReadBack(@ForAll Amount amount) {
+        assertThat(Amount.parse(amount.in(Language.FRENCH))).isEqualTo(amount);
+    }
+}

@@ -1,0 +1,48 @@
+package fr.acteslocaux.testing.jqwik;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import fr.acteslocaux.text.Language;
+import fr.acteslocaux.money.Euros;
+import java.util.Optional;
+import net.jqwik.api.Arbitrary;
+
+class EurosProperties implements ValueContract<Euros> {
+
+    @Override
+    public Arbitrary<Euros> values() {
+        return Amounts.euros();
+    }
+
+    @Override
+    public String alphabet() {
+        return "0123456789., -€";
+    }
+
+    @Override
+    public Euros parse(CharSequence text) {
+        return Euros.parse(text);
+    }
+
+    @Override
+    public Optional<Euros> tryParse(CharSequence text) {
+        return Euros.tryParse(text);
+    }
+
+    @Override
+    public boolean isValid(CharSequence text) {
+        return Euros.isValid(text);
+    }
+
+    @Property
+    void whatIsWrittenInFrenchIsReadBack(@ForAll Euros euros) {
+        assertThat(Euros.parse(euros.in(Language.FRENCH))).isEqualTo(euros);
+    }
+
+    @Property
+    void orderIsThatOfTheCents(@ForAll Euros one, @ForAll Euros other) {
+        assertThat(Integer.signum(one.compareTo(other))).isEqualTo(Long.signum(one.minus(other).cents()));
+    }
+}
