@@ -79,16 +79,20 @@ final class EuroText {
     private long append(long euros, int from, int endExclusive) {
         long sum = euros;
         for (int i = from; i < endExclusive; i++) {
-            if (sum > (Long.MAX_VALUE / 100 - 9) / 10) {
+            int digit = text.charAt(i) - '0';
+            if (sum > (Long.MAX_VALUE / 100 - digit) / 10) {
                 return refuse(i);
             }
-            sum = sum * 10 + (text.charAt(i) - '0');
+            sum = sum * 10 + digit;
         }
         return sum;
     }
 
-    private static long inCents(long euros, int cents) {
-        return euros == NO_AMOUNT ? NO_AMOUNT : euros * 100 + cents;
+    private long inCents(long euros, int cents) {
+        if (euros == NO_AMOUNT) {
+            return NO_AMOUNT;
+        }
+        return euros > (Long.MAX_VALUE - cents) / 100 ? refuse(position - 1) : euros * 100 + cents;
     }
 
     private long refuse(int where) {

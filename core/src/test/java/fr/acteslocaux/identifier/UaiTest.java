@@ -3,8 +3,14 @@ package fr.acteslocaux.identifier;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.acteslocaux.SharedFile;
 import fr.acteslocaux.text.Fault;
 import fr.acteslocaux.text.MalformedValueException;
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -99,5 +105,43 @@ class UaiTest {
     void isValid_allocatesNothing() {
         assertThat(Allocations.of(() -> Uai.isValid("0120612A"))).isZero();
         assertThat(Allocations.of(() -> Uai.isValid("0120612B"))).isZero();
+    }
+
+    @Test
+    void isValid_takesExactlyOneKeyLetterForEveryRemainder() {
+        for (int number = 120_000; number < 120_023; number++) {
+            String digits = "0" + number;
+            assertThat(IntStream.rangeClosed('A', 'Z')
+                            .filter(letter -> Uai.isValid(digits + (char) letter))
+                            .count())
+                    .isOne();
+        }
+        assertThat(IntStream.range(0, 23)
+                        .mapToObj(serial -> Uai.of(0, serial).value().substring(7))
+                        .collect(Collectors.joining()))
+                .isEqualTo("ABCDEFGHJKLMNPRSTUVWXYZ");
+    }
+
+    @Test
+    void isValid_isTrueForEveryRealSchoolAndFalseForEveryChangeOfOneCharacter() throws IOException {
+        List<List<String>> schools = SharedFile.rows("data/uai-sample.csv", ",");
+        assertThat(schools).hasSize(3000);
+        for (List<String> school : schools) {
+            String uai = school.get(0);
+            assertThat(Uai.isValid(uai)).as(uai).isTrue();
+            changesOfOneCharacter(uai)
+                    .forEach(changed ->
+                            assertThat(Uai.isValid(changed)).as(changed).isFalse());
+        }
+    }
+
+    private static Stream<String> changesOfOneCharacter(String uai) {
+        return IntStream.range(0, 8)
+                .boxed()
+                .flatMap(position -> (position < 7 ? "0123456789" : "ABCDEFGHIJKLMNOPQRSTUVWXYZ")
+                        .chars()
+                        .filter(character -> character != uai.charAt(position))
+                        .mapToObj(character ->
+                                uai.substring(0, position) + (char) character + uai.substring(position + 1)));
     }
 }

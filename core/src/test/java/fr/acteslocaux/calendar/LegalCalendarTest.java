@@ -1,0 +1,85 @@
+package fr.acteslocaux.calendar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.acteslocaux.SharedFile;
+import fr.acteslocaux.text.Language;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LegalCalendarTest {
+
+    private final LegalCalendar calendar = LegalCalendar.national();
+
+    @ParameterizedTest
+    @CsvSource({"1983, 1983-04-03", "2000, 2000-04-23", "2008, 2008-03-23", "2024, 2024-03-31", "2038, 2038-04-25"})
+    void easter_isTheSundayOfTheTables(int year, LocalDate sunday) {
+        assertThat(Easter.sundayOf(year)).isEqualTo(sunday);
+    }
+
+    @Test
+    void holidays_areTheElevenOfTheLabourCodeEveryYear() {
+        IntStream.rangeClosed(1983, 2199)
+                .forEach(year -> assertThat(calendar.holidays(year))
+                        .hasSize(11)
+                        .isSortedAccordingTo((one, other) -> one.date().compareTo(other.date()))
+                        .allSatisfy(holiday -> assertThat(holiday.source().id()).isEqualTo("CTRAV-L3133-1")));
+    }
+
+    @Test
+    void holidays_areThoseOfThePublishedTable() throws IOException {
+        List<LocalDate> published = SharedFile.rows("data/holidays/jours_feries_metropole.csv", ",").stream()
+                .map(row -> LocalDate.parse(row.get(0)))
+                .toList();
+        TreeSet<LocalDate> ours = new TreeSet<>();
+        IntStream.rangeClosed(
+                        published.get(0).getYear(),
+                        published.get(published.size() - 1).getYear())
+                .forEach(year -> calendar.holidays(year).forEach(holiday -> ours.add(holiday.date())));
+        assertThat(ours).isEqualTo(new TreeSet<>(published));
+    }
+
+    @Test
+    void holidays_haveWhitMondayInTheYearsOfTheSolidarityDay() {
+        IntStream.rangeClosed(2004, 2007)
+                .forEach(year -> assertThat(calendar.holidays(year))
+                        .extracting(holiday -> holiday.in(Language.FRENCH))
+                        .contains("lundi de Pentecôte"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2024-08-04, 2024-08-05", // Sunday
+        "2023-04-08, 2023-04-11", // Saturday before Easter
+        "2023-07-14, 2023-07-17", // Friday 14 July
+        "2024-12-25, 2024-12-26", // Christmas; the 26th is open outside Alsace and Moselle
+        "2024-08-06, 2024-08-06", // a Tuesday
+    })
+    void openOrNext_skipsWhatIsClosed(LocalDate day, LocalDate open) {
+        assertThat(calendar.openOrNext(day)).isEqualTo(open);
+    }
+
+    @Test
+    void openOrNext_neverLandsOnAClosedDayAndIsIdempotent() {
+        for (LocalDate day = LocalDate.of(2001, 1, 1); day.getYear() <= 2060; day = day.plusDays(1)) {
+            LocalDate open = calendar.openOrNext(day);
+            assertThat(calendar.isClosed(open)).isFalse();
+            assertThat(calendar.openOrNext(open)).isEqualTo(open);
+            assertThat(open).isBetween(day, day.plusDays(4));
+        }
+    }
+
+    @Test
+    void isClosed_refusesWhatTheCalendarDoesNotKnow() {
+        assertThat(calendar.knows(LocalDate.of(1982, 12, 31))).isFalse();
+        assertThatThrownBy(() -> calendar.isClosed(LocalDate.of(1982, 12, 31)))
+                .hasMessage("Argument 'day' must be from 1983-01-01 to 2199-12-31, found 1982-12-31");
+    }
+}

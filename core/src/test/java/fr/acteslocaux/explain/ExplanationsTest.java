@@ -1,0 +1,69 @@
+package fr.acteslocaux.explain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.acteslocaux.calendar.LegalContext;
+import fr.acteslocaux.deadline.ContentiousAppeal;
+import fr.acteslocaux.deadline.Trigger;
+import fr.acteslocaux.deadline.TriggerKind;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+class ExplanationsTest {
+
+    private static Explained appealAfterPublication(LocalDate day) {
+        return ContentiousAppeal.after(new Trigger(TriggerKind.PUBLICATION, day), LegalContext.standard());
+    }
+
+    @Test
+    void french_saysEveryStepWithItsSources() {
+        assertThat(Explanations.french(appealAfterPublication(LocalDate.of(2024, 6, 3))))
+                .isEqualTo(
+                        "Publié le lundi 3 juin 2024 (CJA, art. R. 421-1). Pas de délai de distance : le requérant demeure"
+                                + " dans le ressort du tribunal (CJA, art. R. 421-7). Deux mois francs : dimanche 4 août 2024 (CJA,"
+                                + " art. R. 421-1 ; CE Sect., 4 juin 1954, Cne de Décines-Charpieu, Lebon 336). Jour fermé, reporté"
+                                + " au lundi 5 août 2024 (CE, 19 sept. 2014, n° 362568 ; CPC, art. 642).");
+    }
+
+    @Test
+    void english_saysEveryStepWithItsSources() {
+        assertThat(Explanations.english(appealAfterPublication(LocalDate.of(2024, 6, 3))))
+                .startsWith("Published on Monday 3 June 2024 (CJA, art. R. 421-1).")
+                .endsWith(
+                        "Closed day, carried over to Monday 5 August 2024 (CE, 19 sept. 2014, n° 362568 ; CPC, art. 642).");
+    }
+
+    @Test
+    void french_saysThatAnOpenDayIsNotCarriedOver() {
+        assertThat(Explanations.french(appealAfterPublication(LocalDate.of(2023, 3, 15))))
+                .contains("Deux mois francs : mardi 16 mai 2023")
+                .contains("Ce jour est ouvert : pas de report (CE, 19 sept. 2014, n° 362568 ; CPC, art. 642).");
+    }
+
+    @Test
+    void french_saysWhatIsDebatedAndUnverified() {
+        assertThat(Explanations.french(appealAfterPublication(LocalDate.of(2022, 12, 30))))
+                .endsWith(
+                        "Débattu : une autre lecture des fins de mois donne le mardi 28 février 2023 ; pour être sûr, agir au"
+                                + " plus tard le mardi 28 février 2023 (CE, n° 409579 ; CPC, art. 641 ; non vérifié).");
+    }
+
+    @Test
+    void french_writesTheFirstOfAMonthAsPeopleDo() {
+        assertThat(Explanations.french(appealAfterPublication(LocalDate.of(2024, 4, 30))))
+                .contains("lundi 1er juillet 2024");
+    }
+
+    @Test
+    void french_saysWhichFactsAreMissing() {
+        Outcome<LocalDate> outcome = Outcome.missing(
+                Reason.of("executory.later-of-both", "CGCT-L2131-1"),
+                new Fact("act.publication-date"),
+                new Fact("act.transmission-date"));
+        assertThat(Explanations.french(outcome))
+                .isEqualTo(
+                        "Indéterminé ; il manque : la date de publication, la date de transmission en préfecture (CGCT, art."
+                                + " L. 2131-1).");
+        assertThat(outcome.value()).isEmpty();
+    }
+}

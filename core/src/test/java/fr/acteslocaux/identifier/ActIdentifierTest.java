@@ -1,0 +1,83 @@
+package fr.acteslocaux.identifier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.acteslocaux.SharedFile;
+import fr.acteslocaux.text.Fault;
+import fr.acteslocaux.text.MalformedValueException;
+import java.io.IOException;
+import java.time.LocalDate;
+import org.assertj.core.api.InstanceOfAssertFactories;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ActIdentifierTest {
+
+    @Test
+    void parse_takesTheRodezReceiptApart() {
+        ActIdentifier identifier = ActIdentifier.parse("012-211202023-20240603-DEC20240126-AU");
+        assertThat(identifier.department()).hasToString("12");
+        assertThat(identifier.siren()).hasToString("211202023");
+        assertThat(identifier.date()).isEqualTo(LocalDate.of(2024, 6, 3));
+        assertThat(identifier.number()).hasToString("DEC20240126");
+        assertThat(identifier.nature()).isEqualTo(ActNature.AU);
+    }
+
+    @Test
+    void parse_leavesHyphensInTheNumber() {
+        assertThat(ActIdentifier.parse("013-211300868-20220210-AG46-2022BIS-AR").number())
+                .hasToString("AG46-2022BIS");
+    }
+
+    @Test
+    void parse_readsEveryRealIdentifier() throws IOException {
+        assertThat(SharedFile.lines("data/act-identifiers.txt"))
+                .hasSizeGreaterThan(50)
+                .allSatisfy(line -> assertThat(ActIdentifier.parse(line)).hasToString(line));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "012-21120223-20240603-DEC20240126-AU  | COMPONENT | expected a SIREN of 9 digits, found \"21120223\"",
+                "020-211202023-20240603-DEC20240126-AU | COMPONENT | expected a department on 3 characters, found \"020\"",
+                "12-211202023-20240603-DEC20240126-AU  | CHARACTER | expected a hyphen after the department of 3 characters at position 4, found '2'",
+                "012-211202024-20240603-DEC20240126-AU | KEY       | expected '3' after 21120202, found '4'",
+                "012-2112O2023-20240603-DEC20240126-AU | CHARACTER | expected a digit of the SIREN at position 9, found 'O'",
+                "012-2112020233-2040603-DEC20240126-AU | CHARACTER | expected a hyphen after the SIREN of 9 digits at position 14, found '3'",
+                "012-211202023-20240230-DEC20240126-AU | COMPONENT | expected a day written year, month, day, found \"20240230\"",
+                "012-211202023-18991231-DEC20240126-AU | COMPONENT | expected a day written year, month, day, found \"18991231\"",
+                "012-211202023-2024-603-DEC20240126-AU | CHARACTER | expected a digit of the date at position 19, found '-'",
+                "012-211202023-202406033-EC20240126-AU | CHARACTER | expected a hyphen after the date of 8 digits at position 23, found '3'",
+                "012-211202023-20240603-DEC2024/126-AU | CHARACTER | expected a letter, a digit, an underscore, a hyphen or a blank at position 31, found '/'",
+                "012-211202023-20240603-DEC20240126-XX | COMPONENT | expected DE, AR, AI, CC, BF or AU, found \"XX\"",
+                "012-211202023-20240603-DEC202401266AU | CHARACTER | expected a hyphen before the nature of 2 letters at position 35, found '6'",
+                "012-211202023-20240603-AU             | LENGTH    | expected 27–41 characters, found 25",
+            })
+    void parse_namesThePartThatIsWrong(String text, Fault fault, String rest) {
+        assertThatThrownBy(() -> ActIdentifier.parse(text))
+                .hasMessageEndingWith(": " + rest)
+                .asInstanceOf(InstanceOfAssertFactories.type(MalformedValueException.class))
+                .extracting(malformed -> malformed.malformation().fault())
+                .isEqualTo(fault);
+    }
+
+    @Test
+    void constructor_refusesADateOfMoreThanFourDigits() {
+        ActIdentifier rodez = ActIdentifier.parse("012-211202023-20240603-DEC20240126-AU");
+        assertThatThrownBy(() -> new ActIdentifier(
+                        rodez.department(), rodez.siren(), LocalDate.of(10000, 1, 1), rodez.number(), rodez.nature()))
+                .hasMessage("Argument 'date' must be from the year 1900 to 9999, found +10000-01-01");
+    }
+
+    @Test
+    void isValid_allocatesNothing() {
+        assertThat(Allocations.of(() -> ActIdentifier.isValid("012-211202023-20240603-DEC20240126-AU")))
+                .isZero();
+        assertThat(Allocations.of(() -> ActIdentifier.isValid("012-21120223-20240603-DEC20240126-AU")))
+                .isZero();
+    }
+}

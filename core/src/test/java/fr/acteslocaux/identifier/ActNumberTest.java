@@ -1,0 +1,54 @@
+package fr.acteslocaux.identifier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ActNumberTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "DEC2024/0126, SAFE, DEC20240126",
+        "dec2024-126, SAFE, DEC2024126",
+        "dec2024-126, SCHEMA_2004, dec2024-126",
+        "dec2024-126, SCHEMA_2018, dec2024126",
+    })
+    void propose_leavesOutWhatTheReceiverRefuses(String printed, TransmissionProfile profile, String proposed) {
+        assertThat(ActNumber.parse(printed).propose(profile)).contains(TransmissionNumber.parse(proposed));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2024-DELIBERATION-0000126", "/", "7"})
+    void propose_isEmptyWhereNoNumberFits(String printed) {
+        assertThat(ActNumber.parse(printed).propose(TransmissionProfile.SAFE)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " 12", "12 ", "12\t3", "a\u200bb", "0123456789012345678901234567890123456789X"})
+    void isValid_isFalseForWhatCannotBePrintedOnALine(String text) {
+        assertThat(ActNumber.isValid(text)).isFalse();
+    }
+
+    @Test
+    void parse_keepsTheNumberToTheLetter() {
+        assertThat(ActNumber.parse("N° 2024/12 bis")).hasToString("N° 2024/12 bis");
+    }
+
+    @Test
+    void parse_saysWhatIsWrong() {
+        assertThatThrownBy(() -> ActNumber.parse("12\t3"))
+                .hasMessage(
+                        "Act number \"12\\u00093\" has a wrong character: expected a visible character at position 3,"
+                                + " found '\\u0009'");
+    }
+
+    @Test
+    void isValid_allocatesNothing() {
+        assertThat(Allocations.of(() -> ActNumber.isValid("DEC2024/0126"))).isZero();
+        assertThat(Allocations.of(() -> ActNumber.isValid(" "))).isZero();
+    }
+}

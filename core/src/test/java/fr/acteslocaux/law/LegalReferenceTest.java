@@ -1,0 +1,154 @@
+package fr.acteslocaux.law;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.acteslocaux.text.MalformedValueException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.NullSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LegalReferenceTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "L.2122-22                                   | L.2122-22",
+                "L. 2122-22                                  | L.2122-22",
+                "L2122-22                                    | L.2122-22",
+                "L\u00a02122-22                              | L.2122-22",
+                "R421-1                                      | R.421-1",
+                "R*235-25                                    | R.*235-25",
+                "R.* 111-36-1                                | R.*111-36-1",
+                "R. *111-36-1                                | R.*111-36-1",
+                "LO 141                                      | LO.141",
+                "LO6341-3                                    | LO.6341-3",
+                "D. 2122-7-2                                 | D.2122-7-2",
+                "A423-3                                      | A.423-3",
+                "R. 2131-2-A                                 | R.2131-2-A",
+                "L. 2131-1 A                                 | L.2131-1 A",
+                "au 4° de l'article L. 2122-22               | L.2122-22 4°",
+                "au 4° de l’article L. 2122-22               | L.2122-22 4°",
+                "L.2122-22 4°                                | L.2122-22 4°",
+                "L.2122-22, 4°                               | L.2122-22 4°",
+                "L. 2131-2 (4°)                              | L.2131-2 4°",
+                "2° du IV de l'article L. 2131-1             | L.2131-1 IV 2°",
+                "L. 2131-1 IV 2°                             | L.2131-1 IV 2°",
+                "a du 1° de l'article L. 2131-2              | L.2131-2 1° a",
+                "L. 2131-2 1° a)                             | L.2131-2 1° a",
+                "II bis de l'article R. 2131-1               | R.2131-1 II bis",
+                "R222-24-2 alinéa 5                          | R.222-24-2 alinéa 5",
+                "R222-24-2 al. 5                             | R.222-24-2 alinéa 5",
+                "R222-24-2 alinéa 5 du code de l'éducation   | C. éduc. R.222-24-2 alinéa 5",
+                "article L2122-22 du Code Général des Collectivités Territoriales | CGCT L.2122-22",
+                "art. L. 2122-22 du CGCT                     | CGCT L.2122-22",
+                "L. 2122-22 CGCT                             | CGCT L.2122-22",
+                "CGCT, art. L. 2122-22                       | CGCT L.2122-22",
+                "CJA, art. R. 421-1                          | CJA R.421-1",
+                "article R421-1 du Code de Justice Administrative | CJA R.421-1",
+                "article 641 du code de procédure civile     | CPC art. 641",
+                "article 10 de la loi n° 75-1351 du 31 décembre 1975 | loi n° 75-1351 du 31 décembre 1975 art. 10",
+                "I de l'article 10 de la loi n° 75-1351      | loi n° 75-1351 art. 10 I",
+                "article 6 de l'ordonnance n° 2021-1310 du 7 octobre 2021 | ordonnance n° 2021-1310 du 7 octobre 2021 art. 6",
+                "article 1 du décret n° 2023-523 du 1er juillet 2023 | décret n° 2023-523 du 1er juillet 2023 art. 1",
+            })
+    void parse_readsEverySpellingAndPrintsOne(String text, String printed) {
+        LegalReference reference = LegalReference.parse(text);
+        assertThat(reference).hasToString(printed);
+        assertThat(LegalReference.parse(printed)).isEqualTo(reference);
+    }
+
+    @Test
+    void parse_doesNotTakeAnItemForAnAlinea() {
+        assertThat(LegalReference.parse("L.2122-22 5°")).isNotEqualTo(LegalReference.parse("L.2122-22 alinéa 5"));
+        assertThat(LegalReference.parse("L.2122-22 I")).isNotEqualTo(LegalReference.parse("L.2122-22 1°"));
+    }
+
+    @Test
+    void parse_resolvesTheSameCodeAgainstWhatTheCallerGives() {
+        assertThat(LegalReference.parse("L. 2131-1 du même code", LegalCode.CGCT))
+                .hasToString("CGCT L.2131-1");
+        assertThat(LegalReference.parse("L. 2131-1 de ce même code", LegalCode.CGCT))
+                .hasToString("CGCT L.2131-1");
+        assertThatThrownBy(() -> LegalReference.parse("L. 2131-1 du même code"))
+                .hasMessage(
+                        "Legal reference \"L. 2131-1 du même code\" has a wrong character: expected the name of a code,"
+                                + " since nothing says which is the same at position 11, found 'd'");
+    }
+
+    @Test
+    void parseAll_givesTheCodeToEveryReferenceOfTheList() {
+        assertThat(LegalReference.parseAll("articles R421-1 et R421-5 du Code de Justice Administrative"))
+                .isEqualTo(List.of(LegalReference.parse("CJA R.421-1"), LegalReference.parse("CJA R.421-5")));
+    }
+
+    @Test
+    void parseAll_readsTheEndsThatARangeNames() {
+        assertThat(LegalReference.parseAll("articles L. 2131-1 à L. 2131-11")).hasToString("[L.2131-1, L.2131-11]");
+        assertThat(LegalReference.parseAll("L. 240-1 et suivants du code de l'urbanisme"))
+                .hasToString("[C. urb. L.240-1]");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "bonjour           | Legal reference \"bonjour\" has a wrong character: expected an article, such as L.2122-22 at position 1, found 'b'",
+                "L.2122-22 et plus | Legal reference \"L.2122-22 et plus\" has a wrong character: expected a part of the article, its code, or the end at position 11, found 'e'",
+                "article           | Legal reference \"article\" has a wrong character: expected the number of an article at position 8, found the end",
+            })
+    void parse_saysWhatIsWrong(String text, String message) {
+        assertThatThrownBy(() -> LegalReference.parse(text))
+                .isInstanceOf(MalformedValueException.class)
+                .hasMessage(message);
+    }
+
+    @ParameterizedTest
+    @NullSource
+    @ValueSource(
+            strings = {
+                "",
+                "L.",
+                "4°",
+                "L.2122-22 4° 5° et",
+                "L.99999999999",
+                "641",
+                "loi n° 75-1351",
+                "R421-1 R421-5",
+                "°"
+            })
+    void isValid_isFalseForWhatIsNotOneReference(String text) {
+        assertThat(LegalReference.isValid(text)).isFalse();
+    }
+
+    @Test
+    void isValid_answersLongTextsWithoutOverflow() {
+        assertThat(LegalReference.isValid("1° du ".repeat(5_000) + "x")).isFalse();
+        assertThat(LegalReference.isValid("L." + "1-".repeat(50_000) + "1")).isTrue();
+    }
+
+    @Test
+    void compareTo_isTheOrderOfTheCode() {
+        List<LegalReference> inOrder = List.of(
+                LegalReference.parse("CGCT L.2122-3"),
+                LegalReference.parse("CGCT L.2122-22"),
+                LegalReference.parse("CGCT L.2122-22 I"),
+                LegalReference.parse("CGCT L.2122-22 4°"),
+                LegalReference.parse("CGCT L.2122-22 16°"),
+                LegalReference.parse("CGCT L.2122-22-1 A"),
+                LegalReference.parse("CGCT L.2122-22-1"),
+                LegalReference.parse("CGCT L.2122-22-1-A"),
+                LegalReference.parse("CGCT R.2122-1"));
+        for (int i = 0; i < inOrder.size(); i++) {
+            for (int j = 0; j < inOrder.size(); j++) {
+                assertThat(Integer.signum(inOrder.get(i).compareTo(inOrder.get(j))))
+                        .as("%s and %s", inOrder.get(i), inOrder.get(j))
+                        .isEqualTo(Integer.compare(i, j));
+            }
+        }
+    }
+}
