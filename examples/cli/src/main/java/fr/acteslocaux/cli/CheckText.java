@@ -100,7 +100,7 @@ final class CheckText {
         String what = texts.text("timeline." + name);
         page.paragraph(
                 2,
-                day.map(last -> texts.day(last) + " : " + what + (runsOut ? standing(last) : ""))
+                day.map(last -> texts.text("timeline.entry", texts.day(last), what, runsOut ? standing(last) : ""))
                         .orElse(what));
         Explanations.sentences(language, explained).forEach(sentence -> page.paragraph(4, sentence));
     }

@@ -70,9 +70,7 @@ final class IdCommand implements Callable<Integer> {
     }
 
     private String textOf(String input, Map<String, String> parts) {
-        StringBuilder line = new StringBuilder(input)
-                .append(" : ")
-                .append(ReportTexts.of(output.language()).text("id.valid"));
+        StringBuilder line = new StringBuilder(ReportTexts.of(output.language()).text("id.valid", input));
         parts.forEach((name, value) -> {
             if (!value.equals(input)) {
                 line.append(", ")

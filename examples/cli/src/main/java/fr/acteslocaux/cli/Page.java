@@ -7,8 +7,8 @@ final class Page {
 
     private static final int WIDTH = 80;
 
-    /** A blank, unless French puts it before a mark or within quotation marks. */
-    private static final Pattern BREAK = Pattern.compile("(?<!«) (?![;:!?»])");
+    /** A blank, unless French puts it before a mark, within quotation marks or in a number. */
+    private static final Pattern BREAK = Pattern.compile("(?<!«)(?<!n°) (?![;:!?»])");
 
     private final StringBuilder text = new StringBuilder();
 
@@ -23,7 +23,7 @@ final class Page {
     void paragraph(int indent, String words) {
         String margin = " ".repeat(indent);
         StringBuilder line = new StringBuilder(margin);
-        for (String word : BREAK.split(words)) {
+        for (String word : BREAK.split(words, -1)) {
             boolean first = line.length() == indent;
             if (!first && line.length() + 1 + word.length() > WIDTH) {
                 line(line.toString());

@@ -26,7 +26,8 @@ public final class Identifiers {
     private static final List<DepartmentCode> DEPARTMENTS = Stream.concat(
                     IntStream.rangeClosed(1, 95).mapToObj(number -> number < 10 ? "0" + number : "" + number),
                     Stream.concat(
-                            Stream.of("2A", "2B"), IntStream.rangeClosed(971, 989).mapToObj(String::valueOf)))
+                            Stream.of("2A", "2B"),
+                            IntStream.rangeClosed(971, 989).mapToObj(String::valueOf)))
             .flatMap(code -> DepartmentCode.tryParse(code).stream())
             .toList();
 
@@ -59,10 +60,11 @@ public final class Identifiers {
      * @return the arbitrary
      */
     public static Arbitrary<Siret> sirets() {
-        Arbitrary<Siren> bodies = Arbitraries.frequencyOf(
-                Tuple.of(9, sirens()), Tuple.of(1, Arbitraries.just(Siren.parse("356000000"))));
+        Arbitrary<Siren> bodies =
+                Arbitraries.frequencyOf(Tuple.of(9, sirens()), Tuple.of(1, Arbitraries.just(Siren.parse("356000000"))));
         return Combinators.combine(bodies, Arbitraries.integers().between(0, 9999))
-                .as((siren, establishment) -> siren + String.valueOf(10_000 + establishment).substring(1))
+                .as((siren, establishment) ->
+                        siren + String.valueOf(10_000 + establishment).substring(1))
                 .map(thirteen -> IntStream.rangeClosed(0, 9)
                         .mapToObj(key -> thirteen + key)
                         .filter(Siret::isValid)
@@ -140,7 +142,9 @@ public final class Identifiers {
 
     private static Arbitrary<LocalDate> days() {
         return Arbitraries.longs()
-                .between(LocalDate.of(1982, 1, 1).toEpochDay(), LocalDate.of(2060, 12, 31).toEpochDay())
+                .between(
+                        LocalDate.of(1982, 1, 1).toEpochDay(),
+                        LocalDate.of(2060, 12, 31).toEpochDay())
                 .map(LocalDate::ofEpochDay);
     }
 }

@@ -1,9 +1,8 @@
 package fr.acteslocaux.testing.jqwik;
 
-import net.jqwik.api.Arbitraries;
-
 import fr.acteslocaux.identifier.ActNature;
 import java.util.Optional;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 
 class ActNatureProperties implements IdentifierContract<ActNature> {

@@ -2,12 +2,12 @@ package fr.acteslocaux.testing.jqwik;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import fr.acteslocaux.text.Language;
 import fr.acteslocaux.money.Amount;
+import fr.acteslocaux.text.Language;
 import java.util.Optional;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
 
 class AmountProperties implements ValueContract<Amount> {
 

@@ -2,12 +2,12 @@ package fr.acteslocaux.testing.jqwik;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import fr.acteslocaux.text.Language;
 import fr.acteslocaux.money.Euros;
+import fr.acteslocaux.text.Language;
 import java.util.Optional;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
 
 class EurosProperties implements ValueContract<Euros> {
 
@@ -43,6 +43,7 @@ class EurosProperties implements ValueContract<Euros> {
 
     @Property
     void orderIsThatOfTheCents(@ForAll Euros one, @ForAll Euros other) {
-        assertThat(Integer.signum(one.compareTo(other))).isEqualTo(Long.signum(one.minus(other).cents()));
+        assertThat(Integer.signum(one.compareTo(other)))
+                .isEqualTo(Long.signum(one.minus(other).cents()));
     }
 }

@@ -2,12 +2,12 @@ package fr.acteslocaux.testing.jqwik;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.IntRange;
 import fr.acteslocaux.identifier.Siren;
 import java.util.Optional;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 
 class SirenProperties implements IdentifierContract<Siren> {
 
@@ -38,7 +38,9 @@ class SirenProperties implements IdentifierContract<Siren> {
 
     @Property
     void everySingleDigitErrorIsCaught(
-            @ForAll Siren siren, @ForAll @IntRange(max = 8) int position, @ForAll @IntRange(min = 1, max = 9) int shift) {
+            @ForAll Siren siren,
+            @ForAll @IntRange(max = 8) int position,
+            @ForAll @IntRange(min = 1, max = 9) int shift) {
         StringBuilder changed = new StringBuilder(siren.value());
         int digit = changed.charAt(position) - '0';
         changed.setCharAt(position, (char) ('0' + (digit + shift) % 10));

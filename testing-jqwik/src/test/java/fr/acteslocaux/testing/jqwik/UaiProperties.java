@@ -2,12 +2,12 @@ package fr.acteslocaux.testing.jqwik;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.IntRange;
 import fr.acteslocaux.identifier.Uai;
 import java.util.Optional;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 
 class UaiProperties implements IdentifierContract<Uai> {
 

@@ -31,12 +31,13 @@ interface ValueContract<T> {
 
     @Provide
     default Arbitrary<String> anyText() {
-        Arbitrary<String> near = values().map(Object::toString).flatMap(text -> Arbitraries.integers()
-                .between(0, text.length() - 1)
-                .flatMap(position -> Arbitraries.strings()
-                        .withChars(alphabet())
-                        .ofMaxLength(2)
-                        .map(change -> text.substring(0, position) + change + text.substring(position + 1))));
+        Arbitrary<String> near = values().map(Object::toString)
+                .flatMap(text -> Arbitraries.integers()
+                        .between(0, text.length() - 1)
+                        .flatMap(position -> Arbitraries.strings()
+                                .withChars(alphabet())
+                                .ofMaxLength(2)
+                                .map(change -> text.substring(0, position) + change + text.substring(position + 1))));
         return Arbitraries.oneOf(
                 Arbitraries.strings(),
                 Arbitraries.strings().withChars(alphabet()).ofMaxLength(45),

@@ -1,0 +1,167 @@
+package fr.acteslocaux.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CheckCommandTest {
+
+    @TempDir
+    Path folder;
+
+    private String rodezWith(String text, String replacement) throws IOException {
+        String document = Files.readString(Path.of(Run.RODEZ), StandardCharsets.UTF_8);
+        assertThat(document).contains(text);
+        return written(document.replace(text, replacement));
+    }
+
+    private String written(String document) throws IOException {
+        Path file = folder.resolve("act.json");
+        Files.writeString(file, document, StandardCharsets.UTF_8);
+        return file.toString();
+    }
+
+    @Test
+    void text_isTheReportForPeople() {
+        Run run = Run.of("check", Run.RODEZ, "--as-of", "2024-06-10");
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).isEqualTo("""
+                Décision n° DEC2024/0126, Rodez
+                Adhésion à l'espace numérique de travail ENT-École pour les écoles publiques de
+                Rodez et l'école privée Sainte Procule : convention avec la région académique
+                Occitanie
+
+                CONSTATS : aucune erreur, 1 avertissement, 1 information (acte publié)
+
+                  AVERTISSEMENT  delegation.item-unknown
+                    La décision ne dit pas lequel des items de l'article L. 2122-22 elle
+                    exerce ; attendu : un item de 1° à 31°.
+                    /exercise/item (CGCT, art. L. 2122-22 ; CGCT, art. L. 2122-23)
+
+                  INFORMATION  court.chosen-by-clause
+                    La clause choisit le tribunal administratif de Montpellier ; sans elle, ce
+                    serait celui de Toulouse. Ce choix est permis.
+                    /conventions/0/chosenCourt/value (CJA, art. R. 312-11 ; CJA, art. R. 221-3)
+
+                CHRONOLOGIE, vue du lundi 10 juin 2024
+
+                  lundi 3 juin 2024 : acte exécutoire
+                    Publié le lundi 3 juin 2024 (CGCT, art. L. 2131-1).
+                    Transmis le lundi 3 juin 2024 ; exécutoire le lundi 3 juin 2024, la plus
+                    tardive des deux dates (CGCT, art. L. 2131-1).
+
+                  lundi 5 août 2024 : fin du délai de recours contentieux (en cours)
+                    Publié le lundi 3 juin 2024 (CJA, art. R. 421-1).
+                    Pas de délai de distance : le requérant demeure dans le ressort du tribunal
+                    (CJA, art. R. 421-7).
+                    Deux mois francs : dimanche 4 août 2024 (CJA, art. R. 421-1 ; CE Sect., 4
+                    juin 1954, Cne de Décines-Charpieu, Lebon 336).
+                    Jour fermé, reporté au lundi 5 août 2024 (CE, 19 sept. 2014, n° 362568 ;
+                    CPC, art. 642).
+
+                  lundi 5 août 2024 : fin du délai du déféré préfectoral (en cours)
+                    Reçu complet en préfecture le lundi 3 juin 2024 (CGCT, art. L. 2131-6).
+                    Deux mois francs : dimanche 4 août 2024 (CGCT, art. L. 2131-6 ; CE Sect., 4
+                    juin 1954, Cne de Décines-Charpieu, Lebon 336).
+                    Jour fermé, reporté au lundi 5 août 2024 (CE, 19 sept. 2014, n° 362568 ;
+                    CPC, art. 642).
+                """);
+        assertThat(run.out().lines()).allMatch(line -> line.length() <= 80);
+    }
+
+    @Test
+    void json_isOneObjectALine() {
+        Run run = Run.of("check", Run.RODEZ, Run.RODEZ, "--as-of", "2024-06-10", "--format", "json");
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.json()).hasSize(2);
+        JsonNode answer = run.json().get(0);
+        assertThat(answer.path("number").asText()).isEqualTo("DEC2024/0126");
+        assertThat(answer.path("type").asText()).isEqualTo("decision");
+        assertThat(answer.path("policy").asText()).isEqualTo("published");
+        assertThat(answer.path("asOf").asText()).isEqualTo("2024-06-10");
+        assertThat(answer.path("findings").findValuesAsText("severity")).containsExactly("warning", "info");
+        JsonNode appeal = answer.path("timeline").get(1);
+        assertThat(appeal.path("deadline").asText()).isEqualTo("appeal");
+        assertThat(appeal.path("status").asText()).isEqualTo("day");
+        assertThat(appeal.path("lastDay").asText()).isEqualTo("2024-08-05");
+        assertThat(appeal.path("safeDay").asText()).isEqualTo("2024-08-05");
+        assertThat(appeal.path("steps").findValuesAsText("rule"))
+                .endsWith("appeal.two-clear-months", "period.closed-day");
+        assertThat(appeal.path("steps").findValuesAsText("after")).endsWith("2024-08-04", "2024-08-05");
+    }
+
+    @Test
+    void english_isSpokenOnRequest() {
+        assertThat(Run.of("check", Run.RODEZ, "--as-of", "2024-08-06", "--lang", "en")
+                        .out())
+                .contains("FINDINGS: no error, 1 warning, 1 note (published act)")
+                .contains("Monday 5 August 2024: end of the period for appeal (over)");
+    }
+
+    @Test
+    void error_endsWithOne() throws IOException {
+        String file = rodezWith("012-211202023-", "012-21120223-");
+        Run run = Run.of("check", file, "--as-of", "2024-06-10", "--format", "json");
+        assertThat(run.exitCode()).isEqualTo(1);
+        JsonNode finding = run.json().get(0).path("findings").get(0);
+        assertThat(finding.path("id").asText()).isEqualTo("receipt.malformed");
+        assertThat(finding.path("severity").asText()).isEqualTo("error");
+        assertThat(finding.path("path").asText()).isEqualTo("/events/2/receipt");
+    }
+
+    @Test
+    void faultyDocument_endsWithTwoAndAllItsProblems() throws IOException {
+        String file = written(Files.readString(Path.of(Run.RODEZ), StandardCharsets.UTF_8)
+                .replace("0120611Z", "0120611A")
+                .replace("\"organ\": \"mayor\"", "\"organe\": \"mayor\"")
+                .replace("\"population\": 23981", "\"population\": \"many\""));
+        Run run = Run.of("check", file);
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err().lines())
+                .containsExactly(
+                        "actes: " + file + ":1:1: propriété « organ » manquante",
+                        "actes: " + file + ":15:19: /authority/population: attendu un nombre, trouvé une chaîne",
+                        "actes: " + file + ":17:3: /organe: propriété \"organe\" inconnue ; peut-être « organ » ?",
+                        "actes: " + file
+                                + ":266:20: /conventions/0/schools/value/1/uai: UAI \"0120611A\" : mauvaise clé ;"
+                                + " attendu : 'Z' après 0120611, trouvé : 'A'");
+    }
+
+    @Test
+    void missingFile_endsWithTwoAndTheOthersAreChecked() {
+        Run run = Run.of("check", "nowhere.json", Run.RODEZ, "--as-of", "2024-06-10", "--format", "json");
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).isEqualTo("actes: nowhere.json: fichier introuvable\n");
+        assertThat(run.json()).hasSize(1);
+    }
+
+    @Test
+    void unusableArguments_endWithTwoAndOneLine() {
+        assertThat(Run.of("check", Run.RODEZ, "--policy", "secret"))
+                .isEqualTo(
+                        new Run(
+                                2,
+                                "",
+                                "actes: --policy \"secret\" inconnue ; attendu : draft, signed, transmitted, published, archived\n"));
+        assertThat(Run.of("check", Run.RODEZ, "--as-of", "demain").exitCode()).isEqualTo(2);
+        assertThat(Run.of("check", Run.RODEZ, "--as-of", "demain").err().lines())
+                .hasSize(1);
+        assertThat(Run.of("check").exitCode()).isEqualTo(2);
+        assertThat(Run.of("polish").exitCode()).isEqualTo(2);
+    }
+
+    @Test
+    void policy_canBeChosen() {
+        Run run = Run.of("check", Run.RODEZ, "--policy", "archived", "--as-of", "2024-06-10", "--format", "json");
+        assertThat(run.json().get(0).path("findings").findValuesAsText("severity"))
+                .containsExactly("info", "info");
+    }
+}

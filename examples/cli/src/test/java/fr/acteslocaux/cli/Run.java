@@ -1,0 +1,42 @@
+package fr.acteslocaux.cli;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+
+/** One run of the command: what it wrote and how it ended. */
+record Run(int exitCode, String out, String err) {
+
+    static final Path ROOT = Path.of(System.getProperty("acteslocaux.root"));
+    static final String RODEZ =
+            ROOT.resolve("examples/acts/rodez-dec2024-0126.json").toString();
+
+    static Run of(String... arguments) {
+        return withInput("", arguments);
+    }
+
+    static Run withInput(String input, String... arguments) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int exitCode = Actes.run(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)), out, err, arguments);
+        return new Run(exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    List<JsonNode> json() {
+        JsonMapper mapper = new JsonMapper();
+        return out.lines()
+                .map(line -> {
+                    try {
+                        return mapper.readTree(line);
+                    } catch (JsonProcessingException notJson) {
+                        throw new AssertionError("Not a line of JSON: " + line, notJson);
+                    }
+                })
+                .toList();
+    }
+}

@@ -1,0 +1,268 @@
+package fr.acteslocaux.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.acteslocaux.act.Decision;
+import fr.acteslocaux.authority.AdministrativeCourt;
+import fr.acteslocaux.calendar.LegalContext;
+import fr.acteslocaux.compliance.Check;
+import fr.acteslocaux.compliance.Compliance;
+import fr.acteslocaux.compliance.Finding;
+import fr.acteslocaux.compliance.Policies;
+import fr.acteslocaux.compliance.Policy;
+import fr.acteslocaux.compliance.Report;
+import fr.acteslocaux.compliance.Severity;
+import fr.acteslocaux.compliance.Verdict;
+import fr.acteslocaux.convention.Convention;
+import fr.acteslocaux.convention.FeeSchedule;
+import fr.acteslocaux.convention.Term;
+import fr.acteslocaux.convention.TermStart;
+import fr.acteslocaux.delegation.Exercise;
+import fr.acteslocaux.explain.Explanations;
+import fr.acteslocaux.lifecycle.ActEvent;
+import fr.acteslocaux.money.Amount;
+import fr.acteslocaux.text.Language;
+import fr.acteslocaux.wording.Stated;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class RodezComplianceTest {
+
+    private static final Decision RODEZ = Acts.rodezEnt2024();
+
+    private static Report check(Decision decision) {
+        return Compliance.check(decision, Policies.PUBLISHED, LegalContext.standard());
+    }
+
+    private static Decision withConvention(UnaryOperator<Convention> change) {
+        return RODEZ.toBuilder()
+                .conventions(List.of(change.apply(RODEZ.conventions().get(0))))
+                .build();
+    }
+
+    private static Decision withFee(UnaryOperator<FeeSchedule> change) {
+        return withConvention(convention -> convention.toBuilder()
+                .fee(change.apply(convention.fee().orElseThrow()))
+                .build());
+    }
+
+    private static List<String> idsOf(Report report) {
+        return report.findings().stream()
+                .map(finding -> finding.severity() + " " + finding.id())
+                .toList();
+    }
+
+    @Test
+    void rodez_hasAWarningAndAnInformationAndNoError() {
+        Report report = check(RODEZ);
+        assertThat(idsOf(report)).containsExactly("WARNING delegation.item-unknown", "INFO court.chosen-by-clause");
+        assertThat(report.isAcceptable()).isTrue();
+        assertThat(report.isConclusive()).isTrue();
+        assertThat(report.lines()).hasSameSizeAs(Compliance.catalogue());
+    }
+
+    @Test
+    void rodez_saysWhyInBothLanguages() {
+        Finding court = check(RODEZ).findings().get(1);
+        assertThat(court.text(Language.FRENCH))
+                .isEqualTo("La clause choisit le tribunal administratif de Montpellier ; sans elle, ce serait celui de"
+                        + " Toulouse. Ce choix est permis.");
+        assertThat(court.text(Language.ENGLISH))
+                .isEqualTo("The clause chooses the administrative court of Montpellier; without it, it would be that of"
+                        + " Toulouse. The choice is allowed.");
+        assertThat(court.violation().path()).isEqualTo("/conventions/0/chosenCourt/value");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "013-211202023-20240603-DEC20240126-AU | receipt.department-mismatch | 12          | 13",
+                "012-213401722-20240603-DEC20240126-AU | receipt.siren-mismatch      | 211202023   | 213401722",
+                "012-211202023-20240604-DEC20240126-AU | receipt.date-mismatch       | 2024-06-03  | 2024-06-04",
+                "012-211202023-20240603-DEC20240127-AU | receipt.number-mismatch     | DEC20240126 | DEC20240127",
+                "012-211202023-20240603-DEC20240126-DE | receipt.nature-mismatch     | AU          | DE",
+            })
+    void receipt_thatDisagreesIsAnError(String receipt, String id, String expected, String found) {
+        Report report = check(Acts.rodezEnt2024WithReceipt(receipt));
+        assertThat(report.isAcceptable()).isFalse();
+        assertThat(report.findings())
+                .filteredOn(finding -> finding.severity() == Severity.ERROR)
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.id()).isEqualTo(id);
+                    assertThat(finding.violation().path()).isEqualTo("/events/2/receipt");
+                    assertThat(finding.violation().expected().in(Language.FRENCH))
+                            .isEqualTo(expected);
+                    assertThat(finding.violation().found().in(Language.FRENCH)).isEqualTo(found);
+                });
+    }
+
+    @Test
+    void receipt_withASirenOfEightDigitsIsAnErrorAndTheActIsHeld() {
+        Decision decision = Acts.rodezEnt2024WithReceipt("012-21120223-20240603-DEC20240126-AU");
+        assertThat(check(decision).findings())
+                .filteredOn(finding -> finding.severity() == Severity.ERROR)
+                .singleElement()
+                .extracting(finding -> finding.text(Language.FRENCH))
+                .isEqualTo(
+                        "L'identifiant « 012-21120223-20240603-DEC20240126-AU » de l'accusé de réception est mal formé ;"
+                                + " attendu : un SIREN de 9 chiffres.");
+    }
+
+    @Test
+    void receipt_withoutTransmissionNumberIsUndetermined() {
+        Decision.Builder builder = Decision.builder()
+                .number(RODEZ.number())
+                .nature(RODEZ.nature())
+                .character(RODEZ.character())
+                .object(RODEZ.object())
+                .authority(RODEZ.authority())
+                .organ(RODEZ.organ())
+                .exercise(RODEZ.exercise())
+                .events(RODEZ.events());
+        assertThat(check(builder.build()).isConclusive()).isFalse();
+    }
+
+    @Test
+    void fee_isTenTimesFortyFiveEuros() {
+        FeeSchedule fee = RODEZ.conventions().get(0).fee().orElseThrow();
+        assertThat(fee.computedTotal().value()).isEqualTo(Amount.parse("450 € TTC"));
+        assertThat(Explanations.french(fee.computedTotal()))
+                .isEqualTo("10 × 45\u00a0€ TTC = 450\u00a0€ TTC (C. civ., art. 1103 ; non vérifié).");
+    }
+
+    @Test
+    void fee_whoseTotalIsNotTheProductIsAnError() {
+        Decision decision = withFee(fee ->
+                new FeeSchedule(fee.unit(), fee.unitPrice(), fee.count(), new Stated<>("9", Amount.parse("460 €"))));
+        assertThat(idsOf(check(decision))).contains("ERROR fee.total-mismatch", "ERROR fee.decision-mismatch");
+        assertThat(check(decision).findings().get(0).text(Language.FRENCH))
+                .isEqualTo("Le total annoncé est de 460\u00a0€ ; prix unitaire et nombre donnent 450\u00a0€ TTC.");
+    }
+
+    @Test
+    void fee_ofTheDecisionOtherThanTheTotalIsAnError() {
+        Decision decision =
+                RODEZ.toBuilder().cost(new Stated<>("3", Amount.parse("45 €"))).build();
+        assertThat(idsOf(check(decision))).contains("ERROR fee.decision-mismatch");
+    }
+
+    @Test
+    void fee_withAndWithoutTaxIsNeverCompared() {
+        Decision decision = withFee(fee ->
+                new FeeSchedule(fee.unit(), fee.unitPrice(), fee.count(), new Stated<>("9", Amount.parse("375 € HT"))));
+        assertThat(idsOf(check(decision))).doesNotContain("ERROR fee.total-mismatch");
+        assertThat(check(decision).isConclusive()).isFalse();
+    }
+
+    @Test
+    void fee_tooLargeToMultiplyIsUndetermined() {
+        Decision decision = withFee(fee -> new FeeSchedule(
+                fee.unit(), new Stated<>("4", Amount.parse("92233720368547758.07 € TTC")), fee.count(), fee.total()));
+        assertThat(check(decision).isConclusive()).isFalse();
+    }
+
+    @Test
+    void schools_otherThanCountedAreAnError() {
+        Decision decision = withConvention(convention -> convention.toBuilder()
+                .schools(new Stated<>(
+                        "9", convention.schools().orElseThrow().value().subList(0, 9)))
+                .build());
+        assertThat(check(decision).findings())
+                .filteredOn(finding -> finding.id().equals("fee.count-mismatch"))
+                .singleElement()
+                .extracting(finding -> finding.text(Language.FRENCH))
+                .isEqualTo("La convention annonce 10 école(s) et en liste 9.");
+    }
+
+    @Test
+    void term_thatEndsOnAnotherDayIsAnError() {
+        Decision decision = RODEZ.toBuilder()
+                .term(new Stated<>("2", new Term(new TermStart.AtSignature(), LocalDate.of(2025, 7, 5))))
+                .build();
+        assertThat(idsOf(check(decision))).contains("ERROR term.last-day-mismatch");
+    }
+
+    @Test
+    void court_thatDoesNotExistIsAWarning() {
+        Decision decision = withConvention(convention -> convention.toBuilder()
+                .chosenCourt(new Stated<>("11", new AdministrativeCourt("Rodez")))
+                .build());
+        assertThat(idsOf(check(decision))).contains("WARNING court.unknown");
+    }
+
+    @Test
+    void court_ofThePlaceIsNoFinding() {
+        Decision decision = withConvention(convention -> convention.toBuilder()
+                .chosenCourt(new Stated<>("11", new AdministrativeCourt("Toulouse")))
+                .build());
+        assertThat(idsOf(check(decision))).containsExactly("WARNING delegation.item-unknown");
+    }
+
+    @Test
+    void delegation_thatNamesItsItemIsNoFinding() {
+        Decision decision = RODEZ.toBuilder()
+                .exercise(Exercise.ofItem(RODEZ.exercise().delegation(), 4))
+                .build();
+        assertThat(idsOf(check(decision))).containsExactly("INFO court.chosen-by-clause");
+    }
+
+    @Test
+    void checks_ofAnActWithoutConventionDoNotApply() {
+        Decision bare =
+                RODEZ.toBuilder().conventions(List.of()).events(List.of()).build();
+        assertThat(check(bare).lines())
+                .filteredOn(line -> !line.check().id().startsWith("delegation."))
+                .allMatch(line -> line.verdict() instanceof Verdict.NotApplicable);
+    }
+
+    static List<Policy> policies() {
+        return Policies.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("policies")
+    void policies_nameEveryCheckAndNothingElse(Policy policy) {
+        Set<String> catalogue = Compliance.catalogue().stream().map(Check::id).collect(Collectors.toSet());
+        assertThat(policy.severities().keySet()).isEqualTo(catalogue);
+        assertThat(Policies.named(policy.name())).contains(policy);
+    }
+
+    @ParameterizedTest
+    @MethodSource("policies")
+    void rodez_isAcceptableUnderEveryPolicy(Policy policy) {
+        assertThat(Compliance.check(RODEZ, policy, LegalContext.standard()).isAcceptable())
+                .isTrue();
+    }
+
+    @Test
+    void policy_canTurnACheckOff() {
+        Policy lenient = Policies.PUBLISHED.with("delegation.item-unknown", Severity.OFF);
+        assertThat(idsOf(Compliance.check(RODEZ, lenient, LegalContext.standard())))
+                .containsExactly("INFO court.chosen-by-clause");
+    }
+
+    @Test
+    void policy_isThatOfTheStageReached() {
+        assertThat(Policies.reachedBy(RODEZ)).isEqualTo(Policies.PUBLISHED);
+        List<ActEvent> events = RODEZ.events();
+        assertThat(Policies.reachedBy(
+                        RODEZ.toBuilder().events(events.subList(0, 3)).build()))
+                .isEqualTo(Policies.TRANSMITTED);
+        assertThat(Policies.reachedBy(
+                        RODEZ.toBuilder().events(events.subList(0, 1)).build()))
+                .isEqualTo(Policies.SIGNED);
+        assertThat(Policies.reachedBy(RODEZ.toBuilder().events(List.of()).build()))
+                .isEqualTo(Policies.DRAFT);
+        assertThat(Policies.named("secret")).isEqualTo(Optional.empty());
+    }
+}
