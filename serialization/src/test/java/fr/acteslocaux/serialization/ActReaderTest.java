@@ -1,0 +1,197 @@
+package fr.acteslocaux.serialization;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.acteslocaux.act.Act;
+import fr.acteslocaux.act.Decision;
+import fr.acteslocaux.convention.TermStart;
+import fr.acteslocaux.serialization.document.Problem;
+import fr.acteslocaux.serialization.document.ReadResult;
+import fr.acteslocaux.testing.Acts;
+import fr.acteslocaux.text.Language;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ActReaderTest {
+
+    private static final String RODEZ = new String(ActWriter.write(Acts.rodezEnt2024()), StandardCharsets.UTF_8);
+
+    private static ReadResult<Act> read(String document) {
+        return ActReader.read(document.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static List<String> problems(ReadResult<Act> result) {
+        return result.problems().stream().map(ActReaderTest::inEnglish).toList();
+    }
+
+    private static String inEnglish(Problem problem) {
+        return problem.pointer() + " " + problem.text(Language.ENGLISH);
+    }
+
+    private static Arguments fault(String text, String replacement, String problem) {
+        return Arguments.of(text, replacement, problem);
+    }
+
+    static Stream<Arguments> faults() {
+        return Stream.of(
+                fault("\"organ\":", "\"organs\":", "/organs unknown property \"organs\"; perhaps \"organ\"?"),
+                fault(
+                        "\"organ\":",
+                        "\"xyzzy\": 1, \"organ\":",
+                        "/xyzzy unknown property \"xyzzy\"; known: schema, type, number, transmissionNumber, nature, character,"
+                                + " object, authority, organ, citations, exercise, articles, term, cost, signature, events,"
+                                + " conventions"),
+                fault("\"organ\": \"mayor\",", "", " property \"organ\" is missing"),
+                fault("\"organ\": \"mayor\"", "\"organ\": 1", "/organ expected a string, found a number"),
+                fault(
+                        "\"organ\": \"mayor\"",
+                        "\"organ\": null",
+                        "/organ expected a string, found null; a value that is not known is a property that is absent"),
+                fault(
+                        "\"organ\": \"mayor\"",
+                        "\"organ\": \"king\"",
+                        "/organ unknown value \"king\"; expected: mayor, council, president"),
+                fault(
+                        "\"organ\": \"mayor\"",
+                        "\"organ\": \"mayor\", \"organ\": \"mayor\"",
+                        "/organ property \"organ\" is repeated"),
+                fault(
+                        "actes-locaux/1",
+                        "actes-locaux/2",
+                        "/schema unknown value \"actes-locaux/2\"; expected: actes-locaux/1"),
+                fault(
+                        "\"type\": \"decision\"",
+                        "\"type\": \"poem\"",
+                        "/type unknown value \"poem\"; expected: decision"),
+                fault("\"type\": \"decision\",", "", " property \"type\" is missing"),
+                fault(
+                        "\"uai\": \"0120612A\"",
+                        "\"uai\": \"0120612B\"",
+                        "/conventions/0/schools/value/0/uai UAI \"0120612B\" has a wrong key: expected 'A' after 0120612, found"
+                                + " 'B'"),
+                fault(
+                        "\"euros\": \"45.00\"",
+                        "\"euros\": \"45\"",
+                        "/conventions/0/fee/unitPrice/value/euros Amount in euros \"45\" has a wrong component: expected euros"
+                                + " with two decimals and a point, such as 450.00, found \"45\""),
+                fault(
+                        "\"euros\": \"45.00\"",
+                        "\"euros\": 45.00",
+                        "/conventions/0/fee/unitPrice/value/euros expected a string, found a number"),
+                fault(
+                        "\"value\": 10\n",
+                        "\"value\": 10.5\n",
+                        "/conventions/0/fee/count/value expected a whole number of at least 0, found \"10.5\""),
+                fault(
+                        "\"value\": 10\n",
+                        "\"value\": -1\n",
+                        "/conventions/0/fee/count/value expected a whole number of at least 0, found \"-1\""),
+                fault(
+                        "\"value\": 10\n",
+                        "\"value\": 4294967297\n",
+                        "/conventions/0/fee/count/value expected a whole number of at least 0, found \"4294967297\""),
+                fault(
+                        "\"date\": \"2020-07-11\"\n    },\n    {\n      \"type\": \"act\"",
+                        "\"date\": \"2020-7-11\"\n    },\n    {\n      \"type\": \"act\"",
+                        "/citations/1/date Date \"2020-7-11\" has a wrong component: expected a day written year-month-day,"
+                                + " such as 2024-06-03, found \"2020-7-11\""),
+                fault("\"parts\": [", "\"parts\": {\"a\": [", "malformed"),
+                fault("\"articles\": [", "\"articles\": 3, \"x\": [", "/articles expected an array, found a number"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("faults")
+    void read_saysWhatIsWrongAndWhere(String text, String replacement, String problem) {
+        assertThat(RODEZ).contains(text);
+        ReadResult<Act> result = read(RODEZ.replace(text, replacement));
+        assertThat(result.value()).isEmpty();
+        assertThat(problems(result)).anySatisfy(found -> assertThat(found).contains(problem));
+    }
+
+    @Test
+    void read_tellsTwoFaultsAtOnceInTheOrderOfTheDocument() {
+        ReadResult<Act> result = read(
+                RODEZ.replace("\"department\": \"12\",\n    \"commune\"", "\"department\": \"20\",\n    \"commune\"")
+                        .replace("0120612A", "0120612B"));
+        assertThat(result.problems())
+                .extracting(Problem::pointer)
+                .containsExactly("/authority/department", "/conventions/0/schools/value/0/uai");
+        assertThat(result.problems())
+                .extracting(problem -> problem.place().line())
+                .isSorted();
+    }
+
+    @Test
+    void read_speaksFrenchToo() {
+        assertThat(read(RODEZ.replace("\"organ\": \"mayor\"", "\"organ\": null"))
+                        .problems()
+                        .get(0)
+                        .text(Language.FRENCH))
+                .isEqualTo("attendu une chaîne, trouvé null ; une valeur inconnue est une propriété absente");
+    }
+
+    @Test
+    void read_keepsAMalformedReceiptToTheLetter() {
+        String document = RODEZ.replace("012-211202023-", "012-21120223-");
+        Act act = read(document).value().orElseThrow();
+        assertThat(act).isEqualTo(Acts.rodezEnt2024WithReceipt("012-21120223-20240603-DEC20240126-AU"));
+        assertThat(ActWriter.write(act)).isEqualTo(document.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void read_takesAnyOrderOfPropertiesAndWritesTheFixedOne() {
+        String shuffled = RODEZ.replace("\"organ\": \"mayor\",", "")
+                .replace("\"number\": \"DEC2024/0126\"", "\"organ\": \"mayor\", \"number\": \"DEC2024/0126\"");
+        assertThat(ActWriter.write(read(shuffled).value().orElseThrow()))
+                .isEqualTo(RODEZ.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void read_takesATermThatBeginsOnADay() {
+        String document = RODEZ.replaceFirst("\"type\": \"signature\"", "\"type\": \"day\", \"day\": \"2024-06-03\"");
+        Decision decision = (Decision) read(document).value().orElseThrow();
+        assertThat(decision.term().orElseThrow().value().start()).isInstanceOf(TermStart.OnDay.class);
+    }
+
+    static Stream<Arguments> hostileDocuments() {
+        Charset latin = StandardCharsets.ISO_8859_1;
+        Charset utf8 = StandardCharsets.UTF_8;
+        return Stream.of(
+                Arguments.of("nothing", "".getBytes(utf8), "The document is empty"),
+                Arguments.of("truncated", "{\"schema\":".getBytes(utf8), "malformed JSON"),
+                Arguments.of("unclosed text", "\"abc".getBytes(utf8), "malformed JSON"),
+                Arguments.of("two documents", "{} {}".getBytes(utf8), "content after the end"),
+                Arguments.of("deep", "[".repeat(100_000).getBytes(utf8), "too large or too deep"),
+                Arguments.of(
+                        "number of a million digits", "1".repeat(1_000_000).getBytes(utf8), "too large or too deep"),
+                Arguments.of(
+                        "text of two million characters",
+                        ("\"" + "x".repeat(2_000_000) + "\"").getBytes(utf8),
+                        "too large or too deep"),
+                Arguments.of("latin 1", "{\"objet\": \"décision\"}".getBytes(latin), "not in UTF-8"),
+                Arguments.of("utf 16", "{}".getBytes(StandardCharsets.UTF_16), "not in UTF-8"),
+                Arguments.of("byte order mark", "\ufeff{}".getBytes(utf8), "malformed JSON"),
+                Arguments.of("lone surrogate", "{\"a\": \"\\ud800\"}".getBytes(utf8), "half a character"),
+                Arguments.of("comment", "{} // x".getBytes(utf8), "malformed JSON"),
+                Arguments.of("not a number", "NaN".getBytes(utf8), "malformed JSON"),
+                Arguments.of("array", "[]".getBytes(utf8), "expected an object, found an array"),
+                Arguments.of("seventeen million bytes", new byte[17 * 1024 * 1024], "too large or too deep"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("hostileDocuments")
+    void read_endsHostileInputInAProblem(String name, byte[] document, String problem) {
+        ReadResult<Act> result = ActReader.read(document);
+        assertThat(result.value()).isEmpty();
+        assertThat(result.problems())
+                .singleElement()
+                .satisfies(found -> assertThat(found.text(Language.ENGLISH)).contains(problem))
+                .satisfies(found -> assertThat(found.text(Language.FRENCH)).isNotBlank());
+    }
+}
