@@ -7,7 +7,7 @@
  * {@code convention}, {@code act}, {@code deadline}, {@code compliance}. A room imports only rooms before it in this list.
  */
 module fr.acteslocaux.core {
-    requires static transitive org.jspecify;
+    requires static org.jspecify;
 
     exports fr.acteslocaux.act;
     exports fr.acteslocaux.authority;
