@@ -1,0 +1,71 @@
+package fr.acteslocaux.testing.jqwik;
+
+import fr.acteslocaux.law.ArticleNumber;
+import fr.acteslocaux.law.LegalCode;
+import fr.acteslocaux.law.LegalReference;
+import fr.acteslocaux.law.LegalText;
+import fr.acteslocaux.law.NumberedText;
+import fr.acteslocaux.law.Subdivision;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+
+/**
+ * Arbitraries for references to articles of law.
+ */
+public final class References {
+
+    private References() {}
+
+    /**
+     * Returns references to articles of codes and of numbered texts, and to parts of them.
+     *
+     * @return the arbitrary
+     */
+    public static Arbitrary<LegalReference> legalReferences() {
+        return Combinators.combine(
+                        texts().optional(), articles(), subdivisions().list().ofMaxSize(3))
+                .as(LegalReference::new);
+    }
+
+    private static Arbitrary<LegalText> texts() {
+        return Arbitraries.oneOf(Arbitraries.of(LegalCode.class), numberedTexts());
+    }
+
+    private static Arbitrary<NumberedText> numberedTexts() {
+        Arbitrary<Optional<LocalDate>> days = Arbitraries.longs()
+                .between(
+                        LocalDate.of(1958, 1, 1).toEpochDay(),
+                        LocalDate.of(2060, 12, 31).toEpochDay())
+                .map(LocalDate::ofEpochDay)
+                .optional();
+        return Combinators.combine(
+                        Arbitraries.of(NumberedText.Kind.class),
+                        Arbitraries.integers().between(1958, 2060),
+                        Arbitraries.integers().between(1, 9999),
+                        days)
+                .as((kind, year, serial, day) -> new NumberedText(kind, year + "-" + serial, day));
+    }
+
+    private static Arbitrary<ArticleNumber> articles() {
+        Arbitrary<List<Integer>> numbers =
+                Arbitraries.integers().between(1, 9999).list().ofMinSize(1).ofMaxSize(3);
+        return Combinators.combine(
+                        Arbitraries.of(ArticleNumber.Prefix.class), numbers, Arbitraries.of("", "-A", "-B", " A"))
+                .as(ArticleNumber::new);
+    }
+
+    private static Arbitrary<Subdivision> subdivisions() {
+        Arbitrary<String> ranks = Arbitraries.of("", "", "bis", "ter");
+        return Arbitraries.oneOf(
+                Combinators.combine(Arbitraries.integers().between(1, 39), ranks)
+                        .as(Subdivision.Paragraph::new),
+                Combinators.combine(Arbitraries.integers().between(1, 31), ranks)
+                        .as(Subdivision.Item::new),
+                Arbitraries.chars().range('a', 'z').map(Subdivision.Letter::new),
+                Arbitraries.integers().between(1, 20).map(Subdivision.Alinea::new));
+    }
+}
