@@ -3,7 +3,7 @@
  * answers that say why.
  * <p>
  * The rooms, from the ground up: {@code text}, {@code law}, {@code explain}, {@code identifier}, {@code money},
- * {@code calendar}, {@code authority}, {@code wording}, {@code lifecycle}, {@code school}, {@code delegation},
+ * {@code place}, {@code calendar}, {@code authority}, {@code wording}, {@code lifecycle}, {@code school}, {@code delegation},
  * {@code convention}, {@code act}, {@code deadline}, {@code compliance}. A room imports only rooms before it in this list.
  */
 module fr.acteslocaux.core {
@@ -21,6 +21,7 @@ module fr.acteslocaux.core {
     exports fr.acteslocaux.law;
     exports fr.acteslocaux.lifecycle;
     exports fr.acteslocaux.money;
+    exports fr.acteslocaux.place;
     exports fr.acteslocaux.school;
     exports fr.acteslocaux.text;
     exports fr.acteslocaux.wording;

@@ -26,6 +26,7 @@ class ArchitectureTest {
             "explain",
             "identifier",
             "money",
+            "place",
             "calendar",
             "authority",
             "wording",

@@ -1,5 +1,6 @@
 package fr.acteslocaux.calendar;
 
+import fr.acteslocaux.law.InForce;
 import fr.acteslocaux.law.LegalSource;
 import fr.acteslocaux.law.LegalSources;
 import fr.acteslocaux.resource.TsvTable;
@@ -7,32 +8,40 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
-/** A line of the table of holidays: a fixed day of the year, or a number of days after Easter Sunday. */
-record HolidayRule(String nameFrench, String nameEnglish, String rule, LegalSource source) {
+/** A line of the table of holidays: a fixed day of the year, or a number of days from Easter Sunday. */
+record HolidayRule(
+        String nameFrench, String nameEnglish, String rule, String group, InForce inForce, LegalSource source) {
 
-    private static final String EASTER = "easter+";
+    static final String NATIONAL = "national";
+    private static final String EASTER = "easter";
 
-    private static final List<HolidayRule> NATIONAL =
-            TsvTable.of(HolidayRule.class, "public-holidays.tsv").rows().stream()
-                    .map(row -> new HolidayRule(
-                            row.text("name_fr"),
-                            row.text("name_en"),
-                            row.text("rule"),
-                            LegalSources.of(row.text("source"))))
-                    .toList();
+    private static final List<HolidayRule> ALL = TsvTable.of(HolidayRule.class, "public-holidays.tsv").rows().stream()
+            .map(row -> new HolidayRule(
+                    row.text("name_fr"),
+                    row.text("name_en"),
+                    row.text("rule"),
+                    row.text("group"),
+                    new InForce(row.day("from"), row.day("until")),
+                    LegalSources.of(row.text("source"))))
+            .toList();
 
-    static List<PublicHoliday> nationalHolidays(int year) {
-        return NATIONAL.stream()
-                .map(rule -> rule.in(year))
+    static List<PublicHoliday> holidays(int year, Set<String> groups) {
+        return ALL.stream()
+                .filter(rule -> groups.contains(rule.group()))
+                .flatMap(rule -> rule.in(year).stream())
                 .sorted(Comparator.comparing(PublicHoliday::date))
                 .toList();
     }
 
-    private PublicHoliday in(int year) {
+    private Optional<PublicHoliday> in(int year) {
         LocalDate date = rule.startsWith(EASTER)
                 ? Easter.sundayOf(year).plusDays(Long.parseLong(rule.substring(EASTER.length())))
                 : MonthDay.parse("--" + rule).atYear(year);
-        return new PublicHoliday(date, nameFrench, nameEnglish, source);
+        return inForce.includes(date)
+                ? Optional.of(new PublicHoliday(date, nameFrench, nameEnglish, source))
+                : Optional.empty();
     }
 }

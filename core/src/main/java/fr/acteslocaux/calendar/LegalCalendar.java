@@ -1,12 +1,19 @@
 package fr.acteslocaux.calendar;
 
+import fr.acteslocaux.place.Territory;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Which days are closed for a period that the law carries over: Saturdays, Sundays and public holidays.
+ * Precomputed and immutable: a question costs a look at one bit.
  * <p>
  * For example, Sunday 4 August 2024 is closed, and the first open day from it on is Monday 5 August 2024.
  * <p>
@@ -21,11 +28,15 @@ public final class LegalCalendar {
 
     private static final LocalDate FIRST_DAY = LocalDate.of(1983, 1, 1);
     private static final LocalDate LAST_DAY = LocalDate.of(2199, 12, 31);
-    private static final LegalCalendar NATIONAL = new LegalCalendar();
+    private static final Map<Set<LocalHolidays>, LegalCalendar> BY_GROUPS = new ConcurrentHashMap<>();
 
-    private final BitSet closedDays = new BitSet();
+    private final Set<String> groups;
+    private final BitSet closedDays;
 
-    private LegalCalendar() {
+    private LegalCalendar(Set<LocalHolidays> local) {
+        groups = Stream.concat(Stream.of(HolidayRule.NATIONAL), local.stream().map(LocalHolidays::groupName))
+                .collect(Collectors.toUnmodifiableSet());
+        closedDays = new BitSet();
         for (LocalDate day = FIRST_DAY; !day.isAfter(LAST_DAY); day = day.plusDays(1)) {
             if (day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY) {
                 closedDays.set(index(day));
@@ -42,7 +53,27 @@ public final class LegalCalendar {
      * @return the calendar
      */
     public static LegalCalendar national() {
-        return NATIONAL;
+        return with(Set.of());
+    }
+
+    /**
+     * Returns the calendar of the national holidays and some local ones.
+     *
+     * @param local  the groups of local holidays
+     * @return the calendar
+     */
+    public static LegalCalendar with(Set<LocalHolidays> local) {
+        return BY_GROUPS.computeIfAbsent(Set.copyOf(local), LegalCalendar::new);
+    }
+
+    /**
+     * Returns the calendar of a territory, with the local holidays that the law gives it.
+     *
+     * @param territory  the territory
+     * @return the calendar
+     */
+    public static LegalCalendar of(Territory territory) {
+        return with(LocalHolidays.of(territory));
     }
 
     private static int index(LocalDate day) {
@@ -56,7 +87,7 @@ public final class LegalCalendar {
      * @return the holidays in the order of their days
      */
     public List<PublicHoliday> holidays(int year) {
-        return HolidayRule.nationalHolidays(year);
+        return HolidayRule.holidays(year, groups);
     }
 
     /**

@@ -1,22 +1,25 @@
 package fr.acteslocaux.calendar;
 
+import fr.acteslocaux.place.Territory;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * All that a rule needs and may not choose by itself: the calendar and the day one looks from.
+ * All that a rule needs and may not choose by itself: whose holidays count, and the day one looks from.
  * <p>
  * The law applied is never that of the day one looks from. Each rule takes the law of its own governing day: that of the
  * adoption for publicity, of the trigger for a period.
  *
- * @param calendar  the closed days
+ * @param territory  the territory of the court, whose holidays and distances count; empty for metropolitan France without
+ *     local holidays
  * @param asOf  the day one looks from, which tells what is past and what is pending; empty if it does not matter
  */
-public record LegalContext(LegalCalendar calendar, Optional<LocalDate> asOf) {
+public record LegalContext(Optional<Territory> territory, Optional<LocalDate> asOf) {
 
     public LegalContext {
-        Objects.requireNonNull(calendar, "calendar");
+        Objects.requireNonNull(territory, "territory");
         Objects.requireNonNull(asOf, "asOf");
     }
 
@@ -26,7 +29,7 @@ public record LegalContext(LegalCalendar calendar, Optional<LocalDate> asOf) {
      * @return the context
      */
     public static LegalContext standard() {
-        return new LegalContext(LegalCalendar.national(), Optional.empty());
+        return new LegalContext(Optional.empty(), Optional.empty());
     }
 
     /**
@@ -36,6 +39,34 @@ public record LegalContext(LegalCalendar calendar, Optional<LocalDate> asOf) {
      * @return the context
      */
     public LegalContext asOf(LocalDate day) {
-        return new LegalContext(calendar, Optional.of(day));
+        return new LegalContext(territory, Optional.of(day));
+    }
+
+    /**
+     * Looks at a court of a territory.
+     *
+     * @param court  the territory of the court
+     * @return the context
+     */
+    public LegalContext in(Territory court) {
+        return new LegalContext(Optional.of(court), asOf);
+    }
+
+    /**
+     * Returns the groups of local holidays that count.
+     *
+     * @return the groups, none without a territory
+     */
+    public Set<LocalHolidays> localHolidays() {
+        return territory.map(LocalHolidays::of).orElseGet(Set::of);
+    }
+
+    /**
+     * Returns the calendar of the territory.
+     *
+     * @return the closed days, local holidays included
+     */
+    public LegalCalendar calendar() {
+        return LegalCalendar.with(localHolidays());
     }
 }

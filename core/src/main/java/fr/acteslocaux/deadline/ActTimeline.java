@@ -48,15 +48,16 @@ public record ActTimeline(Outcome<LocalDate> executoryDate, Deadline appeal, Dea
                     ContentiousAppeal.TWO_CLEAR_MONTHS, List.of(new Fact("act.notification-date")));
         }
         return act.event(ActEvent.Published.class)
-                .map(published ->
-                        ContentiousAppeal.after(new Trigger(TriggerKind.PUBLICATION, published.on()), context))
+                .map(published -> ContentiousAppeal.after(new Trigger(TriggerKind.PUBLICATION, published.on()))
+                        .deadline(context))
                 .orElseGet(() -> new Deadline.NotStarted(
                         ContentiousAppeal.TWO_CLEAR_MONTHS, List.of(new Fact("act.publication-date"))));
     }
 
     private static Deadline referralOf(Act act, LegalContext context) {
         return act.event(ActEvent.Acknowledged.class)
-                .map(acknowledged -> PrefectReferral.afterTransmission(acknowledged.on(), context))
+                .map(acknowledged ->
+                        PrefectReferral.ofActReceived(acknowledged.on()).deadline(context))
                 .orElseGet(() -> new Deadline.NotStarted(
                         PrefectReferral.TWO_CLEAR_MONTHS, List.of(new Fact("act.reception-date"))));
     }

@@ -3,6 +3,14 @@ package fr.acteslocaux.deadline;
 import fr.acteslocaux.calendar.LegalContext;
 import fr.acteslocaux.explain.Derivation;
 import fr.acteslocaux.explain.Reason;
+import fr.acteslocaux.law.LegalSources;
+import fr.acteslocaux.place.Residence;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * The last day to bring an act before the administrative court.
@@ -11,37 +19,204 @@ import fr.acteslocaux.explain.Reason;
  * is carried over. For example, an act published on Monday 3 June 2024 may be challenged until Monday 5 August 2024, the
  * 4th being a Sunday.
  * <p>
- * This is the period of a claimant who lives in the territory of the court. It does not say which court, nor whether the
- * appeal is admissible.
+ * A claimant far from the court has one month more, or two if abroad. A gracious appeal in time starts the period again
+ * from its refusal. A notification that says nothing of remedies leaves a reasonable time, a year as a rule.
+ * <p>
+ * This does not say which court, nor whether the appeal is admissible.
  *
  * @legal.term délai de recours contentieux
- * @legal.source CJA-R421-1, CE-1954-06-04-DECINES, CE-2014-362568
+ * @legal.source CJA-R421-1, CJA-R421-2, CJA-R421-5, CJA-R421-7, CRPA-L411-2, CE-1954-06-04-DECINES, CE-2014-362568
  * @legal.since 2001-01-01
- * @legal.debated month end, see {@link fr.acteslocaux.calendar.MonthEndReading}
+ * @legal.debated month end, see {@link fr.acteslocaux.calendar.MonthEndReading}; local holidays; the edge of the reasonable
+ *     year
+ * @param trigger  what started the period, any but the transmission
+ * @param claimant  where the claimant lives; empty if it is not said, which counts as no distance
+ * @param graciousAppeals  the requests to the author of the act, in the order in which they were lodged
+ * @param remediesMentioned  whether the notification told the remedies and their periods
+ * @param planningPermitOf  the day of the planning permit, if the act is one
  */
-public final class ContentiousAppeal {
+public record ContentiousAppeal(
+        Trigger trigger,
+        Optional<Residence> claimant,
+        List<GraciousAppeal> graciousAppeals,
+        boolean remediesMentioned,
+        Optional<LocalDate> planningPermitOf) {
 
     static final Reason TWO_CLEAR_MONTHS = Reason.of("appeal.two-clear-months", "CJA-R421-1", "CE-1954-06-04-DECINES");
-    private static final Reason NO_DISTANCE = Reason.of("appeal.no-distance", "CJA-R421-7");
 
-    private ContentiousAppeal() {}
+    private static final int MONTHS = 2;
+    private static final int MONTHS_OVERSEAS = 3;
+    private static final int SILENCE_MONTHS = 2;
+    private static final Set<String> FORMER_LONG_PERIODS = Set.of("976", "986", "987", "988");
+    private static final LocalDate POSTMARK_SINCE =
+            LegalSources.of("CE-2025-494573").inForce().from().orElseThrow();
+    private static final LocalDate PERMIT_RULE_SINCE =
+            LegalSources.of("CURB-L600-12-2").inForce().from().orElseThrow();
+    private static final LocalDate COVID_START = LocalDate.of(2020, 3, 12);
+    private static final LocalDate COVID_END = LocalDate.of(2020, 6, 23);
 
-    /**
-     * Counts the period from an event.
-     *
-     * @param trigger  what started it: the notification, the publication or the posting
-     * @param context  the calendar
-     * @return the last day, or undetermined before 2001
-     * @throws IllegalArgumentException if the trigger is the transmission, which starts the prefect's period only
-     */
-    public static Deadline after(Trigger trigger, LegalContext context) {
+    private static final Reason LONGER_CLEAR_MONTHS =
+            Reason.of("appeal.longer-clear-months", "CJA-R421-7", "CJA-R421-1", "CE-1954-06-04-DECINES");
+    private static final Reason THREE_MONTHS_OVERSEAS = Reason.of("appeal.three-months-overseas", "CJA-R421-6");
+    private static final Reason REMEDIES_OF_PUBLICATION = Reason.of("appeal.remedies-not-owed", "CJA-R421-5");
+    private static final Reason REASONABLE_YEAR =
+            Reason.of("appeal.reasonable-year", "CE-2016-387763-CZABAJ", "CJA-R421-5", "CZABAJ-EDGE");
+    private static final Reason COVID = Reason.of("appeal.covid", "ORD-2020-306");
+    private static final Reason GRACIOUS_IN_TIME = Reason.of("gracious.in-time", "CRPA-L411-2");
+    private static final Reason GRACIOUS_LATE = Reason.of("gracious.late", "CRPA-L411-2", "CE-1991-114854");
+    private static final Reason GRACIOUS_LATE_POSTMARK = Reason.of("gracious.late", "CRPA-L411-2", "CE-2025-494573");
+    private static final Reason GRACIOUS_AGAIN = Reason.of("gracious.again", "CE-2008-289322");
+    private static final Reason GRACIOUS_AGAINST_PERMIT = Reason.of("gracious.against-permit", "CURB-L600-12-2");
+    private static final Reason IMPLIED_REFUSAL = Reason.of("gracious.implied-refusal", "CRPA-L411-7", "CRPA-L114-3");
+    private static final Reason EXPRESS_REFUSAL = Reason.of("gracious.express-refusal", "CRPA-L411-2");
+    private static final Reason REFUSED_IN_NEW_PERIOD = Reason.of("gracious.refused-in-new-period", "CJA-R421-2");
+    private static final Reason REFUSED_TOO_LATE = Reason.of("gracious.refused-too-late", "CJA-R421-2");
+
+    public ContentiousAppeal {
+        Objects.requireNonNull(trigger, "trigger");
+        Objects.requireNonNull(claimant, "claimant");
+        graciousAppeals = List.copyOf(graciousAppeals);
+        Objects.requireNonNull(planningPermitOf, "planningPermitOf");
         if (trigger.kind() == TriggerKind.TRANSMISSION) {
             throw new IllegalArgumentException(
-                    "Argument 'trigger' must be a notification, a publication or a posting, found a transmission");
+                    "Argument 'trigger' must be any but the transmission, which starts the prefect's period");
         }
-        return TwoClearMonths.after(
-                Derivation.from(trigger.day()).noting(trigger.kind().reason()).noting(NO_DISTANCE),
-                TWO_CLEAR_MONTHS,
-                context);
+    }
+
+    /**
+     * Begins with what started the period.
+     *
+     * @param trigger  any trigger but the transmission
+     * @return the appeal of a claimant whose residence is not said
+     * @throws IllegalArgumentException if the trigger is the transmission, which starts the prefect's period only
+     */
+    public static ContentiousAppeal after(Trigger trigger) {
+        return new ContentiousAppeal(trigger, Optional.empty(), List.of(), true, Optional.empty());
+    }
+
+    /**
+     * Says where the claimant lives.
+     *
+     * @param residence  the residence
+     * @return the appeal
+     */
+    public ContentiousAppeal by(Residence residence) {
+        return new ContentiousAppeal(
+                trigger, Optional.of(residence), graciousAppeals, remediesMentioned, planningPermitOf);
+    }
+
+    /**
+     * Adds a gracious appeal, after those that were added before.
+     *
+     * @param gracious  the gracious appeal
+     * @return the appeal
+     */
+    public ContentiousAppeal withGraciousAppeal(GraciousAppeal gracious) {
+        List<GraciousAppeal> more = new ArrayList<>(graciousAppeals);
+        more.add(gracious);
+        return new ContentiousAppeal(trigger, claimant, more, remediesMentioned, planningPermitOf);
+    }
+
+    /**
+     * Says that the notification told nothing, or too little, of remedies and periods.
+     *
+     * @return the appeal
+     */
+    public ContentiousAppeal withoutRemedies() {
+        return new ContentiousAppeal(trigger, claimant, graciousAppeals, false, planningPermitOf);
+    }
+
+    /**
+     * Says that the act is a planning permit.
+     *
+     * @param day  the day of the permit
+     * @return the appeal
+     */
+    public ContentiousAppeal againstPlanningPermitOf(LocalDate day) {
+        return new ContentiousAppeal(trigger, claimant, graciousAppeals, remediesMentioned, Optional.of(day));
+    }
+
+    /**
+     * Counts the period.
+     *
+     * @param context  the territory of the court
+     * @return the last day, or undetermined before 2001
+     */
+    public Deadline deadline(LegalContext context) {
+        return Readings.of(trigger.day(), TWO_CLEAR_MONTHS, context, counting -> count(counting, context));
+    }
+
+    private Derivation<LocalDate> count(Counting counting, LegalContext context) {
+        Derivation<LocalDate> start =
+                Derivation.from(trigger.day()).noting(trigger.kind().reason());
+        Derivation<LocalDate> period = initialPeriod(start, counting, context);
+        for (int i = 0; i < graciousAppeals.size(); i++) {
+            period = i == 0
+                    ? afterGraciousAppeal(graciousAppeals.get(0), period, counting, context)
+                    : period.noting(
+                            GRACIOUS_AGAIN.with("lodged", graciousAppeals.get(i).lodged()));
+        }
+        return period;
+    }
+
+    private Derivation<LocalDate> initialPeriod(Derivation<LocalDate> start, Counting counting, LegalContext context) {
+        if (!remediesMentioned && trigger.kind() == TriggerKind.NOTIFICATION) {
+            Derivation<LocalDate> year =
+                    start.then(REASONABLE_YEAR, day -> day.plusYears(1).plusDays(counting.clearYear() ? 1 : 0));
+            return counting.clearYear() ? counting.carriedOver(year) : year;
+        }
+        Derivation<LocalDate> told = remediesMentioned ? start : start.noting(REMEDIES_OF_PUBLICATION);
+        Derivation<LocalDate> period = period(told, counting, context);
+        LocalDate lastDay = period.value();
+        return lastDay.isBefore(COVID_START) || lastDay.isAfter(COVID_END)
+                ? period
+                : counting.carriedOver(period.then(COVID, day -> COVID_END.plusMonths(2)));
+    }
+
+    /** Counts the clear months from a day, lengthened at once by distance. */
+    private Derivation<LocalDate> period(Derivation<LocalDate> start, Counting counting, LegalContext context) {
+        Distance distance = Distance.between(context.territory(), claimant);
+        Derivation<LocalDate> from = start.noting(distance.reason());
+        int months = MONTHS + distance.months();
+        if (counting.longPeriodOverseas() && hadLongPeriod(start.value(), context)) {
+            from = from.noting(THREE_MONTHS_OVERSEAS);
+            months += MONTHS_OVERSEAS - MONTHS;
+        }
+        Reason reason = months == MONTHS ? TWO_CLEAR_MONTHS : LONGER_CLEAR_MONTHS.with("months", months);
+        return counting.clearMonths(from, months, reason);
+    }
+
+    private static boolean hadLongPeriod(LocalDate start, LegalContext context) {
+        return THREE_MONTHS_OVERSEAS.sources().get(0).inForce().includes(start)
+                && context.territory()
+                        .map(court ->
+                                FORMER_LONG_PERIODS.contains(court.department().value()))
+                        .orElse(false);
+    }
+
+    private Derivation<LocalDate> afterGraciousAppeal(
+            GraciousAppeal gracious, Derivation<LocalDate> period, Counting counting, LegalContext context) {
+        if (planningPermitOf.isPresent() && !planningPermitOf.get().isBefore(PERMIT_RULE_SINCE)) {
+            return period.noting(GRACIOUS_AGAINST_PERMIT.with("lodged", gracious.lodged()));
+        }
+        boolean postmark = !gracious.lodged().isBefore(POSTMARK_SINCE);
+        LocalDate counted = postmark ? gracious.lodged() : gracious.received();
+        if (counted.isAfter(period.value())) {
+            return period.noting((postmark ? GRACIOUS_LATE_POSTMARK : GRACIOUS_LATE).with("counted", counted));
+        }
+        Derivation<LocalDate> interrupted = period.then(GRACIOUS_IN_TIME, day -> gracious.received());
+        LocalDate implied = gracious.received().plusMonths(SILENCE_MONTHS);
+        if (gracious.refused().isPresent() && !gracious.refused().get().isAfter(implied)) {
+            LocalDate refused = gracious.refused().get();
+            return period(interrupted.then(EXPRESS_REFUSAL, day -> refused), counting, context);
+        }
+        Derivation<LocalDate> again = period(interrupted.then(IMPLIED_REFUSAL, day -> implied), counting, context);
+        if (gracious.refused().isEmpty()) {
+            return again;
+        }
+        LocalDate refused = gracious.refused().get();
+        return refused.isAfter(again.value())
+                ? again.noting(REFUSED_TOO_LATE.with("refused", refused))
+                : period(again.then(REFUSED_IN_NEW_PERIOD, day -> refused), counting, context);
     }
 }

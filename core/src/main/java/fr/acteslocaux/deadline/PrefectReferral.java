@@ -2,8 +2,12 @@ package fr.acteslocaux.deadline;
 
 import fr.acteslocaux.calendar.LegalContext;
 import fr.acteslocaux.explain.Derivation;
+import fr.acteslocaux.explain.Fact;
 import fr.acteslocaux.explain.Reason;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 
 /**
  * The last day for the prefect to refer an act to the administrative court.
@@ -11,29 +15,147 @@ import java.time.LocalDate;
  * Two clear months from the reception of the complete act, carried over like those of an appeal. For example, the prefect
  * may refer an act received on Monday 3 June 2024 until Monday 5 August 2024.
  * <p>
- * It runs apart from the period of others, whatever the day of publication.
+ * A request in time for documents that are needed moves the start to their reception; a request for explanations does not.
+ * The prefect's own gracious appeal in time starts the period again from its refusal. It runs apart from the period of
+ * others, whatever the day of publication.
  *
  * @legal.term déféré préfectoral
- * @legal.source CGCT-L2131-6, CE-2014-362568
+ * @legal.source CGCT-L2131-6, CE-2014-362568, CE-1986-62470, CE-2013-357031
  * @legal.since 1996-02-24
  * @legal.debated month end, see {@link fr.acteslocaux.calendar.MonthEndReading}
+ * @param received  the day on which the act reached the prefect
+ * @param documents  the request for missing documents, empty if there was none
+ * @param gracious  the prefect's own gracious appeal, empty if there was none
  */
-public final class PrefectReferral {
+public record PrefectReferral(
+        LocalDate received, Optional<DocumentRequest> documents, Optional<GraciousAppeal> gracious) {
+
+    /**
+     * A request of the prefect to the authority.
+     *
+     * @param asked  the day of the request
+     * @param needed  whether it asks for documents needed to judge the act, or only for explanations
+     * @param answered  the day on which the documents, or the refusal to send them, reached the prefect; empty if not yet
+     */
+    public record DocumentRequest(LocalDate asked, boolean needed, Optional<LocalDate> answered) {
+
+        public DocumentRequest {
+            Objects.requireNonNull(asked, "asked");
+            Objects.requireNonNull(answered, "answered");
+            if (answered.isPresent() && answered.get().isBefore(asked)) {
+                throw new IllegalArgumentException(
+                        "Argument 'answered' must not be before " + asked + ", found " + answered.get());
+            }
+        }
+    }
 
     static final Reason TWO_CLEAR_MONTHS =
             Reason.of("referral.two-clear-months", "CGCT-L2131-6", "CE-1954-06-04-DECINES");
 
-    private PrefectReferral() {}
+    private static final int MONTHS = 2;
+    private static final Reason DOCUMENTS_RECEIVED = Reason.of("referral.documents-received", "PREFECT-DOCUMENTS");
+    private static final Reason DOCUMENTS_ASKED_LATE = Reason.of("referral.documents-asked-late", "PREFECT-DOCUMENTS");
+    private static final Reason DOCUMENTS_AWAITED = Reason.of("referral.documents-awaited", "PREFECT-DOCUMENTS");
+    private static final Reason VAGUE_REQUEST = Reason.of("referral.vague-request", "CE-2013-357031");
+    private static final Reason GRACIOUS_IN_TIME = Reason.of("referral.gracious-in-time", "CE-1986-62470");
+    private static final Reason GRACIOUS_LATE = Reason.of("referral.gracious-late", "CE-1986-62470");
+    private static final Reason GRACIOUS_REFUSED = Reason.of("referral.gracious-refused", "CE-1986-62470");
+    private static final Reason GRACIOUS_IMPLIEDLY_REFUSED =
+            Reason.of("referral.gracious-impliedly-refused", "CE-1986-62470", "CRPA-L411-7");
+
+    public PrefectReferral {
+        Objects.requireNonNull(received, "received");
+        Objects.requireNonNull(documents, "documents");
+        Objects.requireNonNull(gracious, "gracious");
+    }
 
     /**
-     * Counts the period from the transmission.
+     * Begins with the transmission.
      *
-     * @param reception  the day on which the complete act reached the prefect
-     * @param context  the calendar
-     * @return the last day, or undetermined before 1996
+     * @param received  the day on which the act reached the prefect
+     * @return the referral
      */
-    public static Deadline afterTransmission(LocalDate reception, LegalContext context) {
-        return TwoClearMonths.after(
-                Derivation.from(reception).noting(TriggerKind.TRANSMISSION.reason()), TWO_CLEAR_MONTHS, context);
+    public static PrefectReferral ofActReceived(LocalDate received) {
+        return new PrefectReferral(received, Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * Adds a request of the prefect for documents or explanations.
+     *
+     * @param request  the request
+     * @return the referral
+     */
+    public PrefectReferral withRequest(DocumentRequest request) {
+        return new PrefectReferral(received, Optional.of(request), gracious);
+    }
+
+    /**
+     * Adds the prefect's own gracious appeal.
+     *
+     * @param appeal  the appeal; its refusal is counted from the day on which it reached the prefect
+     * @return the referral
+     */
+    public PrefectReferral withGraciousAppeal(GraciousAppeal appeal) {
+        return new PrefectReferral(received, documents, Optional.of(appeal));
+    }
+
+    /**
+     * Counts the period.
+     *
+     * @param context  the territory of the court
+     * @return the last day; not started while needed documents are awaited; undetermined before 1996
+     */
+    public Deadline deadline(LegalContext context) {
+        Deadline initial = Readings.of(received, TWO_CLEAR_MONTHS, context, counting -> initialPeriod(counting));
+        boolean awaited = documents
+                .filter(request -> request.needed() && request.answered().isEmpty())
+                .filter(request -> initial.lastDay()
+                        .map(last -> !request.asked().isAfter(last))
+                        .orElse(false))
+                .isPresent();
+        if (awaited) {
+            return new Deadline.NotStarted(DOCUMENTS_AWAITED, List.of(new Fact("referral.documents")));
+        }
+        return Readings.of(received, TWO_CLEAR_MONTHS, context, this::count);
+    }
+
+    private Derivation<LocalDate> initialPeriod(Counting counting) {
+        return counting.clearMonths(
+                Derivation.from(received).noting(TriggerKind.TRANSMISSION.reason()), MONTHS, TWO_CLEAR_MONTHS);
+    }
+
+    private Derivation<LocalDate> count(Counting counting) {
+        Derivation<LocalDate> period = initialPeriod(counting);
+        if (documents.isPresent()) {
+            period = afterRequest(documents.get(), period, counting);
+        }
+        return gracious.isPresent() ? afterGraciousAppeal(gracious.get(), period, counting) : period;
+    }
+
+    private static Derivation<LocalDate> afterRequest(
+            DocumentRequest request, Derivation<LocalDate> period, Counting counting) {
+        if (!request.needed()) {
+            return period.noting(VAGUE_REQUEST.with("asked", request.asked()));
+        }
+        if (request.asked().isAfter(period.value()) || request.answered().isEmpty()) {
+            return period.noting(DOCUMENTS_ASKED_LATE.with("asked", request.asked()));
+        }
+        LocalDate answered = request.answered().get();
+        return counting.clearMonths(period.then(DOCUMENTS_RECEIVED, day -> answered), MONTHS, TWO_CLEAR_MONTHS);
+    }
+
+    private static Derivation<LocalDate> afterGraciousAppeal(
+            GraciousAppeal appeal, Derivation<LocalDate> period, Counting counting) {
+        if (appeal.received().isAfter(period.value())) {
+            return period.noting(GRACIOUS_LATE.with("received", appeal.received()));
+        }
+        Derivation<LocalDate> interrupted = period.then(GRACIOUS_IN_TIME, day -> appeal.received());
+        LocalDate implied = appeal.received().plusMonths(MONTHS);
+        boolean express =
+                appeal.refused().isPresent() && !appeal.refused().get().isAfter(implied);
+        Derivation<LocalDate> refused = express
+                ? interrupted.then(GRACIOUS_REFUSED, day -> appeal.refused().get())
+                : interrupted.then(GRACIOUS_IMPLIEDLY_REFUSED, day -> implied);
+        return counting.clearMonths(refused, MONTHS, TWO_CLEAR_MONTHS);
     }
 }

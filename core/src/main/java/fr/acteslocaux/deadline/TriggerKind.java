@@ -18,7 +18,11 @@ public enum TriggerKind {
     /** The act was posted, where posting is its publicity. */
     POSTING("CJA-R421-1"),
     /** The complete act reached the representative of the State. */
-    TRANSMISSION("CGCT-L2131-6");
+    TRANSMISSION("CGCT-L2131-6"),
+    /** The conclusion of a contract was made public, and where it can be read. */
+    CONTRACT("CE-2014-358994-TARN"),
+    /** The silence of the administration became a refusal. */
+    IMPLIED_REFUSAL("CJA-R421-2");
 
     private final String sourceId;
 
@@ -50,6 +54,6 @@ public enum TriggerKind {
      */
     @Override
     public String toString() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -12,15 +12,16 @@ import org.junit.jupiter.api.Test;
 class ExplanationsTest {
 
     private static Explained appealAfterPublication(LocalDate day) {
-        return ContentiousAppeal.after(new Trigger(TriggerKind.PUBLICATION, day), LegalContext.standard());
+        return ContentiousAppeal.after(new Trigger(TriggerKind.PUBLICATION, day))
+                .deadline(LegalContext.standard());
     }
 
     @Test
     void french_saysEveryStepWithItsSources() {
         assertThat(Explanations.french(appealAfterPublication(LocalDate.of(2024, 6, 3))))
                 .isEqualTo(
-                        "Publié le lundi 3 juin 2024 (CJA, art. R. 421-1). Pas de délai de distance : le requérant demeure"
-                                + " dans le ressort du tribunal (CJA, art. R. 421-7). Deux mois francs : dimanche 4 août 2024 (CJA,"
+                        "Publié le lundi 3 juin 2024 (CJA, art. R. 421-1). Domicile du requérant non précisé : pas de"
+                                + " délai de distance (CJA, art. R. 421-7). Deux mois francs : dimanche 4 août 2024 (CJA,"
                                 + " art. R. 421-1 ; CE Sect., 4 juin 1954, Cne de Décines-Charpieu, Lebon 336). Jour fermé, reporté"
                                 + " au lundi 5 août 2024 (CE, 19 sept. 2014, n° 362568 ; CPC, art. 642).");
     }

@@ -1,0 +1,79 @@
+package fr.acteslocaux.deadline;
+
+import fr.acteslocaux.calendar.LegalCalendar;
+import fr.acteslocaux.calendar.LegalContext;
+import fr.acteslocaux.calendar.LocalHolidays;
+import fr.acteslocaux.calendar.MonthEndReading;
+import fr.acteslocaux.explain.Derivation;
+import fr.acteslocaux.explain.Fact;
+import fr.acteslocaux.explain.Reason;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Computes a deadline under the usual reading of the law, and under every other one, of which it keeps those that differ. */
+final class Readings {
+
+    /** Nothing that is counted from a trigger goes further. */
+    private static final int LONGEST_YEARS = 3;
+
+    private static final Reason TERM_OF_MORROW = Reason.of("month-end.term-of-morrow", "CE-409579", "CPC-641");
+    private static final Reason NO_LOCAL_DAYS = Reason.of("local-holidays.not-counted", "LOCAL-DAYS", "CPC-642");
+    private static final Reason NO_TEMPLE = Reason.of("good-friday.not-counted", "CTRAV-L3134-13", "LOCAL-DAYS");
+    private static final Reason OBSERVED_DAY = Reason.of("saint-martin.observed-day", "SAINT-MARTIN-28-MAY");
+    private static final Reason SHORT_PERIOD = Reason.of("overseas.repealed-period", "CJA-R421-1", "CJA-R421-6");
+    private static final Reason CLEAR_YEAR = Reason.of("reasonable-year.clear", "CZABAJ-EDGE");
+
+    private Readings() {}
+
+    /** The law's first source tells from when on it may be asked. */
+    static Deadline of(
+            LocalDate trigger, Reason law, LegalContext context, Function<Counting, Derivation<LocalDate>> period) {
+        LegalCalendar calendar = context.calendar();
+        if (!law.sources().get(0).inForce().includes(trigger)
+                || !calendar.knows(trigger)
+                || !calendar.knows(trigger.plusYears(LONGEST_YEARS))) {
+            return new Deadline.Undetermined(law, List.of(new Fact("law.of-that-day")));
+        }
+        Reading usual = new Reading(law, period.apply(usual(calendar)));
+        List<Reading> readings = new ArrayList<>(List.of(usual));
+        others(context).forEach((basis, counting) -> {
+            Reading other = new Reading(basis, period.apply(counting));
+            if (!other.lastDay().equals(usual.lastDay())) {
+                readings.add(other);
+            }
+        });
+        return new Deadline.Day(readings);
+    }
+
+    private static Counting usual(LegalCalendar calendar) {
+        return new Counting(MonthEndReading.MORROW_OF_TERM, calendar, true, false);
+    }
+
+    private static Map<Reason, Counting> others(LegalContext context) {
+        Set<LocalHolidays> local = context.localHolidays();
+        LegalCalendar calendar = context.calendar();
+        Map<Reason, Counting> others = new LinkedHashMap<>();
+        others.put(TERM_OF_MORROW, new Counting(MonthEndReading.TERM_OF_MORROW, calendar, true, false));
+        others.put(SHORT_PERIOD, new Counting(MonthEndReading.MORROW_OF_TERM, calendar, false, false));
+        others.put(CLEAR_YEAR, new Counting(MonthEndReading.MORROW_OF_TERM, calendar, true, true));
+        if (!local.isEmpty()) {
+            others.put(NO_LOCAL_DAYS, usual(LegalCalendar.national()));
+        }
+        if (local.contains(LocalHolidays.GOOD_FRIDAY)) {
+            others.put(NO_TEMPLE, usual(LegalCalendar.with(EnumSet.of(LocalHolidays.ALSACE_MOSELLE))));
+        }
+        if (local.contains(LocalHolidays.SAINT_MARTIN)) {
+            others.put(
+                    OBSERVED_DAY,
+                    usual(LegalCalendar.with(
+                            EnumSet.of(LocalHolidays.SAINT_MARTIN, LocalHolidays.SAINT_MARTIN_OBSERVED))));
+        }
+        return others;
+    }
+}

@@ -1,0 +1,87 @@
+package fr.acteslocaux.deadline;
+
+import fr.acteslocaux.LawTable;
+import fr.acteslocaux.calendar.LegalContext;
+import fr.acteslocaux.identifier.DepartmentCode;
+import fr.acteslocaux.place.Residence;
+import fr.acteslocaux.place.Territory;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** A line of the table of cases: what happened, and the last day that follows. */
+record AppealCase(
+        String kind,
+        TriggerKind trigger,
+        LocalDate from,
+        Optional<Territory> territory,
+        Residence claimant,
+        Map<String, String> extra,
+        LocalDate lastDay,
+        String source,
+        String confidence) {
+
+    static List<AppealCase> all() {
+        return LawTable.rows("appeal-cases.tsv").stream().map(AppealCase::of).toList();
+    }
+
+    private static AppealCase of(List<String> row) {
+        return new AppealCase(
+                row.get(0),
+                TriggerKind.named(row.get(1)).orElseThrow(),
+                LocalDate.parse(row.get(2)),
+                DepartmentCode.tryParse(row.get(3)).map(Territory::of),
+                row.get(4).equals("abroad")
+                        ? new Residence.Abroad()
+                        : new Residence.InFrance(DepartmentCode.parse(row.get(4))),
+                Arrays.stream(row.get(5).split(" "))
+                        .map(part -> part.split("=", 2))
+                        .collect(Collectors.toMap(part -> part[0], part -> part.length > 1 ? part[1] : "")),
+                LocalDate.parse(row.get(6)),
+                row.get(7),
+                row.get(8));
+    }
+
+    Deadline deadline() {
+        LegalContext context = territory.map(LegalContext.standard()::in).orElseGet(LegalContext::standard);
+        return kind.equals("referral") ? referral().deadline(context) : appeal().deadline(context);
+    }
+
+    private Optional<LocalDate> day(String name) {
+        return Optional.ofNullable(extra.get(name)).map(LocalDate::parse);
+    }
+
+    private Optional<GraciousAppeal> gracious() {
+        return day("gracious").map(received -> new GraciousAppeal(received, received, day("refused")));
+    }
+
+    private ContentiousAppeal appeal() {
+        ContentiousAppeal appeal =
+                ContentiousAppeal.after(new Trigger(trigger, from)).by(claimant);
+        appeal = extra.containsKey("without-remedies") ? appeal.withoutRemedies() : appeal;
+        appeal = day("permit").map(appeal::againstPlanningPermitOf).orElse(appeal);
+        appeal = gracious().map(appeal::withGraciousAppeal).orElse(appeal);
+        return day("again")
+                .map(again -> GraciousAppeal.unanswered(again, again))
+                .map(appeal::withGraciousAppeal)
+                .orElse(appeal);
+    }
+
+    private PrefectReferral referral() {
+        PrefectReferral referral = PrefectReferral.ofActReceived(from);
+        referral = day("vague")
+                .map(asked -> new PrefectReferral.DocumentRequest(asked, false, Optional.empty()))
+                .map(referral::withRequest)
+                .orElse(referral);
+        return gracious().map(referral::withGraciousAppeal).orElse(referral);
+    }
+
+    @Override
+    public String toString() {
+        return trigger + " " + from + " "
+                + territory.map(court -> court.department().value()).orElse("") + " " + extra;
+    }
+}
