@@ -17,7 +17,15 @@ import java.util.Optional;
  */
 public record AdministrativeCourt(String name) implements Comparable<AdministrativeCourt> {
 
-    private record District(DepartmentCode department, AdministrativeCourt court, InForce inForce) {}
+    /**
+     * The department of a court, for a time.
+     *
+     * @legal.term ressort
+     * @param department  the department or collectivity
+     * @param court  its court
+     * @param inForce  the days on which requests of this department are registered there
+     */
+    public record District(DepartmentCode department, AdministrativeCourt court, InForce inForce) {}
 
     private static final List<District> DISTRICTS =
             TsvTable.of(AdministrativeCourt.class, "administrative-courts.tsv").rows().stream()
@@ -39,10 +47,20 @@ public record AdministrativeCourt(String name) implements Comparable<Administrat
      * @return the court, or empty before 2001
      */
     public static Optional<AdministrativeCourt> of(DepartmentCode department, LocalDate day) {
+        return districtOf(department, day).map(District::court);
+    }
+
+    /**
+     * Finds the court of a department, and since when it has been.
+     *
+     * @param department  the department
+     * @param day  the day on which the request is registered
+     * @return the district, or empty before 2001
+     */
+    public static Optional<District> districtOf(DepartmentCode department, LocalDate day) {
         return DISTRICTS.stream()
                 .filter(district -> district.department().equals(department))
                 .filter(district -> district.inForce().includes(day))
-                .map(District::court)
                 .findFirst();
     }
 

@@ -1,5 +1,8 @@
 package fr.acteslocaux.cli;
 
+import fr.acteslocaux.deadline.ImpliedDecision;
+import fr.acteslocaux.deadline.TransmissionPeriod;
+import fr.acteslocaux.deadline.WithdrawalPeriod;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -45,7 +48,24 @@ public final class Actes {
                 .addSubcommand(new IdCommand(console))
                 .addSubcommand(new CommandLine(new DeadlineCommand())
                         .addSubcommand(new AppealCommand(console))
-                        .addSubcommand(new ReferralCommand(console)))
+                        .addSubcommand(new ReferralCommand(console))
+                        .addSubcommand(SimplePeriodCommand.of(
+                                console,
+                                "implied-refusal",
+                                "Jour où le silence vaut rejet, depuis la réception de la demande.",
+                                day -> Deadlines.of(ImpliedDecision.refusalOf(day))))
+                        .addSubcommand(SimplePeriodCommand.of(
+                                console,
+                                "transmission",
+                                "Dernier jour pour transmettre une décision individuelle, depuis sa signature.",
+                                TransmissionPeriod::ofDecisionSigned))
+                        .addSubcommand(SimplePeriodCommand.of(
+                                console,
+                                "withdrawal",
+                                "Dernier jour pour retirer une décision illégale, depuis qu'elle a été prise.",
+                                WithdrawalPeriod::ofDecisionTaken)))
+                .addSubcommand(new HolidaysCommand(console))
+                .addSubcommand(new CourtCommand(console))
                 .setOut(console.out())
                 .setParameterExceptionHandler((fault, given) -> unusable(console, String.valueOf(fault.getMessage())))
                 .setExecutionExceptionHandler((fault, command, result) -> unusable(console, fault.toString()));

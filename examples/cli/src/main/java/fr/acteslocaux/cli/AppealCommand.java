@@ -2,10 +2,14 @@ package fr.acteslocaux.cli;
 
 import fr.acteslocaux.calendar.LegalContext;
 import fr.acteslocaux.deadline.ContentiousAppeal;
+import fr.acteslocaux.deadline.GraciousAppeal;
 import fr.acteslocaux.deadline.Trigger;
 import fr.acteslocaux.deadline.TriggerKind;
+import fr.acteslocaux.place.Residence;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import picocli.CommandLine;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -27,12 +31,40 @@ final class AppealCommand implements Callable<Integer> {
     @Mixin
     private final PeriodStart start = new PeriodStart();
 
+    @Mixin
+    private final CourtTerritory territory = new CourtTerritory();
+
     @Option(
             names = "--trigger",
             defaultValue = "notification",
             paramLabel = "ÉVÉNEMENT",
-            description = "Ce qui fait courir le délai : notification, publication ou posting (défaut : notification).")
+            description =
+                    "Ce qui fait courir le délai : notification, publication, posting, contract ou implied-refusal"
+                            + " (défaut : notification).")
     private String trigger = "notification";
+
+    @Option(
+            names = "--claimant",
+            paramLabel = "CODE",
+            description = "Département du requérant, ou abroad (défaut : non précisé, sans délai de distance).")
+    private @Nullable String claimant;
+
+    @Option(names = "--gracious", paramLabel = "DATE", description = "Jour où un recours gracieux a été formé.")
+    private @Nullable LocalDate gracious;
+
+    @Option(
+            names = "--gracious-received",
+            paramLabel = "DATE",
+            description = "Jour où il a été reçu (défaut : le jour où il a été formé).")
+    private @Nullable LocalDate graciousReceived;
+
+    @Option(names = "--refused", paramLabel = "DATE", description = "Jour où son rejet exprès a été notifié.")
+    private @Nullable LocalDate refused;
+
+    @Option(
+            names = "--without-remedies",
+            description = "La notification ne mentionne pas les voies et délais de recours.")
+    private boolean withoutRemedies;
 
     AppealCommand(Console console) {
         this.console = console;
@@ -42,13 +74,47 @@ final class AppealCommand implements Callable<Integer> {
     public Integer call() {
         TriggerKind kind = TriggerKind.named(trigger)
                 .filter(named -> named != TriggerKind.TRANSMISSION)
-                .orElseThrow(() -> new CommandLine.ParameterException(
-                        spec.commandLine(),
+                .orElseThrow(() -> Unusable.because(
+                        spec,
                         "--trigger \"" + trigger + "\" ne fait pas courir le délai de recours ; attendu : notification,"
-                                + " publication ou posting"));
-        return start.answerEach(
-                console,
-                day -> DeadlineAnswer.of(
-                        ContentiousAppeal.after(new Trigger(kind, day), LegalContext.standard()), output));
+                                + " publication, posting, contract ou implied-refusal"));
+        Optional<Residence> residence = Optional.ofNullable(claimant).map(this::residence);
+        Optional<GraciousAppeal> graciousAppeal = graciousAppeal();
+        LegalContext context = territory.context();
+        return start.answerEach(console, day -> {
+            ContentiousAppeal appeal = ContentiousAppeal.after(new Trigger(kind, day));
+            appeal = withoutRemedies ? appeal.withoutRemedies() : appeal;
+            appeal = residence.map(appeal::by).orElse(appeal);
+            appeal = graciousAppeal.map(appeal::withGraciousAppeal).orElse(appeal);
+            return DeadlineAnswer.of(appeal.deadline(context), output);
+        });
+    }
+
+    private Residence residence(String code) {
+        return Place.residence(code)
+                .orElseThrow(() -> Unusable.because(
+                        spec,
+                        "--claimant \"" + code
+                                + "\" n'est pas un département ; attendu : un code comme 12, ou abroad"));
+    }
+
+    private Optional<GraciousAppeal> graciousAppeal() {
+        if (gracious == null) {
+            if (graciousReceived != null || refused != null) {
+                throw Unusable.because(
+                        spec,
+                        "--gracious-received et --refused parlent d'un recours gracieux ; attendu : --gracious DATE");
+            }
+            return Optional.empty();
+        }
+        try {
+            LocalDate received = graciousReceived == null ? gracious : graciousReceived;
+            return Optional.of(new GraciousAppeal(gracious, received, Optional.ofNullable(refused)));
+        } catch (IllegalArgumentException outOfOrder) {
+            throw Unusable.because(
+                    spec,
+                    "Un recours gracieux est formé (" + gracious + "), puis reçu (" + graciousReceived
+                            + "), puis rejeté (" + refused + ") : ces jours ne sont pas dans cet ordre");
+        }
     }
 }

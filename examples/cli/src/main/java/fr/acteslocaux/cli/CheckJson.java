@@ -4,11 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.acteslocaux.compliance.Finding;
 import fr.acteslocaux.deadline.Deadline;
-import fr.acteslocaux.explain.Fact;
-import fr.acteslocaux.explain.Outcome;
 import fr.acteslocaux.text.Language;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 
 /** A checked act as one line of JSON. */
@@ -26,7 +22,7 @@ final class CheckJson {
         ArrayNode findings = answer.putArray("findings");
         checked.report().findings().forEach(finding -> findings.add(finding(finding, language)));
         ArrayNode timeline = answer.putArray("timeline");
-        timeline.add(executory(checked.timeline().executoryDate(), language));
+        timeline.add(deadline("executory", Deadlines.of(checked.timeline().executoryDate()), language));
         timeline.add(deadline("appeal", checked.timeline().appeal(), language));
         timeline.add(deadline("referral", checked.timeline().referral(), language));
         return Json.line(answer);
@@ -46,19 +42,6 @@ final class CheckJson {
     private static ObjectNode deadline(String name, Deadline deadline, Language language) {
         ObjectNode entry = Json.object().put("deadline", name);
         Json.putDeadline(entry, deadline, language);
-        return entry;
-    }
-
-    private static ObjectNode executory(Outcome<LocalDate> date, Language language) {
-        List<Fact> missing =
-                date instanceof Outcome.Undetermined<LocalDate> undetermined ? undetermined.missingFacts() : List.of();
-        ObjectNode entry = Json.object()
-                .put("deadline", "executory")
-                .put("status", missing.isEmpty() ? Deadlines.DAY : Deadlines.UNDETERMINED);
-        Json.putDay(entry, "lastDay", date.value());
-        Json.putDay(entry, "safeDay", date.value());
-        entry.put("debated", false).set("waitsFor", Json.facts(missing));
-        entry.set("steps", Json.steps(date.steps(), language));
         return entry;
     }
 }

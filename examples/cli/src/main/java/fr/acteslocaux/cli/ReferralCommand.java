@@ -1,10 +1,14 @@
 package fr.acteslocaux.cli;
 
 import fr.acteslocaux.calendar.LegalContext;
+import fr.acteslocaux.deadline.GraciousAppeal;
 import fr.acteslocaux.deadline.PrefectReferral;
+import fr.acteslocaux.deadline.PrefectReferral.DocumentRequest;
 import fr.acteslocaux.deadline.TriggerKind;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import picocli.CommandLine;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -26,12 +30,33 @@ final class ReferralCommand implements Callable<Integer> {
     @Mixin
     private final PeriodStart start = new PeriodStart();
 
+    @Mixin
+    private final CourtTerritory territory = new CourtTerritory();
+
     @Option(
             names = "--trigger",
             defaultValue = "transmission",
             paramLabel = "ÉVÉNEMENT",
             description = "Ce qui fait courir le délai : transmission.")
     private String trigger = "transmission";
+
+    @Option(
+            names = "--documents-asked",
+            paramLabel = "DATE",
+            description = "Jour où le préfet a demandé des pièces nécessaires.")
+    private @Nullable LocalDate documentsAsked;
+
+    @Option(names = "--documents-received", paramLabel = "DATE", description = "Jour où il les a reçues.")
+    private @Nullable LocalDate documentsReceived;
+
+    @Option(
+            names = "--prefect-gracious",
+            paramLabel = "DATE",
+            description = "Jour où la collectivité a reçu un recours gracieux du préfet.")
+    private @Nullable LocalDate prefectGracious;
+
+    @Option(names = "--refused", paramLabel = "DATE", description = "Jour où le préfet en a reçu le rejet exprès.")
+    private @Nullable LocalDate refused;
 
     ReferralCommand(Console console) {
         this.console = console;
@@ -40,12 +65,48 @@ final class ReferralCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (!trigger.equals(TriggerKind.TRANSMISSION.toString())) {
-            throw new CommandLine.ParameterException(
-                    spec.commandLine(),
+            throw Unusable.because(
+                    spec,
                     "--trigger \"" + trigger + "\" ne fait pas courir le délai du préfet ; attendu : transmission");
         }
-        return start.answerEach(
-                console,
-                day -> DeadlineAnswer.of(PrefectReferral.afterTransmission(day, LegalContext.standard()), output));
+        Optional<DocumentRequest> request = request();
+        Optional<GraciousAppeal> gracious = gracious();
+        LegalContext context = territory.context();
+        return start.answerEach(console, day -> {
+            PrefectReferral referral = PrefectReferral.ofActReceived(day);
+            referral = request.map(referral::withRequest).orElse(referral);
+            referral = gracious.map(referral::withGraciousAppeal).orElse(referral);
+            return DeadlineAnswer.of(referral.deadline(context), output);
+        });
+    }
+
+    private Optional<DocumentRequest> request() {
+        if (documentsAsked == null) {
+            if (documentsReceived != null) {
+                throw Unusable.because(
+                        spec, "--documents-received répond à une demande ; attendu : --documents-asked DATE");
+            }
+            return Optional.empty();
+        }
+        if (documentsReceived != null && documentsReceived.isBefore(documentsAsked)) {
+            throw Unusable.because(
+                    spec, "Des pièces demandées le " + documentsAsked + " ne sont pas reçues le " + documentsReceived);
+        }
+        return Optional.of(new DocumentRequest(documentsAsked, true, Optional.ofNullable(documentsReceived)));
+    }
+
+    private Optional<GraciousAppeal> gracious() {
+        if (prefectGracious == null) {
+            if (refused != null) {
+                throw Unusable.because(
+                        spec, "--refused répond à un recours gracieux ; attendu : --prefect-gracious DATE");
+            }
+            return Optional.empty();
+        }
+        if (refused != null && refused.isBefore(prefectGracious)) {
+            throw Unusable.because(
+                    spec, "Un recours gracieux reçu le " + prefectGracious + " n'est pas rejeté le " + refused);
+        }
+        return Optional.of(new GraciousAppeal(prefectGracious, prefectGracious, Optional.ofNullable(refused)));
     }
 }

@@ -59,8 +59,8 @@ class CheckCommandTest {
 
                   lundi 5 août 2024 : fin du délai de recours contentieux (en cours)
                     Publié le lundi 3 juin 2024 (CJA, art. R. 421-1).
-                    Pas de délai de distance : le requérant demeure dans le ressort du tribunal
-                    (CJA, art. R. 421-7).
+                    Domicile du requérant non précisé : pas de délai de distance (CJA, art. R.
+                    421-7).
                     Deux mois francs : dimanche 4 août 2024 (CJA, art. R. 421-1 ; CE Sect., 4
                     juin 1954, Cne de Décines-Charpieu, Lebon 336).
                     Jour fermé, reporté au lundi 5 août 2024 (CE, 19 sept. 2014, n° 362568 ;
