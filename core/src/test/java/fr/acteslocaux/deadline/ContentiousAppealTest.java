@@ -4,7 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.acteslocaux.calendar.LegalContext;
+import fr.acteslocaux.identifier.DepartmentCode;
+import fr.acteslocaux.place.Residence;
+import fr.acteslocaux.place.Territory;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ContentiousAppealTest {
@@ -28,5 +33,100 @@ class ContentiousAppealTest {
     void after_refusesTheTriggerOfThePrefect() {
         assertThatThrownBy(() -> ContentiousAppeal.after(new Trigger(TriggerKind.TRANSMISSION, MON_2024_06_03)))
                 .hasMessage("Argument 'trigger' must be any but the transmission, which starts the prefect's period");
+    }
+
+    private static Deadline published(LocalDate day, GraciousAppeal... gracious) {
+        ContentiousAppeal appeal = ContentiousAppeal.after(new Trigger(TriggerKind.PUBLICATION, day));
+        for (GraciousAppeal request : gracious) {
+            appeal = appeal.withGraciousAppeal(request);
+        }
+        return appeal.deadline(LegalContext.standard());
+    }
+
+    private static String lastRule(Deadline deadline) {
+        return deadline.steps().get(deadline.steps().size() - 1).reason().rule();
+    }
+
+    @Test
+    void graciousAppeal_countsFromItsReceptionUntil2025AndFromItsPostmarkSince() {
+        GraciousAppeal before = GraciousAppeal.unanswered(LocalDate.of(2024, 8, 5), LocalDate.of(2024, 8, 6));
+        assertThat(lastRule(published(MON_2024_06_03, before))).isEqualTo("gracious.late");
+        LocalDate tue20250603 = LocalDate.of(2025, 6, 3);
+        GraciousAppeal since = GraciousAppeal.unanswered(LocalDate.of(2025, 8, 4), LocalDate.of(2025, 8, 6));
+        assertThat(published(tue20250603).lastDay()).contains(LocalDate.of(2025, 8, 4));
+        assertThat(published(tue20250603, since).lastDay()).contains(LocalDate.of(2025, 12, 8));
+    }
+
+    @Test
+    void graciousAppealRefusedExpressly_startsThePeriodFromTheRefusal() {
+        GraciousAppeal refused = new GraciousAppeal(
+                LocalDate.of(2024, 7, 20), LocalDate.of(2024, 7, 20), Optional.of(LocalDate.of(2024, 8, 1)));
+        assertThat(published(MON_2024_06_03, refused).lastDay()).contains(LocalDate.of(2024, 10, 2));
+    }
+
+    @Test
+    void graciousAppealRefusedAfterTheNewPeriod_changesNothing() {
+        GraciousAppeal refused = new GraciousAppeal(
+                LocalDate.of(2024, 7, 20), LocalDate.of(2024, 7, 20), Optional.of(LocalDate.of(2024, 11, 22)));
+        assertThat(published(MON_2024_06_03, refused).lastDay()).contains(LocalDate.of(2024, 11, 21));
+        assertThat(lastRule(published(MON_2024_06_03, refused))).isEqualTo("gracious.refused-too-late");
+    }
+
+    @Test
+    void graciousAppealAgainstAPermitBeforeTheLawOf2025_interrupts() {
+        LocalDate received = LocalDate.of(2025, 11, 25);
+        Deadline deadline = ContentiousAppeal.after(new Trigger(TriggerKind.POSTING, LocalDate.of(2025, 11, 3)))
+                .againstPlanningPermitOf(LocalDate.of(2025, 11, 27))
+                .withGraciousAppeal(GraciousAppeal.unanswered(received, received))
+                .deadline(LegalContext.standard());
+        assertThat(deadline.lastDay()).contains(LocalDate.of(2026, 3, 26));
+    }
+
+    @Test
+    void distance_neverShortensAndIsOnePeriod() {
+        Territory toulouse = Territory.of(DepartmentCode.parse("12"));
+        for (LocalDate day = LocalDate.of(2021, 1, 1); day.getYear() <= 2024; day = day.plusDays(1)) {
+            ContentiousAppeal appeal = ContentiousAppeal.after(new Trigger(TriggerKind.NOTIFICATION, day));
+            LegalContext context = LegalContext.standard().in(toulouse);
+            LocalDate near = appeal.deadline(context).lastDay().orElseThrow();
+            LocalDate overseas = appeal.by(new Residence.InFrance(DepartmentCode.parse("974")))
+                    .deadline(context)
+                    .lastDay()
+                    .orElseThrow();
+            LocalDate abroad = appeal.by(new Residence.Abroad())
+                    .deadline(context)
+                    .lastDay()
+                    .orElseThrow();
+            assertThat(overseas).isAfter(near);
+            assertThat(abroad).isAfter(overseas);
+            assertThat(overseas).isAfterOrEqualTo(day.plusMonths(3).plusDays(1));
+        }
+    }
+
+    @Test
+    void formerThreeMonthsOverseas_areDebatedAcrossTheRepeal() {
+        LegalContext mayotte = LegalContext.standard().in(Territory.of(DepartmentCode.parse("976")));
+        Deadline across = ContentiousAppeal.after(new Trigger(TriggerKind.NOTIFICATION, LocalDate.of(2015, 9, 10)))
+                .deadline(mayotte);
+        assertThat(across.lastDay()).contains(LocalDate.of(2015, 12, 11));
+        assertThat(across.safeDay()).contains(LocalDate.of(2015, 11, 12));
+        assertThat(across.isDebated()).isTrue();
+    }
+
+    @Test
+    void localHolidays_neverShortenAndTheSafeDayDoesWithoutThem() {
+        for (String department : List.of("67", "57", "971", "972", "973", "974", "976", "977", "978")) {
+            LegalContext local = LegalContext.standard().in(Territory.of(DepartmentCode.parse(department)));
+            for (LocalDate day = LocalDate.of(2016, 1, 1); day.getYear() <= 2035; day = day.plusDays(1)) {
+                ContentiousAppeal appeal = ContentiousAppeal.after(new Trigger(TriggerKind.NOTIFICATION, day));
+                LocalDate national =
+                        appeal.deadline(LegalContext.standard()).lastDay().orElseThrow();
+                Deadline deadline = appeal.deadline(local);
+                assertThat(deadline.lastDay().orElseThrow()).isAfterOrEqualTo(national);
+                assertThat(deadline.safeDay().orElseThrow()).isBeforeOrEqualTo(national);
+                assertThat(local.calendar().isClosed(deadline.lastDay().orElseThrow()))
+                        .isFalse();
+            }
+        }
     }
 }

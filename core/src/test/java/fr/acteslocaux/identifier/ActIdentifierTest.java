@@ -3,6 +3,7 @@ package fr.acteslocaux.identifier;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.acteslocaux.Allocations;
 import fr.acteslocaux.SharedFile;
 import fr.acteslocaux.text.Fault;
 import fr.acteslocaux.text.MalformedValueException;

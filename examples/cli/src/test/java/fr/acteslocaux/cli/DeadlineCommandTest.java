@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DeadlineCommandTest {
 
@@ -82,5 +85,76 @@ class DeadlineCommandTest {
         assertThat(answer.path("status").asText()).isEqualTo("undetermined");
         assertThat(answer.path("lastDay").isNull()).isTrue();
         assertThat(answer.path("waitsFor").get(0).asText()).isEqualTo("law.of-that-day");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "appeal --from 2007-10-01                                                          | 2007-12-03",
+                "appeal --from 2021-01-03                                                          | 2021-03-04",
+                "appeal --from 2022-12-30 --territory 12                                           | 2023-03-01",
+                "appeal --from 2024-10-24 --territory 67                                           | 2024-12-27",
+                "appeal --from 2024-02-26 --territory 97611                                        | 2024-04-29",
+                "appeal --from 2024-01-10 --territory 12 --claimant 974                            | 2024-04-11",
+                "appeal --from 2024-01-10 --territory 12 --claimant abroad                         | 2024-05-13",
+                "appeal --from 2023-06-23 --trigger implied-refusal                                | 2023-08-24",
+                "appeal --from 2024-06-03 --trigger publication --gracious 2024-07-20              | 2024-11-21",
+                "appeal --from 2024-06-03 --trigger publication --gracious 2024-07-20 --refused 2024-10-15 | 2024-12-16",
+                "appeal --from 2024-06-03 --trigger publication --gracious 2024-08-20              | 2024-08-05",
+                "appeal --from 2023-05-16 --without-remedies                                       | 2024-05-16",
+                "appeal --from 2023-05-16 --without-remedies --trigger publication                 | 2023-07-17",
+                "appeal --from 2020-02-03                                                          | 2020-08-24",
+                "referral --from 2007-08-12                                                        | 2007-10-15",
+                "referral --from 2024-06-03 --prefect-gracious 2024-07-10 --refused 2024-08-01     | 2024-10-02",
+                "referral --from 2024-06-03 --documents-asked 2024-07-01 --documents-received 2024-07-15 | 2024-09-16",
+                "implied-refusal --from 2023-04-23                                                 | 2023-06-23",
+                "transmission --from 2024-06-03                                                    | 2024-06-18",
+                "withdrawal --from 2024-06-03                                                      | 2024-10-03",
+            })
+    void lastDay_isThatOfTheCase(String arguments, String lastDay) {
+        Run run = Run.of(("deadline " + arguments + " --format json").split(" "));
+        assertThat(run.err()).isEmpty();
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.json().get(0).path("lastDay").asText()).isEqualTo(lastDay);
+    }
+
+    @Test
+    void documentsAwaited_keepThePeriodFromStarting() {
+        JsonNode answer = Run.of(
+                        "deadline",
+                        "referral",
+                        "--from",
+                        "2024-06-03",
+                        "--documents-asked",
+                        "2024-07-01",
+                        "--format",
+                        "json")
+                .json()
+                .get(0);
+        assertThat(answer.path("status").asText()).isEqualTo("not-started");
+        assertThat(answer.path("waitsFor").get(0).asText()).isEqualTo("referral.documents");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "appeal --from 2024-06-03 --refused 2024-07-01",
+                "appeal --from 2024-06-03 --gracious-received 2024-07-01",
+                "appeal --from 2024-06-03 --gracious 2024-07-01 --refused 2024-06-30",
+                "appeal --from 2024-06-03 --gracious 2024-07-01 --gracious-received 2024-06-30",
+                "appeal --from 2024-06-03 --claimant 20",
+                "appeal --from 2024-06-03 --territory Rodez",
+                "referral --from 2024-06-03 --documents-received 2024-07-01",
+                "referral --from 2024-06-03 --documents-asked 2024-07-02 --documents-received 2024-07-01",
+                "referral --from 2024-06-03 --refused 2024-07-01",
+                "referral --from 2024-06-03 --prefect-gracious 2024-07-02 --refused 2024-07-01",
+                "referral --from 2024-06-03 --claimant 12",
+            })
+    void combinationThatMakesNoSense_endsWithTwoAndTheReason(String arguments) {
+        Run run = Run.of(("deadline " + arguments).split(" "));
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err().lines()).hasSize(1);
     }
 }

@@ -1,10 +1,10 @@
-package fr.acteslocaux.identifier;
+package fr.acteslocaux;
 
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
 
 /** Counts the bytes that a question allocates. */
-final class Allocations {
+public final class Allocations {
 
     private static final int WARM_UP = 2_000;
     private static final int COUNTED = 10_000;
@@ -12,7 +12,7 @@ final class Allocations {
     private Allocations() {}
 
     /** Returns the bytes per call, once the code is loaded; the fixed cost of counting itself is less than one a call. */
-    static long of(Runnable question) {
+    public static long of(Runnable question) {
         ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
         repeat(question, WARM_UP);
         long thread = Thread.currentThread().getId();

@@ -1,0 +1,77 @@
+package fr.acteslocaux.deadline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.acteslocaux.calendar.LegalContext;
+import fr.acteslocaux.deadline.PrefectReferral.DocumentRequest;
+import fr.acteslocaux.explain.Fact;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class PrefectReferralTest {
+
+    private static final LocalDate MON_2024_06_03 = LocalDate.of(2024, 6, 3);
+    private static final LocalDate MON_2024_07_01 = LocalDate.of(2024, 7, 1);
+    private static final LocalDate MON_2024_08_05 = LocalDate.of(2024, 8, 5);
+    private static final PrefectReferral REFERRAL = PrefectReferral.ofActReceived(MON_2024_06_03);
+
+    private static Deadline deadline(PrefectReferral referral) {
+        return referral.deadline(LegalContext.standard());
+    }
+
+    private static DocumentRequest asked(LocalDate day, LocalDate answered) {
+        return new DocumentRequest(day, true, Optional.ofNullable(answered));
+    }
+
+    @Test
+    void documentsReceived_startThePeriodAgain() {
+        assertThat(deadline(REFERRAL.withRequest(asked(MON_2024_07_01, LocalDate.of(2024, 7, 15))))
+                        .lastDay())
+                .contains(LocalDate.of(2024, 9, 16));
+    }
+
+    @Test
+    void documentsAwaited_keepThePeriodFromStarting() {
+        Deadline awaited = deadline(REFERRAL.withRequest(asked(MON_2024_07_01, null)));
+        assertThat(awaited).isInstanceOf(Deadline.NotStarted.class);
+        assertThat(awaited.waitsFor()).containsExactly(new Fact("referral.documents"));
+    }
+
+    @Test
+    void documentsAskedTooLate_changeNothing() {
+        LocalDate late = MON_2024_08_05.plusDays(1);
+        assertThat(deadline(REFERRAL.withRequest(asked(late, late))).lastDay()).contains(MON_2024_08_05);
+        assertThat(deadline(REFERRAL.withRequest(asked(late, null))).lastDay()).contains(MON_2024_08_05);
+    }
+
+    @Test
+    void explanationsAsked_changeNothing() {
+        Deadline vague = deadline(REFERRAL.withRequest(new DocumentRequest(MON_2024_07_01, false, Optional.empty())));
+        assertThat(vague.lastDay()).contains(MON_2024_08_05);
+        assertThat(vague.steps().get(vague.steps().size() - 1).reason().rule()).isEqualTo("referral.vague-request");
+    }
+
+    @Test
+    void graciousAppealUnanswered_startsThePeriodAgainAfterTwoMonthsOfSilence() {
+        LocalDate received = LocalDate.of(2024, 7, 10);
+        assertThat(deadline(REFERRAL.withGraciousAppeal(GraciousAppeal.unanswered(received, received)))
+                        .lastDay())
+                .contains(LocalDate.of(2024, 11, 12)); // 10 September, two clear months to Monday 11 November
+    }
+
+    @Test
+    void graciousAppealTooLate_changesNothing() {
+        LocalDate late = MON_2024_08_05.plusDays(1);
+        assertThat(deadline(REFERRAL.withGraciousAppeal(GraciousAppeal.unanswered(late, late)))
+                        .lastDay())
+                .contains(MON_2024_08_05);
+    }
+
+    @Test
+    void request_cannotBeAnsweredBeforeItIsMade() {
+        assertThatThrownBy(() -> asked(MON_2024_07_01, MON_2024_06_03))
+                .hasMessage("Argument 'answered' must not be before 2024-07-01, found 2024-06-03");
+    }
+}

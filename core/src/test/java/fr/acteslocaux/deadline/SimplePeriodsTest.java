@@ -1,0 +1,56 @@
+package fr.acteslocaux.deadline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.acteslocaux.explain.Explanations;
+import fr.acteslocaux.explain.Outcome;
+import fr.acteslocaux.law.Standing;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+class SimplePeriodsTest {
+
+    private static final LocalDate MON_2024_06_03 = LocalDate.of(2024, 6, 3);
+
+    @Test
+    void impliedRefusal_isNeitherClearNorCarriedOver() {
+        assertThat(ImpliedDecision.refusalOf(LocalDate.of(2023, 4, 23)).value()).contains(LocalDate.of(2023, 6, 23));
+        assertThat(ImpliedDecision.refusalOf(LocalDate.of(2025, 7, 1)).value()).contains(LocalDate.of(2025, 9, 1));
+        assertThat(ImpliedDecision.refusalOf(LocalDate.of(2024, 6, 4)).value())
+                .as("a Sunday")
+                .contains(LocalDate.of(2024, 8, 4));
+    }
+
+    @Test
+    void impliedAcceptance_runsFromTheCompetentAdministration() {
+        Outcome<LocalDate> acceptance = ImpliedDecision.acceptanceOf(MON_2024_06_03);
+        assertThat(acceptance.value()).contains(LocalDate.of(2024, 8, 3));
+        assertThat(Explanations.french(acceptance))
+                .isEqualTo(
+                        "Demande reçue par l'administration compétente le lundi 3 juin 2024 (CRPA, art. L. 114-3). Silence"
+                                + " de deux mois, ni franc ni reporté : acceptation implicite le samedi 3 août 2024 (CRPA, art."
+                                + " L. 231-1 ; CPC, art. 641).");
+    }
+
+    @Test
+    void impliedDecision_isUndeterminedBefore2016() {
+        assertThat(ImpliedDecision.refusalOf(LocalDate.of(2015, 12, 31)).value())
+                .isEmpty();
+    }
+
+    @Test
+    void transmission_isFifteenDaysAndUnverified() {
+        Deadline deadline = TransmissionPeriod.ofDecisionSigned(MON_2024_06_03);
+        assertThat(deadline.lastDay()).contains(LocalDate.of(2024, 6, 18));
+        assertThat(deadline.steps().get(1).reason().standing()).isEqualTo(Standing.UNVERIFIED);
+        assertThat(TransmissionPeriod.ofDecisionSigned(LocalDate.of(2004, 12, 31)))
+                .isInstanceOf(Deadline.Undetermined.class);
+    }
+
+    @Test
+    void withdrawal_isFourMonthsFromTheDecision() {
+        assertThat(WithdrawalPeriod.ofDecisionTaken(MON_2024_06_03).lastDay()).contains(LocalDate.of(2024, 10, 3));
+        assertThat(WithdrawalPeriod.ofDecisionTaken(LocalDate.of(2015, 12, 31)))
+                .isInstanceOf(Deadline.Undetermined.class);
+    }
+}
