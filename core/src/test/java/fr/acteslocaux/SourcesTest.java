@@ -93,6 +93,20 @@ class SourcesTest {
     }
 
     @Test
+    void wordings_areAllUsed() throws IOException {
+        Set<String> quoted = sources()
+                .flatMap(source ->
+                        Pattern.compile("\"([a-z.-]+)\"").matcher(source).results())
+                .map(result -> result.group(1))
+                .collect(Collectors.toSet());
+        assertThat(keys("explain/reasons_fr.properties").stream()
+                        .map(key -> key.replaceAll("^fact\\.|\\.neutral$", ""))
+                        .filter(key -> !key.startsWith("trigger."))
+                        .filter(key -> !quoted.contains(key)))
+                .isEmpty();
+    }
+
+    @Test
     void factsAndPhrases_haveAWording() throws IOException {
         assertThat(found(FACT))
                 .isNotEmpty()

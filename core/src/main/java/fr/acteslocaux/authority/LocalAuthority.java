@@ -19,6 +19,7 @@ import java.util.OptionalInt;
  * @param department  the department of its seat
  * @param commune  the code of the municipality, empty for other kinds or if unknown
  * @param population  the number of inhabitants that thresholds are compared with, empty if unknown
+ * @param publicityChoice  how a small commune chose to make its acts public, empty if unknown or if it has no choice
  */
 public record LocalAuthority(
         AuthorityKind kind,
@@ -26,7 +27,11 @@ public record LocalAuthority(
         Siren siren,
         DepartmentCode department,
         Optional<CommuneCode> commune,
-        OptionalInt population) {
+        OptionalInt population,
+        Optional<PublicityChoice> publicityChoice) {
+
+    /** The number of inhabitants from which a commune has no choice of publicity. */
+    private static final int NOT_SMALL = 3500;
 
     public LocalAuthority {
         Objects.requireNonNull(kind, "kind");
@@ -35,9 +40,42 @@ public record LocalAuthority(
         Objects.requireNonNull(department, "department");
         Objects.requireNonNull(commune, "commune");
         Objects.requireNonNull(population, "population");
+        Objects.requireNonNull(publicityChoice, "publicityChoice");
         if (population.orElse(0) < 0) {
             throw new IllegalArgumentException(
                     "Argument 'population' must not be negative, found " + population.getAsInt());
         }
+    }
+
+    /**
+     * Makes an authority of which no choice of publicity is known.
+     *
+     * @param kind  what it is
+     * @param name  its name
+     * @param siren  its number in the register of enterprises
+     * @param department  the department of its seat
+     * @param commune  the code of the municipality, empty for other kinds or if unknown
+     * @param population  the number of inhabitants, empty if unknown
+     */
+    public LocalAuthority(
+            AuthorityKind kind,
+            String name,
+            Siren siren,
+            DepartmentCode department,
+            Optional<CommuneCode> commune,
+            OptionalInt population) {
+        this(kind, name, siren, department, commune, population, Optional.empty());
+    }
+
+    /**
+     * Says whether it is a commune of fewer than 3 500 inhabitants; one of exactly 3 500 is not.
+     *
+     * @return true or false, or empty if the population of a commune is unknown
+     */
+    public Optional<Boolean> isSmallCommune() {
+        if (kind != AuthorityKind.COMMUNE) {
+            return Optional.of(false);
+        }
+        return population.isPresent() ? Optional.of(population.getAsInt() < NOT_SMALL) : Optional.empty();
     }
 }

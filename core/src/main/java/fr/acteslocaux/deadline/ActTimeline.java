@@ -5,10 +5,15 @@ import fr.acteslocaux.act.ActCharacter;
 import fr.acteslocaux.calendar.LegalContext;
 import fr.acteslocaux.explain.Fact;
 import fr.acteslocaux.explain.Outcome;
+import fr.acteslocaux.explain.Reason;
 import fr.acteslocaux.lifecycle.ActEvent;
+import fr.acteslocaux.place.Territory;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * All the clocks of one act.
@@ -17,41 +22,106 @@ import java.util.Objects;
  * it, until Monday 5 August 2024.
  *
  * @param executoryDate  the day from which the act may be carried out
+ * @param entryIntoForce  the day on which it enters into force, unless it says otherwise itself
+ * @param transmission  until when it must be transmitted; empty for other than individual acts, which have no last day
  * @param appeal  until when others may challenge it in court
  * @param referral  until when the prefect may refer it to the court
+ * @param report  until when the mayor reports it to the council
+ * @param withdrawal  until when its author may withdraw it, if it is unlawful
  */
-public record ActTimeline(Outcome<LocalDate> executoryDate, Deadline appeal, Deadline referral) {
+public record ActTimeline(
+        Outcome<LocalDate> executoryDate,
+        Outcome<LocalDate> entryIntoForce,
+        Optional<Deadline> transmission,
+        Deadline appeal,
+        Deadline referral,
+        Deadline report,
+        Deadline withdrawal) {
+
+    /**
+     * One clock of an act.
+     *
+     * @param name  its name, such as {@code appeal}
+     * @param deadline  what it shows
+     */
+    public record Entry(String name, Deadline deadline) {}
+
+    private static final Reason SIGNATURE_AWAITED = Reason.of("executory.later-of-both", "CGCT-L2131-1");
 
     public ActTimeline {
         Objects.requireNonNull(executoryDate, "executoryDate");
+        Objects.requireNonNull(entryIntoForce, "entryIntoForce");
+        Objects.requireNonNull(transmission, "transmission");
         Objects.requireNonNull(appeal, "appeal");
         Objects.requireNonNull(referral, "referral");
+        Objects.requireNonNull(report, "report");
+        Objects.requireNonNull(withdrawal, "withdrawal");
     }
 
     /**
      * Computes the timeline of an act.
      *
      * @param act  the act
-     * @param context  the calendar
+     * @param context  the territory of the court; if it names none, that of the authority counts
      * @return its timeline; what cannot be known yet says what it waits for
      */
     public static ActTimeline of(Act act, LegalContext context) {
-        return new ActTimeline(ExecutoryDate.of(act), appealAgainst(act, context), referralOf(act, context));
+        LegalContext court = context.territory().isPresent()
+                ? context
+                : context.in(Territory.of(act.authority().department()));
+        return new ActTimeline(
+                ExecutoryDate.of(act),
+                EntryIntoForce.of(act),
+                act.character() == ActCharacter.INDIVIDUAL
+                        ? Optional.of(sinceSignature(act, TransmissionPeriod::ofDecisionSigned))
+                        : Optional.empty(),
+                appealAgainst(act, court),
+                referralOf(act, court),
+                sinceSignature(act, ReportToCouncil::ofDecisionTaken),
+                sinceSignature(act, WithdrawalPeriod::ofDecisionTaken));
+    }
+
+    /**
+     * Returns all clocks, those that show a day first, in the order of their days.
+     *
+     * @return the entries
+     */
+    public List<Entry> entries() {
+        List<Entry> entries = Stream.of(
+                        Stream.of(
+                                new Entry("executory", Deadline.of(executoryDate)),
+                                new Entry("entry-into-force", Deadline.of(entryIntoForce))),
+                        transmission.stream().map(deadline -> new Entry("transmission", deadline)),
+                        Stream.of(
+                                new Entry("appeal", appeal),
+                                new Entry("referral", referral),
+                                new Entry("report", report),
+                                new Entry("withdrawal", withdrawal)))
+                .flatMap(stream -> stream)
+                .toList();
+        return entries.stream()
+                .sorted((one, other) -> day(one).compareTo(day(other)))
+                .toList();
+    }
+
+    private static LocalDate day(Entry entry) {
+        return entry.deadline().lastDay().orElse(LocalDate.MAX);
+    }
+
+    private static Deadline sinceSignature(Act act, Function<LocalDate, Deadline> period) {
+        return act.event(ActEvent.Signed.class)
+                .map(signed -> period.apply(signed.on()))
+                .orElseGet(() -> new Deadline.NotStarted(SIGNATURE_AWAITED, List.of(new Fact("act.signature-date"))));
     }
 
     private static Deadline appealAgainst(Act act, LegalContext context) {
-        if (act.character() == ActCharacter.UNKNOWN) {
-            return new Deadline.Undetermined(ContentiousAppeal.TWO_CLEAR_MONTHS, List.of(new Fact("act.character")));
-        }
-        if (act.character() == ActCharacter.INDIVIDUAL) {
-            return new Deadline.NotStarted(
-                    ContentiousAppeal.TWO_CLEAR_MONTHS, List.of(new Fact("act.notification-date")));
-        }
-        return act.event(ActEvent.Published.class)
-                .map(published -> ContentiousAppeal.after(new Trigger(TriggerKind.PUBLICATION, published.on()))
-                        .deadline(context))
-                .orElseGet(() -> new Deadline.NotStarted(
-                        ContentiousAppeal.TWO_CLEAR_MONTHS, List.of(new Fact("act.publication-date"))));
+        Publicity publicity = Publicity.of(act);
+        return publicity
+                .trigger()
+                .map(trigger -> ContentiousAppeal.after(trigger).deadline(context))
+                .orElseGet(() -> publicity.isAwaited()
+                        ? new Deadline.NotStarted(ContentiousAppeal.TWO_CLEAR_MONTHS, publicity.missing())
+                        : new Deadline.Undetermined(ContentiousAppeal.TWO_CLEAR_MONTHS, publicity.missing()));
     }
 
     private static Deadline referralOf(Act act, LegalContext context) {

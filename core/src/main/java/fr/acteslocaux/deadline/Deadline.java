@@ -1,7 +1,9 @@
 package fr.acteslocaux.deadline;
 
+import fr.acteslocaux.explain.Derivation;
 import fr.acteslocaux.explain.Explained;
 import fr.acteslocaux.explain.Fact;
+import fr.acteslocaux.explain.Outcome;
 import fr.acteslocaux.explain.Reason;
 import fr.acteslocaux.explain.Step;
 import java.time.LocalDate;
@@ -14,6 +16,21 @@ import java.util.Optional;
  * Until when something may be done. There are four answers: a day, no limit, not started, and undetermined.
  */
 public sealed interface Deadline extends Explained {
+
+    /**
+     * Takes a derived day for the answer.
+     *
+     * @param outcome  the day, or the facts that are missing
+     * @return the deadline
+     */
+    static Deadline of(Outcome<LocalDate> outcome) {
+        if (outcome instanceof Outcome.Undetermined<LocalDate> undetermined) {
+            return new Undetermined(undetermined.reason(), undetermined.missingFacts());
+        }
+        Derivation<LocalDate> derivation = ((Outcome.Determined<LocalDate>) outcome).derivation();
+        Reason last = derivation.steps().get(derivation.steps().size() - 1).reason();
+        return new Day(List.of(new Reading(last, derivation)));
+    }
 
     /**
      * Returns the last day under the usual reading of the law.

@@ -4,6 +4,7 @@ import fr.acteslocaux.identifier.ActIdentifier;
 import fr.acteslocaux.text.Written;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Something that happened to an act on a day.
@@ -61,15 +62,62 @@ public sealed interface ActEvent {
     }
 
     /**
-     * The act was published: on line, or as the law of its day wanted it.
+     * The act was published.
      *
      * @legal.term publication
      * @legal.source CGCT-L2131-1
      * @param on  the day
+     * @param medium  how, empty if nobody said: then as the law of its day wanted it
      */
-    record Published(LocalDate on) implements ActEvent {
+    record Published(LocalDate on, Optional<Medium> medium) implements ActEvent {
+
+        /** How an act is published. */
+        public enum Medium {
+            /** On the site of the authority, whole, free and lasting. */
+            ELECTRONIC,
+            /** On paper. */
+            PAPER
+        }
 
         public Published {
+            Objects.requireNonNull(on, "on");
+            Objects.requireNonNull(medium, "medium");
+        }
+
+        /**
+         * Says that the act was published as the law of its day wanted it.
+         *
+         * @param on  the day
+         */
+        public Published(LocalDate on) {
+            this(on, Optional.empty());
+        }
+    }
+
+    /**
+     * The act was posted.
+     *
+     * @legal.term affichage
+     * @legal.source CGCT-L2131-1
+     * @param on  the day
+     */
+    record Posted(LocalDate on) implements ActEvent {
+
+        public Posted {
+            Objects.requireNonNull(on, "on");
+        }
+    }
+
+    /**
+     * The act was notified to the person it names.
+     *
+     * @legal.term notification
+     * @legal.source CGCT-L2131-1
+     * @param on  the day
+     */
+    record Notified(LocalDate on) implements ActEvent {
+
+        public Notified {
             Objects.requireNonNull(on, "on");
         }
     }

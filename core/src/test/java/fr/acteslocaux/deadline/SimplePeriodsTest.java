@@ -7,6 +7,8 @@ import fr.acteslocaux.explain.Outcome;
 import fr.acteslocaux.law.Standing;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SimplePeriodsTest {
 
@@ -52,5 +54,25 @@ class SimplePeriodsTest {
         assertThat(WithdrawalPeriod.ofDecisionTaken(MON_2024_06_03).lastDay()).contains(LocalDate.of(2024, 10, 3));
         assertThat(WithdrawalPeriod.ofDecisionTaken(LocalDate.of(2015, 12, 31)))
                 .isInstanceOf(Deadline.Undetermined.class);
+    }
+
+    @Test
+    void report_isOwedByTheEndOfTheNextQuarter() {
+        assertThat(ReportToCouncil.ofDecisionTaken(MON_2024_06_03).lastDay()).contains(LocalDate.of(2024, 9, 30));
+        assertThat(ReportToCouncil.ofDecisionTaken(LocalDate.of(2024, 12, 31)).lastDay())
+                .contains(LocalDate.of(2025, 3, 31));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2024-06-07, 5000, false, 2024-06-13", // five clear days, the weekend counts
+        "2024-06-07, 3500, false, 2024-06-13",
+        "2024-06-07, 3499, false, 2024-06-11",
+        "2024-06-07, 3499, true, 2024-06-09", // a Sunday: never carried over
+        "2014-03-31, 2000, false, 2014-04-04",
+    })
+    void convening_countsClearCalendarDays(LocalDate sent, int population, boolean urgent, LocalDate sitting) {
+        assertThat(ConveningPeriod.firstSittingAfter(sent, population, urgent).value())
+                .isEqualTo(sitting);
     }
 }

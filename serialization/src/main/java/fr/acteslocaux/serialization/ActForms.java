@@ -24,6 +24,7 @@ import fr.acteslocaux.act.Decision;
 import fr.acteslocaux.authority.AuthorityKind;
 import fr.acteslocaux.authority.LocalAuthority;
 import fr.acteslocaux.authority.Organ;
+import fr.acteslocaux.authority.PublicityChoice;
 import fr.acteslocaux.authority.Signature;
 import fr.acteslocaux.convention.Convention;
 import fr.acteslocaux.convention.Term;
@@ -114,13 +115,16 @@ final class ActForms {
                 authority.optional("commune", COMMUNE, LocalAuthority::commune);
         Field<LocalAuthority, Optional<Integer>> population =
                 authority.optional("population", COUNT, value -> boxed(value.population()));
+        Field<LocalAuthority, Optional<PublicityChoice>> publicityChoice = authority.optional(
+                "publicityChoice", constants(PublicityChoice.class), LocalAuthority::publicityChoice);
         return authority.build(values -> new LocalAuthority(
                 values.of(kind),
                 values.of(name),
                 values.of(siren),
                 values.of(department),
                 values.of(commune),
-                unboxed(values.of(population))));
+                unboxed(values.of(population)),
+                values.of(publicityChoice)));
     }
 
     private static WireForm<Exercise> exercise() {
@@ -153,7 +157,9 @@ final class ActForms {
                 .with(ActEvent.Signed.class, plainEvent("signed", ActEvent.Signed::new))
                 .with(ActEvent.Transmitted.class, plainEvent("transmitted", ActEvent.Transmitted::new))
                 .with(ActEvent.Acknowledged.class, acknowledged())
-                .with(ActEvent.Published.class, plainEvent("published", ActEvent.Published::new));
+                .with(ActEvent.Published.class, published())
+                .with(ActEvent.Posted.class, plainEvent("posted", ActEvent.Posted::new))
+                .with(ActEvent.Notified.class, plainEvent("notified", ActEvent.Notified::new));
     }
 
     private static <E extends ActEvent> ObjectForm<E> plainEvent(String type, Function<LocalDate, E> constructor) {
@@ -161,6 +167,15 @@ final class ActForms {
         event.constant(UnionForm.DISCRIMINATOR, type);
         Field<E, LocalDate> on = event.required("on", DAY, ActEvent::on);
         return event.build(values -> constructor.apply(values.of(on)));
+    }
+
+    private static ObjectForm<ActEvent.Published> published() {
+        ObjectForm.Builder<ActEvent.Published> event = ObjectForm.named("event-published");
+        event.constant(UnionForm.DISCRIMINATOR, "published");
+        Field<ActEvent.Published, LocalDate> on = event.required("on", DAY, ActEvent.Published::on);
+        Field<ActEvent.Published, Optional<ActEvent.Published.Medium>> medium =
+                event.optional("medium", constants(ActEvent.Published.Medium.class), ActEvent.Published::medium);
+        return event.build(values -> new ActEvent.Published(values.of(on), values.of(medium)));
     }
 
     private static ObjectForm<ActEvent.Acknowledged> acknowledged() {

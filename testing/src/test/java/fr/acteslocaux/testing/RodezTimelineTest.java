@@ -74,7 +74,7 @@ class RodezTimelineTest {
         assertThat(ExecutoryDate.of(with()).conclusion().orElseThrow().details())
                 .containsEntry(
                         "facts",
-                        Stream.of("act.signature-date", "act.publication-date", "act.transmission-date")
+                        Stream.of("act.signature-date", "act.transmission-date")
                                 .map(Fact::new)
                                 .toList());
     }
@@ -83,7 +83,7 @@ class RodezTimelineTest {
     void timeline_ofASignedActSaysWhatItWaitsFor() {
         ActTimeline timeline = timelineOf(with(new ActEvent.Signed(MON_2024_06_03)));
         assertThat(timeline.appeal()).isInstanceOf(Deadline.NotStarted.class);
-        assertThat(timeline.appeal().waitsFor()).containsExactly(new Fact("act.publication-date"));
+        assertThat(timeline.appeal().waitsFor()).containsExactly(new Fact("act.electronic-publication-date"));
         assertThat(timeline.referral().waitsFor()).containsExactly(new Fact("act.reception-date"));
         assertThat(Explanations.french(timeline.referral()))
                 .isEqualTo(

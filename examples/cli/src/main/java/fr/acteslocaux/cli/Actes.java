@@ -1,5 +1,6 @@
 package fr.acteslocaux.cli;
 
+import fr.acteslocaux.deadline.Deadline;
 import fr.acteslocaux.deadline.ImpliedDecision;
 import fr.acteslocaux.deadline.TransmissionPeriod;
 import fr.acteslocaux.deadline.WithdrawalPeriod;
@@ -53,7 +54,7 @@ public final class Actes {
                                 console,
                                 "implied-refusal",
                                 "Jour où le silence vaut rejet, depuis la réception de la demande.",
-                                day -> Deadlines.of(ImpliedDecision.refusalOf(day))))
+                                day -> Deadline.of(ImpliedDecision.refusalOf(day))))
                         .addSubcommand(SimplePeriodCommand.of(
                                 console,
                                 "transmission",

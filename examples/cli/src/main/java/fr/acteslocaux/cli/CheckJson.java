@@ -22,9 +22,7 @@ final class CheckJson {
         ArrayNode findings = answer.putArray("findings");
         checked.report().findings().forEach(finding -> findings.add(finding(finding, language)));
         ArrayNode timeline = answer.putArray("timeline");
-        timeline.add(deadline("executory", Deadlines.of(checked.timeline().executoryDate()), language));
-        timeline.add(deadline("appeal", checked.timeline().appeal(), language));
-        timeline.add(deadline("referral", checked.timeline().referral(), language));
+        checked.timeline().entries().forEach(entry -> timeline.add(deadline(entry.name(), entry.deadline(), language)));
         return Json.line(answer);
     }
 

@@ -2,18 +2,20 @@ package fr.acteslocaux.cli;
 
 import fr.acteslocaux.compliance.Finding;
 import fr.acteslocaux.compliance.Severity;
-import fr.acteslocaux.deadline.Deadline;
-import fr.acteslocaux.explain.Explained;
+import fr.acteslocaux.deadline.ActTimeline.Entry;
 import fr.acteslocaux.explain.Explanations;
 import fr.acteslocaux.law.LegalSource;
 import fr.acteslocaux.text.Language;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** A checked act as a report for people: the findings first, then the timeline. */
 final class CheckText {
+
+    /** The clocks that run out; the others show when something begins. */
+    private static final Set<String> RUN_OUT = Set.of("transmission", "appeal", "referral", "report", "withdrawal");
 
     private final CheckedAct checked;
     private final Language language;
@@ -82,27 +84,23 @@ final class CheckText {
                 .asOf()
                 .map(day -> texts.text("timeline.as-of", texts.day(day)))
                 .orElseGet(() -> texts.text("timeline")));
-        writeEntry(
-                "executory",
-                checked.timeline().executoryDate().value(),
-                false,
-                checked.timeline().executoryDate());
-        writeDeadline("appeal", checked.timeline().appeal());
-        writeDeadline("referral", checked.timeline().referral());
+        checked.timeline().entries().forEach(this::writeEntry);
     }
 
-    private void writeDeadline(String name, Deadline deadline) {
-        writeEntry(name, deadline.lastDay(), true, deadline);
-    }
-
-    private void writeEntry(String name, Optional<LocalDate> day, boolean runsOut, Explained explained) {
+    private void writeEntry(Entry entry) {
         page.line("");
-        String what = texts.text("timeline." + name);
+        String what = texts.text("timeline." + entry.name());
         page.paragraph(
                 2,
-                day.map(last -> texts.text("timeline.entry", texts.day(last), what, runsOut ? standing(last) : ""))
+                entry.deadline()
+                        .lastDay()
+                        .map(last -> texts.text(
+                                "timeline.entry",
+                                texts.day(last),
+                                what,
+                                RUN_OUT.contains(entry.name()) ? standing(last) : ""))
                         .orElse(what));
-        Explanations.sentences(language, explained).forEach(sentence -> page.paragraph(4, sentence));
+        Explanations.sentences(language, entry.deadline()).forEach(sentence -> page.paragraph(4, sentence));
     }
 
     private String standing(LocalDate lastDay) {

@@ -7,8 +7,8 @@ final class Page {
 
     private static final int WIDTH = 80;
 
-    /** A blank, unless French puts it before a mark, within quotation marks or in a number. */
-    private static final Pattern BREAK = Pattern.compile("(?<!«)(?<!n°) (?![;:!?»])");
+    /** A blank, unless French puts it before a mark, within quotation marks or in the number of an article. */
+    private static final Pattern BREAK = Pattern.compile("(?<!«)(?<!n°)(?<!art\\.)(?<! [LRD]\\.) (?![;:!?»])");
 
     private final StringBuilder text = new StringBuilder();
 

@@ -57,10 +57,18 @@ class CheckCommandTest {
                     Transmis le lundi 3 juin 2024 ; exécutoire le lundi 3 juin 2024, la plus
                     tardive des deux dates (CGCT, art. L. 2131-1).
 
+                  mardi 4 juin 2024 : entrée en vigueur, sauf disposition contraire
+                    Publié le lundi 3 juin 2024 (CGCT, art. L. 2131-1).
+                    En vigueur le lendemain de la publicité : mardi 4 juin 2024 (CRPA,
+                    art. L. 221-2).
+                    L'articulation avec le caractère exécutoire n'est pas tranchée (CRPA,
+                    art. L. 221-2, et CGCT, art. L. 2131-1, sans décision trouvée ; non
+                    vérifié).
+
                   lundi 5 août 2024 : fin du délai de recours contentieux (en cours)
                     Publié le lundi 3 juin 2024 (CJA, art. R. 421-1).
-                    Domicile du requérant non précisé : pas de délai de distance (CJA, art. R.
-                    421-7).
+                    Domicile du requérant non précisé : pas de délai de distance (CJA,
+                    art. R. 421-7).
                     Deux mois francs : dimanche 4 août 2024 (CJA, art. R. 421-1 ; CE Sect., 4
                     juin 1954, Cne de Décines-Charpieu, Lebon 336).
                     Jour fermé, reporté au lundi 5 août 2024 (CE, 19 sept. 2014, n° 362568 ;
@@ -72,6 +80,18 @@ class CheckCommandTest {
                     juin 1954, Cne de Décines-Charpieu, Lebon 336).
                     Jour fermé, reporté au lundi 5 août 2024 (CE, 19 sept. 2014, n° 362568 ;
                     CPC, art. 642).
+
+                  lundi 30 septembre 2024 : compte rendu au conseil, au plus tard (en cours)
+                    Décision prise le lundi 3 juin 2024 (CGCT, art. L. 2122-23).
+                    Compte rendu à la prochaine réunion obligatoire, au plus tard au trimestre
+                    suivant : lundi 30 septembre 2024 (CGCT, art. L. 2122-23 ; CGCT,
+                    art. L. 2121-7 ; trimestre civil, sans décision trouvée ; non vérifié).
+
+                  jeudi 3 octobre 2024 : fin du délai de retrait, si l'acte est illégal (en
+                  cours)
+                    Décision prise le lundi 3 juin 2024 (CRPA, art. L. 242-1).
+                    Retrait d'une décision illégale dans les quatre mois, ni francs ni
+                    reportés : jeudi 3 octobre 2024 (CRPA, art. L. 242-1 ; CRPA, art. L. 243-3).
                 """);
         assertThat(run.out().lines()).allMatch(line -> line.length() <= 80);
     }
@@ -87,7 +107,7 @@ class CheckCommandTest {
         assertThat(answer.path("policy").asText()).isEqualTo("published");
         assertThat(answer.path("asOf").asText()).isEqualTo("2024-06-10");
         assertThat(answer.path("findings").findValuesAsText("severity")).containsExactly("warning", "info");
-        JsonNode appeal = answer.path("timeline").get(1);
+        JsonNode appeal = answer.path("timeline").get(2);
         assertThat(appeal.path("deadline").asText()).isEqualTo("appeal");
         assertThat(appeal.path("status").asText()).isEqualTo("day");
         assertThat(appeal.path("lastDay").asText()).isEqualTo("2024-08-05");

@@ -15,8 +15,8 @@ class DeadlineCommandTest {
         assertThat(Run.of("deadline", "appeal", "--from", "2024-06-03")).isEqualTo(new Run(0, """
                         lundi 5 août 2024
                           Notifié le lundi 3 juin 2024 (CJA, art. R. 421-1).
-                          Domicile du requérant non précisé : pas de délai de distance (CJA, art. R.
-                          421-7).
+                          Domicile du requérant non précisé : pas de délai de distance (CJA,
+                          art. R. 421-7).
                           Deux mois francs : dimanche 4 août 2024 (CJA, art. R. 421-1 ; CE Sect., 4 juin
                           1954, Cne de Décines-Charpieu, Lebon 336).
                           Jour fermé, reporté au lundi 5 août 2024 (CE, 19 sept. 2014, n° 362568 ; CPC,

@@ -1,0 +1,43 @@
+package fr.acteslocaux.deadline;
+
+import fr.acteslocaux.explain.Derivation;
+import fr.acteslocaux.explain.Reason;
+import java.time.LocalDate;
+
+/**
+ * The first day on which a municipal council may sit after it was convened.
+ * <p>
+ * Five clear days in a commune of 3 500 inhabitants or more, three in a smaller one, one if it is urgent. The days are
+ * calendar days, both ends excluded, and are never carried over. For example, convened on Friday 7 June 2024, a council may
+ * sit from Thursday 13 June 2024 in a commune of 5 000 inhabitants.
+ *
+ * @legal.term convocation, jours francs
+ * @legal.source CGCT-L2121-11, CGCT-L2121-12
+ * @legal.since 1996-02-24
+ */
+public final class ConveningPeriod {
+
+    private static final int NOT_SMALL = 3500;
+    private static final Reason SENT = Reason.of("convening.sent", "CGCT-L2121-12", "CGCT-L2121-11");
+    private static final Reason SMALL = Reason.of("convening.clear-days", "CGCT-L2121-11");
+    private static final Reason LARGE = Reason.of("convening.clear-days", "CGCT-L2121-12");
+
+    private ConveningPeriod() {}
+
+    /**
+     * Counts the clear days.
+     *
+     * @param sent  the day on which the convening was sent
+     * @param population  the number of inhabitants
+     * @param urgent  whether it is urgent, on which the council first rules
+     * @return the first day of a lawful sitting, and how it was derived
+     */
+    public static Derivation<LocalDate> firstSittingAfter(LocalDate sent, int population, boolean urgent) {
+        boolean large = population >= NOT_SMALL;
+        int usual = large ? 5 : 3;
+        int days = urgent ? 1 : usual;
+        return Derivation.from(sent)
+                .noting(SENT)
+                .then((large ? LARGE : SMALL).with("days", days), day -> day.plusDays(days + 1L));
+    }
+}

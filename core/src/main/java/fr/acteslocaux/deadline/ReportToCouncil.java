@@ -1,0 +1,46 @@
+package fr.acteslocaux.deadline;
+
+import fr.acteslocaux.explain.Derivation;
+import fr.acteslocaux.explain.Fact;
+import fr.acteslocaux.explain.Reason;
+import java.time.LocalDate;
+import java.time.temporal.IsoFields;
+import java.util.List;
+
+/**
+ * The last day on which the mayor reports a decision taken by delegation to the council.
+ * <p>
+ * The report is owed at each compulsory sitting, and the council sits at least once a quarter: at the latest in the quarter
+ * that follows. For example, a decision of Monday 3 June 2024 is reported by Monday 30 September 2024.
+ *
+ * @legal.term compte rendu des décisions prises par délégation
+ * @legal.source CGCT-L2122-23, CGCT-L2121-7
+ * @legal.debated whether the quarter is that of the civil year
+ */
+public final class ReportToCouncil {
+
+    private static final Reason TAKEN = Reason.of("report.taken", "CGCT-L2122-23");
+    private static final Reason NEXT_QUARTER =
+            Reason.of("report.next-quarter", "CGCT-L2122-23", "CGCT-L2121-7", "CIVIL-QUARTER");
+
+    private ReportToCouncil() {}
+
+    /**
+     * Counts the period.
+     *
+     * @param taken  the day on which the decision was taken
+     * @return the last day, or undetermined before the law that is known here
+     */
+    public static Deadline ofDecisionTaken(LocalDate taken) {
+        if (!NEXT_QUARTER.sources().get(0).inForce().includes(taken)) {
+            return new Deadline.Undetermined(NEXT_QUARTER, List.of(new Fact("law.of-that-day")));
+        }
+        return new Deadline.Day(List.of(new Reading(
+                NEXT_QUARTER,
+                Derivation.from(taken).noting(TAKEN).then(NEXT_QUARTER, ReportToCouncil::endOfNextQuarter))));
+    }
+
+    private static LocalDate endOfNextQuarter(LocalDate day) {
+        return day.with(IsoFields.DAY_OF_QUARTER, 1).plusMonths(6).minusDays(1);
+    }
+}

@@ -1,0 +1,159 @@
+package fr.acteslocaux.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.acteslocaux.act.ActCharacter;
+import fr.acteslocaux.act.Decision;
+import fr.acteslocaux.authority.AuthorityKind;
+import fr.acteslocaux.authority.LocalAuthority;
+import fr.acteslocaux.authority.PublicityChoice;
+import fr.acteslocaux.calendar.LegalContext;
+import fr.acteslocaux.deadline.ActTimeline;
+import fr.acteslocaux.deadline.Deadline;
+import fr.acteslocaux.explain.Fact;
+import fr.acteslocaux.lifecycle.ActEvent;
+import fr.acteslocaux.lifecycle.ActEvent.Published.Medium;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What makes an act public, by the day on which it was taken, its character and the size of the commune. */
+class PublicityLawTest {
+
+    private static final LocalDate THU_2022_06_30 = LocalDate.of(2022, 6, 30);
+    private static final LocalDate FRI_2022_07_01 = LocalDate.of(2022, 7, 1);
+
+    private static ActTimeline timeline(
+            LocalDate taken, int population, Optional<PublicityChoice> choice, ActEvent... publicity) {
+        return timeline(taken, AuthorityKind.COMMUNE, OptionalInt.of(population), choice, publicity);
+    }
+
+    private static ActTimeline timeline(
+            LocalDate taken,
+            AuthorityKind kind,
+            OptionalInt population,
+            Optional<PublicityChoice> choice,
+            ActEvent... publicity) {
+        LocalAuthority rodez = Acts.rodezEnt2024().authority();
+        Decision decision = Acts.rodezEnt2024().toBuilder()
+                .character(ActCharacter.REGULATORY)
+                .authority(new LocalAuthority(
+                        kind, "Ville", rodez.siren(), rodez.department(), Optional.empty(), population, choice))
+                .events(Stream.concat(
+                                Stream.of(new ActEvent.Signed(taken), new ActEvent.Transmitted(taken)),
+                                Stream.of(publicity))
+                        .toList())
+                .build();
+        return ActTimeline.of(decision, LegalContext.standard());
+    }
+
+    @DisplayName("Le même acte affiché, pris le 30 juin ou le 1er juillet 2022")
+    @Test
+    void posting_startedThePeriodUntilJune2022Only() {
+        assertThat(timeline(THU_2022_06_30, 5000, Optional.empty(), new ActEvent.Posted(THU_2022_06_30))
+                        .appeal()
+                        .lastDay())
+                .contains(LocalDate.of(2022, 8, 31));
+        ActTimeline since = timeline(FRI_2022_07_01, 5000, Optional.empty(), new ActEvent.Posted(FRI_2022_07_01));
+        assertThat(since.appeal()).isInstanceOf(Deadline.NotStarted.class);
+        assertThat(since.appeal().waitsFor()).containsExactly(new Fact("act.electronic-publication-date"));
+        assertThat(since.executoryDate().value()).isEmpty();
+    }
+
+    @DisplayName("Commune de moins de 3 500 habitants : le choix du conseil")
+    @ParameterizedTest
+    @CsvSource({
+        "3499, POSTING, true",
+        "3500, POSTING, false",
+        "2000, NONE, false",
+        "2000, ELECTRONIC, false",
+        "2000, PAPER, false",
+    })
+    void posting_startsThePeriodWhereASmallCommuneChoseIt(int population, PublicityChoice choice, boolean starts) {
+        Deadline appeal = timeline(
+                        FRI_2022_07_01, population, Optional.of(choice), new ActEvent.Posted(LocalDate.of(2022, 7, 11)))
+                .appeal();
+        assertThat(appeal.lastDay()).isEqualTo(starts ? Optional.of(LocalDate.of(2022, 9, 12)) : Optional.empty());
+        assertThat(appeal instanceof Deadline.NotStarted).isEqualTo(!starts);
+    }
+
+    @DisplayName("Sur papier, si le conseil l'a choisi")
+    @Test
+    void paper_startsThePeriodWhereASmallCommuneChoseIt() {
+        ActEvent printed = new ActEvent.Published(FRI_2022_07_01, Optional.of(Medium.PAPER));
+        assertThat(timeline(FRI_2022_07_01, 2000, Optional.of(PublicityChoice.PAPER), printed)
+                        .appeal()
+                        .lastDay())
+                .contains(LocalDate.of(2022, 9, 2));
+        assertThat(timeline(FRI_2022_07_01, 2000, Optional.of(PublicityChoice.NONE), printed)
+                        .appeal()
+                        .lastDay())
+                .isEmpty();
+    }
+
+    @DisplayName("Population ou choix inconnus : indéterminé")
+    @Test
+    void posting_isUndeterminedWhereSizeOrChoiceIsUnknown() {
+        ActEvent posted = new ActEvent.Posted(FRI_2022_07_01);
+        Deadline ofUnknownSize = timeline(
+                        FRI_2022_07_01, AuthorityKind.COMMUNE, OptionalInt.empty(), Optional.empty(), posted)
+                .appeal();
+        Deadline ofUnknownChoice =
+                timeline(FRI_2022_07_01, 2000, Optional.empty(), posted).appeal();
+        assertThat(List.of(ofUnknownSize, ofUnknownChoice)).allMatch(Deadline.Undetermined.class::isInstance);
+        assertThat(ofUnknownSize.waitsFor()).containsExactly(new Fact("authority.population"));
+        assertThat(ofUnknownChoice.waitsFor()).containsExactly(new Fact("authority.publicity-choice"));
+    }
+
+    @DisplayName("Avant juillet 2022, l'affichage d'un acte réglementaire d'un département ne suffisait pas")
+    @Test
+    void posting_ofADepartmentStartedNothing() {
+        assertThat(timeline(
+                                THU_2022_06_30,
+                                AuthorityKind.DEPARTMENT,
+                                OptionalInt.empty(),
+                                Optional.empty(),
+                                new ActEvent.Posted(THU_2022_06_30))
+                        .appeal())
+                .isInstanceOf(Deadline.NotStarted.class);
+    }
+
+    @DisplayName("Un acte individuel court de sa notification, et se transmet dans les quinze jours")
+    @Test
+    void individualAct_runsFromItsNotification() {
+        LocalDate monday = LocalDate.of(2024, 6, 3);
+        Decision individual = Acts.rodezEnt2024().toBuilder()
+                .character(ActCharacter.INDIVIDUAL)
+                .events(List.of(
+                        new ActEvent.Signed(monday),
+                        new ActEvent.Transmitted(monday),
+                        new ActEvent.Notified(monday.plusDays(2))))
+                .build();
+        ActTimeline timeline = ActTimeline.of(individual, LegalContext.standard());
+        assertThat(timeline.appeal().lastDay()).contains(LocalDate.of(2024, 8, 6));
+        assertThat(timeline.executoryDate().value()).contains(LocalDate.of(2024, 6, 5));
+        assertThat(timeline.entryIntoForce().value()).contains(LocalDate.of(2024, 6, 5));
+        assertThat(timeline.transmission().orElseThrow().lastDay()).contains(LocalDate.of(2024, 6, 18));
+    }
+
+    @DisplayName("Les horloges de l'acte de Rodez, dans l'ordre")
+    @Test
+    void entries_areInTheOrderOfTheirDays() {
+        assertThat(ActTimeline.of(Acts.rodezEnt2024(), LegalContext.standard()).entries())
+                .extracting(
+                        entry -> entry.name() + " " + entry.deadline().lastDay().orElseThrow())
+                .containsExactly(
+                        "executory 2024-06-03",
+                        "entry-into-force 2024-06-04",
+                        "appeal 2024-08-05",
+                        "referral 2024-08-05",
+                        "report 2024-09-30",
+                        "withdrawal 2024-10-03");
+    }
+}
