@@ -76,6 +76,13 @@ class SourcesTest {
     }
 
     @Test
+    void legalSources_areAllCited() throws IOException {
+        String code = sources().collect(Collectors.joining())
+                + read(MAIN.resolve("resources/fr/acteslocaux/calendar/public-holidays.tsv"));
+        assertThat(LegalSources.all().stream().map(LegalSource::id)).allMatch(code::contains);
+    }
+
+    @Test
     void bundles_haveTheSameKeysInBothLanguages() throws IOException {
         for (String bundle : List.of("text/phrases", "explain/reasons", "compliance/checks")) {
             assertThat(keys(bundle + "_fr.properties")).isEqualTo(keys(bundle + "_en.properties"));

@@ -32,19 +32,22 @@ public final class LegalCalendar {
 
     private final Set<String> groups;
     private final BitSet closedDays;
+    private final BitSet holidayDays;
 
     private LegalCalendar(Set<LocalHolidays> local) {
         groups = Stream.concat(Stream.of(HolidayRule.NATIONAL), local.stream().map(LocalHolidays::groupName))
                 .collect(Collectors.toUnmodifiableSet());
         closedDays = new BitSet();
+        holidayDays = new BitSet();
         for (LocalDate day = FIRST_DAY; !day.isAfter(LAST_DAY); day = day.plusDays(1)) {
             if (day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY) {
                 closedDays.set(index(day));
             }
         }
         for (int year = FIRST_DAY.getYear(); year <= LAST_DAY.getYear(); year++) {
-            holidays(year).forEach(holiday -> closedDays.set(index(holiday.date())));
+            holidays(year).forEach(holiday -> holidayDays.set(index(holiday.date())));
         }
+        closedDays.or(holidayDays);
     }
 
     /**
@@ -108,10 +111,7 @@ public final class LegalCalendar {
      * @throws IllegalArgumentException if the calendar does not know the day
      */
     public boolean isClosed(LocalDate day) {
-        if (!knows(day)) {
-            throw new IllegalArgumentException(
-                    "Argument 'day' must be from " + FIRST_DAY + " to " + LAST_DAY + ", found " + day);
-        }
+        requireKnown(day);
         return closedDays.get(index(day));
     }
 
@@ -128,5 +128,49 @@ public final class LegalCalendar {
             open = open.plusDays(1);
         }
         return open;
+    }
+
+    /**
+     * Says whether a day is a public holiday, whatever its day of the week.
+     *
+     * @param day  the day
+     * @return true if it is
+     * @throws IllegalArgumentException if the calendar does not know the day
+     */
+    public boolean isHoliday(LocalDate day) {
+        requireKnown(day);
+        return holidayDays.get(index(day));
+    }
+
+    /**
+     * Says whether a day is a working day of labour law: any but the weekly rest, which is Sunday, and public holidays. A
+     * Saturday is one, although it is closed for periods before a court.
+     *
+     * @legal.term jour ouvrable
+     * @param day  the day
+     * @return true if it is
+     * @throws IllegalArgumentException if the calendar does not know the day
+     */
+    public boolean isWorkingDay(LocalDate day) {
+        return day.getDayOfWeek() != DayOfWeek.SUNDAY && !isHoliday(day);
+    }
+
+    /**
+     * Says whether a day is worked in offices: Monday to Friday, public holidays excepted.
+     *
+     * @legal.term jour ouvré
+     * @param day  the day
+     * @return true if it is
+     * @throws IllegalArgumentException if the calendar does not know the day
+     */
+    public boolean isOfficeDay(LocalDate day) {
+        return !isClosed(day);
+    }
+
+    private void requireKnown(LocalDate day) {
+        if (!knows(day)) {
+            throw new IllegalArgumentException(
+                    "Argument 'day' must be from " + FIRST_DAY + " to " + LAST_DAY + ", found " + day);
+        }
     }
 }

@@ -2,6 +2,7 @@ package fr.acteslocaux.deadline;
 
 import fr.acteslocaux.calendar.LegalContext;
 import fr.acteslocaux.explain.Derivation;
+import fr.acteslocaux.explain.Fact;
 import fr.acteslocaux.explain.Reason;
 import fr.acteslocaux.law.LegalSources;
 import fr.acteslocaux.place.Residence;
@@ -61,6 +62,7 @@ public record ContentiousAppeal(
     private static final Reason REMEDIES_OF_PUBLICATION = Reason.of("appeal.remedies-not-owed", "CJA-R421-5");
     private static final Reason REASONABLE_YEAR =
             Reason.of("appeal.reasonable-year", "CE-2016-387763-CZABAJ", "CJA-R421-5", "CZABAJ-EDGE");
+    private static final Reason CONTRACT_EXECUTION = Reason.of("appeal.contract-execution", "CJA-R421-1-AL3");
     private static final Reason COVID = Reason.of("appeal.covid", "ORD-2020-306");
     private static final Reason GRACIOUS_IN_TIME = Reason.of("gracious.in-time", "CRPA-L411-2");
     private static final Reason GRACIOUS_LATE = Reason.of("gracious.late", "CRPA-L411-2", "CE-1991-114854");
@@ -92,6 +94,20 @@ public record ContentiousAppeal(
      */
     public static ContentiousAppeal after(Trigger trigger) {
         return new ContentiousAppeal(trigger, Optional.empty(), List.of(), true, Optional.empty());
+    }
+
+    /**
+     * Asks for a measure that carries out a contract: the period of two months does not apply to it.
+     *
+     * @legal.source CJA-R421-1-AL3
+     * @legal.since 2020-01-01
+     * @param measure  the day of the measure
+     * @return no limit, or undetermined before 2020
+     */
+    public static Deadline againstContractExecution(LocalDate measure) {
+        return CONTRACT_EXECUTION.sources().get(0).inForce().includes(measure)
+                ? new Deadline.NoLimit(CONTRACT_EXECUTION)
+                : new Deadline.Undetermined(CONTRACT_EXECUTION, List.of(new Fact("law.of-that-day")));
     }
 
     /**

@@ -22,7 +22,7 @@ import java.util.Optional;
  * This is not the day on which an act enters into force.
  *
  * @legal.term caractère exécutoire
- * @legal.source CGCT-L2131-1, CGCT-L2131-1-2015
+ * @legal.source CGCT-L2131-1, CGCT-L2131-1-2015, CE-2018-409667
  * @legal.since 2015-08-09
  */
 public final class ExecutoryDate {

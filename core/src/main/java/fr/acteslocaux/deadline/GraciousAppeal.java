@@ -1,5 +1,8 @@
 package fr.acteslocaux.deadline;
 
+import fr.acteslocaux.calendar.LegalContext;
+import fr.acteslocaux.explain.Derivation;
+import fr.acteslocaux.explain.Reason;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,6 +20,9 @@ import java.util.Optional;
  * @param refused  the day on which an express refusal was notified, empty if there was none
  */
 public record GraciousAppeal(LocalDate lodged, LocalDate received, Optional<LocalDate> refused) {
+
+    private static final Reason MONTH_AGAINST_PERMIT =
+            Reason.of("gracious.month-against-permit", "CURB-L600-12-2", "CE-2014-362568", "PERMIT-GRACIOUS-EDGE");
 
     public GraciousAppeal {
         Objects.requireNonNull(lodged, "lodged");
@@ -41,5 +47,24 @@ public record GraciousAppeal(LocalDate lodged, LocalDate received, Optional<Loca
      */
     public static GraciousAppeal unanswered(LocalDate lodged, LocalDate received) {
         return new GraciousAppeal(lodged, received, Optional.empty());
+    }
+
+    /**
+     * Counts the period for a gracious appeal against a planning permit: one month, taken for clear by analogy. For example,
+     * against a permit of Friday 5 December 2025 it may be lodged until Tuesday 6 January 2026.
+     *
+     * @legal.source CURB-L600-12-2, PERMIT-GRACIOUS-EDGE
+     * @legal.since 2025-11-28
+     * @param posted  the day on which the permit was posted or notified
+     * @param context  the territory of the court
+     * @return the last day, or undetermined before 28 November 2025
+     */
+    public static Deadline periodAgainstPlanningPermit(LocalDate posted, LegalContext context) {
+        return Readings.of(
+                posted,
+                MONTH_AGAINST_PERMIT,
+                context,
+                counting -> counting.clearMonths(
+                        Derivation.from(posted).noting(TriggerKind.POSTING.reason()), 1, MONTH_AGAINST_PERMIT));
     }
 }

@@ -62,11 +62,11 @@ final class Readings {
         others.put(TERM_OF_MORROW, new Counting(MonthEndReading.TERM_OF_MORROW, calendar, true, false));
         others.put(SHORT_PERIOD, new Counting(MonthEndReading.MORROW_OF_TERM, calendar, false, false));
         others.put(CLEAR_YEAR, new Counting(MonthEndReading.MORROW_OF_TERM, calendar, true, true));
-        if (!local.isEmpty()) {
-            others.put(NO_LOCAL_DAYS, usual(LegalCalendar.national()));
-        }
         if (local.contains(LocalHolidays.GOOD_FRIDAY)) {
             others.put(NO_TEMPLE, usual(LegalCalendar.with(EnumSet.of(LocalHolidays.ALSACE_MOSELLE))));
+        }
+        if (!local.isEmpty()) {
+            others.put(NO_LOCAL_DAYS, usual(LegalCalendar.national()));
         }
         if (local.contains(LocalHolidays.SAINT_MARTIN)) {
             others.put(

@@ -158,4 +158,17 @@ class LegalCalendarTest {
         LocalDate day = LocalDate.of(2024, 8, 4);
         assertThat(Allocations.of(() -> calendar.isClosed(day))).isZero();
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2024-08-03, true, false, true", // a Saturday
+        "2024-08-04, false, false, true", // a Sunday
+        "2024-08-05, true, true, false", // a Monday
+        "2024-08-15, false, false, true", // a Thursday, Assumption Day
+    })
+    void days_areWorkingOfficeAndClosedDays(LocalDate day, boolean working, boolean office, boolean closed) {
+        assertThat(calendar.isWorkingDay(day)).isEqualTo(working);
+        assertThat(calendar.isOfficeDay(day)).isEqualTo(office);
+        assertThat(calendar.isClosed(day)).isEqualTo(closed);
+    }
 }

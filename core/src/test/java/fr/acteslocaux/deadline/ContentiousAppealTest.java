@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.acteslocaux.calendar.LegalContext;
+import fr.acteslocaux.explain.Explanations;
 import fr.acteslocaux.identifier.DepartmentCode;
+import fr.acteslocaux.law.Standing;
 import fr.acteslocaux.place.Residence;
 import fr.acteslocaux.place.Territory;
 import java.time.LocalDate;
@@ -128,5 +130,34 @@ class ContentiousAppealTest {
                         .isFalse();
             }
         }
+    }
+
+    @Test
+    void contractExecution_hasNoLimit() {
+        assertThat(ContentiousAppeal.againstContractExecution(LocalDate.of(2024, 9, 9)))
+                .isInstanceOf(Deadline.NoLimit.class)
+                .satisfies(deadline -> assertThat(Explanations.french(deadline))
+                        .isEqualTo(
+                                "Aucun délai : une mesure d'exécution d'un contrat peut être contestée sans limite (CJA,"
+                                        + " art. R. 421-1, al. 3)."));
+        assertThat(ContentiousAppeal.againstContractExecution(LocalDate.of(2019, 12, 31)))
+                .isInstanceOf(Deadline.Undetermined.class);
+    }
+
+    @Test
+    void graciousAppealAgainstAPermit_hasAMonthThatIsNotSettled() {
+        Deadline month = GraciousAppeal.periodAgainstPlanningPermit(LocalDate.of(2025, 12, 5), LegalContext.standard());
+        assertThat(month.lastDay()).contains(LocalDate.of(2026, 1, 6));
+        assertThat(month.steps().get(1).reason().standing()).isEqualTo(Standing.UNVERIFIED);
+        assertThat(GraciousAppeal.periodAgainstPlanningPermit(LocalDate.of(2025, 11, 27), LegalContext.standard()))
+                .isInstanceOf(Deadline.Undetermined.class);
+    }
+
+    @Test
+    void contractMadePublic_startsThePeriodOfThirdParties() {
+        assertThat(ContentiousAppeal.after(new Trigger(TriggerKind.CONTRACT, MON_2024_06_03))
+                        .deadline(LegalContext.standard())
+                        .lastDay())
+                .contains(LocalDate.of(2024, 8, 5));
     }
 }
