@@ -123,11 +123,10 @@ public final class LegalCalendar {
      * @throws IllegalArgumentException if the calendar does not know the day
      */
     public LocalDate openOrNext(LocalDate day) {
-        LocalDate open = day;
-        while (isClosed(open)) {
-            open = open.plusDays(1);
-        }
-        return open;
+        requireKnown(day);
+        int closed = index(day);
+        int open = closedDays.nextClearBit(closed);
+        return open == closed ? day : day.plusDays(open - closed);
     }
 
     /**

@@ -7,6 +7,7 @@ import fr.acteslocaux.calendar.MonthEndReading;
 import fr.acteslocaux.explain.Derivation;
 import fr.acteslocaux.explain.Fact;
 import fr.acteslocaux.explain.Reason;
+import fr.acteslocaux.place.Territory;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -60,7 +61,9 @@ final class Readings {
         LegalCalendar calendar = context.calendar();
         Map<Reason, Counting> others = new LinkedHashMap<>();
         others.put(TERM_OF_MORROW, new Counting(MonthEndReading.TERM_OF_MORROW, calendar, true, false));
-        others.put(SHORT_PERIOD, new Counting(MonthEndReading.MORROW_OF_TERM, calendar, false, false));
+        if (context.territory().map(Territory::isOverseas).orElse(false)) {
+            others.put(SHORT_PERIOD, new Counting(MonthEndReading.MORROW_OF_TERM, calendar, false, false));
+        }
         others.put(CLEAR_YEAR, new Counting(MonthEndReading.MORROW_OF_TERM, calendar, true, true));
         if (local.contains(LocalHolidays.GOOD_FRIDAY)) {
             others.put(NO_TEMPLE, usual(LegalCalendar.with(EnumSet.of(LocalHolidays.ALSACE_MOSELLE))));
