@@ -1,5 +1,9 @@
 package fr.acteslocaux.authority;
 
+import fr.acteslocaux.explain.Derivation;
+import fr.acteslocaux.explain.Fact;
+import fr.acteslocaux.explain.Outcome;
+import fr.acteslocaux.explain.Reason;
 import fr.acteslocaux.identifier.DepartmentCode;
 import fr.acteslocaux.law.InForce;
 import fr.acteslocaux.resource.TsvTable;
@@ -10,6 +14,9 @@ import java.util.Optional;
 
 /**
  * An administrative court of first instance, by the name of its seat or territory, such as {@code Toulouse}.
+ * <p>
+ * Courts are found by department. Two airports have a court of their own, which the department does not tell: Orly that of
+ * Melun; Roissy that of Cergy-Pontoise from 21 April 2002, and that of Montreuil since 2 August 2009.
  *
  * @legal.term tribunal administratif
  * @legal.source CJA-R221-3
@@ -26,6 +33,11 @@ public record AdministrativeCourt(String name) implements Comparable<Administrat
      * @param inForce  the days on which requests of this department are registered there
      */
     public record District(DepartmentCode department, AdministrativeCourt court, InForce inForce) {}
+
+    private static final Reason SEAT_OF_AUTHOR = Reason.of("court.seat-of-author", "CJA-R312-1", "CJA-R221-3");
+    private static final Reason PLACE_OF_PERFORMANCE =
+            Reason.of("court.place-of-performance", "CJA-R312-11", "CJA-R221-3");
+    private static final Reason CHOSEN = Reason.of("court.chosen", "CJA-R312-11");
 
     private static final List<District> DISTRICTS =
             TsvTable.of(AdministrativeCourt.class, "administrative-courts.tsv").rows().stream()
@@ -62,6 +74,39 @@ public record AdministrativeCourt(String name) implements Comparable<Administrat
                 .filter(district -> district.department().equals(department))
                 .filter(district -> district.inForce().includes(day))
                 .findFirst();
+    }
+
+    /**
+     * Tells which court hears appeals against an act: that of the seat of its author. For example, that of Toulouse for an
+     * act of the mayor of Rodez.
+     *
+     * @legal.source CJA-R312-1, CJA-R221-3
+     * @param author  whose act it is
+     * @param day  the day on which the request is registered
+     * @return the court, undetermined before 2001
+     */
+    public static Outcome<AdministrativeCourt> ofActBy(LocalAuthority author, LocalDate day) {
+        return of(author.department(), day)
+                .map(court -> Outcome.of(Derivation.from(court).noting(SEAT_OF_AUTHOR)))
+                .orElseGet(() -> Outcome.missing(SEAT_OF_AUTHOR, new Fact("law.of-that-day")));
+    }
+
+    /**
+     * Tells which court hears disputes on a contract: that of the place of performance, unless the parties chose another.
+     *
+     * @legal.source CJA-R312-11, CJA-R221-3
+     * @param place  where the contract is performed
+     * @param chosen  the court that the parties chose, empty if they chose none
+     * @param day  the day on which the request is registered
+     * @return the court, undetermined before 2001
+     */
+    public static Outcome<AdministrativeCourt> ofContractPerformedIn(
+            DepartmentCode place, Optional<AdministrativeCourt> chosen, LocalDate day) {
+        return of(place, day)
+                .map(court -> Derivation.from(court).noting(PLACE_OF_PERFORMANCE))
+                .map(byDefault ->
+                        Outcome.of(chosen.isPresent() ? byDefault.then(CHOSEN, court -> chosen.get()) : byDefault))
+                .orElseGet(() -> Outcome.missing(PLACE_OF_PERFORMANCE, new Fact("law.of-that-day")));
     }
 
     /**

@@ -68,8 +68,9 @@ final class ConventionChecks {
         if (signed.isEmpty()) {
             return new Verdict.Undetermined(List.of(new Fact("act.signature-date")));
         }
-        Optional<AdministrativeCourt> byDefault =
-                AdministrativeCourt.of(decision.authority().department(), signed.get());
+        Optional<AdministrativeCourt> byDefault = AdministrativeCourt.ofContractPerformedIn(
+                        decision.authority().department(), Optional.empty(), signed.get())
+                .value();
         if (byDefault.isEmpty()) {
             return new Verdict.Undetermined(List.of(new Fact("law.of-that-day")));
         }

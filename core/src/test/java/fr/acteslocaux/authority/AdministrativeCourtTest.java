@@ -3,10 +3,14 @@ package fr.acteslocaux.authority;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.acteslocaux.SharedFile;
+import fr.acteslocaux.explain.Explanations;
 import fr.acteslocaux.identifier.DepartmentCode;
+import fr.acteslocaux.identifier.Siren;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,5 +52,34 @@ class AdministrativeCourtTest {
     void isKnown_tellsARealCourt() {
         assertThat(new AdministrativeCourt("Montpellier").isKnown()).isTrue();
         assertThat(new AdministrativeCourt("Rodez").isKnown()).isFalse();
+    }
+
+    @Test
+    void ofActBy_isThatOfTheSeatOfTheAuthor() {
+        LocalAuthority rodez = new LocalAuthority(
+                AuthorityKind.COMMUNE,
+                "Rodez",
+                Siren.parse("211202023"),
+                DepartmentCode.parse("12"),
+                Optional.empty(),
+                OptionalInt.empty());
+        assertThat(Explanations.french(AdministrativeCourt.ofActBy(rodez, LocalDate.of(2024, 6, 3))))
+                .isEqualTo(
+                        "Tribunal du siège de l'auteur de l'acte : Toulouse (CJA, art. R. 312-1 ; CJA, art. R. 221-3).");
+        assertThat(AdministrativeCourt.ofActBy(rodez, LocalDate.of(2000, 1, 1)).value())
+                .isEmpty();
+    }
+
+    @Test
+    void ofContract_isThatOfThePlaceUnlessThePartiesChoseAnother() {
+        DepartmentCode aveyron = DepartmentCode.parse("12");
+        LocalDate day = LocalDate.of(2024, 6, 3);
+        assertThat(AdministrativeCourt.ofContractPerformedIn(aveyron, Optional.empty(), day)
+                        .value())
+                .contains(new AdministrativeCourt("Toulouse"));
+        assertThat(AdministrativeCourt.ofContractPerformedIn(
+                                aveyron, Optional.of(new AdministrativeCourt("Montpellier")), day)
+                        .value())
+                .contains(new AdministrativeCourt("Montpellier"));
     }
 }

@@ -1,0 +1,124 @@
+package fr.acteslocaux.calendar;
+
+import fr.acteslocaux.explain.Derivation;
+import fr.acteslocaux.explain.Reason;
+import fr.acteslocaux.text.Phrase;
+import java.time.LocalDate;
+import java.util.Objects;
+
+/**
+ * A period counted from a day, such as fifteen days from the sending of a letter, or a month from a formal notice.
+ * <p>
+ * Unless it says so, a period is neither clear nor carried over: no text makes those of contracts so. For example, fifteen
+ * days from Friday 1 March 2024 end on Saturday 16 March, and a month from Wednesday 31 January on Thursday 29 February.
+ *
+ * @legal.term délai de quantième à quantième
+ * @legal.source CPC-641, CPC-642, CE-1954-06-04-DECINES
+ * @param amount  how many
+ * @param unit  of what
+ * @param isClear  whether a day more is counted (<i>délai franc</i>)
+ * @param isCarriedOver  whether a last day that is closed is carried over to an open one
+ */
+public record CountedPeriod(int amount, Unit unit, boolean isClear, boolean isCarriedOver) {
+
+    /** What is counted. */
+    public enum Unit {
+        /** Days, the first one excluded. */
+        DAYS("period.days"),
+        /** Months, to the day of the same number or the last of the month. */
+        MONTHS("period.months"),
+        /** Years, likewise. */
+        YEARS("period.years");
+
+        private final String phrase;
+
+        Unit(String phrase) {
+            this.phrase = phrase;
+        }
+
+        private LocalDate after(LocalDate day, int amount) {
+            return switch (this) {
+                case DAYS -> day.plusDays(amount);
+                case MONTHS -> day.plusMonths(amount);
+                case YEARS -> day.plusYears(amount);
+            };
+        }
+    }
+
+    private static final Reason DATE_TO_DATE = Reason.of("period.date-to-date", "CPC-641");
+    private static final Reason CLEAR = Reason.of("period.clear", "CE-1954-06-04-DECINES");
+    private static final Reason CARRIED_OVER = Reason.of("period.closed-day", "CPC-642");
+
+    public CountedPeriod {
+        Objects.requireNonNull(unit, "unit");
+        if (amount < 1) {
+            throw new IllegalArgumentException("Argument 'amount' must be at least 1, found " + amount);
+        }
+    }
+
+    /**
+     * Counts days.
+     *
+     * @param days  how many
+     * @return a period neither clear nor carried over
+     */
+    public static CountedPeriod ofDays(int days) {
+        return new CountedPeriod(days, Unit.DAYS, false, false);
+    }
+
+    /**
+     * Counts months.
+     *
+     * @param months  how many
+     * @return a period neither clear nor carried over
+     */
+    public static CountedPeriod ofMonths(int months) {
+        return new CountedPeriod(months, Unit.MONTHS, false, false);
+    }
+
+    /**
+     * Counts years.
+     *
+     * @param years  how many
+     * @return a period neither clear nor carried over
+     */
+    public static CountedPeriod ofYears(int years) {
+        return new CountedPeriod(years, Unit.YEARS, false, false);
+    }
+
+    /**
+     * Makes the period clear.
+     *
+     * @return the period, with a day more
+     */
+    public CountedPeriod clear() {
+        return new CountedPeriod(amount, unit, true, isCarriedOver);
+    }
+
+    /**
+     * Lets the period be carried over.
+     *
+     * @return the period, which ends on an open day
+     */
+    public CountedPeriod carriedOver() {
+        return new CountedPeriod(amount, unit, isClear, true);
+    }
+
+    /**
+     * Counts the period from a day, in the usual reading of month ends.
+     *
+     * @param trigger  the day of the event
+     * @param calendar  the closed days, for a period that is carried over
+     * @return the last day, included, and how it was derived
+     */
+    public Derivation<LocalDate> after(LocalDate trigger, LegalCalendar calendar) {
+        Derivation<LocalDate> period = Derivation.from(trigger)
+                .then(
+                        DATE_TO_DATE.with("amount", amount).with("unit", Phrase.of(unit.phrase)),
+                        day -> unit.after(day, amount));
+        if (isClear) {
+            period = period.then(CLEAR, day -> day.plusDays(1));
+        }
+        return isCarriedOver ? period.then(CARRIED_OVER, calendar::openOrNext) : period;
+    }
+}
