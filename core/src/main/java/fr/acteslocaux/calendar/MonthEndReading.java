@@ -30,6 +30,9 @@ public enum MonthEndReading {
         }
     };
 
+    /** The day that every month has, February in any year included. */
+    public static final int LAST_DAY_OF_EVERY_MONTH = 28;
+
     private final String id;
 
     MonthEndReading(String id) {

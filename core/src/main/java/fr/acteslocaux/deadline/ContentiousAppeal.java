@@ -177,9 +177,10 @@ public record ContentiousAppeal(
 
     private Derivation<LocalDate> initialPeriod(Derivation<LocalDate> start, Counting counting, LegalContext context) {
         if (!remediesMentioned && trigger.kind() == TriggerKind.NOTIFICATION) {
+            boolean clear = counting.clearYear();
             Derivation<LocalDate> year =
-                    start.then(REASONABLE_YEAR, day -> day.plusYears(1).plusDays(counting.clearYear() ? 1 : 0));
-            return counting.clearYear() ? counting.carriedOver(year) : year;
+                    start.then(REASONABLE_YEAR, day -> day.plusYears(1).plusDays(clear ? 1 : 0));
+            return clear ? counting.carriedOver(year) : year;
         }
         Derivation<LocalDate> told = remediesMentioned ? start : start.noting(REMEDIES_OF_PUBLICATION);
         Derivation<LocalDate> period = period(told, counting, context);
@@ -194,7 +195,7 @@ public record ContentiousAppeal(
         Distance distance = Distance.between(context.territory(), claimant);
         Derivation<LocalDate> from = start.noting(distance.reason());
         int months = MONTHS + distance.months();
-        if (counting.longPeriodOverseas() && hadLongPeriod(start.value(), context)) {
+        if (hadLongPeriod(start.value(), context) && counting.longPeriodOverseas()) {
             from = from.noting(THREE_MONTHS_OVERSEAS);
             months += MONTHS_OVERSEAS - MONTHS;
         }

@@ -9,17 +9,64 @@ import java.time.LocalDate;
 /**
  * How days are counted under one reading of the law: which month ends, which closed days, whether a repealed longer period
  * and the edge of the reasonable year are taken one way or the other.
+ * <p>
+ * It remembers which of these choices it met, so that readings that cannot differ need not be computed.
  */
-record Counting(MonthEndReading monthEnds, LegalCalendar calendar, boolean longPeriodOverseas, boolean clearYear) {
+final class Counting {
 
     private static final Reason CLOSED_DAY = Reason.of("period.closed-day", "CE-2014-362568", "CPC-642");
 
+    private final MonthEndReading monthEnds;
+    private final LegalCalendar calendar;
+    private final boolean longPeriodOverseas;
+    private final boolean clearYear;
+    private boolean metMonthEnd;
+    private boolean metLongPeriod;
+    private boolean metYear;
+
+    Counting(MonthEndReading monthEnds, LegalCalendar calendar, boolean longPeriodOverseas, boolean clearYear) {
+        this.monthEnds = monthEnds;
+        this.calendar = calendar;
+        this.longPeriodOverseas = longPeriodOverseas;
+        this.clearYear = clearYear;
+    }
+
     /** Counts clear months, then carries over to an open day: the other order would give a day too many on Sundays. */
     Derivation<LocalDate> clearMonths(Derivation<LocalDate> from, int months, Reason reason) {
-        return carriedOver(from.then(reason, day -> monthEnds.lastDay(day, months)));
+        LocalDate trigger = from.value();
+        LocalDate lastDay = monthEnds.lastDay(trigger, months);
+        metMonthEnd |= trigger.getDayOfMonth() > MonthEndReading.LAST_DAY_OF_EVERY_MONTH - 1
+                && !MonthEndReading.MORROW_OF_TERM
+                        .lastDay(trigger, months)
+                        .equals(MonthEndReading.TERM_OF_MORROW.lastDay(trigger, months));
+        return carriedOver(from.then(reason, day -> lastDay));
     }
 
     Derivation<LocalDate> carriedOver(Derivation<LocalDate> day) {
         return day.then(CLOSED_DAY, calendar::openOrNext);
+    }
+
+    /** Says whether the repealed period of three months overseas is taken to go on. */
+    boolean longPeriodOverseas() {
+        metLongPeriod = true;
+        return longPeriodOverseas;
+    }
+
+    /** Says whether the reasonable year is taken to be clear. */
+    boolean clearYear() {
+        metYear = true;
+        return clearYear;
+    }
+
+    boolean metMonthEnd() {
+        return metMonthEnd;
+    }
+
+    boolean metLongPeriod() {
+        return metLongPeriod;
+    }
+
+    boolean metYear() {
+        return metYear;
     }
 }

@@ -27,6 +27,9 @@ import java.util.Optional;
  */
 public final class ExecutoryDate {
 
+    private static final Reason WITHOUT_TRANSMISSION = Reason.of("executory.without-transmission", "CGCT-L2131-3");
+    private static final Reason URGENT = Reason.of("executory.urgent", "CGCT-L2131-1-V");
+
     private ExecutoryDate() {}
 
     /**
@@ -51,5 +54,50 @@ public final class ExecutoryDate {
                 .then(
                         laterOfBoth.with("transmitted", transmitted.get()),
                         day -> day.isBefore(transmitted.get()) ? transmitted.get() : day));
+    }
+
+    /**
+     * Derives the day of an act that owes no transmission, such as a traffic order: that of its publicity.
+     *
+     * @legal.source CGCT-L2131-3
+     * @param act  the act
+     * @return the day, or the facts that are missing
+     */
+    public static Outcome<LocalDate> withoutTransmission(Act act) {
+        Publicity publicity = Publicity.of(act);
+        return publicity
+                .trigger()
+                .map(trigger -> Outcome.of(
+                        Publicity.madePublic(trigger, publicity.law()).noting(WITHOUT_TRANSMISSION)))
+                .orElseGet(() -> new Outcome.Undetermined<>(WITHOUT_TRANSMISSION, publicity.missing()));
+    }
+
+    /**
+     * Derives the day of an urgent act that is posted before it is published on line: the later of posting and transmission.
+     *
+     * @legal.source CGCT-L2131-1-V
+     * @legal.since 2022-07-01
+     * @param act  the act
+     * @return the day, or the facts that are missing
+     */
+    public static Outcome<LocalDate> inUrgency(Act act) {
+        Optional<LocalDate> posted = act.event(ActEvent.Posted.class).map(ActEvent::on);
+        Optional<LocalDate> transmitted = act.event(ActEvent.Transmitted.class).map(ActEvent::on);
+        List<Fact> missing = new ArrayList<>();
+        if (posted.isEmpty()) {
+            missing.add(new Fact("act.posting-date"));
+        } else if (!URGENT.sources().get(0).inForce().includes(posted.get())) {
+            missing.add(new Fact("law.of-that-day"));
+        }
+        if (transmitted.isEmpty()) {
+            missing.add(new Fact("act.transmission-date"));
+        }
+        if (!missing.isEmpty()) {
+            return new Outcome.Undetermined<>(URGENT, missing);
+        }
+        Trigger posting = new Trigger(TriggerKind.POSTING, posted.orElseThrow());
+        LocalDate sent = transmitted.orElseThrow();
+        return Outcome.of(Publicity.madePublic(posting, URGENT.sources().get(0))
+                .then(URGENT.with("transmitted", sent), day -> day.isBefore(sent) ? sent : day));
     }
 }

@@ -53,6 +53,9 @@ public record PrefectReferral(
             Reason.of("referral.two-clear-months", "CGCT-L2131-6", "CE-1954-06-04-DECINES");
 
     private static final int MONTHS = 2;
+    private static final Reason EXECUTORY = Reason.of("referral.executory", "CGCT-L2131-3");
+    private static final Reason TWO_MONTHS_TO_ASK =
+            Reason.of("referral.two-months-to-ask", "CGCT-L2131-3", "CE-1954-06-04-DECINES");
     private static final Reason DOCUMENTS_RECEIVED = Reason.of("referral.documents-received", "PREFECT-DOCUMENTS");
     private static final Reason DOCUMENTS_ASKED_LATE = Reason.of("referral.documents-asked-late", "PREFECT-DOCUMENTS");
     private static final Reason DOCUMENTS_AWAITED = Reason.of("referral.documents-awaited", "PREFECT-DOCUMENTS");
@@ -77,6 +80,24 @@ public record PrefectReferral(
      */
     public static PrefectReferral ofActReceived(LocalDate received) {
         return new PrefectReferral(received, Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * Counts the period in which the prefect may ask for an act that owes no transmission. Once it is sent, the period to
+     * refer it runs from its reception.
+     *
+     * @legal.source CGCT-L2131-3
+     * @param executory  the day from which the act is executory
+     * @param context  the territory of the court
+     * @return the last day, or undetermined before 1996
+     */
+    public static Deadline toAskForActNotTransmitted(LocalDate executory, LegalContext context) {
+        return Readings.of(
+                executory,
+                TWO_MONTHS_TO_ASK,
+                context,
+                counting ->
+                        counting.clearMonths(Derivation.from(executory).noting(EXECUTORY), MONTHS, TWO_MONTHS_TO_ASK));
     }
 
     /**

@@ -7,7 +7,6 @@ import fr.acteslocaux.calendar.MonthEndReading;
 import fr.acteslocaux.explain.Derivation;
 import fr.acteslocaux.explain.Fact;
 import fr.acteslocaux.explain.Reason;
-import fr.acteslocaux.place.Territory;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -41,14 +40,15 @@ final class Readings {
                 || !calendar.knows(trigger.plusYears(LONGEST_YEARS))) {
             return new Deadline.Undetermined(law, List.of(new Fact("law.of-that-day")));
         }
-        Reading usual = new Reading(law, period.apply(usual(calendar)));
+        Counting usualCounting = usual(calendar);
+        Reading usual = new Reading(law, period.apply(usualCounting));
         List<Reading> readings = new ArrayList<>(List.of(usual));
-        others(context).forEach((basis, counting) -> {
-            Reading other = new Reading(basis, period.apply(counting));
+        for (Map.Entry<Reason, Counting> entry : others(usualCounting, context).entrySet()) {
+            Reading other = new Reading(entry.getKey(), period.apply(entry.getValue()));
             if (!other.lastDay().equals(usual.lastDay())) {
                 readings.add(other);
             }
-        });
+        }
         return new Deadline.Day(readings);
     }
 
@@ -56,15 +56,23 @@ final class Readings {
         return new Counting(MonthEndReading.MORROW_OF_TERM, calendar, true, false);
     }
 
-    private static Map<Reason, Counting> others(LegalContext context) {
+    /** Returns the other readings of what the usual one met. */
+    private static Map<Reason, Counting> others(Counting usual, LegalContext context) {
         Set<LocalHolidays> local = context.localHolidays();
+        if (local.isEmpty() && !usual.metMonthEnd() && !usual.metLongPeriod() && !usual.metYear()) {
+            return Map.of();
+        }
         LegalCalendar calendar = context.calendar();
         Map<Reason, Counting> others = new LinkedHashMap<>();
-        others.put(TERM_OF_MORROW, new Counting(MonthEndReading.TERM_OF_MORROW, calendar, true, false));
-        if (context.territory().map(Territory::isOverseas).orElse(false)) {
+        if (usual.metMonthEnd()) {
+            others.put(TERM_OF_MORROW, new Counting(MonthEndReading.TERM_OF_MORROW, calendar, true, false));
+        }
+        if (usual.metLongPeriod()) {
             others.put(SHORT_PERIOD, new Counting(MonthEndReading.MORROW_OF_TERM, calendar, false, false));
         }
-        others.put(CLEAR_YEAR, new Counting(MonthEndReading.MORROW_OF_TERM, calendar, true, true));
+        if (usual.metYear()) {
+            others.put(CLEAR_YEAR, new Counting(MonthEndReading.MORROW_OF_TERM, calendar, true, true));
+        }
         if (local.contains(LocalHolidays.GOOD_FRIDAY)) {
             others.put(NO_TEMPLE, usual(LegalCalendar.with(EnumSet.of(LocalHolidays.ALSACE_MOSELLE))));
         }

@@ -10,6 +10,8 @@ import fr.acteslocaux.authority.PublicityChoice;
 import fr.acteslocaux.calendar.LegalContext;
 import fr.acteslocaux.deadline.ActTimeline;
 import fr.acteslocaux.deadline.Deadline;
+import fr.acteslocaux.deadline.ExecutoryDate;
+import fr.acteslocaux.deadline.PrefectReferral;
 import fr.acteslocaux.explain.Fact;
 import fr.acteslocaux.lifecycle.ActEvent;
 import fr.acteslocaux.lifecycle.ActEvent.Published.Medium;
@@ -155,5 +157,34 @@ class PublicityLawTest {
                         "referral 2024-08-05",
                         "report 2024-09-30",
                         "withdrawal 2024-10-03");
+    }
+
+    @DisplayName("Urgence : exécutoire dès l'affichage et la transmission, le délai attend la publication électronique")
+    @Test
+    void urgency_makesExecutoryWithoutStartingThePeriod() {
+        LocalDate monday = LocalDate.of(2024, 6, 3);
+        Decision urgent = Acts.rodezEnt2024().toBuilder()
+                .events(List.of(
+                        new ActEvent.Signed(monday),
+                        new ActEvent.Posted(monday),
+                        new ActEvent.Transmitted(monday.plusDays(1))))
+                .build();
+        assertThat(ExecutoryDate.inUrgency(urgent).value()).contains(LocalDate.of(2024, 6, 4));
+        assertThat(ActTimeline.of(urgent, LegalContext.standard()).appeal()).isInstanceOf(Deadline.NotStarted.class);
+        assertThat(ExecutoryDate.inUrgency(Acts.rodezEnt2024()).value()).isEmpty();
+    }
+
+    @DisplayName("Acte non soumis à transmission : exécutoire dès sa publicité, le préfet peut le demander")
+    @Test
+    void actWithoutTransmission_isExecutoryFromItsPublicity() {
+        LocalDate monday = LocalDate.of(2024, 6, 3);
+        Decision traffic = Acts.rodezEnt2024().toBuilder()
+                .events(List.of(new ActEvent.Signed(monday), new ActEvent.Published(monday)))
+                .build();
+        assertThat(ExecutoryDate.of(traffic).value()).isEmpty();
+        assertThat(ExecutoryDate.withoutTransmission(traffic).value()).contains(monday);
+        assertThat(PrefectReferral.toAskForActNotTransmitted(monday, LegalContext.standard())
+                        .lastDay())
+                .contains(LocalDate.of(2024, 8, 5));
     }
 }
