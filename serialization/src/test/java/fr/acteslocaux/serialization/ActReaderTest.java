@@ -49,10 +49,11 @@ class ActReaderTest {
                                 + " conventions"),
                 fault("\"organ\": \"mayor\",", "", " property \"organ\" is missing"),
                 fault("\"organ\": \"mayor\"", "\"organ\": 1", "/organ expected a string, found a number"),
+                fault("\"organ\": \"mayor\"", "\"organ\": null", "/organ expected a string, found null"),
                 fault(
-                        "\"organ\": \"mayor\"",
-                        "\"organ\": null",
-                        "/organ expected a string, found null; a value that is not known is a property that is absent"),
+                        "\"cost\": {",
+                        "\"cost\": null, \"x\": {",
+                        "/cost found null; a value that is not known is a property that is absent"),
                 fault(
                         "\"organ\": \"mayor\"",
                         "\"organ\": \"king\"",
@@ -128,12 +129,21 @@ class ActReaderTest {
     }
 
     @Test
+    void read_namesTheVersionItUnderstandsEvenWhereTheTypeIsUnknown() {
+        ReadResult<Act> result = read("{\"schema\": \"actes-locaux/2\", \"type\": \"charter\"}");
+        assertThat(problems(result))
+                .first()
+                .isEqualTo("/schema unknown value \"actes-locaux/2\"; expected: actes-locaux/1");
+        assertThat(result.problems()).extracting(Problem::kind).containsOnly("unknown-choice");
+    }
+
+    @Test
     void read_speaksFrenchToo() {
-        assertThat(read(RODEZ.replace("\"organ\": \"mayor\"", "\"organ\": null"))
+        assertThat(read(RODEZ.replace("\"cost\": {", "\"cost\": null, \"x\": {"))
                         .problems()
                         .get(0)
                         .text(Language.FRENCH))
-                .isEqualTo("attendu une chaîne, trouvé null ; une valeur inconnue est une propriété absente");
+                .isEqualTo("trouvé null ; une valeur inconnue est une propriété absente");
     }
 
     @Test
@@ -163,9 +173,9 @@ class ActReaderTest {
         Charset latin = StandardCharsets.ISO_8859_1;
         Charset utf8 = StandardCharsets.UTF_8;
         return Stream.of(
-                Arguments.of("nothing", "".getBytes(utf8), "The document is empty"),
-                Arguments.of("truncated", "{\"schema\":".getBytes(utf8), "malformed JSON"),
-                Arguments.of("unclosed text", "\"abc".getBytes(utf8), "malformed JSON"),
+                Arguments.of("nothing", "".getBytes(utf8), "the document is empty"),
+                Arguments.of("truncated", "{\"schema\":".getBytes(utf8), "truncated JSON"),
+                Arguments.of("unclosed text", "\"abc".getBytes(utf8), "truncated JSON"),
                 Arguments.of("two documents", "{} {}".getBytes(utf8), "content after the end"),
                 Arguments.of("deep", "[".repeat(100_000).getBytes(utf8), "too large or too deep"),
                 Arguments.of(
@@ -176,7 +186,7 @@ class ActReaderTest {
                         "too large or too deep"),
                 Arguments.of("latin 1", "{\"objet\": \"décision\"}".getBytes(latin), "not in UTF-8"),
                 Arguments.of("utf 16", "{}".getBytes(StandardCharsets.UTF_16), "not in UTF-8"),
-                Arguments.of("byte order mark", "\ufeff{}".getBytes(utf8), "malformed JSON"),
+                Arguments.of("byte order mark", "\ufeff{}".getBytes(utf8), "byte order mark"),
                 Arguments.of("lone surrogate", "{\"a\": \"\\ud800\"}".getBytes(utf8), "half a character"),
                 Arguments.of("comment", "{} // x".getBytes(utf8), "malformed JSON"),
                 Arguments.of("not a number", "NaN".getBytes(utf8), "malformed JSON"),

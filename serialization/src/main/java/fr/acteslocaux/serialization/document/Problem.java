@@ -9,13 +9,20 @@ import java.util.Objects;
  *
  * @param pointer  where, as a JSON pointer (RFC 6901); empty for the whole document
  * @param place  where, as line and column
+ * @param kind  what kind of problem, a name that never changes its meaning, such as {@code unknown-property};
+ *     {@value #MALFORMED_VALUE} if {@code what} is a {@link fr.acteslocaux.text.Malformation}, which has the input, what was
+ *     expected and what was found
  * @param what  what is wrong
  */
-public record Problem(String pointer, Place place, Localized what) {
+public record Problem(String pointer, Place place, String kind, Localized what) {
+
+    /** The kind of a text that should be a value and is not. */
+    public static final String MALFORMED_VALUE = "malformed-value";
 
     public Problem {
         Objects.requireNonNull(pointer, "pointer");
         Objects.requireNonNull(place, "place");
+        Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(what, "what");
     }
 

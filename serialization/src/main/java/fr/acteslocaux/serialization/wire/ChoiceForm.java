@@ -19,7 +19,11 @@ public final class ChoiceForm<T> extends WireForm<T> {
 
     private ChoiceForm(List<T> constants, Function<? super T, String> name) {
         this.name = name;
-        constants.forEach(constant -> byName.put(name.apply(constant), constant));
+        for (T constant : constants) {
+            if (byName.put(name.apply(constant), constant) != null) {
+                throw new IllegalArgumentException("Two constants are written \"" + name.apply(constant) + "\"");
+            }
+        }
     }
 
     /**
@@ -48,7 +52,7 @@ public final class ChoiceForm<T> extends WireForm<T> {
         if (constant.isEmpty()) {
             reading.report(
                     tree.place(),
-                    ProblemTexts.of(
+                    ProblemText.of(
                             "unknown-choice", Malformation.quoted(node.text()), String.join(", ", byName.keySet())));
         }
         return constant;

@@ -43,8 +43,14 @@ public final class Field<T, V> {
 
     static <T, V> Field<T, Optional<V>> optional(String name, WireForm<V> form, Function<T, Optional<V>> value) {
         return new Field<>(name, form, false, value.andThen(present -> present.map(form::write)), (tree, reading) -> {
-            Optional<V> read = tree.isPresent() ? form.read(tree.get(), reading) : Optional.empty();
-            return read.isPresent() || tree.isEmpty() ? Optional.of(read) : Optional.empty();
+            if (tree.isEmpty()) {
+                return Optional.of(Optional.empty());
+            }
+            if (refusesNull(tree.get(), reading)) {
+                return Optional.empty();
+            }
+            Optional<V> read = form.read(tree.get(), reading);
+            return read.isPresent() ? Optional.of(read) : Optional.empty();
         });
     }
 
@@ -55,7 +61,21 @@ public final class Field<T, V> {
                 form,
                 false,
                 value.andThen(items -> items.isEmpty() ? Optional.empty() : Optional.of(form.write(items))),
-                (tree, reading) -> tree.isPresent() ? form.read(tree.get(), reading) : Optional.of(List.of()));
+                (tree, reading) -> {
+                    if (tree.isEmpty()) {
+                        return Optional.of(List.of());
+                    }
+                    return refusesNull(tree.get(), reading) ? Optional.empty() : form.read(tree.get(), reading);
+                });
+    }
+
+    /** Reports null where absence would do. */
+    private static boolean refusesNull(JsonTree tree, Reading reading) {
+        if (tree instanceof JsonTree.NullNode) {
+            reading.report(tree.place(), ProblemText.of("null"));
+            return true;
+        }
+        return false;
     }
 
     String name() {

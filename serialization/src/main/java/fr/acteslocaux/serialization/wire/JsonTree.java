@@ -1,13 +1,32 @@
 package fr.acteslocaux.serialization.wire;
 
 import fr.acteslocaux.serialization.document.Place;
+import fr.acteslocaux.text.Malformation;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * A JSON document, whoever read it. Members keep their order, and may repeat a name.
+ * A JSON document, whoever read it. Members keep their order, and may repeat a name. No text holds a lone surrogate, half of
+ * a character: UTF-8 cannot write it.
  */
 public sealed interface JsonTree {
+
+    /**
+     * Says whether UTF-8 can write a text.
+     *
+     * @param text  the text
+     * @return false if it holds a lone surrogate
+     */
+    static boolean isWritable(String text) {
+        return text.codePoints()
+                .noneMatch(codePoint -> Character.MIN_SURROGATE <= codePoint && codePoint <= Character.MAX_SURROGATE);
+    }
+
+    private static void requireWritable(String text) {
+        if (!isWritable(text)) {
+            throw new IllegalArgumentException("Text " + Malformation.quoted(text) + " holds a lone surrogate");
+        }
+    }
 
     /**
      * Returns where it begins.
@@ -60,6 +79,10 @@ public sealed interface JsonTree {
      */
     record Member(String name, JsonTree value, Place place) {
 
+        public Member {
+            requireWritable(name);
+        }
+
         /**
          * Makes a member that was not read.
          *
@@ -100,6 +123,10 @@ public sealed interface JsonTree {
      * @param place  where it begins
      */
     record TextNode(String text, Place place) implements JsonTree {
+
+        public TextNode {
+            requireWritable(text);
+        }
 
         /**
          * Makes a string that was not read.

@@ -12,20 +12,32 @@ import java.util.Optional;
 public final class ListForm<E> extends WireForm<List<E>> {
 
     private final WireForm<E> item;
+    private final int least;
 
-    private ListForm(WireForm<E> item) {
+    private ListForm(WireForm<E> item, int least) {
         this.item = item;
+        this.least = least;
     }
 
     /**
-     * Declares a list.
+     * Declares a list, which may be empty.
      *
      * @param <E>  the type of the items
      * @param item  how each item is written
      * @return the form
      */
     public static <E> ListForm<E> of(WireForm<E> item) {
-        return new ListForm<>(item);
+        return new ListForm<>(item, 0);
+    }
+
+    /**
+     * Declares how many items there must be.
+     *
+     * @param items  the least number of items
+     * @return the form
+     */
+    public ListForm<E> atLeast(int items) {
+        return new ListForm<>(item, items);
     }
 
     @Override
@@ -38,15 +50,21 @@ public final class ListForm<E> extends WireForm<List<E>> {
         if (!(tree instanceof JsonTree.ArrayNode array)) {
             return wrongType(tree, "array", reading);
         }
+        int count = array.items().size();
+        if (count < least) {
+            reading.report(tree.place(), ProblemText.of("too-few-items", least, count));
+        }
         List<E> items = new ArrayList<>();
-        for (int i = 0; i < array.items().size(); i++) {
+        for (int i = 0; i < count; i++) {
             item.read(array.items().get(i), reading.at(i)).ifPresent(items::add);
         }
-        return items.size() == array.items().size() ? Optional.of(List.copyOf(items)) : Optional.empty();
+        return count >= least && items.size() == count ? Optional.of(List.copyOf(items)) : Optional.empty();
     }
 
     @Override
     JsonTree schema(SchemaWriter schemas) {
-        return SchemaWriter.typed("array", List.of(new JsonTree.Member("items", item.schema(schemas))));
+        List<JsonTree.Member> members = List.of(new JsonTree.Member("items", item.schema(schemas)));
+        return SchemaWriter.typed(
+                "array", least == 0 ? members : SchemaWriter.and(members, "minItems", new JsonTree.NumberNode(least)));
     }
 }

@@ -1,8 +1,11 @@
 package fr.acteslocaux.serialization.wire;
 
 import fr.acteslocaux.text.Malformation;
+import fr.acteslocaux.text.MalformedValueException;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,17 +22,23 @@ public final class ObjectForm<T> extends WireForm<T> {
     private final String name;
     private final List<Constant> constants;
     private final List<Field<T, ?>> fields;
+    private final List<String> properties;
+    private final String propertyList;
+    private final List<JsonTree.Member> description;
     private final Function<FieldValues<T>, T> constructor;
 
     private ObjectForm(Builder<T> parts, Function<FieldValues<T>, T> constructor) {
         this.name = parts.name;
         this.constants = List.copyOf(parts.constants);
         this.fields = List.copyOf(parts.fields);
+        this.properties = List.copyOf(parts.properties);
+        this.propertyList = String.join(", ", properties);
+        this.description = List.copyOf(parts.description);
         this.constructor = constructor;
     }
 
     /** A property that has one value only. */
-    private record Constant(String name, String value) {}
+    record Constant(String name, String value) {}
 
     /**
      * Begins to declare an object.
@@ -52,9 +61,23 @@ public final class ObjectForm<T> extends WireForm<T> {
         private final String name;
         private final List<Constant> constants = new ArrayList<>();
         private final List<Field<T, ?>> fields = new ArrayList<>();
+        private final Set<String> properties = new LinkedHashSet<>();
+        private List<JsonTree.Member> description = List.of();
 
         private Builder(String name) {
             this.name = name;
+        }
+
+        /**
+         * Says what the object is, for the schema only.
+         *
+         * @param french  what it is, in French
+         * @param english  what it is, in English
+         * @return this builder
+         */
+        public Builder<T> describedAs(String french, String english) {
+            description = SchemaWriter.and(List.of(), "description", SchemaWriter.bilingual(french, english));
+            return this;
         }
 
         /**
@@ -65,6 +88,10 @@ public final class ObjectForm<T> extends WireForm<T> {
          * @return this builder
          */
         public Builder<T> constant(String property, String value) {
+            if (!fields.isEmpty()) {
+                throw new IllegalStateException("Constant '" + property + "' must come before all other properties");
+            }
+            claim(property);
             constants.add(new Constant(property, value));
             return this;
         }
@@ -109,8 +136,15 @@ public final class ObjectForm<T> extends WireForm<T> {
         }
 
         private <V> Field<T, V> add(Field<T, V> field) {
+            claim(field.name());
             fields.add(field);
             return field;
+        }
+
+        private void claim(String property) {
+            if (!properties.add(property)) {
+                throw new IllegalArgumentException("Property '" + property + "' of " + name + " is declared twice");
+            }
         }
 
         /**
@@ -150,59 +184,57 @@ public final class ObjectForm<T> extends WireForm<T> {
         }
         try {
             return Optional.of(constructor.apply(values));
-        } catch (IllegalArgumentException refused) {
-            reading.report(tree.place(), ProblemTexts.of("refused", String.valueOf(refused.getMessage())));
-            return Optional.empty();
+        } catch (MalformedValueException malformed) {
+            reading.report(tree.place(), malformed.malformation());
+        } catch (IllegalArgumentException | DateTimeException refused) {
+            reading.report(tree.place(), ProblemText.of("refused", String.valueOf(refused.getMessage())));
         }
+        return Optional.empty();
     }
 
     private void refuseUnknownAndRepeated(JsonTree.ObjectNode object, Reading reading) {
         Set<String> seen = new HashSet<>();
-        List<String> known = propertyNames();
         for (JsonTree.Member member : object.members()) {
             Reading here = reading.at(member.name());
-            if (!known.contains(member.name())) {
-                here.report(
-                        member.place(),
-                        Suggestion.nearest(member.name(), known)
-                                .map(near -> ProblemTexts.of(
-                                        "unknown-property-suggesting", Malformation.quoted(member.name()), near))
-                                .orElseGet(() -> ProblemTexts.of(
-                                        "unknown-property",
-                                        Malformation.quoted(member.name()),
-                                        String.join(", ", known))));
+            if (!properties.contains(member.name())) {
+                here.report(member.place(), unknown(member.name()));
             } else if (!seen.add(member.name())) {
-                here.report(member.place(), ProblemTexts.of("duplicate-property", Malformation.quoted(member.name())));
+                here.report(member.place(), ProblemText.of("duplicate-property", Malformation.quoted(member.name())));
             }
         }
     }
 
-    private List<String> propertyNames() {
-        return Stream.concat(
-                        constants.stream().map(Constant::name), fields.stream().map(Field::name))
-                .toList();
+    private ProblemText unknown(String property) {
+        String quoted = Malformation.quoted(property);
+        return Suggestion.nearest(property, properties)
+                .map(near -> ProblemText.of("unknown-property-suggesting", quoted, near))
+                .orElseGet(() -> ProblemText.of("unknown-property", quoted, propertyList));
     }
 
-    private static void readConstant(Constant constant, JsonTree.ObjectNode object, Reading reading) {
+    static void readConstant(Constant constant, JsonTree.ObjectNode object, Reading reading) {
         Optional<JsonTree> tree = object.find(constant.name());
         if (tree.isEmpty()) {
-            reading.report(object.place(), ProblemTexts.of("missing-property", constant.name()));
+            reading.report(object.place(), ProblemText.of("missing-property", constant.name()));
         } else if (!(tree.get() instanceof JsonTree.TextNode text)) {
             wrongType(tree.get(), "string", reading.at(constant.name()));
         } else if (!text.text().equals(constant.value())) {
             reading.at(constant.name())
                     .report(
                             text.place(),
-                            ProblemTexts.of("unknown-choice", Malformation.quoted(text.text()), constant.value()));
+                            ProblemText.of("unknown-choice", Malformation.quoted(text.text()), constant.value()));
         }
     }
 
     private <V> void readField(Field<T, V> field, JsonTree.ObjectNode object, FieldValues<T> values, Reading reading) {
         Optional<JsonTree> tree = object.find(field.name());
         if (tree.isEmpty() && field.isRequired()) {
-            reading.report(object.place(), ProblemTexts.of("missing-property", field.name()));
+            reading.report(object.place(), ProblemText.of("missing-property", field.name()));
         }
         field.read(tree, reading).ifPresent(value -> values.put(field, value));
+    }
+
+    List<Constant> constants() {
+        return constants;
     }
 
     /** Returns the value of the constant of a name, for unions that tell their variants by it. */
@@ -215,8 +247,8 @@ public final class ObjectForm<T> extends WireForm<T> {
 
     @Override
     JsonTree schema(SchemaWriter schemas) {
-        return schemas.reference(name, () -> {
-            List<JsonTree.Member> properties = Stream.concat(
+        return schemas.reference(name, this, () -> {
+            List<JsonTree.Member> declared = Stream.concat(
                             constants.stream()
                                     .map(constant -> new JsonTree.Member(
                                             constant.name(),
@@ -228,12 +260,11 @@ public final class ObjectForm<T> extends WireForm<T> {
                             fields.stream().filter(Field::isRequired).map(Field::name))
                     .<JsonTree>map(JsonTree.TextNode::new)
                     .toList();
-            return SchemaWriter.typed(
-                    "object",
-                    List.of(
-                            new JsonTree.Member("properties", new JsonTree.ObjectNode(properties)),
-                            new JsonTree.Member("required", new JsonTree.ArrayNode(required)),
-                            new JsonTree.Member("additionalProperties", new JsonTree.BooleanNode(false))));
+            List<JsonTree.Member> members = new ArrayList<>(description);
+            members.add(new JsonTree.Member("properties", new JsonTree.ObjectNode(declared)));
+            members.add(new JsonTree.Member("required", new JsonTree.ArrayNode(required)));
+            members.add(new JsonTree.Member("additionalProperties", new JsonTree.BooleanNode(false)));
+            return SchemaWriter.typed("object", members);
         });
     }
 }

@@ -2,16 +2,15 @@ package fr.acteslocaux.serialization.wire;
 
 import fr.acteslocaux.serialization.document.Place;
 import fr.acteslocaux.serialization.document.Problem;
-import fr.acteslocaux.text.Localized;
-import java.util.List;
+import fr.acteslocaux.text.Malformation;
 
 /** The reading of one document: where it stands, and the problems met so far. */
 final class Reading {
 
     private final String pointer;
-    private final List<Problem> problems;
+    private final Problems problems;
 
-    Reading(String pointer, List<Problem> problems) {
+    Reading(String pointer, Problems problems) {
         this.pointer = pointer;
         this.problems = problems;
     }
@@ -24,11 +23,15 @@ final class Reading {
         return new Reading(pointer + "/" + index, problems);
     }
 
-    void report(Place place, Localized what) {
-        problems.add(new Problem(pointer, place, what));
+    void report(Place place, ProblemText what) {
+        problems.add(new Problem(pointer, place, what.key(), what));
+    }
+
+    void report(Place place, Malformation what) {
+        problems.add(new Problem(pointer, place, Problem.MALFORMED_VALUE, what));
     }
 
     int problemCount() {
-        return problems.size();
+        return problems.count();
     }
 }

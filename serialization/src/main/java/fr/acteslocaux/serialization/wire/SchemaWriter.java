@@ -1,9 +1,11 @@
 package fr.acteslocaux.serialization.wire;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 
@@ -12,7 +14,8 @@ final class SchemaWriter {
 
     private static final String DRAFT = "https://json-schema.org/draft/2020-12/schema";
 
-    private final Map<String, Optional<JsonTree>> definitions = new TreeMap<>();
+    private final Map<String, JsonTree> definitions = new TreeMap<>();
+    private final Set<WireForm<?>> defined = Collections.newSetFromMap(new IdentityHashMap<>());
 
     JsonTree document(String id, String title, WireForm<?> form) {
         JsonTree reference = form.schema(this);
@@ -24,19 +27,26 @@ final class SchemaWriter {
         members.add(new JsonTree.Member(
                 "$defs",
                 new JsonTree.ObjectNode(definitions.entrySet().stream()
-                        .map(entry -> new JsonTree.Member(
-                                entry.getKey(), entry.getValue().orElseThrow()))
+                        .map(entry -> new JsonTree.Member(entry.getKey(), entry.getValue()))
                         .toList())));
         return new JsonTree.ObjectNode(members);
     }
 
-    /** Refers to a named form, and defines it the first time. A form may refer to itself. */
-    JsonTree reference(String name, Supplier<JsonTree> definition) {
-        if (!definitions.containsKey(name)) {
-            definitions.put(name, Optional.empty());
-            definitions.put(name, Optional.of(definition.get()));
+    /** Refers to a named form, and defines it the first time. A form may refer to itself, but two may not share a name. */
+    JsonTree reference(String name, WireForm<?> form, Supplier<JsonTree> definition) {
+        if (defined.add(form)) {
+            JsonTree current = definition.get();
+            JsonTree previous = definitions.putIfAbsent(name, current);
+            if (previous != null && !previous.equals(current)) {
+                throw new IllegalStateException("Two different forms are named '" + name + "'");
+            }
         }
         return object("$ref", new JsonTree.TextNode("#/$defs/" + name));
+    }
+
+    /** Joins both languages: a schema has one description, and editors show no other. */
+    static JsonTree bilingual(String french, String english) {
+        return new JsonTree.TextNode(french + " / " + english);
     }
 
     static JsonTree object(String keyword, JsonTree value) {

@@ -2,6 +2,7 @@ package fr.acteslocaux.serialization.wire;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The known name that a mistyped one is nearest to. */
@@ -13,9 +14,23 @@ final class Suggestion {
     private Suggestion() {}
 
     static Optional<String> nearest(String mistyped, List<String> known) {
+        if (mistyped.length() > LONGEST) {
+            return Optional.empty();
+        }
+        String small = mistyped.toLowerCase(Locale.ROOT);
         return known.stream()
-                .filter(name -> mistyped.length() <= LONGEST && distance(mistyped, name) <= FARTHEST)
-                .min(Comparator.comparingInt(name -> distance(mistyped, name)));
+                .map(name -> new Candidate(name, distance(small, name.toLowerCase(Locale.ROOT))))
+                .filter(Candidate::isNear)
+                .min(Comparator.comparingInt(Candidate::distance))
+                .map(Candidate::name);
+    }
+
+    private record Candidate(String name, int distance) {
+
+        /** A short name is near only if most of it is kept: nobody who writes "id" meant "on". */
+        boolean isNear() {
+            return distance <= FARTHEST && 2 * distance < name.length();
+        }
     }
 
     /** Counts the characters to insert, delete or replace (Levenshtein). */

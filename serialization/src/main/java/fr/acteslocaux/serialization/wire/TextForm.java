@@ -2,6 +2,8 @@ package fr.acteslocaux.serialization.wire;
 
 import fr.acteslocaux.text.Malformation;
 import fr.acteslocaux.text.MalformedValueException;
+import java.time.DateTimeException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -27,7 +29,8 @@ public final class TextForm<T> extends WireForm<T> {
      * Declares a type that is written as a string.
      *
      * @param <T>  the type
-     * @param parser  reads the string; what it refuses with an {@link IllegalArgumentException} is a problem
+     * @param parser  reads the string; what it refuses with an {@link IllegalArgumentException} or a
+     *     {@link DateTimeException} is a problem
      * @param printer  writes the string
      * @return the form
      */
@@ -43,7 +46,25 @@ public final class TextForm<T> extends WireForm<T> {
      * @return the form
      */
     public TextForm<T> with(String keyword, String value) {
-        return new TextForm<>(parser, printer, SchemaWriter.and(schema, keyword, new JsonTree.TextNode(value)));
+        return with(keyword, new JsonTree.TextNode(value));
+    }
+
+    /**
+     * Shows some texts, for the schema only.
+     *
+     * @param texts  texts that the form reads
+     * @return the form
+     */
+    public TextForm<T> withExamples(String... texts) {
+        return with(
+                "examples",
+                new JsonTree.ArrayNode(Arrays.stream(texts)
+                        .<JsonTree>map(JsonTree.TextNode::new)
+                        .toList()));
+    }
+
+    private TextForm<T> with(String keyword, JsonTree value) {
+        return new TextForm<>(parser, printer, SchemaWriter.and(schema, keyword, value));
     }
 
     @Override
@@ -60,8 +81,8 @@ public final class TextForm<T> extends WireForm<T> {
             return Optional.of(parser.apply(node.text()));
         } catch (MalformedValueException malformed) {
             reading.report(tree.place(), malformed.malformation());
-        } catch (IllegalArgumentException refused) {
-            reading.report(tree.place(), ProblemTexts.of("invalid", Malformation.quoted(node.text())));
+        } catch (IllegalArgumentException | DateTimeException refused) {
+            reading.report(tree.place(), ProblemText.of("invalid", Malformation.quoted(node.text())));
         }
         return Optional.empty();
     }

@@ -54,8 +54,14 @@ public final class UnionForm<T> extends WireForm<T> {
      * @return the union with it
      */
     public <V extends T> UnionForm<T> with(Class<V> type, ObjectForm<V> form) {
+        String tag = form.constant(DISCRIMINATOR)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "A variant of " + name + " needs a constant '" + DISCRIMINATOR + "'"));
+        if (variants.stream().anyMatch(variant -> variant.tag().equals(tag))) {
+            throw new IllegalArgumentException("Two variants of " + name + " have the type '" + tag + "'");
+        }
         List<Variant<T, ?>> more = new ArrayList<>(variants);
-        more.add(new Variant<>(type, form.constant(DISCRIMINATOR).orElseThrow(), form));
+        more.add(new Variant<>(type, tag, form));
         return new UnionForm<>(name, more);
     }
 
@@ -64,7 +70,8 @@ public final class UnionForm<T> extends WireForm<T> {
         return variants.stream()
                 .filter(variant -> variant.type().isInstance(value))
                 .findFirst()
-                .orElseThrow()
+                .orElseThrow(
+                        () -> new IllegalArgumentException(value.getClass().getName() + " is no variant of " + name))
                 .write(value);
     }
 
@@ -73,9 +80,17 @@ public final class UnionForm<T> extends WireForm<T> {
         if (!(tree instanceof JsonTree.ObjectNode object)) {
             return wrongType(tree, "object", reading);
         }
+        Optional<Variant<T, ?>> variant = variantOf(object, reading);
+        if (variant.isEmpty()) {
+            sharedConstants().forEach(constant -> ObjectForm.readConstant(constant, object, reading));
+        }
+        return variant.flatMap(found -> found.read(tree, reading));
+    }
+
+    private Optional<Variant<T, ?>> variantOf(JsonTree.ObjectNode object, Reading reading) {
         Optional<JsonTree> tag = object.find(DISCRIMINATOR);
         if (tag.isEmpty()) {
-            reading.report(object.place(), ProblemTexts.of("missing-property", DISCRIMINATOR));
+            reading.report(object.place(), ProblemText.of("missing-property", DISCRIMINATOR));
             return Optional.empty();
         }
         if (!(tag.get() instanceof JsonTree.TextNode text)) {
@@ -87,16 +102,25 @@ public final class UnionForm<T> extends WireForm<T> {
         if (found.isEmpty()) {
             String tags = String.join(", ", variants.stream().map(Variant::tag).toList());
             reading.at(DISCRIMINATOR)
-                    .report(text.place(), ProblemTexts.of("unknown-choice", Malformation.quoted(text.text()), tags));
-            return Optional.empty();
+                    .report(text.place(), ProblemText.of("unknown-choice", Malformation.quoted(text.text()), tags));
         }
-        return found.get().read(tree, reading);
+        return found;
+    }
+
+    /** Returns what all variants say of themselves, such as the version: it is checked even where the type is unknown. */
+    private List<ObjectForm.Constant> sharedConstants() {
+        return variants.get(0).form().constants().stream()
+                .filter(constant -> variants.stream()
+                        .allMatch(variant -> variant.form().constants().contains(constant)))
+                .filter(constant -> !constant.name().equals(DISCRIMINATOR))
+                .toList();
     }
 
     @Override
     JsonTree schema(SchemaWriter schemas) {
         return schemas.reference(
                 name,
+                this,
                 () -> SchemaWriter.object(
                         "oneOf",
                         new JsonTree.ArrayNode(variants.stream()

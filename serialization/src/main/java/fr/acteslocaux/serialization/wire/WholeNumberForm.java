@@ -9,7 +9,7 @@ import java.util.Optional;
  */
 public final class WholeNumberForm extends WireForm<Integer> {
 
-    private static final int LONGEST = 10;
+    private static final int LONGEST = 11;
 
     private final int least;
 
@@ -41,7 +41,7 @@ public final class WholeNumberForm extends WireForm<Integer> {
         if (number.isEmpty()) {
             reading.report(
                     tree.place(),
-                    ProblemTexts.of("whole-number", String.valueOf(least), Malformation.quoted(node.literal())));
+                    ProblemText.of("whole-number", String.valueOf(least), Malformation.quoted(node.literal())));
         }
         return number;
     }

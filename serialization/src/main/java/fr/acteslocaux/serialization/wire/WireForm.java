@@ -1,10 +1,6 @@
 package fr.acteslocaux.serialization.wire;
 
-import fr.acteslocaux.serialization.document.Problem;
 import fr.acteslocaux.serialization.document.ReadResult;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -20,9 +16,17 @@ import java.util.Optional;
  *
  * @param <T>  the type
  */
-public abstract class WireForm<T> {
+public abstract sealed class WireForm<T>
+        permits BooleanForm,
+                ChoiceForm,
+                DescribedForm,
+                LazyForm,
+                ListForm,
+                ObjectForm,
+                TextForm,
+                UnionForm,
+                WholeNumberForm {
 
-    /** Makes a form. Only the forms of this package are needed. */
     WireForm() {}
 
     /**
@@ -32,10 +36,9 @@ public abstract class WireForm<T> {
      * @return the value, or all problems of the document
      */
     public final ReadResult<T> read(JsonTree document) {
-        List<Problem> problems = new ArrayList<>();
+        Problems problems = new Problems();
         Optional<T> value = read(document, new Reading("", problems));
-        problems.sort(Comparator.comparing(Problem::place));
-        return problems.isEmpty() ? ReadResult.of(value.orElseThrow()) : ReadResult.failed(problems);
+        return problems.count() == 0 ? ReadResult.of(value.orElseThrow()) : ReadResult.failed(problems.inOrder());
     }
 
     /**
@@ -57,6 +60,18 @@ public abstract class WireForm<T> {
         return new SchemaWriter().document(id, title, this);
     }
 
+    /**
+     * Says what the value means. Readers of the schema see it where the form is used; what is said of an object belongs to
+     * its definition, see {@link ObjectForm.Builder#describedAs}.
+     *
+     * @param french  what it means, in French
+     * @param english  what it means, in English
+     * @return the same form with its description
+     */
+    public final WireForm<T> describedAs(String french, String english) {
+        return new DescribedForm<>(this, french, english);
+    }
+
     /** Reads a part of a document; empty if a problem was reported. */
     abstract Optional<T> read(JsonTree tree, Reading reading);
 
@@ -67,12 +82,8 @@ public abstract class WireForm<T> {
     static <V> Optional<V> wrongType(JsonTree tree, String expected, Reading reading) {
         reading.report(
                 tree.place(),
-                tree instanceof JsonTree.NullNode
-                        ? ProblemTexts.of("null", ProblemTexts.of("type." + expected))
-                        : ProblemTexts.of(
-                                "wrong-type",
-                                ProblemTexts.of("type." + expected),
-                                ProblemTexts.of("type." + typeOf(tree))));
+                ProblemText.of(
+                        "wrong-type", ProblemText.of("type." + expected), ProblemText.of("type." + typeOf(tree))));
         return Optional.empty();
     }
 
@@ -86,6 +97,9 @@ public abstract class WireForm<T> {
         if (tree instanceof JsonTree.TextNode) {
             return "string";
         }
-        return tree instanceof JsonTree.NumberNode ? "number" : "boolean";
+        if (tree instanceof JsonTree.NumberNode) {
+            return "number";
+        }
+        return tree instanceof JsonTree.BooleanNode ? "boolean" : "null";
     }
 }
