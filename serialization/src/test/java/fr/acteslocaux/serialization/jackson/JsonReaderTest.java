@@ -1,0 +1,130 @@
+package fr.acteslocaux.serialization.jackson;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.acteslocaux.serialization.document.Place;
+import fr.acteslocaux.serialization.document.Problem;
+import fr.acteslocaux.serialization.document.ReadResult;
+import fr.acteslocaux.serialization.wire.JsonTree;
+import fr.acteslocaux.serialization.wire.Limits;
+import fr.acteslocaux.text.Language;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class JsonReaderTest {
+
+    private static ReadResult<JsonTree> read(String document) {
+        return JsonReader.read(document.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Arguments fault(String name, String document, String kind, int line, int column) {
+        return Arguments.of(name, document.getBytes(StandardCharsets.UTF_8), kind, new Place(line, column));
+    }
+
+    private static Arguments encoded(String document, Charset charset, int line, int column) {
+        return Arguments.of(charset.name(), document.getBytes(charset), "not-utf8", new Place(line, column));
+    }
+
+    static Stream<Arguments> faults() {
+        return Stream.of(
+                fault("empty", "", "empty-document", 1, 1),
+                fault("blank", " \n ", "empty-document", 2, 2),
+                fault("unclosed object", "{\"a\":", "truncated", 1, 6),
+                fault("unclosed array", "[1", "truncated", 1, 3),
+                fault("unclosed text", "[\n\"ab", "truncated", 2, 4),
+                fault("mistyped word", "{\"a\": tru}", "malformed-json", 1, 7),
+                fault("final comma", "{\"a\": 1,}", "malformed-json", 1, 9),
+                fault("name without quotes", "{a: 1}", "malformed-json", 1, 2),
+                fault("single quotes", "'a'", "malformed-json", 1, 1),
+                fault("leading zero", "01", "malformed-json", 1, 2),
+                fault("control character", "\"a\u0001\"", "malformed-json", 1, 3),
+                fault("unknown escape", "\"\\q\"", "malformed-json", 1, 3),
+                fault("comment", "{}//", "malformed-json", 1, 3),
+                fault("after accents, in characters", "{\"é€𝄞\":\r\n\"é\" @}", "malformed-json", 2, 5),
+                fault("trailing garbage", "{} x", "malformed-json", 1, 4),
+                fault("two documents", "{}\n{}", "trailing-content", 2, 1),
+                fault("byte order mark", "\ufeff{}", "byte-order-mark", 1, 1),
+                fault("high surrogate alone", "[\n \"\\ud800\"]", "lone-surrogate", 2, 2),
+                fault("low surrogate alone", "[\"\\udc00x\"]", "lone-surrogate", 1, 2),
+                fault("high surrogate alone in a name", "{\"\\ud800\": 1}", "malformed-json", 1, 9),
+                encoded("[\"a\",\n\"décision\"]", StandardCharsets.ISO_8859_1, 2, 3),
+                encoded("\r\r\n{}é", StandardCharsets.ISO_8859_1, 3, 3),
+                encoded("{}", StandardCharsets.UTF_16, 1, 1));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("faults")
+    void read_saysWhatIsWrongAndWhere(String name, byte[] document, String kind, Place place) {
+        assertThat(JsonReader.read(document).problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.kind()).isEqualTo(kind))
+                .satisfies(problem -> assertThat(problem.place()).isEqualTo(place))
+                .satisfies(problem -> assertThat(problem.pointer()).isEmpty());
+    }
+
+    @Test
+    void read_showsTheCharacterItStoppedAtAndNoMore() {
+        Problem near = read("{\"name\" \"Dupont\"}").problems().get(0);
+        assertThat(near.text(Language.ENGLISH)).isEqualTo("malformed JSON near \"\"\"");
+        Problem end = read("NaN").problems().get(0);
+        assertThat(end.text(Language.FRENCH)).isEqualTo("JSON mal formé près de la fin du document");
+    }
+
+    static Stream<Arguments> tooLarge() {
+        return Stream.of(
+                Arguments.of("100 000 arrays", "[".repeat(100_000)),
+                Arguments.of("100 000 objects", "{\"a\":".repeat(100_000)),
+                Arguments.of("one level too many", "[".repeat(Limits.DEPTH + 1) + "]".repeat(Limits.DEPTH + 1)),
+                Arguments.of("a million digits", "1".repeat(1_000_000)),
+                Arguments.of("a million digits after the point", "0." + "1".repeat(1_000_000)),
+                Arguments.of("a long exponent", "1e" + "1".repeat(1_000_000)),
+                Arguments.of("a long text", '"' + "x".repeat(Limits.TEXT + 1) + '"'),
+                Arguments.of("a long text without end", '"' + "x".repeat(Limits.BYTES - 1)),
+                Arguments.of("a long name", "{\"" + "x".repeat(Limits.NAME + 1) + "\": 1}"),
+                Arguments.of("many numbers", "[" + "0,".repeat(Limits.TOKENS) + "0]"),
+                Arguments.of("many bytes", " ".repeat(Limits.BYTES + 1)));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("tooLarge")
+    void read_refusesWhatPassesALimit(String name, String document) {
+        assertThat(read(document).problems())
+                .singleElement()
+                .extracting(Problem::kind)
+                .isEqualTo("too-large");
+    }
+
+    @Test
+    void read_takesWhatIsWithinTheLimits() {
+        assertThat(read("[".repeat(Limits.DEPTH) + "]".repeat(Limits.DEPTH)).value())
+                .isPresent();
+        assertThat(read('"' + "x".repeat(Limits.TEXT) + '"').value()).isPresent();
+        assertThat(read("1".repeat(Limits.NUMBER)).value()).isPresent();
+        assertThat(read("[" + "0,".repeat(Limits.TOKENS - 3) + "0]").value()).isPresent();
+    }
+
+    @Test
+    void read_keepsMembersAsTheyStandWithTheirPlaces() {
+        assertThat(read("{\"é\": 1,\n \"é\": [true, -1.50E+3, null]}").value())
+                .contains(new JsonTree.ObjectNode(
+                        List.of(
+                                new JsonTree.Member(
+                                        "é", new JsonTree.NumberNode("1", new Place(1, 7)), new Place(1, 2)),
+                                new JsonTree.Member(
+                                        "é",
+                                        new JsonTree.ArrayNode(
+                                                List.of(
+                                                        new JsonTree.BooleanNode(true, new Place(2, 8)),
+                                                        new JsonTree.NumberNode("-1.50E+3", new Place(2, 14)),
+                                                        new JsonTree.NullNode(new Place(2, 24))),
+                                                new Place(2, 7)),
+                                        new Place(2, 2))),
+                        new Place(1, 1)));
+    }
+}
