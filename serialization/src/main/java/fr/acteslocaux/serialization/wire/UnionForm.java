@@ -109,7 +109,9 @@ public final class UnionForm<T> extends WireForm<T> {
 
     /** Returns what all variants say of themselves, such as the version: it is checked even where the type is unknown. */
     private List<ObjectForm.Constant> sharedConstants() {
-        return variants.get(0).form().constants().stream()
+        return variants.stream()
+                .limit(1)
+                .flatMap(variant -> variant.form().constants().stream())
                 .filter(constant -> variants.stream()
                         .allMatch(variant -> variant.form().constants().contains(constant)))
                 .filter(constant -> !constant.name().equals(DISCRIMINATOR))
