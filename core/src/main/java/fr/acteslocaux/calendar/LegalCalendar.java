@@ -28,6 +28,7 @@ public final class LegalCalendar {
 
     private static final LocalDate FIRST_DAY = LocalDate.of(1983, 1, 1);
     private static final LocalDate LAST_DAY = LocalDate.of(2199, 12, 31);
+    private static final LegalCalendar NATIONAL = new LegalCalendar(Set.of());
     private static final Map<Set<LocalHolidays>, LegalCalendar> BY_GROUPS = new ConcurrentHashMap<>();
 
     private final Set<String> groups;
@@ -56,7 +57,7 @@ public final class LegalCalendar {
      * @return the calendar
      */
     public static LegalCalendar national() {
-        return with(Set.of());
+        return NATIONAL;
     }
 
     /**
@@ -66,7 +67,7 @@ public final class LegalCalendar {
      * @return the calendar
      */
     public static LegalCalendar with(Set<LocalHolidays> local) {
-        return BY_GROUPS.computeIfAbsent(Set.copyOf(local), LegalCalendar::new);
+        return local.isEmpty() ? NATIONAL : BY_GROUPS.computeIfAbsent(Set.copyOf(local), LegalCalendar::new);
     }
 
     /**

@@ -42,13 +42,17 @@ final class Readings {
         }
         Counting usualCounting = usual(calendar);
         Reading usual = new Reading(law, period.apply(usualCounting));
+        Map<Reason, Counting> others = others(usualCounting, context);
+        if (others.isEmpty()) {
+            return new Deadline.Day(List.of(usual));
+        }
         List<Reading> readings = new ArrayList<>(List.of(usual));
-        for (Map.Entry<Reason, Counting> entry : others(usualCounting, context).entrySet()) {
-            Reading other = new Reading(entry.getKey(), period.apply(entry.getValue()));
+        others.forEach((basis, counting) -> {
+            Reading other = new Reading(basis, period.apply(counting));
             if (!other.lastDay().equals(usual.lastDay())) {
                 readings.add(other);
             }
-        }
+        });
         return new Deadline.Day(readings);
     }
 

@@ -2,7 +2,10 @@ package fr.acteslocaux.deadline;
 
 import fr.acteslocaux.explain.Reason;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -30,9 +33,21 @@ public enum TriggerKind {
         this.sourceId = sourceId;
     }
 
+    /** The reasons, made once. */
+    private static final class Reasons {
+
+        private static final Map<TriggerKind, Reason> BY_KIND = new EnumMap<>(TriggerKind.class);
+
+        static {
+            for (TriggerKind kind : values()) {
+                BY_KIND.put(kind, Reason.of("trigger." + kind, kind.sourceId));
+            }
+        }
+    }
+
     /** Returns why the period starts then. */
     Reason reason() {
-        return Reason.of("trigger." + this, sourceId);
+        return Objects.requireNonNull(Reasons.BY_KIND.get(this));
     }
 
     /**

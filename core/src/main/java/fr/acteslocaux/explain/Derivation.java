@@ -48,8 +48,10 @@ public record Derivation<T>(T start, List<Step<T>> steps) implements Explained {
      * @return the derivation with one step more
      */
     public Derivation<T> then(Reason reason, UnaryOperator<T> move) {
-        List<Step<T>> more = new ArrayList<>(steps);
-        more.add(new Step<>(value(), move.apply(value()), reason));
+        T before = value();
+        List<Step<T>> more = new ArrayList<>(steps.size() + 1);
+        more.addAll(steps);
+        more.add(new Step<>(before, move.apply(before), reason));
         return new Derivation<>(start, more);
     }
 
