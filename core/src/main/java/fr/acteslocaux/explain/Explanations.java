@@ -3,6 +3,7 @@ package fr.acteslocaux.explain;
 import fr.acteslocaux.law.LegalSource;
 import fr.acteslocaux.law.Standing;
 import fr.acteslocaux.text.Language;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -92,6 +93,17 @@ public final class Explanations {
             throw unfilled(reason, name);
         });
         return withSources(language, text, reason);
+    }
+
+    /**
+     * Writes a day as explanations do, with its weekday.
+     *
+     * @param language  the language
+     * @param day  the day
+     * @return such as {@code lundi 1er juillet 2024} or {@code Monday 1 July 2024}
+     */
+    public static String day(Language language, LocalDate day) {
+        return ReasonTexts.of(language).write(day);
     }
 
     private static IllegalStateException unfilled(Reason reason, String name) {

@@ -53,11 +53,14 @@ final class ReasonTexts {
         });
     }
 
+    String write(LocalDate date) {
+        String written = day.format(date);
+        return language == Language.FRENCH && date.getDayOfMonth() == 1 ? written.replace(" 1 ", " 1er ") : written;
+    }
+
     private String write(Object value) {
         if (value instanceof LocalDate date) {
-            return language == Language.FRENCH && date.getDayOfMonth() == 1
-                    ? day.format(date).replace(" 1 ", " 1er ")
-                    : day.format(date);
+            return write(date);
         }
         if (value instanceof Localized localized) {
             return localized.in(language);

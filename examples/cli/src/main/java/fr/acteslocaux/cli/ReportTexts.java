@@ -1,9 +1,9 @@
 package fr.acteslocaux.cli;
 
+import fr.acteslocaux.explain.Explanations;
 import fr.acteslocaux.text.Language;
 import java.text.MessageFormat;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ResourceBundle;
 
 /** The words of the text report in one language. */
@@ -26,8 +26,6 @@ final class ReportTexts {
     }
 
     String day(LocalDate day) {
-        String written = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", language.locale())
-                .format(day);
-        return language == Language.FRENCH && day.getDayOfMonth() == 1 ? written.replace(" 1 ", " 1er ") : written;
+        return Explanations.day(language, day);
     }
 }
