@@ -94,8 +94,9 @@ public record ActNumber(String value) implements Comparable<ActNumber> {
     }
 
     /**
-     * Suggests the number under which the act could be transmitted: characters that the receiver refuses are left out, so
-     * {@code DEC2024/0126} gives {@code DEC20240126}. It is a suggestion only: two acts may get the same.
+     * Suggests the number under which the act could be transmitted: characters that the receiver refuses where they stand
+     * are left out, so {@code DEC2024/0126} gives {@code DEC20240126}; for a receiver that takes only capitals, small
+     * letters become capitals. It is a suggestion only: two acts may get the same.
      *
      * @param profile  what the receiver accepts
      * @return the number, or empty if what is left is too short or too long
@@ -108,7 +109,16 @@ public record ActNumber(String value) implements Comparable<ActNumber> {
                 proposed.append(character);
             }
         }
-        return TransmissionNumber.tryParse(proposed).filter(number -> number.fits(profile));
+        int start = 0;
+        int endExclusive = proposed.length();
+        while (start < endExclusive && !profile.allowsAtEnds(proposed.charAt(start))) {
+            start++;
+        }
+        while (endExclusive > start && !profile.allowsAtEnds(proposed.charAt(endExclusive - 1))) {
+            endExclusive--;
+        }
+        return TransmissionNumber.tryParse(proposed.substring(start, endExclusive))
+                .filter(number -> number.fits(profile));
     }
 
     @Override

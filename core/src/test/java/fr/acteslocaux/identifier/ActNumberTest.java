@@ -17,6 +17,11 @@ class ActNumberTest {
         "dec2024-126, SAFE, DEC2024126",
         "dec2024-126, SCHEMA_2004, dec2024-126",
         "dec2024-126, SCHEMA_2018, dec2024126",
+        "_12, SCHEMA_2004, 12",
+        "° 12, SCHEMA_2004, 12",
+        "(2024-12), SCHEMA_2004, 2024-12",
+        "12-/, SCHEMA_2004, 12",
+        "123456789012345/, SAFE, 123456789012345",
     })
     void propose_leavesOutWhatTheReceiverRefuses(String printed, TransmissionProfile profile, String proposed) {
         assertThat(ActNumber.parse(printed).propose(profile)).contains(TransmissionNumber.parse(proposed));
@@ -32,6 +37,12 @@ class ActNumberTest {
     @ValueSource(strings = {"", " 12", "12 ", "12\t3", "a\u200bb", "0123456789012345678901234567890123456789X"})
     void isValid_isFalseForWhatCannotBePrintedOnALine(String text) {
         assertThat(ActNumber.isValid(text)).isFalse();
+    }
+
+    @Test
+    void propose_isEmptyWhereOnlyWhatEndsRefuseIsLeft() {
+        assertThat(ActNumber.parse("_-/-_").propose(TransmissionProfile.SCHEMA_2004))
+                .isEmpty();
     }
 
     @Test
