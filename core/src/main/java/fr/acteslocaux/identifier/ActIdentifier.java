@@ -57,6 +57,22 @@ public record ActIdentifier(
     }
 
     /**
+     * Makes an identifier from its parts.
+     *
+     * @param department  the department of the authority
+     * @param siren  the SIREN of the authority
+     * @param date  the day of the decision, from the year 1900 to 9999
+     * @param number  the number under which the act is transmitted
+     * @param nature  the nature of the act
+     * @return the identifier
+     * @throws IllegalArgumentException if the year is out of its range
+     */
+    public static ActIdentifier of(
+            DepartmentCode department, Siren siren, LocalDate date, TransmissionNumber number, ActNature nature) {
+        return new ActIdentifier(department, siren, date, number, nature);
+    }
+
+    /**
      * Reads an identifier.
      *
      * @param text  the identifier
@@ -157,9 +173,18 @@ public record ActIdentifier(
     }
 
     private static Malformation describe(String text) {
+        // A digit too few or too many in the SIREN says more than the length that comes of it.
+        Malformation fault = text.length() > SIREN_END ? describeAuthority(text) : null;
+        if (fault != null) {
+            return fault;
+        }
         if (text.length() < SHORTEST || text.length() > LONGEST) {
             return Malformation.ofLength(TYPE, text, Phrase.of("characters", SHORTEST + "–" + LONGEST));
         }
+        return describeAct(text);
+    }
+
+    private static @Nullable Malformation describeAuthority(String text) {
         if (text.charAt(DEPARTMENT_END) != '-') {
             return character(text, DEPARTMENT_END, "hyphen-after-department");
         }
@@ -176,10 +201,12 @@ public record ActIdentifier(
             return character(text, SIREN_END, "hyphen-after-siren");
         }
         if (!Luhn.passes(text, SIREN_START, SIREN_END)) {
-            char key = Luhn.checkDigitAfter(text, SIREN_START, SIREN_END - 1);
-            return Malformation.ofKey(
-                    TYPE, text, key, text.substring(SIREN_START, SIREN_END - 1), text.charAt(SIREN_END - 1));
+            return sirenKey(text);
         }
+        return null;
+    }
+
+    private static Malformation describeAct(String text) {
         int date = Ascii.firstNonDigit(text, DATE_START, DATE_END);
         if (date < DATE_END) {
             return character(text, date, "digit-of-date");
@@ -196,8 +223,21 @@ public record ActIdentifier(
         }
         int number = TransmissionNumber.firstFault(text, NUMBER_START, numberEnd);
         return number < numberEnd
-                ? character(text, number, "number-character")
+                ? Malformation.ofCharacter(
+                        TYPE, text, number, TransmissionNumber.expectedAt(number, NUMBER_START, numberEnd))
                 : part(text, "nature", numberEnd + 1, text.length());
+    }
+
+    private static Malformation sirenKey(String text) {
+        int last = SIREN_END - 1;
+        char key = Luhn.checkDigitAfter(text, SIREN_START, last);
+        Malformation fault = Malformation.ofKey(TYPE, text, key, text.substring(SIREN_START, last), text.charAt(last));
+        return new Malformation(
+                TYPE,
+                text,
+                Fault.KEY,
+                Phrase.of("at-position", Phrase.of("key-of-siren", fault.expected()), last + 1),
+                fault.found());
     }
 
     private static Malformation character(String text, int index, String expected) {

@@ -67,7 +67,7 @@ public record TransmissionNumber(String value) implements Comparable<Transmissio
 
     static int firstFault(CharSequence text, int from, int endExclusive) {
         for (int i = from; i < endExclusive; i++) {
-            boolean inside = i > from && i < endExclusive - 1;
+            boolean inside = isInside(i, from, endExclusive);
             TransmissionProfile widest = inside ? TransmissionProfile.SCHEMA_2004 : TransmissionProfile.SCHEMA_2018;
             if (!widest.allows(text.charAt(i))) {
                 return i;
@@ -76,14 +76,21 @@ public record TransmissionNumber(String value) implements Comparable<Transmissio
         return endExclusive;
     }
 
+    private static boolean isInside(int index, int from, int endExclusive) {
+        return index > from && index < endExclusive - 1;
+    }
+
+    /** Says what may stand at a place: hyphens and blanks only inside. */
+    static Phrase expectedAt(int index, int from, int endExclusive) {
+        return Phrase.of(isInside(index, from, endExclusive) ? "number-character" : "number-character-at-end");
+    }
+
     private static Malformation describe(String text) {
         if (text.isEmpty() || text.length() > LONGEST) {
             return Malformation.ofLength(TYPE, text, Phrase.of("characters", "1–" + LONGEST));
         }
         int fault = firstFault(text, 0, text.length());
-        boolean inside = fault > 0 && fault < text.length() - 1;
-        return Malformation.ofCharacter(
-                TYPE, text, fault, Phrase.of(inside ? "number-character" : "number-character-at-end"));
+        return Malformation.ofCharacter(TYPE, text, fault, expectedAt(fault, 0, text.length()));
     }
 
     /**

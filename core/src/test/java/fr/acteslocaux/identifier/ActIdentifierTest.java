@@ -6,13 +6,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.acteslocaux.Allocations;
 import fr.acteslocaux.SharedFile;
 import fr.acteslocaux.text.Fault;
+import fr.acteslocaux.text.Language;
 import fr.acteslocaux.text.MalformedValueException;
+import fr.acteslocaux.text.Written;
 import java.io.IOException;
 import java.time.LocalDate;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.NullSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ActIdentifierTest {
 
@@ -46,7 +50,7 @@ class ActIdentifierTest {
                 "012-21120223-20240603-DEC20240126-AU  | COMPONENT | expected a SIREN of 9 digits, found \"21120223\"",
                 "020-211202023-20240603-DEC20240126-AU | COMPONENT | expected a department on 3 characters, found \"020\"",
                 "12-211202023-20240603-DEC20240126-AU  | CHARACTER | expected a hyphen after the department of 3 characters at position 4, found '2'",
-                "012-211202024-20240603-DEC20240126-AU | KEY       | expected '3' after 21120202, found '4'",
+                "012-211202024-20240603-DEC20240126-AU | KEY       | expected '3' after 21120202 in the SIREN at position 13, found '4'",
                 "012-2112O2023-20240603-DEC20240126-AU | CHARACTER | expected a digit of the SIREN at position 9, found 'O'",
                 "012-2112020233-2040603-DEC20240126-AU | CHARACTER | expected a hyphen after the SIREN of 9 digits at position 14, found '3'",
                 "012-211202023-20240230-DEC20240126-AU | COMPONENT | expected a day written year, month, day, found \"20240230\"",
@@ -56,6 +60,12 @@ class ActIdentifierTest {
                 "012-211202023-20240603-DEC2024/126-AU | CHARACTER | expected a letter, a digit, an underscore, a hyphen or a blank at position 31, found '/'",
                 "012-211202023-20240603-DEC20240126-XX | COMPONENT | expected DE, AR, AI, CC, BF or AU, found \"XX\"",
                 "012-211202023-20240603-DEC202401266AU | CHARACTER | expected a hyphen before the nature of 2 letters at position 35, found '6'",
+                "012-211202023-20240603-DEC2024012--AU | CHARACTER | expected a letter, a digit or an underscore at position 34, found '-'",
+                "012-211202023-20240603--EC20240126-AU | CHARACTER | expected a letter, a digit or an underscore at position 24, found '-'",
+                "012-21120223-20240603-7-AU            | COMPONENT | expected a SIREN of 9 digits, found \"21120223\"",
+                "012-2112020233-20240603-123456789012345-AU | CHARACTER | expected a hyphen after the SIREN of 9 digits at position 14, found '3'",
+                "012-211202023-20240603-1234567890123456-AU | LENGTH | expected 27–41 characters, found 42",
+                "012-21120223                          | LENGTH    | expected 27–41 characters, found 12",
                 "012-211202023-20240603-AU             | LENGTH    | expected 27–41 characters, found 25",
             })
     void parse_namesThePartThatIsWrong(String text, Fault fault, String rest) {
@@ -64,6 +74,47 @@ class ActIdentifierTest {
                 .asInstanceOf(InstanceOfAssertFactories.type(MalformedValueException.class))
                 .extracting(malformed -> malformed.malformation().fault())
                 .isEqualTo(fault);
+    }
+
+    @Test
+    void parse_saysInFrenchTooWhichPartIsWrong() {
+        assertThat(Written.read("012-211202024-20240603-DEC20240126-AU", ActIdentifier::parse)
+                        .fault())
+                .get()
+                .extracting(fault -> fault.in(Language.FRENCH))
+                .asString()
+                .endsWith("attendu : '3' après 21120202 dans le SIREN en position 13, trouvé : '4'");
+    }
+
+    @Test
+    void of_writesTheRodezReceipt() {
+        assertThat(ActIdentifier.of(
+                        DepartmentCode.parse("12"),
+                        Siren.parse("211202023"),
+                        LocalDate.of(2024, 6, 3),
+                        TransmissionNumber.parse("DEC20240126"),
+                        ActNature.AU))
+                .hasToString("012-211202023-20240603-DEC20240126-AU")
+                .isEqualTo(ActIdentifier.parse("012-211202023-20240603-DEC20240126-AU"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"012, 12", "02A, 2A", "974, 974", "988, 988"})
+    void parse_readsTheDepartmentOnThreeCharacters(String written, String department) {
+        String identifier = written + "-211202023-19000101-7-DE";
+        assertThat(ActIdentifier.parse(identifier))
+                .hasToString(identifier)
+                .extracting(ActIdentifier::department)
+                .hasToString(department);
+    }
+
+    @ParameterizedTest
+    @NullSource
+    @ValueSource(
+            strings = {"", "012", "0|2-211202023-20240603-DEC20240126-AU", "012-211202023-20230229-DEC20240126-AU"})
+    void isValid_isFalseForWhatIsNoIdentifier(String text) {
+        assertThat(ActIdentifier.isValid(text)).isFalse();
+        assertThat(ActIdentifier.tryParse(text)).isEmpty();
     }
 
     @Test
