@@ -77,7 +77,7 @@ public record ActIdentifier(
      *
      * @param text  the identifier
      * @return the identifier
-     * @throws MalformedValueException if a part is missing or malformed; it names the part
+     * @throws MalformedValueException if a part is missing or malformed; it names the part and where it stands
      */
     public static ActIdentifier parse(CharSequence text) {
         String identifier = text.toString();
@@ -246,7 +246,11 @@ public record ActIdentifier(
 
     private static Malformation part(String text, String expected, int from, int endExclusive) {
         return Malformation.ofPart(
-                TYPE, text, Fault.COMPONENT, Phrase.of(expected), text.substring(from, endExclusive));
+                TYPE,
+                text,
+                Fault.COMPONENT,
+                Phrase.of("at-position", Phrase.of(expected), from + 1),
+                text.substring(from, endExclusive));
     }
 
     @Override

@@ -18,7 +18,7 @@ class WrittenTest {
         assertThat(written).hasToString(EIGHT_DIGIT_SIREN);
         assertThat(written.fault()).get().hasToString("""
                 Act identifier "012-21120223-20240603-DEC20240126-AU" has a wrong component: \
-                expected a SIREN of 9 digits, found "21120223"\
+                expected a SIREN of 9 digits at position 5, found "21120223"\
                 """);
     }
 

@@ -115,7 +115,7 @@ class RodezComplianceTest {
                 .extracting(finding -> finding.text(Language.FRENCH))
                 .isEqualTo(
                         "L'identifiant « 012-21120223-20240603-DEC20240126-AU » de l'accusé de réception est mal formé ;"
-                                + " attendu : un SIREN de 9 chiffres.");
+                                + " attendu : un SIREN de 9 chiffres en position 5.");
     }
 
     @Test
