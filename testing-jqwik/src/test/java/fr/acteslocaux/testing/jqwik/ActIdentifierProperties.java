@@ -1,8 +1,17 @@
 package fr.acteslocaux.testing.jqwik;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import fr.acteslocaux.identifier.ActIdentifier;
+import fr.acteslocaux.text.Fault;
+import fr.acteslocaux.text.MalformedValueException;
 import java.util.Optional;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.assertj.core.api.InstanceOfAssertFactories;
 
 class ActIdentifierProperties implements IdentifierContract<ActIdentifier> {
 
@@ -29,5 +38,31 @@ class ActIdentifierProperties implements IdentifierContract<ActIdentifier> {
     @Override
     public boolean isValid(CharSequence text) {
         return ActIdentifier.isValid(text);
+    }
+
+    @Property
+    void everySingleDigitErrorInTheSirenIsAFaultOfTheKey(
+            @ForAll("anyValue") ActIdentifier identifier,
+            @ForAll @IntRange(min = 4, max = 12) int position,
+            @ForAll @IntRange(min = 1, max = 9) int shift) {
+        StringBuilder changed = new StringBuilder(identifier.toString());
+        int digit = changed.charAt(position) - '0';
+        changed.setCharAt(position, (char) ('0' + (digit + shift) % 10));
+        assertThatThrownBy(() -> ActIdentifier.parse(changed))
+                .hasMessageContaining("in the SIREN at position 13")
+                .asInstanceOf(InstanceOfAssertFactories.type(MalformedValueException.class))
+                .extracting(malformed -> malformed.malformation().fault())
+                .isEqualTo(Fault.KEY);
+    }
+
+    @Property
+    void partsMakeTheWhole(@ForAll("anyValue") ActIdentifier identifier) {
+        assertThat(ActIdentifier.of(
+                        identifier.department(),
+                        identifier.siren(),
+                        identifier.date(),
+                        identifier.number(),
+                        identifier.nature()))
+                .isEqualTo(identifier);
     }
 }

@@ -1,8 +1,14 @@
 package fr.acteslocaux.testing.jqwik;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import fr.acteslocaux.identifier.ActNumber;
+import fr.acteslocaux.identifier.TransmissionProfile;
+import java.util.Locale;
 import java.util.Optional;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
 
 class ActNumberProperties implements IdentifierContract<ActNumber> {
 
@@ -29,5 +35,27 @@ class ActNumberProperties implements IdentifierContract<ActNumber> {
     @Override
     public boolean isValid(CharSequence text) {
         return ActNumber.isValid(text);
+    }
+
+    @Property
+    void whatIsProposedFitsAndKeepsTheOrderOfTheCharacters(
+            @ForAll("anyValue") ActNumber number, @ForAll TransmissionProfile profile) {
+        number.propose(profile).ifPresent(proposed -> {
+            assertThat(proposed.fits(profile)).isTrue();
+            assertThat(isSubsequence(
+                            proposed.value().toUpperCase(Locale.ROOT),
+                            number.value().toUpperCase(Locale.ROOT)))
+                    .isTrue();
+        });
+    }
+
+    private static boolean isSubsequence(String part, String whole) {
+        int matched = 0;
+        for (int i = 0; i < whole.length() && matched < part.length(); i++) {
+            if (whole.charAt(i) == part.charAt(matched)) {
+                matched++;
+            }
+        }
+        return matched == part.length();
     }
 }

@@ -1,7 +1,9 @@
 package fr.acteslocaux.testing.jqwik;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
@@ -17,5 +19,12 @@ interface IdentifierContract<T extends Comparable<T>> extends ValueContract<T> {
     @Property
     default void onlyTheCanonicalTextIsRead(@ForAll("anyText") String text) {
         tryParse(text).ifPresent(value -> assertThat(value).hasToString(text));
+    }
+
+    @Example
+    default void nullIsNoIdentifier() {
+        assertThat(isValid(null)).isFalse();
+        assertThat(tryParse(null)).isEmpty();
+        assertThatThrownBy(() -> parse(null)).isInstanceOf(NullPointerException.class);
     }
 }

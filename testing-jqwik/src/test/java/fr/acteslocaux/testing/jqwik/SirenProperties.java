@@ -46,4 +46,23 @@ class SirenProperties implements IdentifierContract<Siren> {
         changed.setCharAt(position, (char) ('0' + (digit + shift) % 10));
         assertThat(Siren.isValid(changed)).isFalse();
     }
+
+    @Property
+    void everySwapOfDifferentNeighboursButZeroAndNineIsCaught(
+            @ForAll Siren siren, @ForAll @IntRange(max = 7) int position) {
+        char one = siren.value().charAt(position);
+        char other = siren.value().charAt(position + 1);
+        StringBuilder changed = new StringBuilder(siren.value());
+        changed.setCharAt(position, other);
+        changed.setCharAt(position + 1, one);
+        boolean unseen = one == other || Math.abs(one - other) == 9;
+        assertThat(Siren.isValid(changed)).isEqualTo(unseen);
+    }
+
+    @Property
+    void blanksAnywhereAreLeftOutByTheLenientDoorOnly(@ForAll Siren siren, @ForAll @IntRange(max = 9) int position) {
+        String typed = new StringBuilder(siren.value()).insert(position, ' ').toString();
+        assertThat(Siren.parseLenient(typed)).isEqualTo(siren);
+        assertThat(Siren.isValid(typed)).isFalse();
+    }
 }

@@ -1,8 +1,16 @@
 package fr.acteslocaux.testing.jqwik;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.acteslocaux.identifier.ActNumber;
 import fr.acteslocaux.identifier.TransmissionNumber;
+import fr.acteslocaux.identifier.TransmissionProfile;
 import java.util.Optional;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 
 class TransmissionNumberProperties implements IdentifierContract<TransmissionNumber> {
 
@@ -29,5 +37,32 @@ class TransmissionNumberProperties implements IdentifierContract<TransmissionNum
     @Override
     public boolean isValid(CharSequence text) {
         return TransmissionNumber.isValid(text);
+    }
+
+    @Provide
+    Arbitrary<String> safe() {
+        return Arbitraries.strings()
+                .withCharRange('A', 'Z')
+                .numeric()
+                .withChars('_')
+                .ofMinLength(2)
+                .ofMaxLength(15);
+    }
+
+    @Property
+    void whatIsSafeFitsTheEditionOf2018Too(@ForAll("safe") String text) {
+        TransmissionNumber number = TransmissionNumber.parse(text);
+        assertThat(number.fits(TransmissionProfile.SAFE)).isTrue();
+        assertThat(number.fits(TransmissionProfile.SCHEMA_2018)).isTrue();
+    }
+
+    @Property
+    void whatFitsIsProposedUnchanged(
+            @ForAll("anyValue") TransmissionNumber number, @ForAll TransmissionProfile profile) {
+        assertThat(ActNumber.parse(number.value())
+                        .propose(profile)
+                        .filter(number::equals)
+                        .isPresent())
+                .isEqualTo(number.fits(profile));
     }
 }
