@@ -4,7 +4,8 @@ import fr.acteslocaux.scan.Ascii;
 
 /**
  * Reads the digits of an amount as people write them. A point or a comma before exactly three digits groups thousands;
- * before one or two it is the decimal mark. Blanks group thousands too.
+ * before one or two it is the decimal mark. Blanks group thousands too. Thousands do not begin with a zero: {@code 0.500} is
+ * half a euro to one reader and five hundred to another, so it is refused.
  */
 final class EuroText {
 
@@ -47,13 +48,14 @@ final class EuroText {
         if (firstGroup == 0) {
             return refuse(position);
         }
+        boolean canGroup = firstGroup <= 3 && text.charAt(position) != '0';
         long euros = append(0, position, position + firstGroup);
         position += firstGroup;
         char separator = 0;
         while (euros != NO_AMOUNT && position < end) {
             char mark = text.charAt(position);
             int digits = digitsAt(position + 1);
-            boolean groups = digits == 3 && firstGroup <= 3 && (isBlank(mark) || mark == '.' || mark == ',');
+            boolean groups = digits == 3 && canGroup && (isBlank(mark) || mark == '.' || mark == ',');
             if (groups && (separator == 0 || separator == mark)) {
                 separator = mark;
                 euros = append(euros, position + 1, position + 4);

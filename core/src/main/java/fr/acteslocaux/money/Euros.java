@@ -25,6 +25,7 @@ public record Euros(long cents) implements Comparable<Euros>, Localized {
 
     private static final String TYPE = "euros";
     private static final int SIGNIFICANT = 3;
+    private static final int MOST_WHOLE_DIGITS = 17;
 
     public Euros {
         if (cents == EuroText.NO_AMOUNT) {
@@ -50,6 +51,14 @@ public record Euros(long cents) implements Comparable<Euros>, Localized {
      * @throws ArithmeticException if the number has parts of a cent or is too large
      */
     public static Euros of(BigDecimal euros) {
+        if (euros.signum() == 0) {
+            return ZERO;
+        }
+        // A short text such as 1E+999999999 would otherwise be written out, digit by digit.
+        long wholeDigits = (long) euros.precision() - euros.scale();
+        if (wholeDigits > MOST_WHOLE_DIGITS || wholeDigits < -1) {
+            throw new ArithmeticException("Amount of " + euros + " euros is too large, or has parts of a cent");
+        }
         return new Euros(
                 euros.setScale(2, RoundingMode.UNNECESSARY).movePointRight(2).longValueExact());
     }
@@ -59,7 +68,7 @@ public record Euros(long cents) implements Comparable<Euros>, Localized {
      * is 130 thousand), {@code 45,5} or {@code 450}.
      * <p>
      * A point or a comma before exactly three digits groups thousands, before one or two it is the decimal mark. A
-     * {@code €} may stand at the end.
+     * {@code €} may stand at the end. {@code 0.500} is refused: it could be half a euro or five hundred.
      *
      * @param text  the amount
      * @return the amount

@@ -44,10 +44,34 @@ class EurosTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "€", "-", "12.3456", "1,23,45", "1.23.456", "12.34.567", "1 23", "1 2345", "1234.567.890",
-                        "1.234.56",
-                "1,234,56", "1.234 567", "abc", "12a", "12.", ".5", "12 ,5", "1  234", "--1", "99999999999999999999",
-                        "450 € €"
+                "",
+                "€",
+                "-",
+                "12.3456",
+                "1,23,45",
+                "1.23.456",
+                "12.34.567",
+                "1 23",
+                "1 2345",
+                "1234.567.890",
+                "1.234.56",
+                "1,234,56",
+                "1.234 567",
+                "abc",
+                "12a",
+                "12.",
+                ".5",
+                "12 ,5",
+                "1  234",
+                "--1",
+                "99999999999999999999",
+                "450 € €",
+                "0.500",
+                "0,500",
+                "0 500",
+                "012.345",
+                "1.234,567",
+                "-0.500 €"
             })
     void parse_refusesWhatCouldBeTwoAmountsOrNone(String text) {
         assertThat(Euros.isValid(text)).isFalse();
@@ -81,6 +105,22 @@ class EurosTest {
         assertThat(Euros.of(new BigDecimal("4600"))).isEqualTo(Euros.ofCents(4600_00));
         assertThat(Euros.of(new BigDecimal("1.500"))).isEqualTo(Euros.ofCents(1_50));
         assertThatThrownBy(() -> Euros.of(new BigDecimal("0.001"))).isInstanceOf(ArithmeticException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1E+999999999", "-1E+999999999", "1E-999999999", "1E+2147483647", "1E+17"})
+    void of_refusesWhatIsFarTooLargeOrSmallWithoutWritingItOut(String euros) {
+        assertThatThrownBy(() -> Euros.of(new BigDecimal(euros))).isInstanceOf(ArithmeticException.class);
+    }
+
+    @Test
+    void of_takesAllThatCanBeHeld() {
+        assertThat(Euros.of(new BigDecimal("92233720368547758.07"))).isEqualTo(Euros.ofCents(Long.MAX_VALUE));
+        assertThat(Euros.of(new BigDecimal("-0.01"))).isEqualTo(Euros.ofCents(-1));
+        assertThat(Euros.of(new BigDecimal("1E+3"))).isEqualTo(Euros.ofCents(1000_00));
+        assertThat(Euros.of(new BigDecimal("0E+999999999"))).isEqualTo(Euros.ZERO);
+        assertThatThrownBy(() -> Euros.of(new BigDecimal("92233720368547758.08")))
+                .isInstanceOf(ArithmeticException.class);
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.Optional;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 
 class EurosProperties implements ValueContract<Euros> {
 
@@ -39,6 +40,22 @@ class EurosProperties implements ValueContract<Euros> {
     @Property
     void whatIsWrittenInFrenchIsReadBack(@ForAll Euros euros) {
         assertThat(Euros.parse(euros.in(Language.FRENCH))).isEqualTo(euros);
+    }
+
+    @Property
+    void timesIsRepeatedAddition(@ForAll Euros euros, @ForAll @IntRange(max = 50) int factor) {
+        Euros sum = Euros.ZERO;
+        for (int i = 0; i < factor; i++) {
+            sum = sum.plus(euros);
+        }
+        assertThat(euros.times(factor)).isEqualTo(sum);
+        assertThat(euros.times(-factor)).isEqualTo(Euros.ZERO.minus(sum));
+    }
+
+    @Property
+    void decimalNumbersAreReadBack(@ForAll Euros euros) {
+        assertThat(Euros.of(euros.toBigDecimal())).isEqualTo(euros);
+        assertThat(Euros.of(euros.toBigDecimal().stripTrailingZeros())).isEqualTo(euros);
     }
 
     @Property
