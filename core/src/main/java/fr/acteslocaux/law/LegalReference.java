@@ -2,7 +2,6 @@ package fr.acteslocaux.law;
 
 import fr.acteslocaux.text.MalformedValueException;
 import java.util.Comparator;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -29,7 +28,7 @@ public record LegalReference(Optional<LegalText> text, ArticleNumber article, Li
     private static final Comparator<LegalReference> ORDER = Comparator.comparing(
                     (LegalReference reference) -> textOrder(reference.text().orElse(null)))
             .thenComparing(LegalReference::article)
-            .thenComparing(LegalReference::subdivisions, LegalReference::compareSubdivisions);
+            .thenComparing(LegalReference::subdivisions, SubdivisionOrder.OUTERMOST_FIRST);
 
     public LegalReference {
         Objects.requireNonNull(text, "text");
@@ -98,37 +97,6 @@ public record LegalReference(Optional<LegalText> text, ArticleNumber article, Li
             return "";
         }
         return text instanceof LegalCode ? "1" + text : "2" + text;
-    }
-
-    private static int compareSubdivisions(List<Subdivision> ones, List<Subdivision> others) {
-        Iterator<Subdivision> other = others.iterator();
-        for (Subdivision one : ones) {
-            if (!other.hasNext()) {
-                return 1;
-            }
-            int order = subdivisionOrder(one).compareTo(subdivisionOrder(other.next()));
-            if (order != 0) {
-                return order;
-            }
-        }
-        return other.hasNext() ? -1 : 0;
-    }
-
-    private static String subdivisionOrder(Subdivision subdivision) {
-        if (subdivision instanceof Subdivision.Paragraph paragraph) {
-            return "1" + padded(paragraph.number()) + paragraph.rank();
-        }
-        if (subdivision instanceof Subdivision.Item item) {
-            return "2" + padded(item.number()) + item.rank();
-        }
-        if (subdivision instanceof Subdivision.Alinea alinea) {
-            return "3" + padded(alinea.number());
-        }
-        return "4" + subdivision;
-    }
-
-    private static String padded(int number) {
-        return String.valueOf(10_000_000_000L + number);
     }
 
     @Override

@@ -26,7 +26,6 @@ import org.jspecify.annotations.Nullable;
 final class LegalReferenceParser {
 
     private static final String TYPE = "legal-reference";
-    private static final String[] RANKS = {"bis", "ter", "quater", "quinquies", "sexies", "septies", "octies"};
 
     private final CharSequence text;
     private final Cursor cursor;
@@ -126,25 +125,28 @@ final class LegalReferenceParser {
                 if (!cursor.acceptAny("n°", "no", "n")) {
                     break;
                 }
-                int year = cursor.number();
-                if (year < 0 || cursor.peek(0) != '-') {
-                    break;
-                }
-                cursor.skip();
-                int serial = cursor.number();
-                if (serial < 0) {
+                String number = textNumber();
+                if (number.isEmpty()) {
                     break;
                 }
                 cursor.skipBlanks();
-                return new NumberedText(kind, twoDigits(year) + "-" + serial, Optional.ofNullable(date()));
+                return new NumberedText(kind, number, Optional.ofNullable(date()));
             }
         }
         cursor.backTo(start);
         return null;
     }
 
-    private static String twoDigits(int year) {
-        return year < 10 ? "0" + year : String.valueOf(year);
+    private String textNumber() {
+        StringBuilder number = new StringBuilder();
+        while (Ascii.isDigit(cursor.peek(number.length())) || cursor.peek(number.length()) == '-') {
+            number.append(cursor.peek(number.length()));
+        }
+        int end = NumberedText.endOfNumber(number, 0);
+        for (int i = 0; i < end; i++) {
+            cursor.skip();
+        }
+        return number.substring(0, end);
     }
 
     private @Nullable LocalDate date() {
@@ -190,10 +192,7 @@ final class LegalReferenceParser {
         if (number == null) {
             return null;
         }
-        List<Subdivision> parts = new ArrayList<>();
-        for (Subdivision part = followingPart(); part != null; part = followingPart()) {
-            parts.add(part);
-        }
+        List<Subdivision> parts = followingParts();
         parts.addAll(inner);
         return new LegalReference(Optional.empty(), number, parts);
     }
@@ -209,35 +208,58 @@ final class LegalReferenceParser {
         return null;
     }
 
-    /** Reads a part that stands behind its article: {@code 4°}, {@code (4°)}, {@code , alinéa 5}. */
-    private @Nullable Subdivision followingPart() {
-        int start = cursor.position();
-        boolean bracket = cursor.accept("(");
-        if (!bracket) {
-            cursor.accept(",");
+    /** Reads the parts that stand behind their article: {@code 4°}, {@code (IV, 2°)}, {@code , alinéa 5}. */
+    private List<Subdivision> followingParts() {
+        List<Subdivision> parts = new ArrayList<>();
+        while (addFollowingPart(parts) || addBracket(parts)) {
+            cursor.skipBlanks();
         }
+        return parts;
+    }
+
+    private boolean addFollowingPart(List<Subdivision> parts) {
+        int start = cursor.position();
+        cursor.accept(",");
         Subdivision part = part();
-        if (part != null && (!bracket || cursor.accept(")"))) {
-            return part;
+        if (part == null) {
+            cursor.backTo(start);
+            return false;
+        }
+        return parts.add(part);
+    }
+
+    private boolean addBracket(List<Subdivision> parts) {
+        int start = cursor.position();
+        List<Subdivision> inside = new ArrayList<>();
+        if (cursor.accept("(")) {
+            for (Subdivision part = part(); part != null; part = part()) {
+                inside.add(part);
+                cursor.accept(",");
+            }
+            if (!inside.isEmpty() && cursor.accept(")")) {
+                return parts.addAll(inside);
+            }
         }
         cursor.backTo(start);
-        return null;
+        return false;
     }
 
     private @Nullable Subdivision part() {
         int start = cursor.position();
         if (cursor.acceptAny("alinéa", "al.", "al")) {
-            int number = cursor.number();
+            int number = cursor.counted();
             if (number >= 1) {
                 cursor.skipBlanks();
                 return new Subdivision.Alinea(number);
             }
         } else if (Ascii.isDigit(cursor.peek(0))) {
-            int number = cursor.number();
+            int number = cursor.counted();
             if (number >= 1 && cursor.accept("°")) {
                 return new Subdivision.Item(number, rank());
             }
-        } else if (Ascii.isSmall(cursor.peek(0)) && !Character.isLetter(cursor.peek(1)) && cursor.peek(1) != '\'') {
+        } else if (Ascii.isSmall(cursor.peek(0))
+                && !Character.isLetterOrDigit(cursor.peek(1))
+                && cursor.peek(1) != '\'') {
             char letter = cursor.peek(0);
             cursor.skip();
             cursor.accept(")");
@@ -271,12 +293,12 @@ final class LegalReferenceParser {
     }
 
     private String rank() {
-        for (String rank : RANKS) {
+        for (String rank : LatinRank.WORDS) {
             if (cursor.accept(rank)) {
                 return rank;
             }
         }
-        return "";
+        return LatinRank.NONE;
     }
 
     private @Nullable ArticleNumber articleNumber(boolean announced) {
@@ -287,12 +309,15 @@ final class LegalReferenceParser {
         }
         List<Integer> numbers = new ArrayList<>();
         do {
-            int number = cursor.number();
+            int number = cursor.counted();
             if (number < 0) {
                 refuse("article-number");
                 return null;
             }
             numbers.add(number);
+            if (prefix == Prefix.NONE && number == 1 && numbers.size() == 1 && cursor.accept("er")) {
+                break;
+            }
         } while (acceptHyphenBeforeDigit());
         return new ArticleNumber(prefix, numbers, letter());
     }
@@ -306,13 +331,14 @@ final class LegalReferenceParser {
     }
 
     private String letter() {
+        if (cursor.peek(0) == ' ') {
+            cursor.skipBlanksButOne();
+        }
         char mark = cursor.peek(0);
         char letter = cursor.peek(1);
         char next = cursor.peek(2);
-        boolean couldBeParagraph = mark == ' ' && "IVXL".indexOf(letter) >= 0;
-        boolean isLetter = (mark == '-' || mark == ' ') && Ascii.isCapital(letter) && !couldBeParagraph;
         String suffix = "";
-        if (isLetter && !Character.isLetterOrDigit(next) && next != '.' && next != '*') {
+        if (ArticleNumber.isLetter(mark, letter) && !Character.isLetterOrDigit(next) && next != '.' && next != '*') {
             suffix = String.valueOf(new char[] {mark, letter});
             cursor.skip();
             cursor.skip();

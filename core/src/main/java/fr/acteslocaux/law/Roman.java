@@ -3,9 +3,10 @@ package fr.acteslocaux.law;
 /** Roman numerals, as far as articles have paragraphs. */
 final class Roman {
 
-    static final int LARGEST = 89;
+    /** Short of L, which also begins the number of an article: "L 2131-2". */
+    static final int LARGEST = 49;
 
-    private static final String[] TENS = {"", "X", "XX", "XXX", "XL", "L", "LX", "LXX", "LXXX"};
+    private static final String[] TENS = {"", "X", "XX", "XXX", "XL"};
     private static final String[] ONES = {"", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"};
 
     private Roman() {}

@@ -1,7 +1,5 @@
 package fr.acteslocaux.law;
 
-import java.util.Objects;
-
 /**
  * A part of an article. An item (<i>1°</i>), a paragraph (<i>I</i>), a letter (<i>a</i>) and an <i>alinéa</i> are four
  * different things: the fifth item of a list is the sixth or seventh alinéa of its article.
@@ -12,13 +10,13 @@ public sealed interface Subdivision {
      * A paragraph, numbered in Roman numerals.
      *
      * @legal.term paragraphe (I, II, III)
-     * @param number  its number, from 1 to 89
-     * @param rank  {@code bis}, {@code ter} and so on, or empty
+     * @param number  its number, from 1 to 49
+     * @param rank  {@code bis}, {@code ter} and so on to {@code duodecies}, or empty
      */
     record Paragraph(int number, String rank) implements Subdivision {
 
         public Paragraph {
-            Objects.requireNonNull(rank, "rank");
+            LatinRank.require(rank);
             if (number < 1 || number > Roman.LARGEST) {
                 throw new IllegalArgumentException(
                         "Argument 'number' must be from 1 to " + Roman.LARGEST + ", found " + number);
@@ -40,14 +38,14 @@ public sealed interface Subdivision {
      * An item of a list.
      *
      * @legal.term 1°, 2°, 3°
-     * @param number  its number, from 1 on
-     * @param rank  {@code bis}, {@code ter} and so on, or empty
+     * @param number  its number, from 1 to 999 999 999
+     * @param rank  {@code bis}, {@code ter} and so on to {@code duodecies}, or empty
      */
     record Item(int number, String rank) implements Subdivision {
 
         public Item {
-            Objects.requireNonNull(rank, "rank");
-            requirePositive(number);
+            LatinRank.require(rank);
+            requireCountable(number);
         }
 
         /**
@@ -90,12 +88,12 @@ public sealed interface Subdivision {
      * A paragraph of the text counted by its line breaks.
      *
      * @legal.term alinéa
-     * @param number  its number, from 1 on
+     * @param number  its number, from 1 to 999 999 999
      */
     record Alinea(int number) implements Subdivision {
 
         public Alinea {
-            requirePositive(number);
+            requireCountable(number);
         }
 
         /**
@@ -113,9 +111,10 @@ public sealed interface Subdivision {
         return rank.isEmpty() ? "" : " " + rank;
     }
 
-    private static void requirePositive(int number) {
-        if (number < 1) {
-            throw new IllegalArgumentException("Argument 'number' must be at least 1, found " + number);
+    private static void requireCountable(int number) {
+        if (number < 1 || number > ArticleNumber.LARGEST) {
+            throw new IllegalArgumentException(
+                    "Argument 'number' must be from 1 to " + ArticleNumber.LARGEST + ", found " + number);
         }
     }
 }

@@ -1,8 +1,9 @@
 package fr.acteslocaux.scan;
 
 /**
- * A place in a text that moves on as words are recognised. Case does not matter, any blank stands for a blank, and a curly
- * apostrophe for a straight one.
+ * A place in a text that moves on as words are recognised. Case does not matter, and what typesetting puts in the place of a
+ * character stands for that character: any blank for a blank, a curly apostrophe for a straight one, a no-break hyphen for a
+ * hyphen, and the raised o of {@code 4º} for the degree sign of {@code 4°}.
  */
 public final class Cursor {
 
@@ -50,7 +51,7 @@ public final class Cursor {
      * Looks at a character ahead.
      *
      * @param ahead  how many characters ahead, 0 for the next one
-     * @return the character, a blank for any blank, or {@code '\0'} beyond the end
+     * @return the character, or the one that it stands for, or {@code '\0'} beyond the end
      */
     public char peek(int ahead) {
         int index = position + ahead;
@@ -61,12 +62,24 @@ public final class Cursor {
         if (Character.isSpaceChar(character) || Character.isWhitespace(character)) {
             return ' ';
         }
-        return character == '\u2019' ? '\'' : character;
+        return switch (character) {
+            case '\u2019' -> '\'';
+            case '\u2010', '\u2011' -> '-';
+            case 'º' -> '°';
+            default -> character;
+        };
     }
 
     /** Goes on to the next character that is not blank. */
     public void skipBlanks() {
         while (peek(0) == ' ') {
+            position++;
+        }
+    }
+
+    /** Goes on to the last of the blanks that stand here. */
+    public void skipBlanksButOne() {
+        while (peek(1) == ' ') {
             position++;
         }
     }
@@ -135,6 +148,16 @@ public final class Cursor {
         int number = Ascii.number(text, position, position + digits);
         position += digits;
         return number;
+    }
+
+    /**
+     * Reads a whole number as {@link #number()} does, and refuses one that begins with a zero: {@code 04} is not the 4 that
+     * somebody meant.
+     *
+     * @return the number, or -1
+     */
+    public int counted() {
+        return peek(0) == '0' && Ascii.isDigit(peek(1)) ? -1 : number();
     }
 
     /** Goes past one character. */

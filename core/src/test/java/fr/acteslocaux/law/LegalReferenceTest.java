@@ -54,6 +54,13 @@ class LegalReferenceTest {
                 "article 10 de la loi n° 75-1351 du 31 décembre 1975 | loi n° 75-1351 du 31 décembre 1975 art. 10",
                 "I de l'article 10 de la loi n° 75-1351      | loi n° 75-1351 art. 10 I",
                 "article 6 de l'ordonnance n° 2021-1310 du 7 octobre 2021 | ordonnance n° 2021-1310 du 7 octobre 2021 art. 6",
+                "article 1er de la loi n° 82-213             | loi n° 82-213 art. 1",
+                "article 10 de la loi nº 75-1351             | loi n° 75-1351 art. 10",
+                "L. 2122\u201122 4º                           | L.2122-22 4°",
+                "L. 2131-1 (IV, 2°)                          | L.2131-1 IV 2°",
+                "L. 2131-1 (IV 2°) du CGCT                   | CGCT L.2131-1 IV 2°",
+                "L. 2131-1 \u00a0A                            | L.2131-1 A",
+                "L. 2131-2 1° quater                         | L.2131-2 1° quater",
                 "article 1 du décret n° 2023-523 du 1er juillet 2023 | décret n° 2023-523 du 1er juillet 2023 art. 1",
             })
     void parse_readsEverySpellingAndPrintsOne(String text, String printed) {
@@ -119,6 +126,19 @@ class LegalReferenceTest {
                 "641",
                 "loi n° 75-1351",
                 "R421-1 R421-5",
+                "L.02122-22",
+                "L.2122-022",
+                "L.2122-22 04°",
+                "L.2122-22 alinéa 05",
+                "L.2122-22 a1°",
+                "L.2122-22 (4°",
+                "L.2122-22 ()",
+                "article 2er",
+                "article 5-1er",
+                "article 1 de la loi n° 1-5",
+                "article 1 de la loi n° 123456-1",
+                "article 1 de la loi n° 82-0213",
+                "L.2131-1 L 2131-2",
                 "°"
             })
     void isValid_isFalseForWhatIsNotOneReference(String text) {
@@ -129,6 +149,39 @@ class LegalReferenceTest {
     void isValid_answersLongTextsWithoutOverflow() {
         assertThat(LegalReference.isValid("1° du ".repeat(5_000) + "x")).isFalse();
         assertThat(LegalReference.isValid("L." + "1-".repeat(50_000) + "1")).isTrue();
+    }
+
+    @Test
+    void isValid_answersLongTextsOfEveryKindWithoutOverflow() {
+        for (String unit :
+                List.of(" ", "(", "(IV ", ", ", "1", "-", "IV ", "de la ", "du ", "loi n° ", "\u00a0", "4° ")) {
+            String many = unit.repeat(20_000);
+            assertThat(LegalReference.isValid(many)).as(unit).isFalse();
+            assertThat(LegalReference.isValid("L.1 " + many + "?")).as(unit).isFalse();
+        }
+    }
+
+    @Test
+    void compareTo_putsRanksInTheirOrderNotThatOfTheAlphabet() {
+        assertThat(List.of("L.1 1°", "L.1 1° bis", "L.1 1° ter", "L.1 1° quater", "L.1 1° decies", "L.1 2°"))
+                .extracting(LegalReference::parse)
+                .isSorted();
+    }
+
+    @Test
+    void compareTo_countsThroughAPartOfTheCodeWhateverThePrefix() {
+        assertThat(List.of(
+                        "L.1112-1",
+                        "LO.1112-2",
+                        "L.1112-15",
+                        "LO.1112-15",
+                        "R.2131-5",
+                        "D.2131-5-1",
+                        "R.2131-6",
+                        "R.*2131-6",
+                        "A.1"))
+                .extracting(LegalReference::parse)
+                .isSorted();
     }
 
     @Test
