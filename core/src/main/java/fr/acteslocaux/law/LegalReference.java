@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * It is read from every spelling in use, and written in one: {@code au 4° de l'article L. 2122-22 du code général des
  * collectivités territoriales} is {@code CGCT L.2122-22 4°}. A reference that names no code has none: none is guessed.
  * <p>
- * It does not say that the article exists.
+ * It does not say that the article exists. Several references in one passage are {@link LegalReferences}.
  *
  * @legal.term référence, visa
  * @param text  the code, law, ordinance or decree; empty if the reference names none
@@ -34,6 +34,18 @@ public record LegalReference(Optional<LegalText> text, ArticleNumber article, Li
         Objects.requireNonNull(text, "text");
         Objects.requireNonNull(article, "article");
         subdivisions = List.copyOf(subdivisions);
+    }
+
+    /**
+     * Makes a reference to an article of a text, or to a part of it.
+     *
+     * @param text  the code, law, ordinance or decree
+     * @param article  the number of the article
+     * @param subdivisions  the part of the article, the outermost first; none for the whole article
+     * @return the reference
+     */
+    public static LegalReference of(LegalText text, ArticleNumber article, Subdivision... subdivisions) {
+        return new LegalReference(Optional.of(text), article, List.of(subdivisions));
     }
 
     /**
@@ -60,19 +72,6 @@ public record LegalReference(Optional<LegalText> text, ArticleNumber article, Li
     }
 
     /**
-     * Reads all references of a passage, in the order of the passage: {@code articles R421-1 et R421-5 du code de justice
-     * administrative} has two, and both have the code. Of a range ({@code L. 2131-1 à L. 2131-11}) and of
-     * {@code L. 240-1 et suivants} the ends that are named are read, nothing in between.
-     *
-     * @param text  the passage
-     * @return the references, at least one
-     * @throws MalformedValueException if it is not a list of references
-     */
-    public static List<LegalReference> parseAll(CharSequence text) {
-        return LegalReferenceParser.parseAll(text);
-    }
-
-    /**
      * Reads a reference, if it is one.
      *
      * @param text  the text
@@ -90,6 +89,14 @@ public record LegalReference(Optional<LegalText> text, ArticleNumber article, Li
      */
     public static boolean isValid(@Nullable CharSequence text) {
         return tryParse(text).isPresent();
+    }
+
+    LegalReference withoutText() {
+        return new LegalReference(Optional.empty(), article, subdivisions);
+    }
+
+    LegalReference withText(Optional<LegalText> named) {
+        return new LegalReference(named, article, subdivisions);
     }
 
     private static String textOrder(@Nullable LegalText text) {

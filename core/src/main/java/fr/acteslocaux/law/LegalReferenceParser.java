@@ -1,6 +1,10 @@
 package fr.acteslocaux.law;
 
 import fr.acteslocaux.law.ArticleNumber.Prefix;
+import fr.acteslocaux.law.LegalReferences.Entry;
+import fr.acteslocaux.law.LegalReferences.Onwards;
+import fr.acteslocaux.law.LegalReferences.Range;
+import fr.acteslocaux.law.LegalReferences.Single;
 import fr.acteslocaux.scan.Ascii;
 import fr.acteslocaux.scan.Cursor;
 import fr.acteslocaux.text.Malformation;
@@ -18,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * Reads references to articles of law, from left to right and never back beyond one word.
  *
  * <pre>
- * list     = [ text ] one { ("," | "et" | "ou" | "à") one } [ "et suivants" ] [ from ]
+ * list     = [ text ] entry { ("," | "et" | "ou") entry } [ from ]
+ * entry    = one [ "à" one | "et suivants" ]
  * one      = { part ("du" | "de l'") } [ "article" ] number { part }
  * from     = "du" (code | "même code") | "de la" (law) | code
  * </pre>
@@ -41,57 +46,102 @@ final class LegalReferenceParser {
 
     static LegalReference parse(CharSequence text, Optional<LegalText> sameText) {
         LegalReferenceParser parser = new LegalReferenceParser(text, sameText);
-        List<LegalReference> references = parser.read(false);
-        if (references == null) {
+        LegalReference reference = parser.readReference();
+        if (reference == null) {
             throw new MalformedValueException(parser.describe());
         }
-        return references.get(0);
+        return reference;
     }
 
     static Optional<LegalReference> tryParse(CharSequence text) {
-        List<LegalReference> references = new LegalReferenceParser(text, Optional.empty()).read(false);
-        return references == null ? Optional.empty() : Optional.of(references.get(0));
+        return Optional.ofNullable(new LegalReferenceParser(text, Optional.empty()).readReference());
     }
 
-    static List<LegalReference> parseAll(CharSequence text) {
-        LegalReferenceParser parser = new LegalReferenceParser(text, Optional.empty());
-        List<LegalReference> references = parser.read(true);
+    static LegalReferences parseAll(CharSequence text, Optional<LegalText> sameText) {
+        LegalReferenceParser parser = new LegalReferenceParser(text, sameText);
+        LegalReferences references = parser.readReferences();
         if (references == null) {
             throw new MalformedValueException(parser.describe());
         }
         return references;
     }
 
-    private @Nullable List<LegalReference> read(boolean many) {
+    static Optional<LegalReferences> tryParseAll(CharSequence text) {
+        return Optional.ofNullable(new LegalReferenceParser(text, Optional.empty()).readReferences());
+    }
+
+    private @Nullable LegalReference readReference() {
         LegalText leading = leadingText();
-        if (leading != null) {
-            cursor.accept(",");
+        LegalReference reference = readOne(false);
+        if (reference == null) {
+            return null;
         }
-        List<LegalReference> references = new ArrayList<>();
+        Optional<LegalText> named = readRest(leading);
+        return faultAt < 0 ? reference.withText(named) : null;
+    }
+
+    private @Nullable LegalReferences readReferences() {
+        LegalText leading = leadingText();
+        List<Entry> entries = new ArrayList<>();
+        boolean announced = false;
         do {
-            LegalReference reference = readOne();
-            if (reference == null) {
+            Entry entry = readEntry(announced);
+            if (entry == null) {
                 return null;
             }
-            references.add(reference);
-        } while (many && cursor.acceptAny(",", "et aux", "et à", "et", "ou", "à") && !cursor.accept("suivants"));
-        if (many) {
-            cursor.accept("et suivants");
+            entries.add(entry);
+            announced = hasNoPrefix(entry.first());
+        } while (cursor.acceptAny(",", "et à", "et", "ou à", "ou"));
+        Optional<LegalText> named = readRest(leading);
+        return faultAt < 0
+                ? new LegalReferences(
+                        entries.stream().map(entry -> withText(entry, named)).toList())
+                : null;
+    }
+
+    /** Reads an article with what makes it a range. "Articles 641 et 642" announces both, "L. 1 et 642" does not. */
+    private @Nullable Entry readEntry(boolean announced) {
+        LegalReference first = readOne(announced);
+        if (first == null) {
+            return null;
         }
-        LegalText from = leading == null ? trailingText() : leading;
+        if (cursor.accept("à")) {
+            LegalReference last = readOne(hasNoPrefix(first));
+            return last == null ? null : new Range(first, last);
+        }
+        return cursor.accept("et suivants") ? new Onwards(first) : new Single(first);
+    }
+
+    private static boolean hasNoPrefix(LegalReference reference) {
+        return reference.article().prefix() == Prefix.NONE;
+    }
+
+    private static Entry withText(Entry entry, Optional<LegalText> named) {
+        LegalReference first = entry.first().withText(named);
+        if (entry instanceof Range range) {
+            return new Range(first, range.last().withText(named));
+        }
+        return entry instanceof Onwards ? new Onwards(first) : new Single(first);
+    }
+
+    /** Reads the text behind the references if none stood before them, and then the end. */
+    private Optional<LegalText> readRest(@Nullable LegalText leading) {
+        LegalText named = leading == null ? trailingText() : leading;
         if (faultAt < 0 && !cursor.isAtEnd()) {
             refuse("end-of-reference");
         }
-        if (faultAt >= 0) {
-            return null;
-        }
-        Optional<LegalText> text = Optional.ofNullable(from);
-        return references.stream()
-                .map(reference -> new LegalReference(text, reference.article(), reference.subdivisions()))
-                .toList();
+        return Optional.ofNullable(named);
     }
 
     private @Nullable LegalText leadingText() {
+        LegalText named = namedText();
+        if (named != null) {
+            cursor.accept(",");
+        }
+        return named;
+    }
+
+    private @Nullable LegalText namedText() {
         for (LegalCode code : LegalCode.values()) {
             if (cursor.accept(code.toString()) || cursor.accept(code.title())) {
                 return code;
@@ -104,14 +154,16 @@ final class LegalReferenceParser {
         int start = cursor.position();
         cursor.accept(",");
         boolean linked = cursor.acceptAny("du", "de la", "de l'", "de");
-        if (linked && cursor.acceptAny("ce même code", "même code", "cette même loi", "même loi", "même décret")) {
+        if (linked
+                && cursor.acceptAny(
+                        "ce même code", "même code", "cette même loi", "même loi", "même ordonnance", "même décret")) {
             if (sameText.isEmpty()) {
                 cursor.backTo(start);
                 refuse("named-code");
             }
             return sameText.orElse(null);
         }
-        LegalText named = leadingText();
+        LegalText named = namedText();
         if (named == null) {
             cursor.backTo(start);
         }
@@ -180,14 +232,14 @@ final class LegalReferenceParser {
         }
     }
 
-    private @Nullable LegalReference readOne() {
+    private @Nullable LegalReference readOne(boolean announcedBefore) {
         cursor.acceptAny("aux", "au", "à l'", "de l'", "l'", "les", "des", "du", "le", "la");
         List<Subdivision> inner = new ArrayList<>();
         for (Subdivision part = linkedPart(); part != null; part = linkedPart()) {
             inner.add(part);
         }
         Collections.reverse(inner);
-        boolean announced = cursor.acceptAny("articles", "article", "art.", "art");
+        boolean announced = cursor.acceptAny("articles", "article", "art.", "art") || announcedBefore;
         ArticleNumber number = articleNumber(announced);
         if (number == null) {
             return null;

@@ -88,16 +88,10 @@ class LegalReferenceTest {
     }
 
     @Test
-    void parseAll_givesTheCodeToEveryReferenceOfTheList() {
-        assertThat(LegalReference.parseAll("articles R421-1 et R421-5 du Code de Justice Administrative"))
-                .isEqualTo(List.of(LegalReference.parse("CJA R.421-1"), LegalReference.parse("CJA R.421-5")));
-    }
-
-    @Test
-    void parseAll_readsTheEndsThatARangeNames() {
-        assertThat(LegalReference.parseAll("articles L. 2131-1 à L. 2131-11")).hasToString("[L.2131-1, L.2131-11]");
-        assertThat(LegalReference.parseAll("L. 240-1 et suivants du code de l'urbanisme"))
-                .hasToString("[C. urb. L.240-1]");
+    void of_isTheReferenceThatItsTextIsReadAs() {
+        ArticleNumber article = new ArticleNumber(ArticleNumber.Prefix.L, List.of(2122, 22), "");
+        assertThat(LegalReference.of(LegalCode.CGCT, article, new Subdivision.Item(4, "")))
+                .isEqualTo(LegalReference.parse("CGCT L.2122-22 4°"));
     }
 
     @ParameterizedTest
@@ -126,6 +120,8 @@ class LegalReferenceTest {
                 "641",
                 "loi n° 75-1351",
                 "R421-1 R421-5",
+                "R421-1 et R421-5",
+                "L. 240-1 et suivants",
                 "L.02122-22",
                 "L.2122-022",
                 "L.2122-22 04°",
