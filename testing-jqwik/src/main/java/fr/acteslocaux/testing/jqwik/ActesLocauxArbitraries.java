@@ -10,6 +10,7 @@ import fr.acteslocaux.identifier.Siret;
 import fr.acteslocaux.identifier.TransmissionNumber;
 import fr.acteslocaux.identifier.Uai;
 import fr.acteslocaux.law.LegalReference;
+import fr.acteslocaux.law.LegalReferences;
 import fr.acteslocaux.money.Amount;
 import fr.acteslocaux.money.Euros;
 import java.util.Map;
@@ -36,6 +37,7 @@ public final class ActesLocauxArbitraries implements ArbitraryProvider {
             Map.entry(TransmissionNumber.class, Identifiers::transmissionNumbers),
             Map.entry(ActIdentifier.class, Identifiers::actIdentifiers),
             Map.entry(LegalReference.class, References::legalReferences),
+            Map.entry(LegalReferences.class, References::lists),
             Map.entry(Euros.class, Amounts::euros),
             Map.entry(Amount.class, Amounts::amounts));
 

@@ -3,12 +3,14 @@ package fr.acteslocaux.testing.jqwik;
 import fr.acteslocaux.law.ArticleNumber;
 import fr.acteslocaux.law.LegalCode;
 import fr.acteslocaux.law.LegalReference;
+import fr.acteslocaux.law.LegalReferences;
 import fr.acteslocaux.law.LegalText;
 import fr.acteslocaux.law.NumberedText;
 import fr.acteslocaux.law.Subdivision;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -29,6 +31,30 @@ public final class References {
         return Combinators.combine(
                         texts().optional(), articles(), subdivisions().list().ofMaxSize(3))
                 .as(LegalReference::new);
+    }
+
+    /**
+     * Returns lists of references of one text, with ranges and references that others follow.
+     *
+     * @return the arbitrary
+     */
+    public static Arbitrary<LegalReferences> lists() {
+        return Combinators.combine(
+                        texts().optional(), entries().list().ofMinSize(1).ofMaxSize(4))
+                .as((text, entries) -> new LegalReferences(
+                        entries.stream().map(entry -> entry.apply(text)).toList()));
+    }
+
+    private static Arbitrary<Function<Optional<LegalText>, LegalReferences.Entry>> entries() {
+        return Arbitraries.oneOf(
+                legalReferences().map(one -> text -> new LegalReferences.Single(of(text, one))),
+                legalReferences().map(one -> text -> new LegalReferences.Onwards(of(text, one))),
+                Combinators.combine(legalReferences(), legalReferences())
+                        .as((first, last) -> text -> new LegalReferences.Range(of(text, first), of(text, last))));
+    }
+
+    private static LegalReference of(Optional<LegalText> text, LegalReference reference) {
+        return new LegalReference(text, reference.article(), reference.subdivisions());
     }
 
     private static Arbitrary<LegalText> texts() {
