@@ -28,6 +28,8 @@ public final class LegalCalendar {
 
     private static final LocalDate FIRST_DAY = LocalDate.of(1983, 1, 1);
     private static final LocalDate LAST_DAY = LocalDate.of(2199, 12, 31);
+    private static final long FIRST_EPOCH_DAY = FIRST_DAY.toEpochDay();
+    private static final long DAYS = LAST_DAY.toEpochDay() - FIRST_EPOCH_DAY + 1;
     private static final LegalCalendar NATIONAL = new LegalCalendar(Set.of());
     private static final Map<Set<LocalHolidays>, LegalCalendar> BY_GROUPS = new ConcurrentHashMap<>();
 
@@ -80,8 +82,14 @@ public final class LegalCalendar {
         return with(LocalHolidays.of(territory));
     }
 
+    /** Counts the days from the first one, and refuses those that are not known. */
     private static int index(LocalDate day) {
-        return (int) (day.toEpochDay() - FIRST_DAY.toEpochDay());
+        long index = day.toEpochDay() - FIRST_EPOCH_DAY;
+        if (index < 0 || index >= DAYS) {
+            throw new IllegalArgumentException(
+                    "Argument 'day' must be from " + FIRST_DAY + " to " + LAST_DAY + ", found " + day);
+        }
+        return (int) index;
     }
 
     /**
@@ -112,7 +120,6 @@ public final class LegalCalendar {
      * @throws IllegalArgumentException if the calendar does not know the day
      */
     public boolean isClosed(LocalDate day) {
-        requireKnown(day);
         return closedDays.get(index(day));
     }
 
@@ -124,7 +131,6 @@ public final class LegalCalendar {
      * @throws IllegalArgumentException if the calendar does not know the day
      */
     public LocalDate openOrNext(LocalDate day) {
-        requireKnown(day);
         int closed = index(day);
         int open = closedDays.nextClearBit(closed);
         return open == closed ? day : day.plusDays(open - closed);
@@ -138,7 +144,6 @@ public final class LegalCalendar {
      * @throws IllegalArgumentException if the calendar does not know the day
      */
     public boolean isHoliday(LocalDate day) {
-        requireKnown(day);
         return holidayDays.get(index(day));
     }
 
@@ -165,12 +170,5 @@ public final class LegalCalendar {
      */
     public boolean isOfficeDay(LocalDate day) {
         return !isClosed(day);
-    }
-
-    private void requireKnown(LocalDate day) {
-        if (!knows(day)) {
-            throw new IllegalArgumentException(
-                    "Argument 'day' must be from " + FIRST_DAY + " to " + LAST_DAY + ", found " + day);
-        }
     }
 }
