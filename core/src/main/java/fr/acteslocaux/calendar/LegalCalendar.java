@@ -3,6 +3,7 @@ package fr.acteslocaux.calendar;
 import fr.acteslocaux.place.Territory;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
@@ -26,10 +27,12 @@ import java.util.stream.Stream;
  */
 public final class LegalCalendar {
 
-    private static final LocalDate FIRST_DAY = LocalDate.of(1983, 1, 1);
-    private static final LocalDate LAST_DAY = LocalDate.of(2199, 12, 31);
-    private static final long FIRST_EPOCH_DAY = FIRST_DAY.toEpochDay();
-    private static final long DAYS = LAST_DAY.toEpochDay() - FIRST_EPOCH_DAY + 1;
+    private static final int FIRST_YEAR = 1983;
+    private static final int LAST_YEAR = 2199;
+    private static final int MONTH_SHIFT = 5;
+    private static final int YEAR_SHIFT = 9;
+    private static final int DAY_MASK = 31;
+    private static final int MONTH_MASK = 15;
     private static final LegalCalendar NATIONAL = new LegalCalendar(Set.of());
     private static final Map<Set<LocalHolidays>, LegalCalendar> BY_GROUPS = new ConcurrentHashMap<>();
 
@@ -42,12 +45,13 @@ public final class LegalCalendar {
                 .collect(Collectors.toUnmodifiableSet());
         closedDays = new BitSet();
         holidayDays = new BitSet();
-        for (LocalDate day = FIRST_DAY; !day.isAfter(LAST_DAY); day = day.plusDays(1)) {
-            if (day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY) {
-                closedDays.set(index(day));
-            }
-        }
-        for (int year = FIRST_DAY.getYear(); year <= LAST_DAY.getYear(); year++) {
+        closedDays.set(0, (LAST_YEAR + 1 - FIRST_YEAR) << YEAR_SHIFT);
+        for (int year = FIRST_YEAR; year <= LAST_YEAR; year++) {
+            Year.of(year)
+                    .atDay(1)
+                    .datesUntil(Year.of(year + 1).atDay(1))
+                    .filter(day -> !isWeekend(day))
+                    .forEach(day -> closedDays.clear(index(day)));
             holidays(year).forEach(holiday -> holidayDays.set(index(holiday.date())));
         }
         closedDays.or(holidayDays);
@@ -82,14 +86,25 @@ public final class LegalCalendar {
         return with(LocalHolidays.of(territory));
     }
 
-    /** Counts the days from the first one, and refuses those that are not known. */
+    private static boolean isWeekend(LocalDate day) {
+        return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
+    }
+
+    /**
+     * Numbers the days, with gaps after the end of each month and year that stay closed. Counting days without gaps would
+     * cost more than all the rest of a question.
+     */
     private static int index(LocalDate day) {
-        long index = day.toEpochDay() - FIRST_EPOCH_DAY;
-        if (index < 0 || index >= DAYS) {
+        int year = day.getYear();
+        if (year < FIRST_YEAR || year > LAST_YEAR) {
             throw new IllegalArgumentException(
-                    "Argument 'day' must be from " + FIRST_DAY + " to " + LAST_DAY + ", found " + day);
+                    "Argument 'day' must be from " + FIRST_YEAR + "-01-01 to " + LAST_YEAR + "-12-31, found " + day);
         }
-        return (int) index;
+        return (year - FIRST_YEAR) << YEAR_SHIFT | day.getMonthValue() << MONTH_SHIFT | day.getDayOfMonth();
+    }
+
+    private static LocalDate day(int index) {
+        return LocalDate.of(FIRST_YEAR + (index >> YEAR_SHIFT), index >> MONTH_SHIFT & MONTH_MASK, index & DAY_MASK);
     }
 
     /**
@@ -109,7 +124,7 @@ public final class LegalCalendar {
      * @return true from 1 January 1983 to 31 December 2199
      */
     public boolean knows(LocalDate day) {
-        return !day.isBefore(FIRST_DAY) && !day.isAfter(LAST_DAY);
+        return day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR;
     }
 
     /**
@@ -131,9 +146,9 @@ public final class LegalCalendar {
      * @throws IllegalArgumentException if the calendar does not know the day
      */
     public LocalDate openOrNext(LocalDate day) {
-        int closed = index(day);
-        int open = closedDays.nextClearBit(closed);
-        return open == closed ? day : day.plusDays(open - closed);
+        int from = index(day);
+        int open = closedDays.nextClearBit(from);
+        return open == from ? day : day(open);
     }
 
     /**

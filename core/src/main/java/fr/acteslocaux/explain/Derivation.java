@@ -1,9 +1,11 @@
 package fr.acteslocaux.explain;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A value together with how it was derived: a start and the steps from it. The value is what the last step left, so the
@@ -12,21 +14,19 @@ import java.util.function.UnaryOperator;
  * For example, Monday 3 June 2024, then two clear months to Sunday 4 August, then the closed day to Monday 5 August 2024.
  *
  * @param <T>  the type of the value, immutable
- * @param start  the fact it begins with
- * @param steps  the steps, each beginning where the one before it ended
  */
-public record Derivation<T>(T start, List<Step<T>> steps) implements Explained {
+public final class Derivation<T> implements Explained {
 
-    public Derivation {
-        Objects.requireNonNull(start, "start");
-        steps = List.copyOf(steps);
-        T value = start;
-        for (Step<T> step : steps) {
-            if (!step.before().equals(value)) {
-                throw new IllegalArgumentException("Step '" + step + "' must begin with " + value);
-            }
-            value = step.after();
-        }
+    private final T value;
+    private final @Nullable Reason reason;
+    private final @Nullable Derivation<T> previous;
+
+    // Each derivation holds the one before it: a step costs the same after a hundred others, and cannot begin
+    // elsewhere.
+    private Derivation(T value, @Nullable Reason reason, @Nullable Derivation<T> previous) {
+        this.value = Objects.requireNonNull(value, "value");
+        this.reason = reason;
+        this.previous = previous;
     }
 
     /**
@@ -37,7 +37,7 @@ public record Derivation<T>(T start, List<Step<T>> steps) implements Explained {
      * @return the derivation without steps
      */
     public static <T> Derivation<T> from(T fact) {
-        return new Derivation<>(fact, List.of());
+        return new Derivation<>(fact, null, null);
     }
 
     /**
@@ -48,11 +48,7 @@ public record Derivation<T>(T start, List<Step<T>> steps) implements Explained {
      * @return the derivation with one step more
      */
     public Derivation<T> then(Reason reason, UnaryOperator<T> move) {
-        T before = value();
-        List<Step<T>> more = new ArrayList<>(steps.size() + 1);
-        more.addAll(steps);
-        more.add(new Step<>(before, move.apply(before), reason));
-        return new Derivation<>(start, more);
+        return new Derivation<>(move.apply(value), Objects.requireNonNull(reason, "reason"), this);
     }
 
     /**
@@ -62,7 +58,7 @@ public record Derivation<T>(T start, List<Step<T>> steps) implements Explained {
      * @return the derivation with a neutral step more
      */
     public Derivation<T> noting(Reason reason) {
-        return then(reason, UnaryOperator.identity());
+        return new Derivation<>(value, Objects.requireNonNull(reason, "reason"), this);
     }
 
     /**
@@ -71,6 +67,41 @@ public record Derivation<T>(T start, List<Step<T>> steps) implements Explained {
      * @return the value
      */
     public T value() {
-        return steps.isEmpty() ? start : steps.get(steps.size() - 1).after();
+        return value;
+    }
+
+    /**
+     * Returns the steps.
+     *
+     * @return the steps in order, each beginning where the one before it ended
+     */
+    @Override
+    public List<Step<T>> steps() {
+        List<Step<T>> steps = new ArrayList<>();
+        for (Derivation<T> at = this; at.previous != null && at.reason != null; at = at.previous) {
+            steps.add(new Step<>(at.previous.value, at.value, at.reason));
+        }
+        Collections.reverse(steps);
+        return Collections.unmodifiableList(steps);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Derivation<?> that && value.equals(that.value) && steps().equals(that.steps());
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * value.hashCode() + steps().hashCode();
+    }
+
+    /**
+     * Returns the value and the steps to it, for logs.
+     *
+     * @return a line
+     */
+    @Override
+    public String toString() {
+        return value + " " + steps();
     }
 }

@@ -45,7 +45,7 @@ public record InForce(Optional<LocalDate> from, Optional<LocalDate> endExclusive
      * @return true if it is
      */
     public boolean includes(LocalDate day) {
-        return from.map(first -> !day.isBefore(first)).orElse(true)
-                && endExclusive.map(day::isBefore).orElse(true);
+        return (from.isEmpty() || !day.isBefore(from.get()))
+                && (endExclusive.isEmpty() || day.isBefore(endExclusive.get()));
     }
 }

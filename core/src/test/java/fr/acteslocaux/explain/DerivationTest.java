@@ -32,10 +32,20 @@ class DerivationTest {
     }
 
     @Test
-    void constructor_refusesABrokenChain() {
-        Step<LocalDate> elsewhere = new Step<>(SUN_2024_08_04, SUN_2024_08_04, MONTHS);
-        assertThatThrownBy(() -> new Derivation<>(MON_2024_06_03, List.of(elsewhere)))
-                .hasMessageContaining("must begin with 2024-06-03");
+    void steps_beginWhereTheOneBeforeEnded() {
+        Derivation<LocalDate> twoMonths = Derivation.from(MON_2024_06_03).then(MONTHS, day -> SUN_2024_08_04);
+        Derivation<LocalDate> noted = twoMonths.noting(MONTHS);
+        assertThat(noted.steps()).extracting(Step::before).containsExactly(MON_2024_06_03, SUN_2024_08_04);
+        assertThat(noted.steps()).extracting(Step::after).containsExactly(SUN_2024_08_04, SUN_2024_08_04);
+        assertThat(twoMonths.steps()).hasSize(1);
+    }
+
+    @Test
+    void derivations_areEqualByStartAndSteps() {
+        Derivation<LocalDate> bare = Derivation.from(MON_2024_06_03);
+        assertThat(bare.noting(MONTHS)).isEqualTo(bare.noting(MONTHS)).hasSameHashCodeAs(bare.noting(MONTHS));
+        assertThat(bare.noting(MONTHS)).isNotEqualTo(bare).isNotEqualTo(bare.then(MONTHS, day -> SUN_2024_08_04));
+        assertThat(bare).isNotEqualTo(Derivation.from(SUN_2024_08_04));
     }
 
     @Test
