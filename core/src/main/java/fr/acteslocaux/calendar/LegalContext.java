@@ -69,4 +69,14 @@ public record LegalContext(Optional<Territory> territory, Optional<LocalDate> as
     public LegalCalendar calendar() {
         return LegalCalendar.with(localHolidays());
     }
+
+    /**
+     * Says whether all local holidays of the territory are known on a day.
+     *
+     * @param day  the day
+     * @return true if they are, or if there is no territory
+     */
+    public boolean knowsLocalHolidays(LocalDate day) {
+        return territory.isEmpty() || LocalHolidays.areKnown(territory.get(), day);
+    }
 }

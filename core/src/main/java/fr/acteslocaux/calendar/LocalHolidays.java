@@ -1,6 +1,7 @@
 package fr.acteslocaux.calendar;
 
 import fr.acteslocaux.place.Territory;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
@@ -33,6 +34,8 @@ public enum LocalHolidays {
     /** 28 May in Saint-Martin, as it is observed since 2018. */
     SAINT_MARTIN_OBSERVED;
 
+    private static final LocalDate COLLECTIVITIES_SINCE = LocalDate.of(2012, 4, 26);
+
     /**
      * Returns the groups that the law gives a territory. Good Friday is among them unless the commune has no temple.
      *
@@ -53,6 +56,24 @@ public enum LocalHolidays {
             case "977" -> EnumSet.of(SAINT_BARTHELEMY);
             case "978" -> EnumSet.of(SAINT_MARTIN);
             default -> EnumSet.noneOf(LocalHolidays.class);
+        };
+    }
+
+    /**
+     * Says whether the holidays that a territory has of its own are known on a day. They are not in Saint-Pierre-et-Miquelon
+     * and the Pacific, which the labour code of metropolitan France does not rule, nor in Saint-Barthélemy and Saint-Martin
+     * before Thursday 26 April 2012.
+     *
+     * @legal.source LOCAL-DAYS-UNKNOWN
+     * @param territory  the territory
+     * @param day  the day
+     * @return true if they are known, be it that there are none
+     */
+    public static boolean areKnown(Territory territory, LocalDate day) {
+        return switch (territory.department().value()) {
+            case "975", "984", "986", "987", "988", "989" -> false;
+            case "977", "978" -> !day.isBefore(COLLECTIVITIES_SINCE);
+            default -> true;
         };
     }
 

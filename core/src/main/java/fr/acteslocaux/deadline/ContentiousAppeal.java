@@ -49,8 +49,6 @@ public record ContentiousAppeal(
     private static final int MONTHS_OVERSEAS = 3;
     private static final int SILENCE_MONTHS = 2;
     private static final Set<String> FORMER_LONG_PERIODS = Set.of("976", "986", "987", "988");
-    private static final LocalDate POSTMARK_SINCE =
-            LegalSources.of("CE-2025-494573").inForce().from().orElseThrow();
     private static final LocalDate PERMIT_RULE_SINCE =
             LegalSources.of("CURB-L600-12-2").inForce().from().orElseThrow();
     private static final LocalDate COVID_START = LocalDate.of(2020, 3, 12);
@@ -64,13 +62,8 @@ public record ContentiousAppeal(
             Reason.of("appeal.reasonable-year", "CE-2016-387763-CZABAJ", "CJA-R421-5", "CZABAJ-EDGE");
     private static final Reason CONTRACT_EXECUTION = Reason.of("appeal.contract-execution", "CJA-R421-1-AL3");
     private static final Reason COVID = Reason.of("appeal.covid", "ORD-2020-306");
-    private static final Reason GRACIOUS_IN_TIME = Reason.of("gracious.in-time", "CRPA-L411-2");
-    private static final Reason GRACIOUS_LATE = Reason.of("gracious.late", "CRPA-L411-2", "CE-1991-114854");
-    private static final Reason GRACIOUS_LATE_POSTMARK = Reason.of("gracious.late", "CRPA-L411-2", "CE-2025-494573");
     private static final Reason GRACIOUS_AGAIN = Reason.of("gracious.again", "CE-2008-289322");
     private static final Reason GRACIOUS_AGAINST_PERMIT = Reason.of("gracious.against-permit", "CURB-L600-12-2");
-    private static final Reason IMPLIED_REFUSAL = Reason.of("gracious.implied-refusal", "CRPA-L411-7", "CRPA-L114-3");
-    private static final Reason EXPRESS_REFUSAL = Reason.of("gracious.express-refusal", "CRPA-L411-2");
     private static final Reason REFUSED_IN_NEW_PERIOD = Reason.of("gracious.refused-in-new-period", "CJA-R421-2");
     private static final Reason REFUSED_TOO_LATE = Reason.of("gracious.refused-too-late", "CJA-R421-2");
 
@@ -216,18 +209,18 @@ public record ContentiousAppeal(
         if (planningPermitOf.isPresent() && !planningPermitOf.get().isBefore(PERMIT_RULE_SINCE)) {
             return period.noting(GRACIOUS_AGAINST_PERMIT.with("lodged", gracious.lodged()));
         }
-        boolean postmark = !gracious.lodged().isBefore(POSTMARK_SINCE);
-        LocalDate counted = postmark ? gracious.lodged() : gracious.received();
+        GraciousLaw law = GraciousLaw.of(gracious);
+        LocalDate counted = GraciousLaw.dayOf(gracious);
         if (counted.isAfter(period.value())) {
-            return period.noting((postmark ? GRACIOUS_LATE_POSTMARK : GRACIOUS_LATE).with("counted", counted));
+            return period.noting(law.late().with("counted", counted));
         }
-        Derivation<LocalDate> interrupted = period.then(GRACIOUS_IN_TIME, day -> gracious.received());
+        Derivation<LocalDate> interrupted = period.then(law.inTime(), day -> gracious.received());
         LocalDate implied = gracious.received().plusMonths(SILENCE_MONTHS);
         if (gracious.refused().isPresent() && !gracious.refused().get().isAfter(implied)) {
             LocalDate refused = gracious.refused().get();
-            return period(interrupted.then(EXPRESS_REFUSAL, day -> refused), counting, context);
+            return period(interrupted.then(law.expressRefusal(), day -> refused), counting, context);
         }
-        Derivation<LocalDate> again = period(interrupted.then(IMPLIED_REFUSAL, day -> implied), counting, context);
+        Derivation<LocalDate> again = period(interrupted.then(law.impliedRefusal(), day -> implied), counting, context);
         if (gracious.refused().isEmpty()) {
             return again;
         }

@@ -1,6 +1,7 @@
 package fr.acteslocaux.deadline;
 
 import fr.acteslocaux.calendar.LegalCalendar;
+import fr.acteslocaux.calendar.LegalContext;
 import fr.acteslocaux.calendar.MonthEndReading;
 import fr.acteslocaux.explain.Derivation;
 import fr.acteslocaux.explain.Reason;
@@ -15,18 +16,26 @@ import java.time.LocalDate;
 final class Counting {
 
     private static final Reason CLOSED_DAY = Reason.of("period.closed-day", "CE-2014-362568", "CPC-642");
+    private static final Reason LOCAL_DAYS_UNKNOWN = Reason.of("local-holidays.unknown", "LOCAL-DAYS-UNKNOWN");
 
     private final MonthEndReading monthEnds;
     private final LegalCalendar calendar;
+    private final LegalContext context;
     private final boolean longPeriodOverseas;
     private final boolean clearYear;
     private boolean metMonthEnd;
     private boolean metLongPeriod;
     private boolean metYear;
 
-    Counting(MonthEndReading monthEnds, LegalCalendar calendar, boolean longPeriodOverseas, boolean clearYear) {
+    Counting(
+            MonthEndReading monthEnds,
+            LegalCalendar calendar,
+            LegalContext context,
+            boolean longPeriodOverseas,
+            boolean clearYear) {
         this.monthEnds = monthEnds;
         this.calendar = calendar;
+        this.context = context;
         this.longPeriodOverseas = longPeriodOverseas;
         this.clearYear = clearYear;
     }
@@ -43,7 +52,8 @@ final class Counting {
     }
 
     Derivation<LocalDate> carriedOver(Derivation<LocalDate> day) {
-        return day.then(CLOSED_DAY, calendar::openOrNext);
+        Derivation<LocalDate> open = day.then(CLOSED_DAY, calendar::openOrNext);
+        return context.knowsLocalHolidays(open.value()) ? open : open.noting(LOCAL_DAYS_UNKNOWN);
     }
 
     /** Says whether the repealed period of three months overseas is taken to go on. */

@@ -64,7 +64,7 @@ public record PrefectReferral(
     private static final Reason GRACIOUS_LATE = Reason.of("referral.gracious-late", "CE-1986-62470");
     private static final Reason GRACIOUS_REFUSED = Reason.of("referral.gracious-refused", "CE-1986-62470");
     private static final Reason GRACIOUS_IMPLIEDLY_REFUSED =
-            Reason.of("referral.gracious-impliedly-refused", "CE-1986-62470", "CRPA-L411-7");
+            Reason.of("referral.gracious-impliedly-refused", "CE-1986-62470");
 
     public PrefectReferral {
         Objects.requireNonNull(received, "received");

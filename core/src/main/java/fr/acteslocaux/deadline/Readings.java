@@ -40,7 +40,7 @@ final class Readings {
                 || !calendar.knows(trigger.plusYears(LONGEST_YEARS))) {
             return new Deadline.Undetermined(law, List.of(new Fact("law.of-that-day")));
         }
-        Counting usualCounting = usual(calendar);
+        Counting usualCounting = usual(calendar, context);
         Reading usual = new Reading(law, period.apply(usualCounting));
         Map<Reason, Counting> others = others(usualCounting, context);
         if (others.isEmpty()) {
@@ -56,8 +56,8 @@ final class Readings {
         return new Deadline.Day(readings);
     }
 
-    private static Counting usual(LegalCalendar calendar) {
-        return new Counting(MonthEndReading.MORROW_OF_TERM, calendar, true, false);
+    private static Counting usual(LegalCalendar calendar, LegalContext context) {
+        return new Counting(MonthEndReading.MORROW_OF_TERM, calendar, context, true, false);
     }
 
     /** Returns the other readings of what the usual one met. */
@@ -69,25 +69,27 @@ final class Readings {
         LegalCalendar calendar = context.calendar();
         Map<Reason, Counting> others = new LinkedHashMap<>();
         if (usual.metMonthEnd()) {
-            others.put(TERM_OF_MORROW, new Counting(MonthEndReading.TERM_OF_MORROW, calendar, true, false));
+            others.put(TERM_OF_MORROW, new Counting(MonthEndReading.TERM_OF_MORROW, calendar, context, true, false));
         }
         if (usual.metLongPeriod()) {
-            others.put(SHORT_PERIOD, new Counting(MonthEndReading.MORROW_OF_TERM, calendar, false, false));
+            others.put(SHORT_PERIOD, new Counting(MonthEndReading.MORROW_OF_TERM, calendar, context, false, false));
         }
         if (usual.metYear()) {
-            others.put(CLEAR_YEAR, new Counting(MonthEndReading.MORROW_OF_TERM, calendar, true, true));
+            others.put(CLEAR_YEAR, new Counting(MonthEndReading.MORROW_OF_TERM, calendar, context, true, true));
         }
         if (local.contains(LocalHolidays.GOOD_FRIDAY)) {
-            others.put(NO_TEMPLE, usual(LegalCalendar.with(EnumSet.of(LocalHolidays.ALSACE_MOSELLE))));
+            others.put(NO_TEMPLE, usual(LegalCalendar.with(EnumSet.of(LocalHolidays.ALSACE_MOSELLE)), context));
         }
         if (!local.isEmpty()) {
-            others.put(NO_LOCAL_DAYS, usual(LegalCalendar.national()));
+            others.put(NO_LOCAL_DAYS, usual(LegalCalendar.national(), context));
         }
         if (local.contains(LocalHolidays.SAINT_MARTIN)) {
             others.put(
                     OBSERVED_DAY,
-                    usual(LegalCalendar.with(
-                            EnumSet.of(LocalHolidays.SAINT_MARTIN, LocalHolidays.SAINT_MARTIN_OBSERVED))));
+                    usual(
+                            LegalCalendar.with(
+                                    EnumSet.of(LocalHolidays.SAINT_MARTIN, LocalHolidays.SAINT_MARTIN_OBSERVED)),
+                            context));
         }
         return others;
     }

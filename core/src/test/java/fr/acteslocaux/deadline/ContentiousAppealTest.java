@@ -50,6 +50,33 @@ class ContentiousAppealTest {
     }
 
     @Test
+    void graciousAppeal_beforeTheCodeCitesNoCodeAndIsUnverified() {
+        LocalDate mon20140602 = LocalDate.of(2014, 6, 2);
+        Deadline appeal = published(mon20140602, GraciousAppeal.unanswered(mon20140602, mon20140602));
+        assertThat(appeal.lastDay()).contains(LocalDate.of(2014, 10, 3));
+        assertThat(Explanations.english(appeal))
+                .contains("the period is interrupted (CE, 27 mars 1991, n° 114854")
+                .contains("unverified")
+                .doesNotContain("CRPA");
+    }
+
+    @Test
+    void deadline_saysWhereLocalHolidaysAreNotKnown() {
+        Deadline noumea = ContentiousAppeal.after(new Trigger(TriggerKind.PUBLICATION, MON_2024_06_03))
+                .deadline(LegalContext.standard().in(Territory.of(DepartmentCode.parse("988"))));
+        assertThat(noumea.lastDay()).contains(LocalDate.of(2024, 8, 5));
+        assertThat(lastRule(noumea)).isEqualTo("local-holidays.unknown");
+        Territory saintMartin = Territory.of(DepartmentCode.parse("978"));
+        LocalDate fri20120224 = LocalDate.of(2012, 2, 24);
+        assertThat(lastRule(ContentiousAppeal.after(new Trigger(TriggerKind.PUBLICATION, fri20120224.minusDays(1)))
+                        .deadline(LegalContext.standard().in(saintMartin))))
+                .isEqualTo("local-holidays.unknown");
+        assertThat(lastRule(ContentiousAppeal.after(new Trigger(TriggerKind.PUBLICATION, fri20120224.plusDays(2)))
+                        .deadline(LegalContext.standard().in(saintMartin))))
+                .isEqualTo("period.closed-day");
+    }
+
+    @Test
     void graciousAppeal_countsFromItsReceptionUntil2025AndFromItsPostmarkSince() {
         GraciousAppeal before = GraciousAppeal.unanswered(LocalDate.of(2024, 8, 5), LocalDate.of(2024, 8, 6));
         assertThat(lastRule(published(MON_2024_06_03, before))).isEqualTo("gracious.late");
