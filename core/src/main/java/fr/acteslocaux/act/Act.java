@@ -1,68 +1,227 @@
 package fr.acteslocaux.act;
 
 import fr.acteslocaux.authority.LocalAuthority;
+import fr.acteslocaux.authority.Organ;
+import fr.acteslocaux.authority.Signature;
+import fr.acteslocaux.identifier.ActMatter;
 import fr.acteslocaux.identifier.ActNature;
 import fr.acteslocaux.identifier.ActNumber;
 import fr.acteslocaux.identifier.TransmissionNumber;
 import fr.acteslocaux.lifecycle.ActEvent;
+import fr.acteslocaux.lifecycle.Relation;
+import fr.acteslocaux.wording.Article;
+import fr.acteslocaux.wording.Citation;
+import fr.acteslocaux.wording.Recital;
+import fr.acteslocaux.wording.RemediesClause;
+import fr.acteslocaux.wording.Stated;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * What every act of a local authority has.
+ * <p>
+ * An act is held as it stands: a faulty act is no less an act. {@link fr.acteslocaux.compliance} says what is wrong with it.
+ * It never changes: {@link #with(ActEvent)} gives another.
  *
  * @legal.term acte
  */
-public sealed interface Act permits Decision {
+public sealed interface Act permits Decision, Deliberation, Order {
 
     /**
-     * Returns the number, as printed.
+     * Returns the parts that acts of every kind have.
      *
-     * @return the number
+     * @return the parts
      */
-    ActNumber number();
+    CommonParts common();
 
     /**
-     * Returns the number under which the act is transmitted.
+     * Adds an event, after those recorded before.
      *
-     * @return the number, or empty if none was given
+     * @param event  what happened
+     * @return an act to which it happened
      */
-    Optional<TransmissionNumber> transmissionNumber();
+    Act with(ActEvent event);
 
     /**
-     * Returns the nature under which the act is transmitted.
+     * Returns the day on which the act was taken, which rules its publicity.
      *
-     * @return the nature
+     * @return the day of the signature, or of the sitting for a deliberation; empty if unknown
      */
-    ActNature nature();
+    default Optional<LocalDate> taken() {
+        return event(ActEvent.Signed.class).map(ActEvent::on);
+    }
 
     /**
-     * Returns whether the act is regulatory, individual or neither.
+     * Returns a common part.
      *
-     * @return the character
+     * @return the number, as printed
      */
-    ActCharacter character();
+    default ActNumber number() {
+        return common().number();
+    }
 
     /**
-     * Returns what the act is about.
+     * Returns a common part.
      *
-     * @return the object, as printed
+     * @return the number under which it is transmitted, empty if there is none
      */
-    String object();
+    default Optional<TransmissionNumber> transmissionNumber() {
+        return common().transmissionNumber();
+    }
 
     /**
-     * Returns whose act it is.
+     * Returns a common part.
      *
-     * @return the local authority
+     * @return the nature under which it is transmitted
      */
-    LocalAuthority authority();
+    default ActNature nature() {
+        return common().nature();
+    }
 
     /**
-     * Returns what happened to the act, in the order in which it was recorded.
+     * Returns a common part.
      *
-     * @return the events
+     * @return the matter under which it is transmitted, empty if there is none
      */
-    List<ActEvent> events();
+    default Optional<ActMatter> matter() {
+        return common().matter();
+    }
+
+    /**
+     * Returns a common part.
+     *
+     * @return whether it is regulatory, individual or neither
+     */
+    default ActCharacter character() {
+        return common().character();
+    }
+
+    /**
+     * Returns a common part.
+     *
+     * @return what it is about, as far as the law treats it apart
+     */
+    default ActSubject subject() {
+        return common().subject();
+    }
+
+    /**
+     * Returns a common part.
+     *
+     * @return whether it says that it is urgent
+     */
+    default boolean urgent() {
+        return common().urgent();
+    }
+
+    /**
+     * Returns a common part.
+     *
+     * @return what it is about, as printed
+     */
+    default String object() {
+        return common().object();
+    }
+
+    /**
+     * Returns a common part.
+     *
+     * @return whose act it is
+     */
+    default LocalAuthority authority() {
+        return common().authority();
+    }
+
+    /**
+     * Returns a common part.
+     *
+     * @return what decided
+     */
+    default Organ organ() {
+        return common().organ();
+    }
+
+    /**
+     * Returns a common part.
+     *
+     * @return what it says it stands on, in order
+     */
+    default List<Citation> citations() {
+        return common().citations();
+    }
+
+    /**
+     * Returns a common part.
+     *
+     * @return the grounds that it gives, in order
+     */
+    default List<Recital> recitals() {
+        return common().recitals();
+    }
+
+    /**
+     * Returns a common part.
+     *
+     * @return what it decides, in order
+     */
+    default List<Article> articles() {
+        return common().articles();
+    }
+
+    /**
+     * Returns a common part.
+     *
+     * @return what it says of how it may be challenged, empty if there is none
+     */
+    default Optional<Stated<RemediesClause>> remedies() {
+        return common().remedies();
+    }
+
+    /**
+     * Returns a common part.
+     *
+     * @return the signature at its foot, empty if there is none
+     */
+    default Optional<Signature> signature() {
+        return common().signature();
+    }
+
+    /**
+     * Returns a common part.
+     *
+     * @return what its author certifies of its being executory, as printed, empty if there is none
+     */
+    default Optional<String> certificate() {
+        return common().certificate();
+    }
+
+    /**
+     * Returns a common part.
+     *
+     * @return the documents attached to it, in order
+     */
+    default List<Attachment> attachments() {
+        return common().attachments();
+    }
+
+    /**
+     * Returns a common part.
+     *
+     * @return what it does to other acts
+     */
+    default List<Relation> relations() {
+        return common().relations();
+    }
+
+    /**
+     * Returns a common part.
+     *
+     * @return what happened to it, in the order in which it was recorded
+     */
+    default List<ActEvent> events() {
+        return common().events();
+    }
 
     /**
      * Finds the first event of a kind.
@@ -73,5 +232,22 @@ public sealed interface Act permits Decision {
      */
     default <E extends ActEvent> Optional<E> event(Class<E> kind) {
         return events().stream().filter(kind::isInstance).map(kind::cast).findFirst();
+    }
+
+    /**
+     * Finds the transmission that was taken: the first that no refusal followed.
+     *
+     * @return the day, or empty if the act was not sent, or refused and not sent again
+     */
+    default Optional<LocalDate> transmitted() {
+        LocalDate sent = null;
+        for (ActEvent event : events()) {
+            if (event instanceof ActEvent.Transmitted && sent == null) {
+                sent = event.on();
+            } else if (event instanceof ActEvent.Refused) {
+                sent = null;
+            }
+        }
+        return Optional.ofNullable(sent);
     }
 }

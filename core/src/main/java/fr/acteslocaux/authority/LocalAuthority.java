@@ -3,6 +3,7 @@ package fr.acteslocaux.authority;
 import fr.acteslocaux.identifier.CommuneCode;
 import fr.acteslocaux.identifier.DepartmentCode;
 import fr.acteslocaux.identifier.Siren;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -19,6 +20,7 @@ import java.util.OptionalInt;
  * @param department  the department of its seat
  * @param commune  the code of the municipality, empty for other kinds or if unknown
  * @param population  the number of inhabitants that thresholds are compared with, empty if unknown
+ * @param populationOn  the day on which the number of inhabitants was taken, empty if unknown
  * @param publicityChoice  how a small commune chose to make its acts public, empty if unknown or if it has no choice
  */
 public record LocalAuthority(
@@ -28,6 +30,7 @@ public record LocalAuthority(
         DepartmentCode department,
         Optional<CommuneCode> commune,
         OptionalInt population,
+        Optional<LocalDate> populationOn,
         Optional<PublicityChoice> publicityChoice) {
 
     /** The number of inhabitants from which a commune has no choice of publicity. */
@@ -40,6 +43,7 @@ public record LocalAuthority(
         Objects.requireNonNull(department, "department");
         Objects.requireNonNull(commune, "commune");
         Objects.requireNonNull(population, "population");
+        Objects.requireNonNull(populationOn, "populationOn");
         Objects.requireNonNull(publicityChoice, "publicityChoice");
         if (population.orElse(0) < 0) {
             throw new IllegalArgumentException(
@@ -64,7 +68,7 @@ public record LocalAuthority(
             DepartmentCode department,
             Optional<CommuneCode> commune,
             OptionalInt population) {
-        this(kind, name, siren, department, commune, population, Optional.empty());
+        this(kind, name, siren, department, commune, population, Optional.empty(), Optional.empty());
     }
 
     /**

@@ -11,12 +11,29 @@ import java.util.Optional;
  * @param signatory  who signed
  * @param place  where, as printed, empty if the document does not say
  * @param on  the day, empty if the document does not say
+ * @param signingCapacity  by what right, empty if unknown
  */
-public record Signature(Signatory signatory, Optional<String> place, Optional<LocalDate> on) {
+public record Signature(
+        Signatory signatory,
+        Optional<String> place,
+        Optional<LocalDate> on,
+        Optional<SigningCapacity> signingCapacity) {
 
     public Signature {
         Objects.requireNonNull(signatory, "signatory");
         Objects.requireNonNull(place, "place");
         Objects.requireNonNull(on, "on");
+        Objects.requireNonNull(signingCapacity, "signingCapacity");
+    }
+
+    /**
+     * Makes a signature of which nobody says by what right it was given.
+     *
+     * @param signatory  who signed
+     * @param place  where, as printed, empty if the document does not say
+     * @param on  the day, empty if the document does not say
+     */
+    public Signature(Signatory signatory, Optional<String> place, Optional<LocalDate> on) {
+        this(signatory, place, on, Optional.empty());
     }
 }

@@ -2,6 +2,7 @@ package fr.acteslocaux.deadline;
 
 import fr.acteslocaux.act.Act;
 import fr.acteslocaux.act.ActCharacter;
+import fr.acteslocaux.act.Decision;
 import fr.acteslocaux.calendar.LegalContext;
 import fr.acteslocaux.explain.Fact;
 import fr.acteslocaux.explain.Outcome;
@@ -26,7 +27,7 @@ import java.util.stream.Stream;
  * @param transmission  until when it must be transmitted; empty for other than individual acts, which have no last day
  * @param appeal  until when others may challenge it in court
  * @param referral  until when the prefect may refer it to the court
- * @param report  until when the mayor reports it to the council
+ * @param report  until when the mayor reports it to the council; empty for other than decisions by delegation
  * @param withdrawal  until when its author may withdraw it, if it is unlawful
  */
 public record ActTimeline(
@@ -35,7 +36,7 @@ public record ActTimeline(
         Optional<Deadline> transmission,
         Deadline appeal,
         Deadline referral,
-        Deadline report,
+        Optional<Deadline> report,
         Deadline withdrawal) {
 
     /**
@@ -72,13 +73,13 @@ public record ActTimeline(
         return new ActTimeline(
                 ExecutoryDate.of(act),
                 EntryIntoForce.of(act),
-                act.character() == ActCharacter.INDIVIDUAL
-                        ? Optional.of(sinceSignature(act, TransmissionPeriod::ofDecisionSigned))
+                act.character() == ActCharacter.INDIVIDUAL && mayOweTransmission(act)
+                        ? Optional.of(since(act, TransmissionPeriod::ofDecisionSigned))
                         : Optional.empty(),
                 appealAgainst(act, court),
-                referralOf(act, court),
-                sinceSignature(act, ReportToCouncil::ofDecisionTaken),
-                sinceSignature(act, WithdrawalPeriod::ofDecisionTaken));
+                mayOweTransmission(act) ? referralOf(act, court) : referralWithoutTransmission(act, court),
+                act instanceof Decision ? Optional.of(since(act, ReportToCouncil::ofDecisionTaken)) : Optional.empty(),
+                since(act, WithdrawalPeriod::ofDecisionTaken));
     }
 
     /**
@@ -92,11 +93,9 @@ public record ActTimeline(
                                 new Entry("executory", Deadline.of(executoryDate)),
                                 new Entry("entry-into-force", Deadline.of(entryIntoForce))),
                         transmission.stream().map(deadline -> new Entry("transmission", deadline)),
-                        Stream.of(
-                                new Entry("appeal", appeal),
-                                new Entry("referral", referral),
-                                new Entry("report", report),
-                                new Entry("withdrawal", withdrawal)))
+                        Stream.of(new Entry("appeal", appeal), new Entry("referral", referral)),
+                        report.stream().map(deadline -> new Entry("report", deadline)),
+                        Stream.of(new Entry("withdrawal", withdrawal)))
                 .flatMap(stream -> stream)
                 .toList();
         return entries.stream()
@@ -108,9 +107,13 @@ public record ActTimeline(
         return entry.deadline().lastDay().orElse(LocalDate.MAX);
     }
 
-    private static Deadline sinceSignature(Act act, Function<LocalDate, Deadline> period) {
-        return act.event(ActEvent.Signed.class)
-                .map(signed -> period.apply(signed.on()))
+    private static boolean mayOweTransmission(Act act) {
+        return TransmissionDuty.of(act).value().orElse(true);
+    }
+
+    private static Deadline since(Act act, Function<LocalDate, Deadline> period) {
+        return act.taken()
+                .map(period)
                 .orElseGet(() -> new Deadline.NotStarted(SIGNATURE_AWAITED, List.of(new Fact("act.signature-date"))));
     }
 
@@ -122,6 +125,15 @@ public record ActTimeline(
                 .orElseGet(() -> publicity.isAwaited()
                         ? new Deadline.NotStarted(ContentiousAppeal.TWO_CLEAR_MONTHS, publicity.missing())
                         : new Deadline.Undetermined(ContentiousAppeal.TWO_CLEAR_MONTHS, publicity.missing()));
+    }
+
+    /** An act that is not sent may be asked for by the prefect, from the day on which it is executory. */
+    private static Deadline referralWithoutTransmission(Act act, LegalContext context) {
+        return ExecutoryDate.of(act)
+                .value()
+                .map(day -> PrefectReferral.toAskForActNotTransmitted(day, context))
+                .orElseGet(() -> new Deadline.NotStarted(
+                        PrefectReferral.TWO_CLEAR_MONTHS, List.of(new Fact("act.executory-date"))));
     }
 
     private static Deadline referralOf(Act act, LegalContext context) {

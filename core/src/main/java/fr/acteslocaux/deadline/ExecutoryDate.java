@@ -22,7 +22,7 @@ import java.util.Optional;
  * This is not the day on which an act enters into force.
  *
  * @legal.term caractère exécutoire
- * @legal.source CGCT-L2131-1, CGCT-L2131-1-2015, CE-2018-409667
+ * @legal.source CGCT-L2131-1, CGCT-L2131-1-V, CGCT-L2131-1-2015, CGCT-L2131-3, CE-2018-409667
  * @legal.since 2015-08-09
  */
 public final class ExecutoryDate {
@@ -33,14 +33,25 @@ public final class ExecutoryDate {
     private ExecutoryDate() {}
 
     /**
-     * Derives the day from what happened to the act.
+     * Derives the day from what happened to the act: that of its publicity alone if it owes no transmission, that of its
+     * posting and transmission if it says that it is urgent and is not on line yet.
      *
-     * @param act  the act, one that must be transmitted
+     * @param act  the act
      * @return the day, or the facts that are missing
      */
     public static Outcome<LocalDate> of(Act act) {
+        Outcome<Boolean> owed = TransmissionDuty.of(act);
+        if (owed.value().equals(Optional.of(false))) {
+            return withoutTransmission(act);
+        }
+        if (act.urgent() && act.event(ActEvent.Posted.class).isPresent()) {
+            Outcome<LocalDate> urgent = inUrgency(act);
+            if (urgent.value().isPresent()) {
+                return urgent;
+            }
+        }
         Publicity publicity = Publicity.of(act);
-        Optional<LocalDate> transmitted = act.event(ActEvent.Transmitted.class).map(ActEvent::on);
+        Optional<LocalDate> transmitted = act.transmitted();
         List<LegalSource> sources = List.of(publicity.law());
         Reason laterOfBoth = new Reason("executory.later-of-both", sources, Map.of());
         if (publicity.trigger().isEmpty() || transmitted.isEmpty()) {
@@ -56,14 +67,8 @@ public final class ExecutoryDate {
                         day -> day.isBefore(transmitted.get()) ? transmitted.get() : day));
     }
 
-    /**
-     * Derives the day of an act that owes no transmission, such as a traffic order: that of its publicity.
-     *
-     * @legal.source CGCT-L2131-3
-     * @param act  the act
-     * @return the day, or the facts that are missing
-     */
-    public static Outcome<LocalDate> withoutTransmission(Act act) {
+    /** An act that owes no transmission, such as a traffic order, is executory from its publicity on. */
+    private static Outcome<LocalDate> withoutTransmission(Act act) {
         Publicity publicity = Publicity.of(act);
         return publicity
                 .trigger()
@@ -72,17 +77,10 @@ public final class ExecutoryDate {
                 .orElseGet(() -> new Outcome.Undetermined<>(WITHOUT_TRANSMISSION, publicity.missing()));
     }
 
-    /**
-     * Derives the day of an urgent act that is posted before it is published on line: the later of posting and transmission.
-     *
-     * @legal.source CGCT-L2131-1-V
-     * @legal.since 2022-07-01
-     * @param act  the act
-     * @return the day, or the facts that are missing
-     */
-    public static Outcome<LocalDate> inUrgency(Act act) {
+    /** An urgent act is executory from the later of posting and transmission on, before it is on line. */
+    private static Outcome<LocalDate> inUrgency(Act act) {
         Optional<LocalDate> posted = act.event(ActEvent.Posted.class).map(ActEvent::on);
-        Optional<LocalDate> transmitted = act.event(ActEvent.Transmitted.class).map(ActEvent::on);
+        Optional<LocalDate> transmitted = act.transmitted();
         List<Fact> missing = new ArrayList<>();
         if (posted.isEmpty()) {
             missing.add(new Fact("act.posting-date"));

@@ -31,7 +31,7 @@ record Publicity(LegalSource law, Optional<Trigger> trigger, List<Fact> missing,
     private static final LegalSource BEFORE = LegalSources.of("CGCT-L2131-1-2015");
 
     static Publicity of(Act act) {
-        Optional<LocalDate> taken = act.event(ActEvent.Signed.class).map(ActEvent::on);
+        Optional<LocalDate> taken = act.taken();
         if (taken.isEmpty()) {
             return unknown(SINCE_2022, "act.signature-date");
         }

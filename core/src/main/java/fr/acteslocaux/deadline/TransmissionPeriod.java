@@ -1,7 +1,9 @@
 package fr.acteslocaux.deadline;
 
+import fr.acteslocaux.act.Act;
 import fr.acteslocaux.explain.Derivation;
 import fr.acteslocaux.explain.Fact;
+import fr.acteslocaux.explain.Outcome;
 import fr.acteslocaux.explain.Reason;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,6 +26,19 @@ public final class TransmissionPeriod {
     private static final Reason FIFTEEN_DAYS = Reason.of("transmission.fifteen-days", "CGCT-L2131-2-II");
 
     private TransmissionPeriod() {}
+
+    /**
+     * Says whether an act must be transmitted: deliberations and decisions by delegation, but for a few subjects; orders of
+     * police other than traffic, regulatory orders, planning permits. For example, a traffic order owes no transmission.
+     *
+     * @legal.source CGCT-L2131-2, CGCT-L2131-2-BEFORE
+     * @legal.since 2015-08-09
+     * @param act  the act
+     * @return true or false, and why; undetermined if the subject of an order is unknown
+     */
+    public static Outcome<Boolean> isOwedBy(Act act) {
+        return TransmissionDuty.of(act);
+    }
 
     /**
      * Counts the period.

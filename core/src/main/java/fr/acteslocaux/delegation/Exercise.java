@@ -1,24 +1,32 @@
 package fr.acteslocaux.delegation;
 
+import fr.acteslocaux.money.Euros;
+import java.time.Period;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
  * What a decision uses of a delegation.
  * <p>
  * The item is that of article L.2122-22, from 1 to 31. Where the decision names none it stays unknown: it is never guessed
- * from the object.
+ * from the object. Amount and duration are those that the limits of the item are compared with: the price of a sale, the
+ * sum of a settlement, the length of a lease.
  *
  * @legal.term exercice de la délégation
  * @legal.source CGCT-L2122-22, CGCT-L2122-23
- * @param delegation  the delegation
  * @param item  the item of the list, empty if the decision names none
+ * @param amount  the amount, empty if there is none or it is unknown
+ * @param duration  the duration, empty if there is none or it is unknown
+ * @param renewal  whether it renews something, such as a membership; empty if unknown
  */
-public record Exercise(Delegation delegation, OptionalInt item) {
+public record Exercise(OptionalInt item, Optional<Euros> amount, Optional<Period> duration, Optional<Boolean> renewal) {
 
     public Exercise {
-        Objects.requireNonNull(delegation, "delegation");
         Objects.requireNonNull(item, "item");
+        Objects.requireNonNull(amount, "amount");
+        Objects.requireNonNull(duration, "duration");
+        Objects.requireNonNull(renewal, "renewal");
         if (item.orElse(1) < 1) {
             throw new IllegalArgumentException("Argument 'item' must be at least 1, found " + item.getAsInt());
         }
@@ -27,21 +35,58 @@ public record Exercise(Delegation delegation, OptionalInt item) {
     /**
      * Says that the decision names no item.
      *
-     * @param delegation  the delegation
      * @return the exercise
      */
-    public static Exercise ofUnknownItem(Delegation delegation) {
-        return new Exercise(delegation, OptionalInt.empty());
+    public static Exercise ofUnknownItem() {
+        return new Exercise(OptionalInt.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /**
      * Says which item the decision names.
      *
-     * @param delegation  the delegation
      * @param item  the item, from 1 on
      * @return the exercise
      */
-    public static Exercise ofItem(Delegation delegation, int item) {
-        return new Exercise(delegation, OptionalInt.of(item));
+    public static Exercise ofItem(int item) {
+        return new Exercise(OptionalInt.of(item), Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * Says what amount is at stake.
+     *
+     * @param euros  the amount
+     * @return the exercise
+     */
+    public Exercise of(Euros euros) {
+        return new Exercise(item, Optional.of(euros), duration, renewal);
+    }
+
+    /**
+     * Says for how long.
+     *
+     * @param length  the duration
+     * @return the exercise
+     */
+    public Exercise lasting(Period length) {
+        return new Exercise(item, amount, Optional.of(length), renewal);
+    }
+
+    /**
+     * Says whether it renews something.
+     *
+     * @param isRenewal  whether it does
+     * @return the exercise
+     */
+    public Exercise renewing(boolean isRenewal) {
+        return new Exercise(item, amount, duration, Optional.of(isRenewal));
+    }
+
+    /**
+     * Says whether anything is known of what is used.
+     *
+     * @return true if item, amount, duration and renewal are all unknown
+     */
+    public boolean isUnknown() {
+        return equals(ofUnknownItem());
     }
 }

@@ -121,4 +121,56 @@ public sealed interface ActEvent {
             Objects.requireNonNull(on, "on");
         }
     }
+
+    /**
+     * The representative of the State, or the platform, did not take the act as it was sent.
+     *
+     * @legal.term anomalie de transmission
+     * @legal.source CTES-ACTE
+     * @param on  the day
+     * @param code  the code of the anomaly, such as {@code 001}
+     * @param reason  what it says, empty if it says nothing
+     */
+    record Refused(LocalDate on, String code, Optional<String> reason) implements ActEvent {
+
+        public Refused {
+            Objects.requireNonNull(on, "on");
+            Objects.requireNonNull(code, "code");
+            Objects.requireNonNull(reason, "reason");
+        }
+    }
+
+    /**
+     * Another act, or a judgment, changed the act or ended it.
+     *
+     * @param on  the day of that act or judgment
+     * @param change  what it did
+     * @param by  the other act, empty for a judgment or if unknown
+     * @param effectiveOn  from when on it has effect, empty if unknown; a withdrawal or an annulment undoes the act from its
+     *     own day on, unless the judgment says otherwise
+     */
+    record Changed(LocalDate on, Change change, Optional<ActReference> by, Optional<LocalDate> effectiveOn)
+            implements ActEvent {
+
+        /** What may be done to an act. */
+        public enum Change {
+            /** Undone by its author (<i>retrait</i>). */
+            WITHDRAWN,
+            /** Ended for the future by its author (<i>abrogation</i>). */
+            REPEALED,
+            /** Changed in part (<i>modification</i>). */
+            AMENDED,
+            /** Corrected (<i>rectification</i>). */
+            RECTIFIED,
+            /** Undone by the court (<i>annulation</i>). */
+            ANNULLED
+        }
+
+        public Changed {
+            Objects.requireNonNull(on, "on");
+            Objects.requireNonNull(change, "change");
+            Objects.requireNonNull(by, "by");
+            Objects.requireNonNull(effectiveOn, "effectiveOn");
+        }
+    }
 }

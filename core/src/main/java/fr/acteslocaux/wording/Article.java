@@ -13,14 +13,21 @@ import java.util.Optional;
  * @param number  the number as printed, such as {@code 3.1}
  * @param heading  the heading, empty if it has none
  * @param text  what it says, empty if it only holds parts
+ * @param role  what it is for, empty if nobody said
  * @param parts  the articles within it, in order
  */
-public record Article(String number, Optional<String> heading, Optional<String> text, List<Article> parts) {
+public record Article(
+        String number,
+        Optional<String> heading,
+        Optional<String> text,
+        Optional<ArticleRole> role,
+        List<Article> parts) {
 
     public Article {
         Objects.requireNonNull(number, "number");
         Objects.requireNonNull(heading, "heading");
         Objects.requireNonNull(text, "text");
+        Objects.requireNonNull(role, "role");
         parts = List.copyOf(parts);
     }
 
@@ -33,7 +40,17 @@ public record Article(String number, Optional<String> heading, Optional<String> 
      * @return the article
      */
     public static Article of(String number, String heading, String text) {
-        return new Article(number, Optional.of(heading), Optional.of(text), List.of());
+        return new Article(number, Optional.of(heading), Optional.of(text), Optional.empty(), List.of());
+    }
+
+    /**
+     * Says what the article is for.
+     *
+     * @param purpose  the role
+     * @return the article
+     */
+    public Article as(ArticleRole purpose) {
+        return new Article(number, heading, text, Optional.of(purpose), parts);
     }
 
     /**

@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 class LegalSourcesTest {
 
     private static final Pattern ID = Pattern.compile("[A-Z0-9]+(-[A-Z0-9]+)*");
-    private static final Pattern LOCATOR = Pattern.compile("LEGIARTI[0-9]{12}|ECLI:.+|[A-Z]{4}[0-9]{7}[LRDA]");
+    private static final Pattern LOCATOR =
+            Pattern.compile("(?:LEGIARTI|JORFTEXT)[0-9]{12}|ECLI:.+|[A-Z]{4}[0-9]{7}[LRDA]");
 
     @Test
     void table_hasWellFormedIdsAndLocators() {

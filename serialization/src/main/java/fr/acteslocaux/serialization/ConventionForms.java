@@ -2,6 +2,7 @@ package fr.acteslocaux.serialization;
 
 import static fr.acteslocaux.serialization.ValueForms.AMOUNT;
 import static fr.acteslocaux.serialization.ValueForms.COUNT;
+import static fr.acteslocaux.serialization.ValueForms.COURT;
 import static fr.acteslocaux.serialization.ValueForms.DAY;
 import static fr.acteslocaux.serialization.ValueForms.DEPARTMENT;
 import static fr.acteslocaux.serialization.ValueForms.SCHOOL_YEAR;
@@ -34,7 +35,6 @@ import fr.acteslocaux.serialization.wire.ChoiceForm;
 import fr.acteslocaux.serialization.wire.Field;
 import fr.acteslocaux.serialization.wire.ListForm;
 import fr.acteslocaux.serialization.wire.ObjectForm;
-import fr.acteslocaux.serialization.wire.TextForm;
 import fr.acteslocaux.serialization.wire.UnionForm;
 import fr.acteslocaux.serialization.wire.WireForm;
 import fr.acteslocaux.wording.Article;
@@ -65,7 +65,7 @@ final class ConventionForms {
                 convention.optional("schools", stated("stated-schools", ListForm.of(school())), Convention::schools);
         Field<Convention, Stated<Term>> term = convention.required("term", STATED_TERM, Convention::term);
         Field<Convention, Optional<Stated<AdministrativeCourt>>> chosenCourt =
-                convention.optional("chosenCourt", stated("stated-court", court()), Convention::chosenCourt);
+                convention.optional("chosenCourt", stated("stated-court", COURT), Convention::chosenCourt);
         Field<Convention, List<Signature>> signatures =
                 convention.list("signatures", SIGNATURE, Convention::signatures);
         return convention.build(values -> new Convention(
@@ -131,9 +131,5 @@ final class ConventionForms {
         return UnionForm.<TermStart>named("term-start")
                 .with(TermStart.OnDay.class, onDay.build(values -> new TermStart.OnDay(values.of(day))))
                 .with(TermStart.AtSignature.class, atSignature.build(values -> new TermStart.AtSignature()));
-    }
-
-    private static WireForm<AdministrativeCourt> court() {
-        return TextForm.of(AdministrativeCourt::new, AdministrativeCourt::name);
     }
 }

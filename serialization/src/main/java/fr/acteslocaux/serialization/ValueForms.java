@@ -1,7 +1,9 @@
 package fr.acteslocaux.serialization;
 
+import fr.acteslocaux.authority.AdministrativeCourt;
 import fr.acteslocaux.calendar.SchoolYear;
 import fr.acteslocaux.identifier.ActIdentifier;
+import fr.acteslocaux.identifier.ActMatter;
 import fr.acteslocaux.identifier.ActNature;
 import fr.acteslocaux.identifier.ActNumber;
 import fr.acteslocaux.identifier.CommuneCode;
@@ -28,9 +30,12 @@ import fr.acteslocaux.text.Written;
 import fr.acteslocaux.wording.Stated;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
 
 /** How single values are written. */
 final class ValueForms {
@@ -52,6 +57,11 @@ final class ValueForms {
             TextForm.of(CommuneCode::parse, CommuneCode::toString).with("pattern", "^[0-9][0-9AB][0-9]{3}$");
     static final WireForm<DepartmentCode> DEPARTMENT =
             TextForm.of(DepartmentCode::parse, DepartmentCode::toString).with("pattern", "^[0-9][0-9AB][0-9]?$");
+    static final WireForm<ActMatter> ACT_MATTER = TextForm.of(ActMatter::parse, ActMatter::toString)
+            .with("pattern", "^[1-9][0-9]{0,2}(\\.[1-9][0-9]{0,2}){1,4}$");
+    static final WireForm<Integer> ITEM = WholeNumberForm.atLeast(1);
+    static final WireForm<Period> PERIOD =
+            TextForm.of(ValueForms::parsePeriod, Period::toString).with("pattern", "^P([0-9]+Y)?([0-9]+M)?([0-9]+D)?$");
     static final WireForm<ActNumber> ACT_NUMBER = TextForm.of(ActNumber::parse, ActNumber::toString);
     static final WireForm<TransmissionNumber> TRANSMISSION_NUMBER = TextForm.of(
                     TransmissionNumber::parse, TransmissionNumber::toString)
@@ -59,6 +69,7 @@ final class ValueForms {
     static final WireForm<ActNature> ACT_NATURE = ChoiceForm.of(List.of(ActNature.values()), ActNature::name);
     static final WireForm<Written<ActIdentifier>> RECEIPT =
             TextForm.of(text -> Written.read(text, ActIdentifier::parse), Written::text);
+    static final WireForm<AdministrativeCourt> COURT = TextForm.of(AdministrativeCourt::new, AdministrativeCourt::name);
     static final WireForm<LegalReference> LEGAL_REFERENCE =
             TextForm.of(LegalReference::parse, LegalReference::toString);
 
@@ -90,6 +101,14 @@ final class ValueForms {
         return stated.build(values -> new Stated<>(values.of(article), values.of(value)));
     }
 
+    static Optional<Integer> boxed(OptionalInt number) {
+        return number.isPresent() ? Optional.of(number.getAsInt()) : Optional.empty();
+    }
+
+    static OptionalInt unboxed(Optional<Integer> number) {
+        return number.map(OptionalInt::of).orElseGet(OptionalInt::empty);
+    }
+
     private static LocalDate parseDay(String text) {
         try {
             LocalDate day = LocalDate.parse(text);
@@ -100,6 +119,18 @@ final class ValueForms {
             throw malformed("day", text, "iso-day");
         }
         throw malformed("day", text, "iso-day");
+    }
+
+    private static Period parsePeriod(String text) {
+        try {
+            Period period = Period.parse(text);
+            if (!period.isNegative() && period.toString().equals(text)) {
+                return period;
+            }
+        } catch (DateTimeException notAPeriod) {
+            throw malformed("period", text, "iso-period");
+        }
+        throw malformed("period", text, "iso-period");
     }
 
     private static Euros parseEuros(String text) {

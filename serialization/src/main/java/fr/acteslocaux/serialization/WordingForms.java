@@ -1,21 +1,35 @@
 package fr.acteslocaux.serialization;
 
 import static fr.acteslocaux.serialization.ValueForms.ACT_NUMBER;
+import static fr.acteslocaux.serialization.ValueForms.COURT;
 import static fr.acteslocaux.serialization.ValueForms.DAY;
 import static fr.acteslocaux.serialization.ValueForms.LEGAL_REFERENCE;
 import static fr.acteslocaux.serialization.ValueForms.TEXT;
+import static fr.acteslocaux.serialization.ValueForms.boxed;
+import static fr.acteslocaux.serialization.ValueForms.constants;
+import static fr.acteslocaux.serialization.ValueForms.stated;
+import static fr.acteslocaux.serialization.ValueForms.unboxed;
 
+import fr.acteslocaux.authority.AdministrativeCourt;
 import fr.acteslocaux.authority.Signatory;
 import fr.acteslocaux.authority.Signature;
+import fr.acteslocaux.authority.SigningCapacity;
 import fr.acteslocaux.identifier.ActNumber;
 import fr.acteslocaux.law.LegalReference;
+import fr.acteslocaux.serialization.wire.BooleanForm;
 import fr.acteslocaux.serialization.wire.Field;
 import fr.acteslocaux.serialization.wire.LazyForm;
 import fr.acteslocaux.serialization.wire.ObjectForm;
 import fr.acteslocaux.serialization.wire.UnionForm;
+import fr.acteslocaux.serialization.wire.WholeNumberForm;
 import fr.acteslocaux.serialization.wire.WireForm;
 import fr.acteslocaux.wording.Article;
+import fr.acteslocaux.wording.ArticleRole;
 import fr.acteslocaux.wording.Citation;
+import fr.acteslocaux.wording.Recital;
+import fr.acteslocaux.wording.RemediesClause;
+import fr.acteslocaux.wording.StartingPoint;
+import fr.acteslocaux.wording.Stated;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +42,8 @@ final class WordingForms {
             .with(Citation.OfLaw.class, citationOfLaw())
             .with(Citation.OfAct.class, citationOfAct())
             .with(Citation.OfDocument.class, citationOfDocument());
+    static final WireForm<Recital> RECITAL = recital();
+    static final WireForm<Stated<RemediesClause>> STATED_REMEDIES = stated("stated-remedies", remedies());
     static final WireForm<Signatory> SIGNATORY = signatory();
     static final WireForm<Signature> SIGNATURE = signature();
 
@@ -38,10 +54,12 @@ final class WordingForms {
         Field<Article, String> number = article.required("number", TEXT, Article::number);
         Field<Article, Optional<String>> heading = article.optional("heading", TEXT, Article::heading);
         Field<Article, Optional<String>> text = article.optional("text", TEXT, Article::text);
+        Field<Article, Optional<ArticleRole>> role =
+                article.optional("role", constants(ArticleRole.class), Article::role);
         Field<Article, List<Article>> parts =
                 article.list("parts", LazyForm.of(() -> WordingForms.ARTICLE), Article::parts);
-        return article.build(
-                values -> new Article(values.of(number), values.of(heading), values.of(text), values.of(parts)));
+        return article.build(values ->
+                new Article(values.of(number), values.of(heading), values.of(text), values.of(role), values.of(parts)));
     }
 
     private static ObjectForm<Citation.OfLaw> citationOfLaw() {
@@ -85,6 +103,37 @@ final class WordingForms {
                 signature.required("signatory", WordingForms.SIGNATORY, Signature::signatory);
         Field<Signature, Optional<String>> place = signature.optional("place", TEXT, Signature::place);
         Field<Signature, Optional<LocalDate>> on = signature.optional("on", DAY, Signature::on);
-        return signature.build(values -> new Signature(values.of(signatory), values.of(place), values.of(on)));
+        Field<Signature, Optional<SigningCapacity>> signingCapacity =
+                signature.optional("signingCapacity", constants(SigningCapacity.class), Signature::signingCapacity);
+        return signature.build(values ->
+                new Signature(values.of(signatory), values.of(place), values.of(on), values.of(signingCapacity)));
+    }
+
+    private static WireForm<Recital> recital() {
+        ObjectForm.Builder<Recital> recital = ObjectForm.named("recital");
+        Field<Recital, String> text = recital.required("text", TEXT, Recital::text);
+        return recital.build(values -> new Recital(values.of(text)));
+    }
+
+    private static WireForm<RemediesClause> remedies() {
+        ObjectForm.Builder<RemediesClause> remedies = ObjectForm.named("remedies");
+        Field<RemediesClause, List<RemediesClause.Route>> routes =
+                remedies.list("routes", constants(RemediesClause.Route.class), RemediesClause::routes);
+        Field<RemediesClause, Optional<Integer>> months =
+                remedies.optional("months", WholeNumberForm.atLeast(1), clause -> boxed(clause.months()));
+        Field<RemediesClause, List<StartingPoint>> startingPoints =
+                remedies.list("startingPoints", constants(StartingPoint.class), RemediesClause::startingPoints);
+        Field<RemediesClause, Optional<AdministrativeCourt>> court =
+                remedies.optional("court", COURT, RemediesClause::court);
+        Field<RemediesClause, Boolean> online = remedies.required("online", BooleanForm.of(), RemediesClause::online);
+        Field<RemediesClause, List<LegalReference>> references =
+                remedies.list("references", LEGAL_REFERENCE, RemediesClause::references);
+        return remedies.build(values -> new RemediesClause(
+                values.of(routes),
+                unboxed(values.of(months)),
+                values.of(startingPoints),
+                values.of(court),
+                values.of(online),
+                values.of(references)));
     }
 }

@@ -44,9 +44,10 @@ class ActReaderTest {
                 fault(
                         "\"organ\":",
                         "\"xyzzy\": 1, \"organ\":",
-                        "/xyzzy unknown property \"xyzzy\"; known: schema, type, number, transmissionNumber, nature, character,"
-                                + " object, authority, organ, citations, exercise, articles, term, cost, signature, events,"
-                                + " conventions"),
+                        "/xyzzy unknown property \"xyzzy\"; known: schema, type, number, transmissionNumber, nature,"
+                                + " matter, character, subject, urgent, object, authority, organ, citations, recitals, delegation,"
+                                + " exercise, articles, term, cost, remedies, signature, certificate, attachments, relations,"
+                                + " events, conventions"),
                 fault("\"organ\": \"mayor\",", "", " property \"organ\" is missing"),
                 fault("\"organ\": \"mayor\"", "\"organ\": 1", "/organ expected a string, found a number"),
                 fault("\"organ\": \"mayor\"", "\"organ\": null", "/organ expected a string, found null"),

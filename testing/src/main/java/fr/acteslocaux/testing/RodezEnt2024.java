@@ -1,6 +1,7 @@
 package fr.acteslocaux.testing;
 
 import fr.acteslocaux.act.ActCharacter;
+import fr.acteslocaux.act.ActSubject;
 import fr.acteslocaux.act.Decision;
 import fr.acteslocaux.authority.AdministrativeCourt;
 import fr.acteslocaux.authority.AuthorityKind;
@@ -8,6 +9,7 @@ import fr.acteslocaux.authority.LocalAuthority;
 import fr.acteslocaux.authority.Organ;
 import fr.acteslocaux.authority.Signatory;
 import fr.acteslocaux.authority.Signature;
+import fr.acteslocaux.authority.SigningCapacity;
 import fr.acteslocaux.calendar.SchoolYear;
 import fr.acteslocaux.convention.Convention;
 import fr.acteslocaux.convention.FeeSchedule;
@@ -16,9 +18,9 @@ import fr.acteslocaux.convention.Party;
 import fr.acteslocaux.convention.Term;
 import fr.acteslocaux.convention.TermStart;
 import fr.acteslocaux.delegation.Delegation;
-import fr.acteslocaux.delegation.Exercise;
 import fr.acteslocaux.delegation.GrantingDeliberation;
 import fr.acteslocaux.identifier.ActIdentifier;
+import fr.acteslocaux.identifier.ActMatter;
 import fr.acteslocaux.identifier.ActNature;
 import fr.acteslocaux.identifier.ActNumber;
 import fr.acteslocaux.identifier.CommuneCode;
@@ -36,7 +38,10 @@ import fr.acteslocaux.school.School;
 import fr.acteslocaux.school.SchoolKind;
 import fr.acteslocaux.text.Written;
 import fr.acteslocaux.wording.Article;
+import fr.acteslocaux.wording.ArticleRole;
 import fr.acteslocaux.wording.Citation;
+import fr.acteslocaux.wording.RemediesClause;
+import fr.acteslocaux.wording.StartingPoint;
 import fr.acteslocaux.wording.Stated;
 import java.time.LocalDate;
 import java.util.List;
@@ -57,7 +62,9 @@ final class RodezEnt2024 {
                 .number(ActNumber.parse("DEC2024/0126"))
                 .transmissionNumber(TransmissionNumber.parse("DEC20240126"))
                 .nature(ActNature.AU)
+                .matter(ActMatter.parse("8.1"))
                 .character(ActCharacter.NEITHER)
+                .subject(ActSubject.OTHER)
                 .object(
                         "Adhésion à l'espace numérique de travail ENT-École pour les écoles publiques de Rodez et l'école"
                                 + " privée Sainte Procule : convention avec la région académique Occitanie")
@@ -84,43 +91,53 @@ final class RodezEnt2024 {
                                 ActNumber.parse("DEL2020-277"),
                                 Optional.of(LocalDate.of(2020, 12, 18))),
                         new Citation.OfDocument("Convention annexée")))
-                .exercise(Exercise.ofUnknownItem(new Delegation(
+                .delegation(new Delegation(
                         new GrantingDeliberation(ActNumber.parse("DEL2020-089"), LocalDate.of(2020, 7, 11)),
-                        List.of(new GrantingDeliberation(ActNumber.parse("DEL2020-277"), LocalDate.of(2020, 12, 18))))))
+                        List.of(new GrantingDeliberation(ActNumber.parse("DEL2020-277"), LocalDate.of(2020, 12, 18)))))
                 .articles(List.of(
                         Article.of(
-                                "1",
-                                "Objet",
-                                "Signature de la convention de partenariat ENT-École avec la région académique Occitanie, pour"
-                                        + " les écoles publiques et l'école privée Sainte Procule."),
-                        Article.of("2", "Durée et date d'effet", "De la signature au 5 septembre 2025."),
+                                        "1",
+                                        "Objet",
+                                        "Signature de la convention de partenariat ENT-École avec la région académique Occitanie, pour"
+                                                + " les écoles publiques et l'école privée Sainte Procule.")
+                                .as(ArticleRole.OBJECT),
+                        Article.of("2", "Durée et date d'effet", "De la signature au 5 septembre 2025.")
+                                .as(ArticleRole.TERM),
                         Article.of(
-                                "3",
-                                "Loyer (indemnité ou redevance)",
-                                "450 € en tout pour l'année scolaire 2024-2025, à la charge de la ville."),
-                        Article.of("4", "Prévision budgétaire", "Crédits du budget concerné, au compte par nature."),
+                                        "3",
+                                        "Loyer (indemnité ou redevance)",
+                                        "450 € en tout pour l'année scolaire 2024-2025, à la charge de la ville.")
+                                .as(ArticleRole.FEE),
+                        Article.of("4", "Prévision budgétaire", "Crédits du budget concerné, au compte par nature.")
+                                .as(ArticleRole.BUDGET),
                         Article.of(
-                                "5",
-                                "Condition d'exécution",
-                                "Le directeur général des services exécute ; transmission en préfecture, publication, copie au"
-                                        + " préfet de l'Aveyron."),
+                                        "5",
+                                        "Condition d'exécution",
+                                        "Le directeur général des services exécute ; transmission en préfecture, publication, copie au"
+                                                + " préfet de l'Aveyron.")
+                                .as(ArticleRole.EXECUTION),
                         Article.of(
-                                "6",
-                                "Recours",
-                                "Recours administratif devant le maire, ou contentieux devant le tribunal administratif"
-                                        + " compétent, par courrier ou Télérecours citoyens, dans les deux mois de la"
-                                        + " publication, de la notification et de la transmission (articles R421-1 et R421-5"
-                                        + " du code de justice administrative)."),
+                                        "6",
+                                        "Recours",
+                                        "Recours administratif devant le maire, ou contentieux devant le tribunal administratif"
+                                                + " compétent, par courrier ou Télérecours citoyens, dans les deux mois de la"
+                                                + " publication, de la notification et de la transmission (articles R421-1 et R421-5"
+                                                + " du code de justice administrative).")
+                                .as(ArticleRole.REMEDIES),
                         Article.of(
-                                "7",
-                                "Compte rendu des décisions prises par délégation",
-                                "Compte rendu à la prochaine séance du conseil municipal.")))
+                                        "7",
+                                        "Compte rendu des décisions prises par délégation",
+                                        "Compte rendu à la prochaine séance du conseil municipal.")
+                                .as(ArticleRole.REPORT)))
                 .term(new Stated<>("2", TERM))
                 .cost(new Stated<>("3", new Amount(Euros.ofCents(450_00), TaxBasis.UNSTATED)))
+                .remedies(new Stated<>("6", remedies()))
                 .signature(new Signature(
                         new Signatory("Christian TEYSSEBRE", "Le Maire", Optional.of("Conseil Municipal")),
                         Optional.of("RODEZ"),
-                        Optional.of(MONDAY_3_JUNE_2024)))
+                        Optional.of(MONDAY_3_JUNE_2024),
+                        Optional.of(SigningCapacity.HOLDER)))
+                .certificate("Certifiée exécutoire par le maire, transmise et publiée le 3 juin 2024")
                 .events(List.of(
                         new ActEvent.Signed(MONDAY_3_JUNE_2024),
                         new ActEvent.Transmitted(MONDAY_3_JUNE_2024),
@@ -130,6 +147,16 @@ final class RodezEnt2024 {
                         new ActEvent.Published(MONDAY_3_JUNE_2024)))
                 .conventions(List.of(convention()))
                 .build();
+    }
+
+    private static RemediesClause remedies() {
+        return new RemediesClause(
+                List.of(RemediesClause.Route.AUTHOR, RemediesClause.Route.COURT),
+                OptionalInt.of(2),
+                List.of(StartingPoint.PUBLICATION, StartingPoint.NOTIFICATION, StartingPoint.TRANSMISSION),
+                Optional.empty(),
+                true,
+                List.of(LegalReference.parse("CJA R.421-1"), LegalReference.parse("CJA R.421-5")));
     }
 
     private static Convention convention() {
@@ -199,6 +226,7 @@ final class RodezEnt2024 {
                 new Article(
                         "3",
                         Optional.of("Engagements réciproques"),
+                        Optional.empty(),
                         Optional.empty(),
                         List.of(
                                 Article.of(

@@ -3,6 +3,7 @@ package fr.acteslocaux.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.acteslocaux.act.ActCharacter;
+import fr.acteslocaux.act.ActSubject;
 import fr.acteslocaux.act.Decision;
 import fr.acteslocaux.authority.AuthorityKind;
 import fr.acteslocaux.authority.LocalAuthority;
@@ -11,7 +12,6 @@ import fr.acteslocaux.calendar.LegalContext;
 import fr.acteslocaux.deadline.ActTimeline;
 import fr.acteslocaux.deadline.Deadline;
 import fr.acteslocaux.deadline.ExecutoryDate;
-import fr.acteslocaux.deadline.PrefectReferral;
 import fr.acteslocaux.explain.Fact;
 import fr.acteslocaux.lifecycle.ActEvent;
 import fr.acteslocaux.lifecycle.ActEvent.Published.Medium;
@@ -46,7 +46,14 @@ class PublicityLawTest {
         Decision decision = Acts.rodezEnt2024().toBuilder()
                 .character(ActCharacter.REGULATORY)
                 .authority(new LocalAuthority(
-                        kind, "Ville", rodez.siren(), rodez.department(), Optional.empty(), population, choice))
+                        kind,
+                        "Ville",
+                        rodez.siren(),
+                        rodez.department(),
+                        Optional.empty(),
+                        population,
+                        Optional.empty(),
+                        choice))
                 .events(Stream.concat(
                                 Stream.of(new ActEvent.Signed(taken), new ActEvent.Transmitted(taken)),
                                 Stream.of(publicity))
@@ -164,27 +171,35 @@ class PublicityLawTest {
     void urgency_makesExecutoryWithoutStartingThePeriod() {
         LocalDate monday = LocalDate.of(2024, 6, 3);
         Decision urgent = Acts.rodezEnt2024().toBuilder()
+                .urgent(true)
                 .events(List.of(
                         new ActEvent.Signed(monday),
                         new ActEvent.Posted(monday),
                         new ActEvent.Transmitted(monday.plusDays(1))))
                 .build();
-        assertThat(ExecutoryDate.inUrgency(urgent).value()).contains(LocalDate.of(2024, 6, 4));
+        assertThat(ExecutoryDate.of(urgent).value()).contains(LocalDate.of(2024, 6, 4));
         assertThat(ActTimeline.of(urgent, LegalContext.standard()).appeal()).isInstanceOf(Deadline.NotStarted.class);
-        assertThat(ExecutoryDate.inUrgency(Acts.rodezEnt2024()).value()).isEmpty();
+        Decision usual = urgent.toBuilder().urgent(false).build();
+        assertThat(ExecutoryDate.of(usual).value()).isEmpty();
     }
 
     @DisplayName("Acte non soumis à transmission : exécutoire dès sa publicité, le préfet peut le demander")
     @Test
     void actWithoutTransmission_isExecutoryFromItsPublicity() {
         LocalDate monday = LocalDate.of(2024, 6, 3);
-        Decision traffic = Acts.rodezEnt2024().toBuilder()
+        Decision rates = Acts.rodezEnt2024().toBuilder()
                 .events(List.of(new ActEvent.Signed(monday), new ActEvent.Published(monday)))
                 .build();
-        assertThat(ExecutoryDate.of(traffic).value()).isEmpty();
-        assertThat(ExecutoryDate.withoutTransmission(traffic).value()).contains(monday);
-        assertThat(PrefectReferral.toAskForActNotTransmitted(monday, LegalContext.standard())
-                        .lastDay())
-                .contains(LocalDate.of(2024, 8, 5));
+        assertThat(ExecutoryDate.of(rates).value()).isEmpty();
+        Decision exempt = rates.toBuilder().subject(ActSubject.ROAD_RATES).build();
+        assertThat(ExecutoryDate.of(exempt).value()).contains(monday);
+        ActTimeline timeline = ActTimeline.of(exempt, LegalContext.standard());
+        assertThat(timeline.referral().lastDay()).contains(LocalDate.of(2024, 8, 5));
+        assertThat(timeline.referral()
+                        .steps()
+                        .get(timeline.referral().steps().size() - 2)
+                        .reason()
+                        .rule())
+                .isEqualTo("referral.two-months-to-ask");
     }
 }

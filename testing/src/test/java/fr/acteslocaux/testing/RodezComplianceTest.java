@@ -127,7 +127,7 @@ class RodezComplianceTest {
                 .object(RODEZ.object())
                 .authority(RODEZ.authority())
                 .organ(RODEZ.organ())
-                .exercise(RODEZ.exercise())
+                .delegation(RODEZ.delegation())
                 .events(RODEZ.events());
         assertThat(check(builder.build()).isConclusive()).isFalse();
     }
@@ -210,9 +210,7 @@ class RodezComplianceTest {
 
     @Test
     void delegation_thatNamesItsItemIsNoFinding() {
-        Decision decision = RODEZ.toBuilder()
-                .exercise(Exercise.ofItem(RODEZ.exercise().delegation(), 4))
-                .build();
+        Decision decision = RODEZ.toBuilder().exercise(Exercise.ofItem(4)).build();
         assertThat(idsOf(check(decision))).containsExactly("INFO court.chosen-by-clause");
     }
 

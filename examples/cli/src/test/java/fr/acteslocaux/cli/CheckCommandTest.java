@@ -148,10 +148,10 @@ class CheckCommandTest {
         assertThat(run.err().lines())
                 .containsExactly(
                         "actes: " + file + ":1:1: propriété « organ » manquante",
-                        "actes: " + file + ":15:19: /authority/population: attendu un nombre, trouvé une chaîne",
-                        "actes: " + file + ":17:3: /organe: propriété \"organe\" inconnue ; peut-être « organ » ?",
+                        "actes: " + file + ":17:19: /authority/population: attendu un nombre, trouvé une chaîne",
+                        "actes: " + file + ":19:3: /organe: propriété \"organe\" inconnue ; peut-être « organ » ?",
                         "actes: " + file
-                                + ":266:20: /conventions/0/schools/value/1/uai: UAI \"0120611A\" : mauvaise clé ;"
+                                + ":295:20: /conventions/0/schools/value/1/uai: UAI \"0120611A\" : mauvaise clé ;"
                                 + " attendu : 'Z' après 0120611, trouvé : 'A'");
     }
 

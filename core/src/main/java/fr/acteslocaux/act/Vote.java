@@ -1,0 +1,99 @@
+package fr.acteslocaux.act;
+
+import fr.acteslocaux.explain.Derivation;
+import fr.acteslocaux.explain.Fact;
+import fr.acteslocaux.explain.Outcome;
+import fr.acteslocaux.explain.Reason;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * How a council voted.
+ * <p>
+ * For example, 20 for, 3 against and 4 abstaining carry it: abstentions are no votes. A tie is for the president's casting
+ * vote, which there is none of in a secret ballot.
+ *
+ * @legal.term vote, majorité absolue des suffrages exprimés
+ * @legal.source CGCT-L2121-20, CGCT-L2121-21
+ * @param inFavour  the votes for
+ * @param against  the votes against
+ * @param abstaining  those who abstained
+ * @param notTakingPart  those who did not take part, such as a mayor whose accounts are voted
+ * @param ballot  how they voted, empty if nobody says
+ * @param castingVote  whether the president's casting vote was for it, empty if there was no tie or nobody says
+ * @param stated  the result as printed, such as "à l'unanimité", empty if nothing is printed
+ */
+public record Vote(
+        int inFavour,
+        int against,
+        int abstaining,
+        int notTakingPart,
+        Optional<Ballot> ballot,
+        Optional<Boolean> castingVote,
+        Optional<String> stated) {
+
+    /** How a council votes. */
+    public enum Ballot {
+        /** By show of hands (<i>scrutin ordinaire</i>). */
+        ORDINARY,
+        /** In public, names recorded (<i>scrutin public</i>). */
+        PUBLIC,
+        /** In secret (<i>scrutin secret</i>). */
+        SECRET
+    }
+
+    private static final Reason MAJORITY = Reason.of("vote.majority", "CGCT-L2121-20");
+    private static final Reason TIE_IN_SECRET = Reason.of("vote.tie-in-secret", "CGCT-L2121-20");
+    private static final Reason CASTING_VOTE = Reason.of("vote.casting-vote", "CGCT-L2121-20");
+
+    public Vote {
+        if (inFavour < 0 || against < 0 || abstaining < 0 || notTakingPart < 0) {
+            throw new IllegalArgumentException("Votes must not be negative, found " + inFavour + " for, " + against
+                    + " against, " + abstaining + " abstaining, " + notTakingPart + " not taking part");
+        }
+        Objects.requireNonNull(ballot, "ballot");
+        Objects.requireNonNull(castingVote, "castingVote");
+        Objects.requireNonNull(stated, "stated");
+    }
+
+    /**
+     * Makes a vote by show of hands of which no result is printed.
+     *
+     * @param inFavour  the votes for
+     * @param against  the votes against
+     * @param abstaining  those who abstained
+     * @return the vote
+     */
+    public static Vote of(int inFavour, int against, int abstaining) {
+        return new Vote(
+                inFavour, against, abstaining, 0, Optional.of(Ballot.ORDINARY), Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * Returns how many had a say, abstaining or not.
+     *
+     * @return the votes for and against, and the abstentions
+     */
+    public long expressed() {
+        return (long) inFavour + against + abstaining;
+    }
+
+    /**
+     * Says whether it was carried, by the absolute majority of the votes cast.
+     *
+     * @return true or false, and why; undetermined for a tie of which the casting vote is unknown
+     */
+    public Outcome<Boolean> isCarried() {
+        Derivation<Boolean> majority = Derivation.from(false)
+                .then(MAJORITY.with("inFavour", inFavour).with("against", against), start -> inFavour > against);
+        if (inFavour != against) {
+            return Outcome.of(majority);
+        }
+        if (ballot.equals(Optional.of(Ballot.SECRET))) {
+            return Outcome.of(majority.noting(TIE_IN_SECRET));
+        }
+        return castingVote.isPresent()
+                ? Outcome.of(majority.then(CASTING_VOTE, tie -> castingVote.get()))
+                : Outcome.missing(CASTING_VOTE, new Fact("vote.casting-vote"));
+    }
+}

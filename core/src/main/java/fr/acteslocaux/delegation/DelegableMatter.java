@@ -1,0 +1,226 @@
+package fr.acteslocaux.delegation;
+
+import fr.acteslocaux.law.InForce;
+import fr.acteslocaux.law.LegalSource;
+import fr.acteslocaux.law.LegalSources;
+import fr.acteslocaux.law.Standing;
+import fr.acteslocaux.money.Euros;
+import fr.acteslocaux.resource.TsvTable;
+import fr.acteslocaux.text.Language;
+import fr.acteslocaux.text.Localized;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * One of the matters that a municipal council may delegate to its mayor, in one of its wordings.
+ * <p>
+ * The list is closed: what is not in it cannot be delegated. For example, item 5 lets the mayor conclude leases of twelve
+ * years at most, twelve included, and item 10 has let the mayor sell movables for up to 4 600 € since Tuesday 1 January 2002.
+ *
+ * @legal.term matière délégable
+ * @legal.source CGCT-L2122-22-VERSIONS, CGCT-D2122-7-2
+ * @legal.since 1996-02-24
+ * @param item  the number of the item, from 1 to 31
+ * @param label  what it is about, in short
+ * @param inForce  the days of this wording
+ * @param sureFrom  the first day on which the wording was seen in force, empty if none is known
+ * @param sureUntil  the day from which it is no longer sure that the wording is in force, empty if it is to this day
+ * @param limitsRequired  whether the council must set limits or conditions
+ * @param limit  what the law itself limits
+ * @param law  the text that made this wording, in French, empty if it was not verified
+ */
+public record DelegableMatter(
+        int item,
+        Localized label,
+        InForce inForce,
+        Optional<LocalDate> sureFrom,
+        Optional<LocalDate> sureUntil,
+        boolean limitsRequired,
+        Limit limit,
+        Optional<String> law) {
+
+    /**
+     * What the law itself limits, whatever the council says.
+     *
+     * @param longest  the longest duration, included
+     * @param upTo  the highest amount, included
+     * @param upToInLargeCommune  the highest amount in a commune of 50 000 inhabitants or more, if it differs
+     * @param lapsesAtCampaign  whether the delegation ends when the campaign for the renewal of the council opens
+     * @param renewalsOnly  whether only renewals may be decided
+     * @param hasEffect  whether the item may be used at all: item 30 could not before its decree
+     * @param other  another limit, which is not computed
+     */
+    public record Limit(
+            Optional<Period> longest,
+            Optional<Euros> upTo,
+            Optional<Euros> upToInLargeCommune,
+            boolean lapsesAtCampaign,
+            boolean renewalsOnly,
+            boolean hasEffect,
+            Optional<Localized> other) {
+
+        private static final int LARGE = 50_000;
+
+        public Limit {
+            Objects.requireNonNull(longest, "longest");
+            Objects.requireNonNull(upTo, "upTo");
+            Objects.requireNonNull(upToInLargeCommune, "upToInLargeCommune");
+            Objects.requireNonNull(other, "other");
+        }
+
+        /**
+         * Returns the highest amount for a commune.
+         *
+         * @param population  the number of inhabitants, empty if unknown
+         * @return the amount, empty if there is no limit or if it depends on an unknown population
+         */
+        public Optional<Euros> upTo(OptionalInt population) {
+            if (upToInLargeCommune.isEmpty()) {
+                return upTo;
+            }
+            if (population.isEmpty()) {
+                return Optional.empty();
+            }
+            return population.getAsInt() < LARGE ? upTo : upToInLargeCommune;
+        }
+    }
+
+    private record Label(String french, String english) implements Localized {
+
+        @Override
+        public String in(Language language) {
+            return language == Language.FRENCH ? french : english;
+        }
+    }
+
+    private static final LegalSource TEXT = LegalSources.of("CGCT-L2122-22-VERSIONS");
+    private static final LegalSource DATES = LegalSources.of("CGCT-L2122-22-DATES");
+
+    private static final List<DelegableMatter> ALL =
+            TsvTable.of(DelegableMatter.class, "delegable-matters.tsv").rows().stream()
+                    .map(DelegableMatter::read)
+                    .toList();
+
+    public DelegableMatter {
+        Objects.requireNonNull(label, "label");
+        Objects.requireNonNull(inForce, "inForce");
+        Objects.requireNonNull(sureFrom, "sureFrom");
+        Objects.requireNonNull(sureUntil, "sureUntil");
+        Objects.requireNonNull(limit, "limit");
+        Objects.requireNonNull(law, "law");
+    }
+
+    private static DelegableMatter read(TsvTable.Row row) {
+        return new DelegableMatter(
+                Integer.parseInt(row.text("item")),
+                new Label(row.text("label_fr"), row.text("label_en")),
+                new InForce(row.day("from"), row.day("until")),
+                row.day("sure_from"),
+                row.day("sure_until"),
+                isYes(row, "limits_required"),
+                new Limit(
+                        row.optional("longest").map(Period::parse),
+                        row.optional("up_to").map(Euros::parse),
+                        row.optional("up_to_large").map(Euros::parse),
+                        isYes(row, "lapses_at_campaign"),
+                        isYes(row, "renewals_only"),
+                        isYes(row, "has_effect"),
+                        row.optional("other_limit_fr").map(french -> new Label(french, row.text("other_limit_en")))),
+                row.optional("law"));
+    }
+
+    private static boolean isYes(TsvTable.Row row, String column) {
+        return row.text(column).equals("y");
+    }
+
+    /**
+     * Returns every wording of every item.
+     *
+     * @return the matters, by item and then by day
+     */
+    public static List<DelegableMatter> all() {
+        return ALL;
+    }
+
+    /**
+     * Returns the matters that could be delegated on a day.
+     *
+     * @param day  the day
+     * @return the matters by item, none before 24 February 1996
+     */
+    public static List<DelegableMatter> inForceOn(LocalDate day) {
+        return ALL.stream().filter(matter -> matter.inForce().includes(day)).toList();
+    }
+
+    /**
+     * Finds an item as it was on a day.
+     *
+     * @param item  the number of the item
+     * @param day  the day
+     * @return the matter, or empty if there was no such item
+     */
+    public static Optional<DelegableMatter> of(int item, LocalDate day) {
+        return inForceOn(day).stream().filter(matter -> matter.item() == item).findFirst();
+    }
+
+    /**
+     * Says how sure it is that this wording was in force on a day.
+     *
+     * @param day  a day on which it was
+     * @return verified, or unverified near a change of which the day is not sure
+     */
+    public Standing standingOn(LocalDate day) {
+        boolean sure = sureFrom.isPresent()
+                && !day.isBefore(sureFrom.get())
+                && (sureUntil.isEmpty() || day.isBefore(sureUntil.get()));
+        return sure ? Standing.VERIFIED : Standing.UNVERIFIED;
+    }
+
+    /**
+     * Returns the sources on a day.
+     *
+     * @param day  a day on which the wording was in force
+     * @return the article, and if it is not sure that this wording was in force, a source that says so
+     */
+    public List<LegalSource> sourcesOn(LocalDate day) {
+        return standingOn(day) == Standing.VERIFIED ? List.of(TEXT) : List.of(TEXT, DATES);
+    }
+
+    /**
+     * Returns all that limits the matter, in words.
+     *
+     * @param language  the reader's language
+     * @return the limits, none if the law sets none
+     */
+    public List<String> limits(Language language) {
+        List<Localized> limits = new ArrayList<>();
+        limit.longest()
+                .ifPresent(longest -> limits.add(new Label(
+                        longest.getYears() + " ans au plus, compris",
+                        longest.getYears() + " years at most, included")));
+        limit.upTo()
+                .ifPresent(upTo -> limits.add(
+                        new Label(upTo.in(Language.FRENCH) + " au plus", upTo.in(Language.ENGLISH) + " at most")));
+        limit.upToInLargeCommune()
+                .ifPresent(upTo -> limits.add(new Label(
+                        upTo.in(Language.FRENCH) + " au plus à partir de 50 000 habitants",
+                        upTo.in(Language.ENGLISH) + " at most from 50,000 inhabitants on")));
+        if (limit.lapsesAtCampaign()) {
+            limits.add(
+                    new Label("fin à l'ouverture de la campagne électorale", "ends when the electoral campaign opens"));
+        }
+        if (limit.renewalsOnly()) {
+            limits.add(new Label("renouvellements seulement", "renewals only"));
+        }
+        if (!limit.hasEffect()) {
+            limits.add(new Label("sans effet", "of no effect"));
+        }
+        limit.other().ifPresent(limits::add);
+        return limits.stream().map(text -> text.in(language)).toList();
+    }
+}

@@ -1,0 +1,59 @@
+package fr.acteslocaux.act;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.acteslocaux.explain.Explanations;
+import java.util.Optional;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@DisplayName("Quorum et majorité")
+class SittingLawTest {
+
+    @ParameterizedTest(name = "{1} présents sur {0}, seconde convocation {2}")
+    @CsvSource({
+        "29, 15, false, true",
+        "29, 14, false, false",
+        "28, 14, false, false",
+        "28, 15, false, true",
+        "29, 3, true, true",
+        "0, 0, false, false"
+    })
+    void quorum_isMoreThanHalfOfThoseInOfficePresent(int inOffice, int present, boolean second, boolean expected) {
+        assertThat(new Attendance(inOffice, present, 29).quorum(second).value()).contains(expected);
+    }
+
+    @Test
+    void quorum_saysWhyThereIsNone() {
+        assertThat(Explanations.french(new Attendance(29, 14, 15).quorum(false)))
+                .isEqualTo("14 présents sur 29 membres en exercice : pas de quorum (CGCT, art. L. 2121-17).");
+        assertThat(Explanations.french(new Attendance(29, 15, 0).quorum(false)))
+                .isEqualTo("15 présents sur 29 membres en exercice : quorum atteint (CGCT, art. L. 2121-17).");
+    }
+
+    @ParameterizedTest(name = "{0} pour, {1} contre, {2}, voix du président {3}")
+    @CsvSource({
+        "20, 3, ORDINARY, , true",
+        "3, 20, ORDINARY, , false",
+        "10, 10, ORDINARY, true, true",
+        "10, 10, PUBLIC, false, false",
+        "10, 10, SECRET, , false",
+        "10, 10, ORDINARY, , ?",
+        "0, 0, SECRET, , false"
+    })
+    void vote_isCarriedByTheMajorityOfVotesCast(
+            int inFavour, int against, Vote.Ballot ballot, Boolean castingVote, String expected) {
+        Vote vote = new Vote(
+                inFavour, against, 5, 0, Optional.of(ballot), Optional.ofNullable(castingVote), Optional.empty());
+        assertThat(vote.isCarried().value().map(String::valueOf).orElse("?")).isEqualTo(expected);
+    }
+
+    @Test
+    void counts_cannotBeNegative() {
+        assertThatThrownBy(() -> Vote.of(-1, 0, 0)).hasMessageContaining("-1 for");
+        assertThatThrownBy(() -> new Attendance(1, -2, 0)).hasMessageContaining("-2 present");
+    }
+}

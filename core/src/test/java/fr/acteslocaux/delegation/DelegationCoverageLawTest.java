@@ -1,0 +1,234 @@
+package fr.acteslocaux.delegation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.acteslocaux.LawTable;
+import fr.acteslocaux.authority.AuthorityKind;
+import fr.acteslocaux.authority.Mandate;
+import fr.acteslocaux.authority.SigningCapacity;
+import fr.acteslocaux.explain.Explanations;
+import fr.acteslocaux.explain.Fact;
+import fr.acteslocaux.explain.Outcome;
+import fr.acteslocaux.identifier.ActNumber;
+import fr.acteslocaux.money.Euros;
+import fr.acteslocaux.text.Language;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+@DisplayName("Ce qu'une délégation du conseil municipal couvre")
+class DelegationCoverageLawTest {
+
+    private static final LocalDate MON_2020_07_06 = LocalDate.of(2020, 7, 6);
+    private static final LocalDate MON_2024_06_03 = LocalDate.of(2024, 6, 3);
+
+    private static GrantedMatter upTo(int item, String euros) {
+        return new GrantedMatter(item, Optional.of(Euros.parse(euros)), Optional.empty(), Optional.empty());
+    }
+
+    private static GrantedMatter under(int item, String conditions) {
+        return new GrantedMatter(item, Optional.empty(), Optional.empty(), Optional.of(conditions));
+    }
+
+    private static final Delegation DELEGATION = new Delegation(
+            new GrantingDeliberation(
+                    ActNumber.parse("DEL2020-040"),
+                    MON_2020_07_06,
+                    Optional.of(List.of(
+                            GrantedMatter.withoutLimits(2),
+                            upTo(3, "1000000.00"),
+                            GrantedMatter.withoutLimits(5),
+                            GrantedMatter.withoutLimits(7),
+                            GrantedMatter.withoutLimits(10),
+                            under(16, "dans tous les cas"),
+                            upTo(20, "500000.00"),
+                            GrantedMatter.withoutLimits(24))),
+                    List.of()),
+            List.of(
+                    new GrantingDeliberation(
+                            ActNumber.parse("DEL2022-015"),
+                            LocalDate.of(2022, 3, 7),
+                            Optional.of(List.of()),
+                            List.of(7)),
+                    new GrantingDeliberation(
+                            ActNumber.parse("DEL2022-090"),
+                            LocalDate.of(2022, 12, 5),
+                            Optional.of(List.of(under(30, "créances de 100 € au plus"))),
+                            List.of())),
+            Optional.of(new Mandate(
+                    LocalDate.of(2020, 7, 4),
+                    Optional.of(LocalDate.of(2026, 3, 15)),
+                    Optional.of(LocalDate.of(2026, 3, 28)))),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
+
+    private static Circumstances on(LocalDate day) {
+        return new Circumstances(
+                AuthorityKind.COMMUNE, OptionalInt.of(2000), Optional.of(day), Optional.of(SigningCapacity.HOLDER));
+    }
+
+    static List<List<String>> cases() {
+        return LawTable.rows("delegation-coverage.tsv");
+    }
+
+    private static Optional<String> cell(List<String> row, int column) {
+        return Optional.of(row.get(column)).filter(text -> !text.isEmpty());
+    }
+
+    private static OptionalInt number(List<String> row, int column) {
+        return cell(row, column).map(Integer::valueOf).map(OptionalInt::of).orElseGet(OptionalInt::empty);
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void covers_saysYesNoOrWhatIsMissing(List<String> row) {
+        Exercise exercise = new Exercise(
+                number(row, 1),
+                cell(row, 2).map(Euros::parse),
+                cell(row, 3).map(Period::parse),
+                cell(row, 4).map(Boolean::valueOf));
+        Outcome<Boolean> covers = DELEGATION.covers(
+                exercise,
+                new Circumstances(
+                        AuthorityKind.COMMUNE,
+                        number(row, 6),
+                        Optional.of(LocalDate.parse(row.get(5))),
+                        cell(row, 7).map(SigningCapacity::valueOf)));
+        String expected = row.get(8);
+        String ruleOrFact = row.get(9);
+        assertThat(covers.value().map(String::valueOf).orElse("?"))
+                .as(row.get(0))
+                .isEqualTo(expected);
+        if (covers instanceof Outcome.Undetermined<Boolean> undetermined) {
+            assertThat(undetermined.missingFacts()).as(row.get(0)).contains(new Fact(ruleOrFact));
+        } else {
+            assertThat(covers.steps())
+                    .as(row.get(0))
+                    .extracting(step -> step.reason().rule())
+                    .contains(ruleOrFact);
+        }
+    }
+
+    @Test
+    void covers_explainsALeaseOfFourteenYears() {
+        Outcome<Boolean> covers = DELEGATION.covers(Exercise.ofItem(5).lasting(Period.ofYears(14)), on(MON_2024_06_03));
+        assertThat(Explanations.sentences(Language.FRENCH, covers))
+                .containsExactly(
+                        "Délégation accordée le lundi 6 juillet 2020 (CGCT, art. L. 2122-22).",
+                        "Dans le mandat commencé le samedi 4 juillet 2020 (CGCT, art. L. 2122-22 ; CGCT, art. L. 2122-15).",
+                        "5° délégable ce jour-là : Louage de choses, conclusion et révision, douze ans maximum (CGCT, art. L. 2122-22).",
+                        "5° délégué par le conseil (CGCT, art. L. 2122-22).",
+                        "14 ans : au-delà de la limite de la loi, 12 ans (CGCT, art. L. 2122-22).",
+                        "Signée par le maire (CGCT, art. L. 2122-23).");
+    }
+
+    @ParameterizedTest(name = "{0} : {1}")
+    @CsvSource({
+        "2004-08-16, , false, delegation.personally",
+        "2004-08-16, true, true, delegation.subdelegated",
+        "2004-08-17, , true, delegation.subdelegated",
+        "2004-08-17, false, false, delegation.subdelegation-forbidden",
+    })
+    void subdelegate_hasSignedSince2004UnlessForbidden(LocalDate day, Boolean allowed, boolean expected, String rule) {
+        Delegation delegation = new Delegation(
+                new GrantingDeliberation(
+                        ActNumber.parse("DEL2001-040"),
+                        LocalDate.of(2001, 4, 2),
+                        Optional.of(List.of(GrantedMatter.withoutLimits(6))),
+                        List.of()),
+                List.of(),
+                Optional.of(new Mandate(
+                        LocalDate.of(2001, 3, 25), Optional.of(LocalDate.of(2008, 3, 9)), Optional.empty())),
+                Optional.ofNullable(allowed),
+                Optional.empty(),
+                Optional.empty());
+        Outcome<Boolean> covers = delegation.covers(
+                Exercise.ofItem(6),
+                new Circumstances(
+                        AuthorityKind.COMMUNE,
+                        OptionalInt.empty(),
+                        Optional.of(day),
+                        Optional.of(SigningCapacity.SUBDELEGATE)));
+        assertThat(covers.value()).contains(expected);
+        assertThat(covers.steps()).extracting(step -> step.reason().rule()).contains(rule);
+    }
+
+    @Test
+    void covers_ofTheRodezDeliberationsLacksWhatTheyDelegate() {
+        Delegation rodez = new Delegation(
+                new GrantingDeliberation(ActNumber.parse("DEL2020-089"), LocalDate.of(2020, 7, 11)),
+                List.of(new GrantingDeliberation(ActNumber.parse("DEL2020-277"), LocalDate.of(2020, 12, 18))));
+        Outcome<Boolean> covers = rodez.covers(Exercise.ofItem(4), on(MON_2024_06_03));
+        assertThat(Explanations.english(covers))
+                .contains("the mandate of the council, the matters that the deliberations delegate");
+    }
+
+    @Test
+    void covers_isUndeterminedBeforeTheCodeAndWithoutADay() {
+        assertThat(DELEGATION
+                        .covers(Exercise.ofItem(5), on(LocalDate.of(1996, 2, 23)))
+                        .value())
+                .isEmpty();
+        assertThat(DELEGATION
+                        .covers(
+                                Exercise.ofItem(5),
+                                new Circumstances(
+                                        AuthorityKind.COMMUNE, OptionalInt.empty(), Optional.empty(), Optional.empty()))
+                        .value())
+                .isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0} {1}° {2} {3}")
+    @CsvSource({
+        "DEPARTMENT, 6, P14Y, , false",
+        "DEPARTMENT, 6, P12Y, , ?",
+        "DEPARTMENT, 5, P14Y, , ?",
+        "REGION, 5, P14Y, , false",
+        "REGION, 9, , 4600.01, false",
+        "DEPARTMENT, 10, , 4600.01, false",
+        "INTERMUNICIPAL, 5, P14Y, , ?",
+    })
+    void otherAuthorities_areUndeterminedWithinWhatIsKnownOfTheirLimits(
+            AuthorityKind kind, int item, Period duration, String amount, String expected) {
+        Exercise exercise = new Exercise(
+                OptionalInt.of(item),
+                Optional.ofNullable(amount).map(Euros::parse),
+                Optional.ofNullable(duration),
+                Optional.empty());
+        assertThat(DELEGATION
+                        .covers(
+                                exercise,
+                                new Circumstances(
+                                        kind,
+                                        OptionalInt.empty(),
+                                        Optional.of(MON_2024_06_03),
+                                        Optional.of(SigningCapacity.HOLDER)))
+                        .value()
+                        .map(String::valueOf)
+                        .orElse("?"))
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void withdrawal_endsTheDelegationFromItsDay() {
+        LocalDate withdrawn = LocalDate.of(2024, 6, 4);
+        Delegation ended = new Delegation(
+                DELEGATION.granted(),
+                DELEGATION.rectified(),
+                DELEGATION.mandate(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(withdrawn));
+        Exercise lease = Exercise.ofItem(5).lasting(Period.ofYears(1));
+        assertThat(ended.covers(lease, on(MON_2024_06_03)).value()).contains(true);
+        assertThat(ended.covers(lease, on(withdrawn)).value()).contains(false);
+    }
+}
