@@ -11,7 +11,13 @@ import java.util.stream.Stream;
 public final class Compliance {
 
     private static final List<Check> CATALOGUE = Stream.of(
-                    DelegationChecks.ALL, ReceiptChecks.ALL, FeeChecks.ALL, ConventionChecks.ALL)
+                    DelegationChecks.ALL,
+                    ReceiptChecks.ALL,
+                    FeeChecks.ALL,
+                    ConventionChecks.ALL,
+                    RemediesChecks.ALL,
+                    EventChecks.ALL,
+                    SittingChecks.ALL)
             .flatMap(List::stream)
             .toList();
 

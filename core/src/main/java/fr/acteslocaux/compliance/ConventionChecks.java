@@ -18,9 +18,9 @@ import java.util.Optional;
 final class ConventionChecks {
 
     static final List<Check> ALL = List.of(
-            new DecisionCheck(Reason.of("term.last-day-mismatch", "CCIV-1103"), ConventionChecks::termsEndTogether),
-            new DecisionCheck(Reason.of("court.unknown", "CJA-R221-3"), ConventionChecks::chosenCourtExists),
-            new DecisionCheck(
+            ActCheck.ofDecision(Reason.of("term.last-day-mismatch", "CCIV-1103"), ConventionChecks::termsEndTogether),
+            ActCheck.ofDecision(Reason.of("court.unknown", "CJA-R221-3"), ConventionChecks::chosenCourtExists),
+            ActCheck.ofDecision(
                     Reason.of("court.chosen-by-clause", "CJA-R312-11", "CJA-R221-3"),
                     ConventionChecks::courtIsTheDefaultOne));
 

@@ -16,9 +16,9 @@ import java.util.Optional;
 final class FeeChecks {
 
     static final List<Check> ALL = List.of(
-            new DecisionCheck(Reason.of("fee.total-mismatch", "CCIV-1103"), FeeChecks::totalIsPriceTimesCount),
-            new DecisionCheck(Reason.of("fee.decision-mismatch", "CCIV-1103"), FeeChecks::decisionStatesTheTotal),
-            new DecisionCheck(Reason.of("fee.count-mismatch", "CCIV-1103"), FeeChecks::countIsThatOfTheList));
+            ActCheck.ofDecision(Reason.of("fee.total-mismatch", "CCIV-1103"), FeeChecks::totalIsPriceTimesCount),
+            ActCheck.ofDecision(Reason.of("fee.decision-mismatch", "CCIV-1103"), FeeChecks::decisionStatesTheTotal),
+            ActCheck.ofDecision(Reason.of("fee.count-mismatch", "CCIV-1103"), FeeChecks::countIsThatOfTheList));
 
     private FeeChecks() {}
 

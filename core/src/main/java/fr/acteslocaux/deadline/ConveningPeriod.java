@@ -1,5 +1,6 @@
 package fr.acteslocaux.deadline;
 
+import fr.acteslocaux.act.Session;
 import fr.acteslocaux.explain.Derivation;
 import fr.acteslocaux.explain.Reason;
 import java.time.LocalDate;
@@ -7,12 +8,12 @@ import java.time.LocalDate;
 /**
  * The first day on which a municipal council may sit after it was convened.
  * <p>
- * Five clear days in a commune of 3 500 inhabitants or more, three in a smaller one, one if it is urgent. The days are
- * calendar days, both ends excluded, and are never carried over. For example, convened on Friday 7 June 2024, a council may
- * sit from Thursday 13 June 2024 in a commune of 5 000 inhabitants.
+ * Five clear days in a commune of 3 500 inhabitants or more, three in a smaller one and for the first sitting after a general
+ * renewal, one if it is urgent. The days are calendar days, both ends excluded, and are never carried over. For example,
+ * convened on Friday 7 June 2024, a council may sit from Thursday 13 June 2024 in a commune of 5 000 inhabitants.
  *
  * @legal.term convocation, jours francs
- * @legal.source CGCT-L2121-11, CGCT-L2121-12
+ * @legal.source CGCT-L2121-7, CGCT-L2121-11, CGCT-L2121-12
  * @legal.since 1996-02-24
  */
 public final class ConveningPeriod {
@@ -21,6 +22,7 @@ public final class ConveningPeriod {
     private static final Reason SENT = Reason.of("convening.sent", "CGCT-L2121-12", "CGCT-L2121-11");
     private static final Reason SMALL = Reason.of("convening.clear-days", "CGCT-L2121-11");
     private static final Reason LARGE = Reason.of("convening.clear-days", "CGCT-L2121-12");
+    private static final Reason RENEWED = Reason.of("convening.clear-days", "CGCT-L2121-7");
 
     private ConveningPeriod() {}
 
@@ -29,15 +31,21 @@ public final class ConveningPeriod {
      *
      * @param sent  the day on which the convening was sent
      * @param population  the number of inhabitants
-     * @param urgent  whether it is urgent, on which the council first rules
+     * @param convening  what sort of convening it is, any but a second one, whose days run from the first sitting
      * @return the first day of a lawful sitting, and how it was derived
+     * @throws IllegalArgumentException if it is a second convening
      */
-    public static Derivation<LocalDate> firstSittingAfter(LocalDate sent, int population, boolean urgent) {
+    public static Derivation<LocalDate> firstSittingAfter(LocalDate sent, int population, Session.Convening convening) {
         boolean large = population >= NOT_SMALL;
-        int usual = large ? 5 : 3;
-        int days = urgent ? 1 : usual;
-        return Derivation.from(sent)
-                .noting(SENT)
-                .then((large ? LARGE : SMALL).with("days", days), day -> day.plusDays(days + 1L));
+        int days = switch (convening) {
+            case ORDINARY -> large ? 5 : 3;
+            case URGENT -> 1;
+            case AFTER_RENEWAL -> 3;
+            case SECOND ->
+                throw new IllegalArgumentException(
+                        "Argument 'convening' must be any but a second one, whose days run from the first sitting");
+        };
+        Reason law = convening == Session.Convening.AFTER_RENEWAL ? RENEWED : large ? LARGE : SMALL;
+        return Derivation.from(sent).noting(SENT).then(law.with("days", days), day -> day.plusDays(days + 1L));
     }
 }

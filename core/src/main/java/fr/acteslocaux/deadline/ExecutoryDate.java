@@ -1,6 +1,7 @@
 package fr.acteslocaux.deadline;
 
 import fr.acteslocaux.act.Act;
+import fr.acteslocaux.explain.Derivation;
 import fr.acteslocaux.explain.Fact;
 import fr.acteslocaux.explain.Outcome;
 import fr.acteslocaux.explain.Reason;
@@ -65,6 +66,21 @@ public final class ExecutoryDate {
                 .then(
                         laterOfBoth.with("transmitted", transmitted.get()),
                         day -> day.isBefore(transmitted.get()) ? transmitted.get() : day));
+    }
+
+    /**
+     * Says whether an act was made public in the way that the law of its own day wants.
+     *
+     * @param act  the act
+     * @return true or false, and why; undetermined if it cannot be told which way that is
+     */
+    public static Outcome<Boolean> isMadePublic(Act act) {
+        Publicity publicity = Publicity.of(act);
+        Reason law = new Reason("publicity.as-required", List.of(publicity.law()), Map.of());
+        return publicity.trigger().isEmpty() && !publicity.isAwaited()
+                ? new Outcome.Undetermined<>(law, publicity.missing())
+                : Outcome.of(Derivation.from(false)
+                        .then(law, none -> publicity.trigger().isPresent()));
     }
 
     /** An act that owes no transmission, such as a traffic order, is executory from its publicity on. */

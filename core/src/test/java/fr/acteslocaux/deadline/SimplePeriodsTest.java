@@ -1,7 +1,9 @@
 package fr.acteslocaux.deadline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.acteslocaux.act.Session;
 import fr.acteslocaux.explain.Explanations;
 import fr.acteslocaux.explain.Outcome;
 import fr.acteslocaux.law.Standing;
@@ -65,14 +67,23 @@ class SimplePeriodsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2024-06-07, 5000, false, 2024-06-13", // five clear days, the weekend counts
-        "2024-06-07, 3500, false, 2024-06-13",
-        "2024-06-07, 3499, false, 2024-06-11",
-        "2024-06-07, 3499, true, 2024-06-09", // a Sunday: never carried over
-        "2014-03-31, 2000, false, 2014-04-04",
+        "2024-06-07, 5000, ORDINARY, 2024-06-13", // five clear days, the weekend counts
+        "2024-06-07, 3500, ORDINARY, 2024-06-13",
+        "2024-06-07, 3499, ORDINARY, 2024-06-11",
+        "2024-06-07, 3499, URGENT, 2024-06-09", // a Sunday: never carried over
+        "2014-03-31, 2000, ORDINARY, 2014-04-04",
+        "2014-03-31, 250000, AFTER_RENEWAL, 2014-04-04",
     })
-    void convening_countsClearCalendarDays(LocalDate sent, int population, boolean urgent, LocalDate sitting) {
-        assertThat(ConveningPeriod.firstSittingAfter(sent, population, urgent).value())
+    void convening_countsClearCalendarDays(
+            LocalDate sent, int population, Session.Convening convening, LocalDate sitting) {
+        assertThat(ConveningPeriod.firstSittingAfter(sent, population, convening)
+                        .value())
                 .isEqualTo(sitting);
+    }
+
+    @Test
+    void convening_aSecondTimeIsNotCountedFromItsSending() {
+        assertThatThrownBy(() -> ConveningPeriod.firstSittingAfter(MON_2024_06_03, 5000, Session.Convening.SECOND))
+                .hasMessageContaining("whose days run from the first sitting");
     }
 }

@@ -19,6 +19,7 @@ import fr.acteslocaux.convention.Term;
 import fr.acteslocaux.convention.TermStart;
 import fr.acteslocaux.delegation.Exercise;
 import fr.acteslocaux.explain.Explanations;
+import fr.acteslocaux.explain.Fact;
 import fr.acteslocaux.lifecycle.ActEvent;
 import fr.acteslocaux.money.Amount;
 import fr.acteslocaux.text.Language;
@@ -61,17 +62,45 @@ class RodezComplianceTest {
     }
 
     @Test
-    void rodez_hasAWarningAndAnInformationAndNoError() {
+    void rodez_hasTwoWarningsAndAnInformationAndNoError() {
         Report report = check(RODEZ);
-        assertThat(idsOf(report)).containsExactly("WARNING delegation.item-unknown", "INFO court.chosen-by-clause");
+        assertThat(idsOf(report))
+                .containsExactly(
+                        "WARNING delegation.item-unknown",
+                        "WARNING remedies.starting-point",
+                        "INFO court.chosen-by-clause");
         assertThat(report.isAcceptable()).isTrue();
-        assertThat(report.isConclusive()).isTrue();
         assertThat(report.lines()).hasSameSizeAs(Compliance.catalogue());
     }
 
     @Test
+    void rodez_citesDeliberationsThatLeaveTheDelegationOpen() {
+        Report report = check(RODEZ);
+        assertThat(report.isConclusive()).isFalse();
+        assertThat(report.lines())
+                .filteredOn(line -> line.verdict() instanceof Verdict.Undetermined)
+                .singleElement()
+                .satisfies(line -> {
+                    assertThat(line.check().id()).isEqualTo("delegation.not-covering");
+                    assertThat(((Verdict.Undetermined) line.verdict()).missingFacts())
+                            .containsExactly(new Fact("delegation.mandate"), new Fact("delegation.item"));
+                });
+    }
+
+    @Test
+    void rodez_isToldThatOnlyPublicationStartsThePeriod() {
+        Finding remedies = check(RODEZ).findings().get(1);
+        assertThat(remedies.violation().path()).isEqualTo("/remedies/value/startingPoints");
+        assertThat(remedies.text(Language.FRENCH))
+                .isEqualTo(
+                        "La clause fait aussi courir le délai depuis : la notification, la transmission au préfet. Pour un"
+                                + " tel acte, le délai des requérants court depuis : la publication. La transmission ne fait courir"
+                                + " que celui du préfet.");
+    }
+
+    @Test
     void rodez_saysWhyInBothLanguages() {
-        Finding court = check(RODEZ).findings().get(1);
+        Finding court = check(RODEZ).findings().get(2);
         assertThat(court.text(Language.FRENCH))
                 .isEqualTo("La clause choisit le tribunal administratif de Montpellier ; sans elle, ce serait celui de"
                         + " Toulouse. Ce choix est permis.");
@@ -205,13 +234,15 @@ class RodezComplianceTest {
         Decision decision = withConvention(convention -> convention.toBuilder()
                 .chosenCourt(new Stated<>("11", new AdministrativeCourt("Toulouse")))
                 .build());
-        assertThat(idsOf(check(decision))).containsExactly("WARNING delegation.item-unknown");
+        assertThat(idsOf(check(decision)))
+                .containsExactly("WARNING delegation.item-unknown", "WARNING remedies.starting-point");
     }
 
     @Test
     void delegation_thatNamesItsItemIsNoFinding() {
         Decision decision = RODEZ.toBuilder().exercise(Exercise.ofItem(4)).build();
-        assertThat(idsOf(check(decision))).containsExactly("INFO court.chosen-by-clause");
+        assertThat(idsOf(check(decision)))
+                .containsExactly("WARNING remedies.starting-point", "INFO court.chosen-by-clause");
     }
 
     @Test
@@ -219,7 +250,7 @@ class RodezComplianceTest {
         Decision bare =
                 RODEZ.toBuilder().conventions(List.of()).events(List.of()).build();
         assertThat(check(bare).lines())
-                .filteredOn(line -> !line.check().id().startsWith("delegation."))
+                .filteredOn(line -> line.check().id().matches("(?:receipt|fee|term|court)\\..*"))
                 .allMatch(line -> line.verdict() instanceof Verdict.NotApplicable);
     }
 
@@ -246,7 +277,7 @@ class RodezComplianceTest {
     void policy_canTurnACheckOff() {
         Policy lenient = Policies.PUBLISHED.with("delegation.item-unknown", Severity.OFF);
         assertThat(idsOf(Compliance.check(RODEZ, lenient, LegalContext.standard())))
-                .containsExactly("INFO court.chosen-by-clause");
+                .containsExactly("WARNING remedies.starting-point", "INFO court.chosen-by-clause");
     }
 
     @Test

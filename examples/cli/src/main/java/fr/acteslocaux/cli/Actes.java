@@ -67,6 +67,7 @@ public final class Actes {
                                 WithdrawalPeriod::ofDecisionTaken)))
                 .addSubcommand(new HolidaysCommand(console))
                 .addSubcommand(new CourtCommand(console))
+                .addSubcommand(new MattersCommand(console))
                 .setOut(console.out())
                 .setParameterExceptionHandler((fault, given) -> unusable(console, String.valueOf(fault.getMessage())))
                 .setExecutionExceptionHandler((fault, command, result) -> unusable(console, fault.toString()));

@@ -38,12 +38,18 @@ class CheckCommandTest {
                 Rodez et l'école privée Sainte Procule : convention avec la région académique
                 Occitanie
 
-                CONSTATS : aucune erreur, 1 avertissement, 1 information (acte publié)
+                CONSTATS : aucune erreur, 2 avertissements, 1 information (acte publié)
 
                   AVERTISSEMENT  delegation.item-unknown
                     La décision ne dit pas lequel des items de l'article L. 2122-22 elle
                     exerce ; attendu : un item de 1° à 31°.
                     /exercise/item (CGCT, art. L. 2122-22 ; CGCT, art. L. 2122-23)
+
+                  AVERTISSEMENT  remedies.starting-point
+                    La clause fait aussi courir le délai depuis : la notification, la
+                    transmission au préfet. Pour un tel acte, le délai des requérants court
+                    depuis : la publication. La transmission ne fait courir que celui du préfet.
+                    /remedies/value/startingPoints (CJA, art. R. 421-1 ; CJA, art. R. 421-5)
 
                   INFORMATION  court.chosen-by-clause
                     La clause choisit le tribunal administratif de Montpellier ; sans elle, ce
@@ -106,7 +112,7 @@ class CheckCommandTest {
         assertThat(answer.path("type").asText()).isEqualTo("decision");
         assertThat(answer.path("policy").asText()).isEqualTo("published");
         assertThat(answer.path("asOf").asText()).isEqualTo("2024-06-10");
-        assertThat(answer.path("findings").findValuesAsText("severity")).containsExactly("warning", "info");
+        assertThat(answer.path("findings").findValuesAsText("severity")).containsExactly("warning", "warning", "info");
         JsonNode appeal = answer.path("timeline").get(2);
         assertThat(appeal.path("deadline").asText()).isEqualTo("appeal");
         assertThat(appeal.path("status").asText()).isEqualTo("day");
@@ -121,7 +127,7 @@ class CheckCommandTest {
     void english_isSpokenOnRequest() {
         assertThat(Run.of("check", Run.RODEZ, "--as-of", "2024-08-06", "--lang", "en")
                         .out())
-                .contains("FINDINGS: no error, 1 warning, 1 note (published act)")
+                .contains("FINDINGS: no error, 2 warnings, 1 note (published act)")
                 .contains("Monday 5 August 2024: end of the period for appeal (over)");
     }
 
@@ -182,6 +188,6 @@ class CheckCommandTest {
     void policy_canBeChosen() {
         Run run = Run.of("check", Run.RODEZ, "--policy", "archived", "--as-of", "2024-06-10", "--format", "json");
         assertThat(run.json().get(0).path("findings").findValuesAsText("severity"))
-                .containsExactly("info", "info");
+                .containsExactly("info", "info", "info");
     }
 }

@@ -1,0 +1,98 @@
+package fr.acteslocaux.compliance;
+
+import fr.acteslocaux.act.Attendance;
+import fr.acteslocaux.act.Deliberation;
+import fr.acteslocaux.act.Session;
+import fr.acteslocaux.act.Vote;
+import fr.acteslocaux.authority.AuthorityKind;
+import fr.acteslocaux.deadline.ConveningPeriod;
+import fr.acteslocaux.explain.Fact;
+import fr.acteslocaux.explain.Outcome;
+import fr.acteslocaux.explain.Reason;
+import fr.acteslocaux.text.Localized;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Checks of a sitting and its vote. */
+final class SittingChecks {
+
+    static final List<Check> ALL = List.of(
+            ActCheck.ofDeliberation(Reason.of("sitting.no-quorum", "CGCT-L2121-17"), SittingChecks::hasQuorum),
+            ActCheck.ofDeliberation(
+                    Reason.of("sitting.convened-late", "CGCT-L2121-11", "CGCT-L2121-12"), SittingChecks::wasConvened),
+            ActCheck.ofDeliberation(
+                    Reason.of("vote.exceeds-attendance", "CGCT-L2121-20"), SittingChecks::votesAreThoseOfMembers),
+            ActCheck.ofDeliberation(Reason.of("vote.not-carried", "CGCT-L2121-20"), SittingChecks::isCarried));
+
+    private SittingChecks() {}
+
+    private static Verdict hasQuorum(Deliberation deliberation) {
+        Optional<Attendance> attendance = deliberation.session().attendance();
+        if (attendance.isEmpty()) {
+            return new Verdict.Undetermined(List.of(new Fact("session.attendance")));
+        }
+        boolean second = deliberation.session().convening() == Session.Convening.SECOND;
+        return attendance.get().quorum(second).value().orElse(false)
+                ? new Verdict.Passed()
+                : new Verdict.Failed(List.of(new Violation(
+                        "/session/attendance/present",
+                        Localized.verbatim(attendance.get().inOffice() / 2 + 1),
+                        Localized.verbatim(attendance.get().present()))));
+    }
+
+    private static Verdict wasConvened(Deliberation deliberation) {
+        Session session = deliberation.session();
+        if (deliberation.authority().kind() != AuthorityKind.COMMUNE
+                || session.convening() == Session.Convening.SECOND) {
+            return new Verdict.NotApplicable();
+        }
+        OptionalInt population = deliberation.authority().population();
+        if (session.convenedOn().isEmpty()) {
+            return new Verdict.Undetermined(List.of(new Fact("session.convening-date")));
+        }
+        if (population.isEmpty() && session.convening() == Session.Convening.ORDINARY) {
+            return new Verdict.Undetermined(List.of(new Fact("authority.population")));
+        }
+        LocalDate first = ConveningPeriod.firstSittingAfter(
+                        session.convenedOn().get(), population.orElse(0), session.convening())
+                .value();
+        return session.on().isBefore(first)
+                ? new Verdict.Failed(List.of(
+                        new Violation("/session/on", Localized.verbatim(first), Localized.verbatim(session.on()))))
+                : new Verdict.Passed();
+    }
+
+    private static Verdict votesAreThoseOfMembers(Deliberation deliberation) {
+        if (deliberation.vote().isEmpty()) {
+            return new Verdict.NotApplicable();
+        }
+        Optional<Attendance> attendance = deliberation.session().attendance();
+        if (attendance.isEmpty()) {
+            return new Verdict.Undetermined(List.of(new Fact("session.attendance")));
+        }
+        long cast = deliberation.vote().get().expressed();
+        return cast <= attendance.get().votes()
+                ? new Verdict.Passed()
+                : new Verdict.Failed(List.of(new Violation(
+                        "/vote", Localized.verbatim(attendance.get().votes()), Localized.verbatim(cast))));
+    }
+
+    private static Verdict isCarried(Deliberation deliberation) {
+        if (deliberation.vote().isEmpty()) {
+            return new Verdict.NotApplicable();
+        }
+        Vote vote = deliberation.vote().get();
+        Outcome<Boolean> carried = vote.isCarried();
+        if (carried instanceof Outcome.Undetermined<Boolean> undetermined) {
+            return new Verdict.Undetermined(undetermined.missingFacts());
+        }
+        return carried.value().equals(Optional.of(true))
+                ? new Verdict.Passed()
+                : new Verdict.Failed(List.of(new Violation(
+                        "/vote/inFavour",
+                        Localized.verbatim(vote.against() + 1L),
+                        Localized.verbatim(vote.inFavour()))));
+    }
+}
