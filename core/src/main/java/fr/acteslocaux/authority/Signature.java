@@ -12,18 +12,21 @@ import java.util.Optional;
  * @param place  where, as printed, empty if the document does not say
  * @param on  the day, empty if the document does not say
  * @param signingCapacity  by what right, empty if unknown
+ * @param mention  what is printed beside it, such as {@code Acte dématérialisé}, empty if nothing is
  */
 public record Signature(
         Signatory signatory,
         Optional<String> place,
         Optional<LocalDate> on,
-        Optional<SigningCapacity> signingCapacity) {
+        Optional<SigningCapacity> signingCapacity,
+        Optional<String> mention) {
 
     public Signature {
         Objects.requireNonNull(signatory, "signatory");
         Objects.requireNonNull(place, "place");
         Objects.requireNonNull(on, "on");
         Objects.requireNonNull(signingCapacity, "signingCapacity");
+        Objects.requireNonNull(mention, "mention");
     }
 
     /**
@@ -34,6 +37,6 @@ public record Signature(
      * @param on  the day, empty if the document does not say
      */
     public Signature(Signatory signatory, Optional<String> place, Optional<LocalDate> on) {
-        this(signatory, place, on, Optional.empty());
+        this(signatory, place, on, Optional.empty(), Optional.empty());
     }
 }

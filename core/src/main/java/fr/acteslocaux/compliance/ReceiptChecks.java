@@ -28,10 +28,7 @@ final class ReceiptChecks {
                     act -> Optional.of(act.authority().siren()),
                     ActIdentifier::siren),
             new Part<>(
-                    reason("receipt.date-mismatch"),
-                    new Fact("act.signature-date"),
-                    act -> act.event(ActEvent.Signed.class).map(ActEvent::on),
-                    ActIdentifier::date),
+                    reason("receipt.date-mismatch"), new Fact("act.signature-date"), Act::taken, ActIdentifier::date),
             new Part<>(
                     reason("receipt.number-mismatch"),
                     new Fact("act.transmission-number"),

@@ -105,8 +105,9 @@ final class WordingForms {
         Field<Signature, Optional<LocalDate>> on = signature.optional("on", DAY, Signature::on);
         Field<Signature, Optional<SigningCapacity>> signingCapacity =
                 signature.optional("signingCapacity", constants(SigningCapacity.class), Signature::signingCapacity);
-        return signature.build(values ->
-                new Signature(values.of(signatory), values.of(place), values.of(on), values.of(signingCapacity)));
+        Field<Signature, Optional<String>> mention = signature.optional("mention", TEXT, Signature::mention);
+        return signature.build(values -> new Signature(
+                values.of(signatory), values.of(place), values.of(on), values.of(signingCapacity), values.of(mention)));
     }
 
     private static WireForm<Recital> recital() {

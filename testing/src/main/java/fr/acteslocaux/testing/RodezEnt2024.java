@@ -136,7 +136,8 @@ final class RodezEnt2024 {
                         new Signatory("Christian TEYSSEBRE", "Le Maire", Optional.of("Conseil Municipal")),
                         Optional.of("RODEZ"),
                         Optional.of(MONDAY_3_JUNE_2024),
-                        Optional.of(SigningCapacity.HOLDER)))
+                        Optional.of(SigningCapacity.HOLDER),
+                        Optional.of("Acte dématérialisé")))
                 .certificate("Certifiée exécutoire par le maire, transmise et publiée le 3 juin 2024")
                 .events(List.of(
                         new ActEvent.Signed(MONDAY_3_JUNE_2024),

@@ -157,7 +157,7 @@ class CheckCommandTest {
                         "actes: " + file + ":17:19: /authority/population: attendu un nombre, trouvé une chaîne",
                         "actes: " + file + ":19:3: /organe: propriété \"organe\" inconnue ; peut-être « organ » ?",
                         "actes: " + file
-                                + ":295:20: /conventions/0/schools/value/1/uai: UAI \"0120611A\" : mauvaise clé ;"
+                                + ":296:20: /conventions/0/schools/value/1/uai: UAI \"0120611A\" : mauvaise clé ;"
                                 + " attendu : 'Z' après 0120611, trouvé : 'A'");
     }
 
