@@ -1,6 +1,13 @@
 package fr.acteslocaux.testing.jqwik;
 
+import fr.acteslocaux.authority.Mandate;
+import fr.acteslocaux.delegation.Circumstances;
+import fr.acteslocaux.delegation.Delegation;
+import fr.acteslocaux.delegation.Exercise;
+import fr.acteslocaux.delegation.GrantedMatter;
+import fr.acteslocaux.delegation.GrantingDeliberation;
 import fr.acteslocaux.identifier.ActIdentifier;
+import fr.acteslocaux.identifier.ActMatter;
 import fr.acteslocaux.identifier.ActNature;
 import fr.acteslocaux.identifier.ActNumber;
 import fr.acteslocaux.identifier.CommuneCode;
@@ -39,7 +46,14 @@ public final class ActesLocauxArbitraries implements ArbitraryProvider {
             Map.entry(LegalReference.class, References::legalReferences),
             Map.entry(LegalReferences.class, References::lists),
             Map.entry(Euros.class, Amounts::euros),
-            Map.entry(Amount.class, Amounts::amounts));
+            Map.entry(Amount.class, Amounts::amounts),
+            Map.entry(ActMatter.class, Identifiers::actMatters),
+            Map.entry(Mandate.class, Delegations::mandates),
+            Map.entry(GrantedMatter.class, Delegations::grantedMatters),
+            Map.entry(GrantingDeliberation.class, Delegations::grantingDeliberations),
+            Map.entry(Delegation.class, Delegations::delegations),
+            Map.entry(Exercise.class, Delegations::exercises),
+            Map.entry(Circumstances.class, Delegations::circumstances));
 
     /** Makes the provider; jqwik does. */
     public ActesLocauxArbitraries() {}

@@ -1,6 +1,7 @@
 package fr.acteslocaux.testing.jqwik;
 
 import fr.acteslocaux.identifier.ActIdentifier;
+import fr.acteslocaux.identifier.ActMatter;
 import fr.acteslocaux.identifier.ActNature;
 import fr.acteslocaux.identifier.ActNumber;
 import fr.acteslocaux.identifier.CommuneCode;
@@ -146,5 +147,19 @@ public final class Identifiers {
                         LocalDate.of(1982, 1, 1).toEpochDay(),
                         LocalDate.of(2060, 12, 31).toEpochDay())
                 .map(LocalDate::ofEpochDay);
+    }
+
+    /**
+     * Returns matters of two to five levels, national or not.
+     *
+     * @return the arbitrary
+     */
+    public static Arbitrary<ActMatter> actMatters() {
+        return Arbitraries.integers()
+                .between(1, 12)
+                .list()
+                .ofMinSize(2)
+                .ofMaxSize(5)
+                .map(ActMatter::new);
     }
 }

@@ -1,0 +1,131 @@
+package fr.acteslocaux.testing.jqwik;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.acteslocaux.delegation.Circumstances;
+import fr.acteslocaux.delegation.Delegation;
+import fr.acteslocaux.delegation.Exercise;
+import fr.acteslocaux.delegation.GrantedMatter;
+import fr.acteslocaux.delegation.GrantingDeliberation;
+import fr.acteslocaux.explain.Explanations;
+import fr.acteslocaux.explain.Outcome;
+import fr.acteslocaux.money.Euros;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+class DelegationProperties {
+
+    private static final Optional<Boolean> NO = Optional.of(false);
+    private static final Optional<Boolean> YES = Optional.of(true);
+
+    @Property
+    void coverageIsAlwaysAnsweredAndAlwaysTheSame(
+            @ForAll Delegation delegation, @ForAll Exercise exercise, @ForAll Circumstances circumstances) {
+        Outcome<Boolean> covers = delegation.covers(exercise, circumstances);
+        assertThat(delegation.covers(exercise, circumstances)).isEqualTo(covers);
+        assertThat(Explanations.french(covers)).isNotBlank();
+        assertThat(Explanations.english(covers)).isNotBlank();
+    }
+
+    @Property
+    void coverageIsTheFoldOfItsSteps(
+            @ForAll Delegation delegation, @ForAll Exercise exercise, @ForAll Circumstances circumstances) {
+        Outcome<Boolean> covers = delegation.covers(exercise, circumstances);
+        covers.value()
+                .ifPresent(value -> assertThat(covers.steps())
+                        .last()
+                        .satisfies(step -> assertThat(step.after()).isEqualTo(value)));
+    }
+
+    /** Ways to make a delegation narrower: none of them sets the first limit of an item, which may make it valid. */
+    @Provide
+    Arbitrary<UnaryOperator<Delegation>> narrowings() {
+        return Arbitraries.of(
+                delegation -> forEachMatter(
+                        delegation,
+                        matter -> new GrantedMatter(
+                                matter.item(),
+                                matter.upTo().map(limit -> Euros.ofCents(limit.cents() / 2)),
+                                matter.longest(),
+                                matter.conditions())),
+                delegation -> forEachMatter(
+                        delegation,
+                        matter -> new GrantedMatter(
+                                matter.item(),
+                                matter.upTo(),
+                                matter.longest()
+                                        .map(longest -> longest.minusMonths(Math.min(6, longest.toTotalMonths() - 1))),
+                                matter.conditions())),
+                delegation ->
+                        withWithdrawal(delegation, delegation.granted().date().plusYears(1)),
+                delegation -> new Delegation(
+                        delegation.granted(),
+                        delegation.rectified(),
+                        delegation.mandate(),
+                        NO,
+                        delegation.substituteAllowed(),
+                        delegation.withdrawnOn()),
+                delegation -> new Delegation(
+                        delegation.granted(),
+                        delegation.rectified(),
+                        delegation.mandate(),
+                        delegation.subdelegationAllowed(),
+                        NO,
+                        delegation.withdrawnOn()));
+    }
+
+    private static Delegation withWithdrawal(Delegation delegation, LocalDate day) {
+        return new Delegation(
+                delegation.granted(),
+                delegation.rectified(),
+                delegation.mandate(),
+                delegation.subdelegationAllowed(),
+                delegation.substituteAllowed(),
+                delegation.withdrawnOn().filter(day::isAfter).or(() -> Optional.of(day)));
+    }
+
+    private static Delegation forEachMatter(Delegation delegation, UnaryOperator<GrantedMatter> change) {
+        return new Delegation(
+                changed(delegation.granted(), change),
+                delegation.rectified().stream().map(one -> changed(one, change)).toList(),
+                delegation.mandate(),
+                delegation.subdelegationAllowed(),
+                delegation.substituteAllowed(),
+                delegation.withdrawnOn());
+    }
+
+    private static GrantingDeliberation changed(
+            GrantingDeliberation deliberation, UnaryOperator<GrantedMatter> change) {
+        return new GrantingDeliberation(
+                deliberation.number(),
+                deliberation.date(),
+                deliberation
+                        .matters()
+                        .map(matters -> List.copyOf(matters.stream().map(change).toList())),
+                deliberation.takenBack());
+    }
+
+    @Property
+    void narrowingNeverTurnsANoIntoAYes(
+            @ForAll Delegation delegation,
+            @ForAll Exercise exercise,
+            @ForAll Circumstances circumstances,
+            @ForAll("narrowings") UnaryOperator<Delegation> narrowing) {
+        Optional<Boolean> before = delegation.covers(exercise, circumstances).value();
+        Optional<Boolean> after =
+                narrowing.apply(delegation).covers(exercise, circumstances).value();
+        if (before.equals(NO)) {
+            assertThat(after).isNotEqualTo(YES);
+        }
+        if (after.equals(YES)) {
+            assertThat(before).isNotEqualTo(NO);
+        }
+    }
+}
