@@ -17,6 +17,7 @@ public final class Compliance {
                     ConventionChecks.ALL,
                     RemediesChecks.ALL,
                     EventChecks.ALL,
+                    TransmissionChecks.ALL,
                     SittingChecks.ALL)
             .flatMap(List::stream)
             .toList();

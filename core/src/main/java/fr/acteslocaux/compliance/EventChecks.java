@@ -2,7 +2,9 @@ package fr.acteslocaux.compliance;
 
 import fr.acteslocaux.act.Act;
 import fr.acteslocaux.act.ActCharacter;
+import fr.acteslocaux.act.Decision;
 import fr.acteslocaux.deadline.ExecutoryDate;
+import fr.acteslocaux.deadline.ReportToCouncil;
 import fr.acteslocaux.explain.Fact;
 import fr.acteslocaux.explain.Outcome;
 import fr.acteslocaux.explain.Reason;
@@ -22,7 +24,10 @@ final class EventChecks {
             ActCheck.ofAnyAct(
                     Reason.of("events.receipt-before-transmission", "CGCT-L2131-2"), EventChecks::receiptsFollow),
             ActCheck.ofAnyAct(
-                    Reason.of("publicity.insufficient", "CGCT-L2131-1", "CGCT-L2131-1-2015"), EventChecks::isPublic));
+                    Reason.of("publicity.insufficient", "CGCT-L2131-1", "CGCT-L2131-1-2015"), EventChecks::isPublic),
+            ActCheck.ofDecision(
+                    Reason.of("report.late", "CGCT-L2122-23", "CGCT-L2121-7", "CIVIL-QUARTER"),
+                    EventChecks::isReported));
 
     private EventChecks() {}
 
@@ -57,6 +62,23 @@ final class EventChecks {
             }
         }
         return Verdict.ofViolations(violations);
+    }
+
+    /** A report that nobody recorded may well have been made. */
+    private static Verdict isReported(Decision decision) {
+        Optional<LocalDate> reported = decision.event(ActEvent.Reported.class).map(ActEvent::on);
+        if (reported.isEmpty()) {
+            return new Verdict.NotApplicable();
+        }
+        Optional<LocalDate> last = decision.taken()
+                .flatMap(day -> ReportToCouncil.ofDecisionTaken(day).lastDay());
+        if (last.isEmpty()) {
+            return new Verdict.Undetermined(List.of(new Fact("act.signature-date")));
+        }
+        return reported.get().isAfter(last.get())
+                ? new Verdict.Failed(List.of(
+                        new Violation("/events", Localized.verbatim(last.get()), Localized.verbatim(reported.get()))))
+                : new Verdict.Passed();
     }
 
     /** An act that was made public in some way, but not in the one that the law of its day wants, is not executory. */

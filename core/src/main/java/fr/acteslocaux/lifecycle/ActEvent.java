@@ -141,6 +141,20 @@ public sealed interface ActEvent {
     }
 
     /**
+     * A decision taken by delegation was reported to the council.
+     *
+     * @legal.term compte rendu au conseil
+     * @legal.source CGCT-L2122-23
+     * @param on  the day of the sitting
+     */
+    record Reported(LocalDate on) implements ActEvent {
+
+        public Reported {
+            Objects.requireNonNull(on, "on");
+        }
+    }
+
+    /**
      * Another act, or a judgment, changed the act or ended it.
      *
      * @param on  the day of that act or judgment

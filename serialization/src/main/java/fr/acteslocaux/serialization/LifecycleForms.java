@@ -33,6 +33,7 @@ final class LifecycleForms {
             .with(ActEvent.Published.class, published())
             .with(ActEvent.Posted.class, plainEvent("posted", ActEvent.Posted::new))
             .with(ActEvent.Notified.class, plainEvent("notified", ActEvent.Notified::new))
+            .with(ActEvent.Reported.class, plainEvent("reported", ActEvent.Reported::new))
             .with(ActEvent.Changed.class, changed());
 
     private LifecycleForms() {}
