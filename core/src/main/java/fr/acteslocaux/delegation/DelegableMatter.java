@@ -23,13 +23,13 @@ import java.util.OptionalInt;
  * years at most, twelve included, and item 10 has let the mayor sell movables for up to 4 600 € since Tuesday 1 January 2002.
  *
  * @legal.term matière délégable
- * @legal.source CGCT-L2122-22-VERSIONS, CGCT-D2122-7-2
+ * @legal.source CGCT-L2122-22-VERSIONS, CGCT-L2122-22-DATES, CGCT-L2122-22-2026, CGCT-D2122-7-2
  * @legal.since 1996-02-24
  * @param item  the number of the item, from 1 to 31
  * @param label  what it is about, in short
  * @param inForce  the days of this wording
  * @param sureFrom  the first day on which the wording was seen in force, empty if none is known
- * @param sureUntil  the day from which it is no longer sure that the wording is in force, empty if it is to this day
+ * @param sureUntil  the day from which it is no longer sure that the wording is in force, empty if no change is known
  * @param limitsRequired  whether the council must set limits or conditions
  * @param limit  what the law itself limits
  * @param law  the text that made this wording, in French, empty if it was not verified
@@ -100,6 +100,10 @@ public record DelegableMatter(
 
     private static final LegalSource TEXT = LegalSources.of("CGCT-L2122-22-VERSIONS");
     private static final LegalSource DATES = LegalSources.of("CGCT-L2122-22-DATES");
+    private static final LegalSource NOT_SEEN = LegalSources.of("CGCT-L2122-22-2026");
+
+    /** The edition in which every wording was read ends here: until then what is not in the list was surely not in it. */
+    private static final LocalDate READ_IN_FULL_UNTIL = LocalDate.of(2015, 4, 1);
 
     private static final List<DelegableMatter> ALL =
             TsvTable.of(DelegableMatter.class, "delegable-matters.tsv").rows().stream()
@@ -169,16 +173,94 @@ public record DelegableMatter(
     }
 
     /**
+     * Says whether the list of a day is known. Before it is not, no item being in force does not mean that nothing could be
+     * delegated: an older code ruled.
+     *
+     * @param day  the day
+     * @return true from Saturday 24 February 1996 on
+     */
+    public static boolean knows(LocalDate day) {
+        return TEXT.inForce().includes(day);
+    }
+
+    /**
+     * Returns on what the answer of {@link #of(int, LocalDate)} stands, found or not.
+     * <p>
+     * For example, that there is no item 29 on Saturday 24 November 2018 stands on a day that was not verified.
+     *
+     * @param item  the number of the item
+     * @param day  the day
+     * @return the article, and if the answer is not sure, a source that says so; none for a day of which the list is unknown
+     */
+    public static List<LegalSource> sourcesOf(int item, LocalDate day) {
+        if (!knows(day)) {
+            return List.of();
+        }
+        return of(item, day).map(matter -> matter.sourcesOn(day)).orElseGet(() -> sourcesOfAbsence(item, day));
+    }
+
+    private static List<LegalSource> sourcesOfAbsence(int item, LocalDate day) {
+        boolean cameOnADayNotVerified = ALL.stream()
+                .filter(matter -> matter.item() == item)
+                .findFirst()
+                .map(first -> first.startStanding() == Standing.UNVERIFIED)
+                .orElse(false);
+        return sources(day, day.isBefore(READ_IN_FULL_UNTIL) || !cameOnADayNotVerified);
+    }
+
+    private static List<LegalSource> sources(LocalDate day, boolean dateSure) {
+        List<LegalSource> sources = new ArrayList<>(List.of(TEXT));
+        if (!dateSure) {
+            sources.add(DATES);
+        }
+        if (NOT_SEEN.inForce().includes(day)) {
+            sources.add(NOT_SEEN);
+        }
+        return List.copyOf(sources);
+    }
+
+    /**
+     * Says how sure the first day of this wording is. A wording may be sure on a day, and the day on which it began not: item
+     * 22 surely had its present wording on Sunday 25 November 2018, but may have had it since Sunday 29 January 2017.
+     *
+     * @return verified, or unverified
+     */
+    public Standing startStanding() {
+        boolean sure = sureFrom.equals(inForce.from())
+                && ALL.stream()
+                        .filter(other -> other.item() == item)
+                        .filter(other -> other.inForce().endExclusive().equals(inForce.from()))
+                        .allMatch(before -> before.sureUntil().equals(inForce.from()));
+        return sure ? Standing.VERIFIED : Standing.UNVERIFIED;
+    }
+
+    /**
+     * Says how sure the last day of this wording is.
+     *
+     * @return verified or unverified, empty if no change is known
+     */
+    public Optional<Standing> endStanding() {
+        return ALL.stream()
+                .filter(other -> other.item() == item)
+                .filter(other -> other.inForce().from().equals(inForce.endExclusive()))
+                .map(DelegableMatter::startStanding)
+                .findFirst();
+    }
+
+    /**
      * Says how sure it is that this wording was in force on a day.
      *
      * @param day  a day on which it was
-     * @return verified, or unverified near a change of which the day is not sure
+     * @return verified, or unverified near a change of which the day is not sure, and from 2026 on
      */
     public Standing standingOn(LocalDate day) {
-        boolean sure = sureFrom.isPresent()
+        return isDateSure(day) && !NOT_SEEN.inForce().includes(day) ? Standing.VERIFIED : Standing.UNVERIFIED;
+    }
+
+    private boolean isDateSure(LocalDate day) {
+        return sureFrom.isPresent()
                 && !day.isBefore(sureFrom.get())
                 && (sureUntil.isEmpty() || day.isBefore(sureUntil.get()));
-        return sure ? Standing.VERIFIED : Standing.UNVERIFIED;
     }
 
     /**
@@ -188,7 +270,7 @@ public record DelegableMatter(
      * @return the article, and if it is not sure that this wording was in force, a source that says so
      */
     public List<LegalSource> sourcesOn(LocalDate day) {
-        return standingOn(day) == Standing.VERIFIED ? List.of(TEXT) : List.of(TEXT, DATES);
+        return sources(day, isDateSure(day));
     }
 
     /**
@@ -203,13 +285,11 @@ public record DelegableMatter(
                 .ifPresent(longest -> limits.add(new Label(
                         longest.getYears() + " ans au plus, compris",
                         longest.getYears() + " years at most, included")));
-        limit.upTo()
-                .ifPresent(upTo -> limits.add(
-                        new Label(upTo.in(Language.FRENCH) + " au plus", upTo.in(Language.ENGLISH) + " at most")));
+        limit.upTo().ifPresent(upTo -> limits.add(amount(upTo)));
         limit.upToInLargeCommune()
                 .ifPresent(upTo -> limits.add(new Label(
-                        upTo.in(Language.FRENCH) + " au plus à partir de 50 000 habitants",
-                        upTo.in(Language.ENGLISH) + " at most from 50,000 inhabitants on")));
+                        amount(upTo).in(Language.FRENCH) + " à partir de 50 000 habitants",
+                        amount(upTo).in(Language.ENGLISH) + " from 50,000 inhabitants on")));
         if (limit.lapsesAtCampaign()) {
             limits.add(
                     new Label("fin à l'ouverture de la campagne électorale", "ends when the electoral campaign opens"));
@@ -222,5 +302,13 @@ public record DelegableMatter(
         }
         limit.other().ifPresent(limits::add);
         return limits.stream().map(text -> text.in(language)).toList();
+    }
+
+    /** Only settlements have a limit that grows with the commune; going to court, in the same item, has none. */
+    private Localized amount(Euros upTo) {
+        boolean ofSettlements = limit.upToInLargeCommune().isPresent();
+        return new Label(
+                (ofSettlements ? "transactions de " : "") + upTo.in(Language.FRENCH) + " au plus",
+                (ofSettlements ? "settlements of " : "") + upTo.in(Language.ENGLISH) + " at most");
     }
 }

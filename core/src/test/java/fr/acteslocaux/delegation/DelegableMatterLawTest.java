@@ -3,6 +3,7 @@ package fr.acteslocaux.delegation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.acteslocaux.LawTable;
+import fr.acteslocaux.law.LegalSource;
 import fr.acteslocaux.law.Standing;
 import fr.acteslocaux.text.Language;
 import java.time.LocalDate;
@@ -23,17 +24,54 @@ class DelegableMatterLawTest {
         return LawTable.rows("delegable-matters.tsv");
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(name = "{0}")
     @MethodSource("rows")
     void item_isInForceOnTheDayWithItsLimits(List<String> row) {
         LocalDate day = LocalDate.parse(row.get(1));
         Optional<DelegableMatter> matter = DelegableMatter.of(Integer.parseInt(row.get(0)), day);
         assertThat(matter.isPresent()).isEqualTo(row.get(2).equals("y"));
         matter.ifPresent(found -> {
-            assertThat(found.limitsRequired()).isEqualTo(row.get(3).equals("y"));
-            assertThat(found.standingOn(day).name().toLowerCase(Locale.ROOT)).isEqualTo(row.get(4));
-            assertThat(String.join("; ", found.limits(Language.ENGLISH))).isEqualTo(row.get(5));
+            assertThat(found.inForce().from()).contains(LocalDate.parse(row.get(3)));
+            assertThat(nameOf(found.startStanding())).isEqualTo(row.get(4));
+            assertThat(found.limitsRequired()).isEqualTo(row.get(5).equals("y"));
+            assertThat(nameOf(found.standingOn(day))).isEqualTo(row.get(6));
+            assertThat(String.join("; ", found.limits(Language.ENGLISH))).isEqualTo(row.get(7));
         });
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("rows")
+    void answer_hasSourcesOfItsStandingFoundOrNot(List<String> row) {
+        LocalDate day = LocalDate.parse(row.get(1));
+        List<LegalSource> sources = DelegableMatter.sourcesOf(Integer.parseInt(row.get(0)), day);
+        String standing = sources.stream().anyMatch(source -> source.standing() == Standing.UNVERIFIED)
+                ? "unverified"
+                : sources.isEmpty() ? "unknown" : "verified";
+        assertThat(standing).isEqualTo(row.get(6));
+    }
+
+    private static String nameOf(Standing standing) {
+        return standing.name().toLowerCase(Locale.ROOT);
+    }
+
+    @Test
+    void list_isKnownFromTheCodeOn() {
+        assertThat(DelegableMatter.knows(LocalDate.of(1996, 2, 23))).isFalse();
+        assertThat(DelegableMatter.knows(LocalDate.of(1996, 2, 24))).isTrue();
+    }
+
+    @Test
+    void lastDay_isAsSureAsTheFirstDayOfTheNextWording() {
+        assertThat(DelegableMatter.of(22, LocalDate.of(2010, 1, 4))
+                        .orElseThrow()
+                        .endStanding())
+                .contains(Standing.UNVERIFIED);
+        assertThat(DelegableMatter.of(6, LocalDate.of(2007, 12, 21))
+                        .orElseThrow()
+                        .endStanding())
+                .contains(Standing.VERIFIED);
+        assertThat(DelegableMatter.of(5, LocalDate.of(2024, 6, 3)).orElseThrow().endStanding())
+                .isEmpty();
     }
 
     @Test
