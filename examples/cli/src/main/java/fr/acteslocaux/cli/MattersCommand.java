@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.acteslocaux.delegation.DelegableMatter;
 import fr.acteslocaux.law.LegalSource;
+import fr.acteslocaux.law.Standing;
 import fr.acteslocaux.text.Language;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,12 +12,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 @Command(
         name = "matters",
@@ -24,7 +28,13 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true)
 final class MattersCommand implements Callable<Integer> {
 
+    private static final Collector<CharSequence, ?, String> IN_BRACKETS = Collectors.joining(" ; ", " (", ")");
+
     private final Console console;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec spec;
 
     @Mixin
     private final Output output = new Output();
@@ -44,6 +54,11 @@ final class MattersCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         LocalDate day = on == null ? Today.inParis() : on;
+        if (!DelegableMatter.knows(day)) {
+            throw Unusable.because(
+                    spec,
+                    "Les matières délégables du " + day + " ne sont pas établies ; attendu : à partir de 1996-02-24");
+        }
         if (items.isEmpty()) {
             DelegableMatter.inForceOn(day).forEach(matter -> answer(matter, day));
         }
@@ -59,10 +74,27 @@ final class MattersCommand implements Callable<Integer> {
         }
         exitCode = ExitCode.WRONG;
         ReportTexts texts = ReportTexts.of(output.language());
+        List<LegalSource> sources = DelegableMatter.sourcesOf(item, day);
         console.print(
                 output.isJson()
-                        ? Json.line(Json.object().put("item", item).put("inForce", false))
-                        : texts.text("matters.none", item, texts.day(day)));
+                        ? Json.line(Json.object()
+                                .put("item", item)
+                                .put("inForce", false)
+                                .put("standing", nameOf(standingOf(sources)))
+                                .set("sources", Json.sources(sources)))
+                        : texts.text("matters.none", item, texts.day(day))
+                                + sources.stream().map(LegalSource::citation).collect(IN_BRACKETS));
+    }
+
+    /** An answer is not surer than any source on which it stands. */
+    private static Standing standingOf(List<LegalSource> sources) {
+        return sources.stream().anyMatch(source -> source.standing() == Standing.UNVERIFIED)
+                ? Standing.UNVERIFIED
+                : Standing.VERIFIED;
+    }
+
+    private static String nameOf(Standing standing) {
+        return standing.name().toLowerCase(Locale.ROOT);
     }
 
     private void answer(DelegableMatter matter, LocalDate day) {
@@ -75,11 +107,13 @@ final class MattersCommand implements Callable<Integer> {
                 .put("inForce", true)
                 .put("label", matter.label().in(output.language()));
         Json.putDay(answer, "since", matter.inForce().from());
+        answer.put("sinceStanding", nameOf(matter.startStanding()));
         Json.putDay(answer, "until", matter.inForce().endExclusive().map(end -> end.minusDays(1)));
+        matter.endStanding().ifPresent(standing -> answer.put("untilStanding", nameOf(standing)));
         answer.put("limitsRequired", matter.limitsRequired());
         ArrayNode limits = answer.putArray("limits");
         matter.limits(output.language()).forEach(limits::add);
-        answer.put("standing", matter.standingOn(day).name().toLowerCase(Locale.ROOT));
+        answer.put("standing", nameOf(matter.standingOn(day)));
         return Json.line(answer.set("sources", Json.sources(matter.sourcesOn(day))));
     }
 
@@ -94,6 +128,6 @@ final class MattersCommand implements Callable<Integer> {
         notes.addAll(matter.sourcesOn(day).stream().map(LegalSource::citation).toList());
         return String.format(
                         Locale.ROOT, "%2d°  %s", matter.item(), matter.label().in(language))
-                + notes.stream().collect(Collectors.joining(" ; ", " (", ")"));
+                + notes.stream().collect(IN_BRACKETS);
     }
 }

@@ -2,6 +2,7 @@ package fr.acteslocaux.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class MattersCommandTest {
@@ -10,7 +11,7 @@ class MattersCommandTest {
     void matters_areTheWholeListOfTheDay() {
         assertThat(Run.of("matters", "--on", "2024-06-03").out().lines()).hasSize(31);
         assertThat(Run.of("matters", "--on", "2000-01-03").out().lines()).hasSize(17);
-        assertThat(Run.of("matters", "--on", "1996-02-23")).isEqualTo(new Run(0, "", ""));
+        assertThat(Run.of("matters", "--on", "1996-02-24").out().lines()).hasSize(17);
     }
 
     @Test
@@ -32,9 +33,10 @@ class MattersCommandTest {
         assertThat(run.json().get(0).path("standing").asText()).isEqualTo("unverified");
         assertThat(run.json().get(0).path("limitsRequired").asBoolean()).isTrue();
         assertThat(run.json().get(0).path("until").asText()).isEqualTo("2022-02-22");
+        assertThat(run.json().get(0).path("untilStanding").asText()).isEqualTo("unverified");
         assertThat(run.json().get(1).toString()).isEqualTo("""
                         {"item":29,"inForce":true,"label":"Electronic public participation","since":"2018-11-25",\
-                        "until":null,"limitsRequired":false,"limits":[],"standing":"verified",\
+                        "sinceStanding":"unverified","until":null,"limitsRequired":false,"limits":[],"standing":"verified",\
                         "sources":["CGCT, art. L. 2122-22"]}\
                         """);
     }
@@ -42,10 +44,43 @@ class MattersCommandTest {
     @Test
     void itemThatIsNotDelegable_endsWithOne() {
         assertThat(Run.of("matters", "--on", "2022-02-22", "31"))
-                .isEqualTo(new Run(1, "31° : aucune matière délégable le mardi 22 février 2022\n", ""));
+                .isEqualTo(new Run(
+                        1, "31° : aucune matière délégable le mardi 22 février 2022 (CGCT, art. L. 2122-22)\n", ""));
         assertThat(Run.of("matters", "--on", "2022-02-22", "31", "--format", "json")
                         .out())
-                .isEqualTo("{\"item\":31,\"inForce\":false}\n");
+                .isEqualTo("""
+                        {"item":31,"inForce":false,"standing":"verified","sources":["CGCT, art. L. 2122-22"]}
+                        """);
+    }
+
+    @Test
+    void dayBeforeTheCode_endsWithTwoAndDoesNotSayNo() {
+        for (String[] arguments : List.of(
+                new String[] {"matters", "--on", "1996-02-23"}, new String[] {"matters", "--on", "1996-02-23", "5"})) {
+            Run run = Run.of(arguments);
+            assertThat(run.exitCode()).isEqualTo(2);
+            assertThat(run.out()).isEmpty();
+            assertThat(run.err()).contains("1996-02-23", "1996-02-24").hasLineCount(1);
+        }
+    }
+
+    @Test
+    void wordingOf2026_isSaidToBeUnread() {
+        assertThat(Run.of("matters", "--on", "2026-01-01", "32").out())
+                .isEqualTo("32° : aucune matière délégable le jeudi 1er janvier 2026 (CGCT, art. L. 2122-22 ;"
+                        + " CGCT, art. L. 2122-22 : rédaction de 2026 non vérifiée)\n");
+        assertThat(Run.of("matters", "--on", "2026-01-01", "5", "--format", "json")
+                        .json()
+                        .get(0)
+                        .path("standing")
+                        .asText())
+                .isEqualTo("unverified");
+    }
+
+    @Test
+    void limitOfItem16_isSaidOfSettlementsOnly() {
+        assertThat(Run.of("matters", "--on", "2024-06-03", "16", "--lang", "en").out())
+                .contains("settlements of €1,000 at most ; settlements of €5,000 at most from 50,000 inhabitants on");
     }
 
     @Test
