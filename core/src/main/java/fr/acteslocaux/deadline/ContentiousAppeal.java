@@ -4,6 +4,7 @@ import fr.acteslocaux.calendar.LegalContext;
 import fr.acteslocaux.explain.Derivation;
 import fr.acteslocaux.explain.Fact;
 import fr.acteslocaux.explain.Reason;
+import fr.acteslocaux.law.InForce;
 import fr.acteslocaux.law.LegalSources;
 import fr.acteslocaux.place.Residence;
 import java.time.LocalDate;
@@ -56,6 +57,10 @@ public record ContentiousAppeal(
 
     private static final Reason LONGER_CLEAR_MONTHS =
             Reason.of("appeal.longer-clear-months", "CJA-R421-7", "CJA-R421-1", "CE-1954-06-04-DECINES");
+    private static final Reason LONG_CLEAR_MONTHS =
+            Reason.of("appeal.longer-clear-months", "CJA-R421-6", "CE-1954-06-04-DECINES");
+    private static final Reason LONG_CLEAR_MONTHS_AND_DISTANCE =
+            Reason.of("appeal.longer-clear-months", "CJA-R421-6", "CJA-R421-7", "CE-1954-06-04-DECINES");
     private static final Reason THREE_MONTHS_OVERSEAS = Reason.of("appeal.three-months-overseas", "CJA-R421-6");
     private static final Reason REMEDIES_OF_PUBLICATION = Reason.of("appeal.remedies-not-owed", "CJA-R421-5");
     private static final Reason REASONABLE_YEAR =
@@ -170,7 +175,7 @@ public record ContentiousAppeal(
 
     private Derivation<LocalDate> initialPeriod(Derivation<LocalDate> start, Counting counting, LegalContext context) {
         if (!remediesMentioned && trigger.kind() == TriggerKind.NOTIFICATION) {
-            boolean clear = counting.clearYear();
+            boolean clear = !counting.isReadAsUsual(Debate.YEAR);
             Derivation<LocalDate> year =
                     start.then(REASONABLE_YEAR, day -> day.plusYears(1).plusDays(clear ? 1 : 0));
             return clear ? counting.carriedOver(year) : year;
@@ -188,20 +193,35 @@ public record ContentiousAppeal(
         Distance distance = Distance.between(context.territory(), claimant);
         Derivation<LocalDate> from = start.noting(distance.reason());
         int months = MONTHS + distance.months();
-        if (hadLongPeriod(start.value(), context) && counting.longPeriodOverseas()) {
+        boolean isLong = isLongPeriod(start.value(), MONTHS_OVERSEAS + distance.months(), counting, context);
+        if (isLong) {
             from = from.noting(THREE_MONTHS_OVERSEAS);
             months += MONTHS_OVERSEAS - MONTHS;
         }
-        Reason reason = months == MONTHS ? TWO_CLEAR_MONTHS : LONGER_CLEAR_MONTHS.with("months", months);
-        return counting.clearMonths(from, months, reason);
+        return counting.clearMonths(from, months, reason(months, distance, isLong));
     }
 
-    private static boolean hadLongPeriod(LocalDate start, LegalContext context) {
-        return THREE_MONTHS_OVERSEAS.sources().get(0).inForce().includes(start)
-                && context.territory()
+    private static Reason reason(int months, Distance distance, boolean isLong) {
+        if (months == MONTHS) {
+            return TWO_CLEAR_MONTHS;
+        }
+        Reason reason = isLong
+                ? distance.months() == 0 ? LONG_CLEAR_MONTHS : LONG_CLEAR_MONTHS_AND_DISTANCE
+                : LONGER_CLEAR_MONTHS;
+        return reason.with("months", months);
+    }
+
+    /** The trigger's day governs; whether the repeal shortens a period that runs on that day is not settled. */
+    private static boolean isLongPeriod(LocalDate start, int months, Counting counting, LegalContext context) {
+        InForce inForce = THREE_MONTHS_OVERSEAS.sources().get(0).inForce();
+        if (!inForce.includes(start)
+                || !context.territory()
                         .map(court ->
                                 FORMER_LONG_PERIODS.contains(court.department().value()))
-                        .orElse(false);
+                        .orElse(false)) {
+            return false;
+        }
+        return inForce.includes(counting.endOfClearMonths(start, months)) || counting.isReadAsUsual(Debate.LONG_PERIOD);
     }
 
     private Derivation<LocalDate> afterGraciousAppeal(

@@ -3,16 +3,17 @@ package fr.acteslocaux.deadline;
 import fr.acteslocaux.calendar.LegalCalendar;
 import fr.acteslocaux.calendar.LegalContext;
 import fr.acteslocaux.calendar.LocalHolidays;
-import fr.acteslocaux.calendar.MonthEndReading;
 import fr.acteslocaux.explain.Derivation;
 import fr.acteslocaux.explain.Fact;
 import fr.acteslocaux.explain.Reason;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -22,12 +23,13 @@ final class Readings {
     /** Nothing that is counted from a trigger goes further. */
     private static final int LONGEST_YEARS = 3;
 
-    private static final Reason TERM_OF_MORROW = Reason.of("month-end.term-of-morrow", "CE-409579", "CPC-641");
+    private static final Map<Debate, Reason> OTHER_READINGS = new EnumMap<>(Map.of(
+            Debate.MONTH_END, Reason.of("month-end.term-of-morrow", "CE-409579", "CPC-641"),
+            Debate.LONG_PERIOD, Reason.of("overseas.repealed-period", "CJA-R421-1", "CJA-R421-6"),
+            Debate.YEAR, Reason.of("reasonable-year.clear", "CZABAJ-EDGE")));
     private static final Reason NO_LOCAL_DAYS = Reason.of("local-holidays.not-counted", "LOCAL-DAYS", "CPC-642");
     private static final Reason NO_TEMPLE = Reason.of("good-friday.not-counted", "CTRAV-L3134-13", "LOCAL-DAYS");
     private static final Reason OBSERVED_DAY = Reason.of("saint-martin.observed-day", "SAINT-MARTIN-28-MAY");
-    private static final Reason SHORT_PERIOD = Reason.of("overseas.repealed-period", "CJA-R421-1", "CJA-R421-6");
-    private static final Reason CLEAR_YEAR = Reason.of("reasonable-year.clear", "CZABAJ-EDGE");
 
     private Readings() {}
 
@@ -40,7 +42,7 @@ final class Readings {
                 || !calendar.knows(trigger.plusYears(LONGEST_YEARS))) {
             return new Deadline.Undetermined(law, List.of(new Fact("law.of-that-day")));
         }
-        Counting usualCounting = usual(calendar, context);
+        Counting usualCounting = new Counting(Set.of(), calendar, context);
         Reading usual = new Reading(law, period.apply(usualCounting));
         Map<Reason, Counting> others = others(usualCounting, context);
         if (others.isEmpty()) {
@@ -56,41 +58,38 @@ final class Readings {
         return new Deadline.Day(readings);
     }
 
-    private static Counting usual(LegalCalendar calendar, LegalContext context) {
-        return new Counting(MonthEndReading.MORROW_OF_TERM, calendar, context, true, false);
-    }
-
     /** Returns the other readings of what the usual one met. */
     private static Map<Reason, Counting> others(Counting usual, LegalContext context) {
         Set<LocalHolidays> local = context.localHolidays();
-        if (local.isEmpty() && !usual.metMonthEnd() && !usual.metLongPeriod() && !usual.metYear()) {
+        if (local.isEmpty() && usual.met().isEmpty()) {
             return Map.of();
         }
-        LegalCalendar calendar = context.calendar();
         Map<Reason, Counting> others = new LinkedHashMap<>();
-        if (usual.metMonthEnd()) {
-            others.put(TERM_OF_MORROW, new Counting(MonthEndReading.TERM_OF_MORROW, calendar, context, true, false));
-        }
-        if (usual.metLongPeriod()) {
-            others.put(SHORT_PERIOD, new Counting(MonthEndReading.MORROW_OF_TERM, calendar, context, false, false));
-        }
-        if (usual.metYear()) {
-            others.put(CLEAR_YEAR, new Counting(MonthEndReading.MORROW_OF_TERM, calendar, context, true, true));
-        }
+        usual.met()
+                .forEach(debate ->
+                        others.put(otherReading(debate), new Counting(Set.of(debate), context.calendar(), context)));
+        otherCalendars(local)
+                .forEach((basis, calendar) -> others.put(basis, new Counting(Set.of(), calendar, context)));
+        return others;
+    }
+
+    private static Reason otherReading(Debate debate) {
+        return Objects.requireNonNull(OTHER_READINGS.get(debate));
+    }
+
+    private static Map<Reason, LegalCalendar> otherCalendars(Set<LocalHolidays> local) {
+        Map<Reason, LegalCalendar> calendars = new LinkedHashMap<>();
         if (local.contains(LocalHolidays.GOOD_FRIDAY)) {
-            others.put(NO_TEMPLE, usual(LegalCalendar.with(EnumSet.of(LocalHolidays.ALSACE_MOSELLE)), context));
+            calendars.put(NO_TEMPLE, LegalCalendar.with(EnumSet.of(LocalHolidays.ALSACE_MOSELLE)));
         }
         if (!local.isEmpty()) {
-            others.put(NO_LOCAL_DAYS, usual(LegalCalendar.national(), context));
+            calendars.put(NO_LOCAL_DAYS, LegalCalendar.national());
         }
         if (local.contains(LocalHolidays.SAINT_MARTIN)) {
-            others.put(
+            calendars.put(
                     OBSERVED_DAY,
-                    usual(
-                            LegalCalendar.with(
-                                    EnumSet.of(LocalHolidays.SAINT_MARTIN, LocalHolidays.SAINT_MARTIN_OBSERVED)),
-                            context));
+                    LegalCalendar.with(EnumSet.of(LocalHolidays.SAINT_MARTIN, LocalHolidays.SAINT_MARTIN_OBSERVED)));
         }
-        return others;
+        return calendars;
     }
 }

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.acteslocaux.calendar.LegalContext;
 import fr.acteslocaux.explain.Explanations;
+import fr.acteslocaux.explain.Step;
 import fr.acteslocaux.identifier.DepartmentCode;
+import fr.acteslocaux.law.LegalSource;
 import fr.acteslocaux.law.Standing;
 import fr.acteslocaux.place.Residence;
 import fr.acteslocaux.place.Territory;
@@ -140,6 +142,46 @@ class ContentiousAppealTest {
         assertThat(across.lastDay()).contains(LocalDate.of(2015, 12, 11));
         assertThat(across.safeDay()).contains(LocalDate.of(2015, 11, 12));
         assertThat(across.isDebated()).isTrue();
+    }
+
+    @Test
+    void formerThreeMonthsOverseas_areSettledWhereThePeriodEndedBeforeTheRepeal() {
+        LegalContext mayotte = LegalContext.standard().in(Territory.of(DepartmentCode.parse("976")));
+        Deadline before = ContentiousAppeal.after(new Trigger(TriggerKind.NOTIFICATION, LocalDate.of(2005, 3, 1)))
+                .deadline(mayotte);
+        assertThat(before.lastDay()).contains(LocalDate.of(2005, 6, 2));
+        assertThat(before.isDebated()).isFalse();
+        assertThat(ContentiousAppeal.after(new Trigger(TriggerKind.NOTIFICATION, LocalDate.of(2015, 7, 15)))
+                        .deadline(mayotte)
+                        .isDebated())
+                .as("to Friday 16 October 2015, still in force")
+                .isFalse();
+        assertThat(ContentiousAppeal.after(new Trigger(TriggerKind.NOTIFICATION, LocalDate.of(2015, 7, 16)))
+                        .deadline(mayotte)
+                        .isDebated())
+                .as("to Saturday 17 October 2015, carried over beyond the repeal")
+                .isTrue();
+    }
+
+    @Test
+    void formerThreeMonthsOverseas_citeNoDistanceThatNobodyHas() {
+        LegalContext mayotte = LegalContext.standard().in(Territory.of(DepartmentCode.parse("976")));
+        ContentiousAppeal appeal =
+                ContentiousAppeal.after(new Trigger(TriggerKind.NOTIFICATION, LocalDate.of(2005, 3, 1)));
+        assertThat(monthsOf(appeal.deadline(mayotte)))
+                .doesNotContain("CJA-R421-7")
+                .contains("CJA-R421-6");
+        assertThat(monthsOf(appeal.by(new Residence.Abroad()).deadline(mayotte)))
+                .contains("CJA-R421-7", "CJA-R421-6");
+    }
+
+    private static List<String> monthsOf(Deadline deadline) {
+        return deadline.steps().stream()
+                .map(Step::reason)
+                .filter(reason -> reason.rule().equals("appeal.longer-clear-months"))
+                .flatMap(reason -> reason.sources().stream())
+                .map(LegalSource::id)
+                .toList();
     }
 
     @Test

@@ -1,0 +1,11 @@
+package fr.acteslocaux.deadline;
+
+/** A question of counting that the law leaves open. */
+enum Debate {
+    /** Which day ends clear months where the months have not the same length. */
+    MONTH_END,
+    /** Whether the period of three months overseas goes on after it was repealed. */
+    LONG_PERIOD,
+    /** Whether the reasonable year is clear. */
+    YEAR
+}
