@@ -2,7 +2,6 @@ package fr.acteslocaux.deadline;
 
 import fr.acteslocaux.calendar.LegalContext;
 import fr.acteslocaux.explain.Derivation;
-import fr.acteslocaux.explain.Fact;
 import fr.acteslocaux.explain.Reason;
 import fr.acteslocaux.law.InForce;
 import fr.acteslocaux.law.LegalSources;
@@ -105,7 +104,7 @@ public record ContentiousAppeal(
     public static Deadline againstContractExecution(LocalDate measure) {
         return CONTRACT_EXECUTION.sources().get(0).inForce().includes(measure)
                 ? new Deadline.NoLimit(CONTRACT_EXECUTION)
-                : new Deadline.Undetermined(CONTRACT_EXECUTION, List.of(new Fact("law.of-that-day")));
+                : KnownLaw.missing(CONTRACT_EXECUTION);
     }
 
     /**
@@ -154,9 +153,19 @@ public record ContentiousAppeal(
      * Counts the period.
      *
      * @param context  the territory of the court
-     * @return the last day, or undetermined before 2001
+     * @return the last day, or undetermined before 2001, and where a gracious appeal was lodged before the trigger
      */
     public Deadline deadline(LegalContext context) {
+        Optional<GraciousAppeal> premature = graciousAppeals.stream()
+                .filter(gracious -> gracious.isBefore(trigger.day()))
+                .findFirst();
+        if (premature.isPresent() && !isAgainstPermitOfNewRule()) {
+            return new Deadline.Undetermined(
+                    GraciousLaw.of(premature.get()).inTime(), List.of(GraciousAppeal.AFTER_TRIGGER));
+        }
+        if (!graciousAppeals.stream().allMatch(GraciousAppeal::isCountable)) {
+            return KnownLaw.missing(TWO_CLEAR_MONTHS);
+        }
         return Readings.of(trigger.day(), TWO_CLEAR_MONTHS, context, counting -> count(counting, context));
     }
 
@@ -224,9 +233,13 @@ public record ContentiousAppeal(
         return inForce.includes(counting.endOfClearMonths(start, months)) || counting.isReadAsUsual(Debate.LONG_PERIOD);
     }
 
+    private boolean isAgainstPermitOfNewRule() {
+        return planningPermitOf.isPresent() && !planningPermitOf.get().isBefore(PERMIT_RULE_SINCE);
+    }
+
     private Derivation<LocalDate> afterGraciousAppeal(
             GraciousAppeal gracious, Derivation<LocalDate> period, Counting counting, LegalContext context) {
-        if (planningPermitOf.isPresent() && !planningPermitOf.get().isBefore(PERMIT_RULE_SINCE)) {
+        if (isAgainstPermitOfNewRule()) {
             return period.noting(GRACIOUS_AGAINST_PERMIT.with("lodged", gracious.lodged()));
         }
         GraciousLaw law = GraciousLaw.of(gracious);

@@ -2,10 +2,12 @@ package fr.acteslocaux.deadline;
 
 import fr.acteslocaux.calendar.LegalContext;
 import fr.acteslocaux.explain.Derivation;
+import fr.acteslocaux.explain.Fact;
 import fr.acteslocaux.explain.Reason;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A request to the author of an act, or to their superior, to take it back.
@@ -20,6 +22,9 @@ import java.util.Optional;
  * @param refused  the day on which an express refusal was notified, empty if there was none
  */
 public record GraciousAppeal(LocalDate lodged, LocalDate received, Optional<LocalDate> refused) {
+
+    /** What is missing where the appeal was lodged before the period that it should interrupt. */
+    static final Fact AFTER_TRIGGER = new Fact("gracious.after-trigger");
 
     private static final Reason MONTH_AGAINST_PERMIT =
             Reason.of("gracious.month-against-permit", "CURB-L600-12-2", "CE-2014-362568", "PERMIT-GRACIOUS-EDGE");
@@ -47,6 +52,15 @@ public record GraciousAppeal(LocalDate lodged, LocalDate received, Optional<Loca
      */
     public static GraciousAppeal unanswered(LocalDate lodged, LocalDate received) {
         return new GraciousAppeal(lodged, received, Optional.empty());
+    }
+
+    boolean isBefore(LocalDate trigger) {
+        return lodged.isBefore(trigger);
+    }
+
+    /** Says whether periods can be counted from all its days. */
+    boolean isCountable() {
+        return Stream.concat(Stream.of(lodged, received), refused.stream()).allMatch(KnownLaw::canCountFrom);
     }
 
     /**

@@ -1,7 +1,6 @@
 package fr.acteslocaux.deadline;
 
 import fr.acteslocaux.explain.Derivation;
-import fr.acteslocaux.explain.Fact;
 import fr.acteslocaux.explain.Outcome;
 import fr.acteslocaux.explain.Reason;
 import java.time.LocalDate;
@@ -47,8 +46,8 @@ public final class ImpliedDecision {
     }
 
     private static Outcome<LocalDate> after(LocalDate received, Reason reception, Reason silence) {
-        return silence.sources().get(0).inForce().includes(received)
+        return KnownLaw.rules(received, silence)
                 ? Outcome.of(Derivation.from(received).noting(reception).then(silence, day -> day.plusMonths(MONTHS)))
-                : Outcome.missing(silence, new Fact("law.of-that-day"));
+                : Outcome.missing(silence, KnownLaw.MISSING);
     }
 }

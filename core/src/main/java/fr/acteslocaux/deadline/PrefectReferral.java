@@ -124,9 +124,25 @@ public record PrefectReferral(
      * Counts the period.
      *
      * @param context  the territory of the court
-     * @return the last day; not started while needed documents are awaited; undetermined before 1996
+     * @return the last day; not started while needed documents are awaited; undetermined before 1996, and where the
+     *     prefect asked or appealed before the act came
      */
     public Deadline deadline(LegalContext context) {
+        if (documents
+                .filter(request -> request.needed() && request.asked().isBefore(received))
+                .isPresent()) {
+            return new Deadline.Undetermined(DOCUMENTS_RECEIVED, List.of(new Fact("referral.request-after-reception")));
+        }
+        if (gracious.filter(appeal -> appeal.isBefore(received)).isPresent()) {
+            return new Deadline.Undetermined(GRACIOUS_IN_TIME, List.of(GraciousAppeal.AFTER_TRIGGER));
+        }
+        if (!gracious.map(GraciousAppeal::isCountable).orElse(true)
+                || !documents
+                        .flatMap(DocumentRequest::answered)
+                        .map(KnownLaw::canCountFrom)
+                        .orElse(true)) {
+            return KnownLaw.missing(TWO_CLEAR_MONTHS);
+        }
         Deadline initial = Readings.of(received, TWO_CLEAR_MONTHS, context, counting -> initialPeriod(counting));
         boolean awaited = documents
                 .filter(request -> request.needed() && request.answered().isEmpty())

@@ -4,7 +4,6 @@ import fr.acteslocaux.calendar.LegalCalendar;
 import fr.acteslocaux.calendar.LegalContext;
 import fr.acteslocaux.calendar.LocalHolidays;
 import fr.acteslocaux.explain.Derivation;
-import fr.acteslocaux.explain.Fact;
 import fr.acteslocaux.explain.Reason;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,9 +19,6 @@ import java.util.function.Function;
 /** Computes a deadline under the usual reading of the law, and under every other one, of which it keeps those that differ. */
 final class Readings {
 
-    /** Nothing that is counted from a trigger goes further. */
-    private static final int LONGEST_YEARS = 3;
-
     private static final Map<Debate, Reason> OTHER_READINGS = new EnumMap<>(Map.of(
             Debate.MONTH_END, Reason.of("month-end.term-of-morrow", "CE-409579", "CPC-641"),
             Debate.LONG_PERIOD, Reason.of("overseas.repealed-period", "CJA-R421-1", "CJA-R421-6"),
@@ -33,16 +29,12 @@ final class Readings {
 
     private Readings() {}
 
-    /** The law's first source tells from when on it may be asked. */
     static Deadline of(
             LocalDate trigger, Reason law, LegalContext context, Function<Counting, Derivation<LocalDate>> period) {
-        LegalCalendar calendar = context.calendar();
-        if (!law.sources().get(0).inForce().includes(trigger)
-                || !calendar.knows(trigger)
-                || !calendar.knows(trigger.plusYears(LONGEST_YEARS))) {
-            return new Deadline.Undetermined(law, List.of(new Fact("law.of-that-day")));
+        if (!KnownLaw.rules(trigger, law)) {
+            return KnownLaw.missing(law);
         }
-        Counting usualCounting = new Counting(Set.of(), calendar, context);
+        Counting usualCounting = new Counting(Set.of(), context.calendar(), context);
         Reading usual = new Reading(law, period.apply(usualCounting));
         Map<Reason, Counting> others = others(usualCounting, context);
         if (others.isEmpty()) {

@@ -1,7 +1,6 @@
 package fr.acteslocaux.deadline;
 
 import fr.acteslocaux.explain.Derivation;
-import fr.acteslocaux.explain.Fact;
 import fr.acteslocaux.explain.Reason;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
@@ -32,8 +31,8 @@ public final class ReportToCouncil {
      * @return the last day, or undetermined before the law that is known here
      */
     public static Deadline ofDecisionTaken(LocalDate taken) {
-        if (!NEXT_QUARTER.sources().get(0).inForce().includes(taken)) {
-            return new Deadline.Undetermined(NEXT_QUARTER, List.of(new Fact("law.of-that-day")));
+        if (!KnownLaw.rules(taken, NEXT_QUARTER)) {
+            return KnownLaw.missing(NEXT_QUARTER);
         }
         return new Deadline.Day(List.of(new Reading(
                 NEXT_QUARTER,

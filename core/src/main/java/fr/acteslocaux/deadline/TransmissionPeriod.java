@@ -2,7 +2,6 @@ package fr.acteslocaux.deadline;
 
 import fr.acteslocaux.act.Act;
 import fr.acteslocaux.explain.Derivation;
-import fr.acteslocaux.explain.Fact;
 import fr.acteslocaux.explain.Outcome;
 import fr.acteslocaux.explain.Reason;
 import java.time.LocalDate;
@@ -47,8 +46,8 @@ public final class TransmissionPeriod {
      * @return the last day, or undetermined before 2005
      */
     public static Deadline ofDecisionSigned(LocalDate signed) {
-        if (!FIFTEEN_DAYS.sources().get(0).inForce().includes(signed)) {
-            return new Deadline.Undetermined(FIFTEEN_DAYS, List.of(new Fact("law.of-that-day")));
+        if (!KnownLaw.rules(signed, FIFTEEN_DAYS)) {
+            return KnownLaw.missing(FIFTEEN_DAYS);
         }
         return new Deadline.Day(List.of(new Reading(
                 FIFTEEN_DAYS, Derivation.from(signed).noting(SIGNED).then(FIFTEEN_DAYS, day -> day.plusDays(DAYS)))));

@@ -1,7 +1,6 @@
 package fr.acteslocaux.deadline;
 
 import fr.acteslocaux.explain.Derivation;
-import fr.acteslocaux.explain.Fact;
 import fr.acteslocaux.explain.Reason;
 import java.time.LocalDate;
 import java.util.List;
@@ -35,8 +34,8 @@ public final class WithdrawalPeriod {
      * @return the last day, or undetermined before 2016
      */
     public static Deadline ofDecisionTaken(LocalDate taken) {
-        if (!FOUR_MONTHS.sources().get(0).inForce().includes(taken)) {
-            return new Deadline.Undetermined(FOUR_MONTHS, List.of(new Fact("law.of-that-day")));
+        if (!KnownLaw.rules(taken, FOUR_MONTHS)) {
+            return KnownLaw.missing(FOUR_MONTHS);
         }
         return new Deadline.Day(List.of(new Reading(
                 FOUR_MONTHS, Derivation.from(taken).noting(TAKEN).then(FOUR_MONTHS, day -> day.plusMonths(MONTHS)))));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.acteslocaux.calendar.LegalContext;
 import fr.acteslocaux.explain.Explanations;
+import fr.acteslocaux.explain.Fact;
 import fr.acteslocaux.explain.Step;
 import fr.acteslocaux.identifier.DepartmentCode;
 import fr.acteslocaux.law.LegalSource;
@@ -49,6 +50,27 @@ class ContentiousAppealTest {
 
     private static String lastRule(Deadline deadline) {
         return deadline.steps().get(deadline.steps().size() - 1).reason().rule();
+    }
+
+    @Test
+    void graciousAppeal_beforeThePeriodBeganLeavesItUndetermined() {
+        LocalDate mon20240101 = LocalDate.of(2024, 1, 1);
+        Deadline premature = published(MON_2024_06_03, GraciousAppeal.unanswered(mon20240101, mon20240101));
+        assertThat(premature).isInstanceOf(Deadline.Undetermined.class);
+        assertThat(premature.waitsFor()).containsExactly(new Fact("gracious.after-trigger"));
+        assertThat(published(MON_2024_06_03, GraciousAppeal.unanswered(MON_2024_06_03, MON_2024_06_03))
+                        .lastDay())
+                .contains(LocalDate.of(2024, 10, 4));
+    }
+
+    @Test
+    void graciousAppeal_onADayThatTheCalendarDoesNotKnowIsUndetermined() {
+        LocalDate fri20250801 = LocalDate.of(2025, 8, 1);
+        LocalDate tue20250701 = LocalDate.of(2025, 7, 1);
+        assertThat(published(tue20250701, GraciousAppeal.unanswered(fri20250801, LocalDate.of(2250, 1, 1))))
+                .isInstanceOf(Deadline.Undetermined.class);
+        assertThat(published(tue20250701, GraciousAppeal.unanswered(fri20250801, LocalDate.MAX)))
+                .isInstanceOf(Deadline.Undetermined.class);
     }
 
     @Test

@@ -47,6 +47,29 @@ class PrefectReferralTest {
     }
 
     @Test
+    void whatThePrefectDidBeforeTheActCame_leavesThePeriodUndetermined() {
+        LocalDate mon20240101 = LocalDate.of(2024, 1, 1);
+        assertThat(deadline(REFERRAL.withRequest(asked(mon20240101, mon20240101)))
+                        .waitsFor())
+                .containsExactly(new Fact("referral.request-after-reception"));
+        assertThat(deadline(REFERRAL.withRequest(new DocumentRequest(mon20240101, false, Optional.empty())))
+                        .lastDay())
+                .contains(MON_2024_08_05);
+        assertThat(deadline(REFERRAL.withGraciousAppeal(GraciousAppeal.unanswered(mon20240101, mon20240101)))
+                        .waitsFor())
+                .containsExactly(new Fact("gracious.after-trigger"));
+    }
+
+    @Test
+    void answersOnADayThatTheCalendarDoesNotKnow_leaveThePeriodUndetermined() {
+        LocalDate far = LocalDate.of(2250, 1, 1);
+        assertThat(deadline(REFERRAL.withRequest(asked(MON_2024_07_01, far))))
+                .isInstanceOf(Deadline.Undetermined.class);
+        assertThat(deadline(REFERRAL.withGraciousAppeal(GraciousAppeal.unanswered(MON_2024_07_01, far))))
+                .isInstanceOf(Deadline.Undetermined.class);
+    }
+
+    @Test
     void explanationsAsked_changeNothing() {
         Deadline vague = deadline(REFERRAL.withRequest(new DocumentRequest(MON_2024_07_01, false, Optional.empty())));
         assertThat(vague.lastDay()).contains(MON_2024_08_05);

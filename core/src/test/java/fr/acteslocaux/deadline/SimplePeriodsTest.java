@@ -65,6 +65,15 @@ class SimplePeriodsTest {
                 .contains(LocalDate.of(2025, 3, 31));
     }
 
+    @Test
+    void periods_areUndeterminedOnDaysThatNobodyLives() {
+        assertThat(ImpliedDecision.refusalOf(LocalDate.MAX).value()).isEmpty();
+        assertThat(ImpliedDecision.acceptanceOf(LocalDate.MAX).value()).isEmpty();
+        assertThat(TransmissionPeriod.ofDecisionSigned(LocalDate.MAX)).isInstanceOf(Deadline.Undetermined.class);
+        assertThat(WithdrawalPeriod.ofDecisionTaken(LocalDate.MAX)).isInstanceOf(Deadline.Undetermined.class);
+        assertThat(ReportToCouncil.ofDecisionTaken(LocalDate.MAX)).isInstanceOf(Deadline.Undetermined.class);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "2024-06-07, 5000, ORDINARY, 2024-06-13", // five clear days, the weekend counts

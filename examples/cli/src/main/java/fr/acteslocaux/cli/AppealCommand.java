@@ -81,13 +81,17 @@ final class AppealCommand implements Callable<Integer> {
         Optional<Residence> residence = Optional.ofNullable(claimant).map(this::residence);
         Optional<GraciousAppeal> graciousAppeal = graciousAppeal();
         LegalContext context = territory.context();
-        return start.answerEach(console, day -> {
+        return start.answerEach(console, this::objection, day -> {
             ContentiousAppeal appeal = ContentiousAppeal.after(new Trigger(kind, day));
             appeal = withoutRemedies ? appeal.withoutRemedies() : appeal;
             appeal = residence.map(appeal::by).orElse(appeal);
             appeal = graciousAppeal.map(appeal::withGraciousAppeal).orElse(appeal);
             return DeadlineAnswer.of(appeal.deadline(context), output);
         });
+    }
+
+    private Optional<String> objection(LocalDate from) {
+        return PeriodStart.objectionIfBefore(from, "Un recours gracieux formé", gracious);
     }
 
     private Residence residence(String code) {
@@ -107,14 +111,15 @@ final class AppealCommand implements Callable<Integer> {
             }
             return Optional.empty();
         }
+        LocalDate received = graciousReceived == null ? gracious : graciousReceived;
         try {
-            LocalDate received = graciousReceived == null ? gracious : graciousReceived;
             return Optional.of(new GraciousAppeal(gracious, received, Optional.ofNullable(refused)));
         } catch (IllegalArgumentException outOfOrder) {
             throw Unusable.because(
                     spec,
-                    "Un recours gracieux est formé (" + gracious + "), puis reçu (" + graciousReceived
-                            + "), puis rejeté (" + refused + ") : ces jours ne sont pas dans cet ordre");
+                    "Un recours gracieux est formé (" + gracious + "), puis reçu (" + received + ")"
+                            + (refused == null ? "" : ", puis rejeté (" + refused + ")")
+                            + " : ces jours ne sont pas dans cet ordre");
         }
     }
 }

@@ -11,6 +11,8 @@ import picocli.CommandLine.Option;
 /** The days from which a period is asked for: one given as an option, or one a line of the input. */
 final class PeriodStart {
 
+    private static final int LENGTH = "2024-06-03".length();
+
     @Option(
             names = "--from",
             paramLabel = "DATE",
@@ -18,22 +20,39 @@ final class PeriodStart {
     private @Nullable String from;
 
     int answerEach(Console console, Function<LocalDate, String> answer) {
+        return answerEach(console, day -> Optional.empty(), answer);
+    }
+
+    /** Answers each day, except those to which the options object. */
+    int answerEach(
+            Console console, Function<LocalDate, Optional<String>> objection, Function<LocalDate, String> answer) {
         int[] exitCode = {ExitCode.FINE};
         console.forEachValue(Optional.ofNullable(from).map(List::of).orElseGet(List::of), text -> {
             Optional<LocalDate> day = dayOf(text);
-            if (day.isPresent()) {
-                console.print(answer.apply(day.get()));
-            } else {
-                console.complain("\"" + text + "\" n'est pas un jour ; attendu : année-mois-jour, comme 2024-06-03");
+            Optional<String> complaint = day.isPresent()
+                    ? objection.apply(day.get())
+                    : Optional.of("\"" + text + "\" n'est pas un jour ; attendu : année-mois-jour, comme 2024-06-03");
+            if (complaint.isPresent()) {
+                console.complain(complaint.get());
                 exitCode[0] = ExitCode.UNUSABLE;
+            } else {
+                console.print(answer.apply(day.orElseThrow()));
             }
         });
         return exitCode[0];
     }
 
+    /** Finds what speaks against an event that can only follow the start of the period. */
+    static Optional<String> objectionIfBefore(LocalDate start, String event, @Nullable LocalDate day) {
+        return day != null && day.isBefore(start)
+                ? Optional.of(event + " le " + day + " ne peut l'être avant l'événement du " + start)
+                : Optional.empty();
+    }
+
+    /** Reads a day of a year of four digits, which is all that is asked for, although ISO 8601 has longer years. */
     private static Optional<LocalDate> dayOf(String text) {
         try {
-            return Optional.of(LocalDate.parse(text));
+            return text.length() == LENGTH ? Optional.of(LocalDate.parse(text)) : Optional.empty();
         } catch (DateTimeException notADay) {
             return Optional.empty();
         }

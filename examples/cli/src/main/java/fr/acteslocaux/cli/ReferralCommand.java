@@ -72,12 +72,17 @@ final class ReferralCommand implements Callable<Integer> {
         Optional<DocumentRequest> request = request();
         Optional<GraciousAppeal> gracious = gracious();
         LegalContext context = territory.context();
-        return start.answerEach(console, day -> {
+        return start.answerEach(console, this::objection, day -> {
             PrefectReferral referral = PrefectReferral.ofActReceived(day);
             referral = request.map(referral::withRequest).orElse(referral);
             referral = gracious.map(referral::withGraciousAppeal).orElse(referral);
             return DeadlineAnswer.of(referral.deadline(context), output);
         });
+    }
+
+    private Optional<String> objection(LocalDate from) {
+        return PeriodStart.objectionIfBefore(from, "Une demande de pièces faite", documentsAsked)
+                .or(() -> PeriodStart.objectionIfBefore(from, "Un recours gracieux reçu", prefectGracious));
     }
 
     private Optional<DocumentRequest> request() {

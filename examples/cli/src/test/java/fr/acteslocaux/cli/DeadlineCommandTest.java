@@ -136,6 +136,33 @@ class DeadlineCommandTest {
         assertThat(answer.path("waitsFor").get(0).asText()).isEqualTo("referral.documents");
     }
 
+    @Test
+    void daysOutOfOrder_areNamedAsTheyWereGiven() {
+        assertThat(Run.of(
+                                "deadline",
+                                "appeal",
+                                "--from",
+                                "2024-06-03",
+                                "--gracious",
+                                "2024-07-01",
+                                "--refused",
+                                "2024-06-30")
+                        .err())
+                .isEqualTo("actes: Un recours gracieux est formé (2024-07-01), puis reçu (2024-07-01), puis rejeté"
+                        + " (2024-06-30) : ces jours ne sont pas dans cet ordre\n");
+    }
+
+    @Test
+    void lineThatContradictsAnOption_endsWithTwoAndTheOthersAreAnswered() {
+        Run run = Run.withInput(
+                "2024-07-20\n2024-06-03\n", "deadline", "appeal", "--gracious", "2024-07-01", "--format", "json");
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err())
+                .isEqualTo(
+                        "actes: Un recours gracieux formé le 2024-07-01 ne peut l'être avant l'événement du 2024-07-20\n");
+        assertThat(run.json()).hasSize(1);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -150,6 +177,10 @@ class DeadlineCommandTest {
                 "referral --from 2024-06-03 --refused 2024-07-01",
                 "referral --from 2024-06-03 --prefect-gracious 2024-07-02 --refused 2024-07-01",
                 "referral --from 2024-06-03 --claimant 12",
+                "appeal --from 2024-06-03 --gracious 2024-06-02",
+                "referral --from 2024-06-03 --prefect-gracious 2024-06-02",
+                "referral --from 2024-06-03 --documents-asked 2024-06-02",
+                "withdrawal --from +999999999-12-31",
             })
     void combinationThatMakesNoSense_endsWithTwoAndTheReason(String arguments) {
         Run run = Run.of(("deadline " + arguments).split(" "));
