@@ -51,8 +51,6 @@ public record ContentiousAppeal(
     private static final Set<String> FORMER_LONG_PERIODS = Set.of("976", "986", "987", "988");
     private static final LocalDate PERMIT_RULE_SINCE =
             LegalSources.of("CURB-L600-12-2").inForce().from().orElseThrow();
-    private static final LocalDate COVID_START = LocalDate.of(2020, 3, 12);
-    private static final LocalDate COVID_END = LocalDate.of(2020, 6, 23);
 
     private static final Reason LONGER_CLEAR_MONTHS =
             Reason.of("appeal.longer-clear-months", "CJA-R421-7", "CJA-R421-1", "CE-1954-06-04-DECINES");
@@ -65,7 +63,6 @@ public record ContentiousAppeal(
     private static final Reason REASONABLE_YEAR =
             Reason.of("appeal.reasonable-year", "CE-2016-387763-CZABAJ", "CJA-R421-5", "CZABAJ-EDGE");
     private static final Reason CONTRACT_EXECUTION = Reason.of("appeal.contract-execution", "CJA-R421-1-AL3");
-    private static final Reason COVID = Reason.of("appeal.covid", "ORD-2020-306");
     private static final Reason GRACIOUS_AGAIN = Reason.of("gracious.again", "CE-2008-289322");
     private static final Reason GRACIOUS_AGAINST_PERMIT = Reason.of("gracious.against-permit", "CURB-L600-12-2");
     private static final Reason REFUSED_IN_NEW_PERIOD = Reason.of("gracious.refused-in-new-period", "CJA-R421-2");
@@ -190,11 +187,7 @@ public record ContentiousAppeal(
             return clear ? counting.carriedOver(year) : year;
         }
         Derivation<LocalDate> told = remediesMentioned ? start : start.noting(REMEDIES_OF_PUBLICATION);
-        Derivation<LocalDate> period = period(told, counting, context);
-        LocalDate lastDay = period.value();
-        return lastDay.isBefore(COVID_START) || lastDay.isAfter(COVID_END)
-                ? period
-                : counting.carriedOver(period.then(COVID, day -> COVID_END.plusMonths(2)));
+        return period(told, counting, context);
     }
 
     /** Counts the clear months from a day, lengthened at once by distance. */

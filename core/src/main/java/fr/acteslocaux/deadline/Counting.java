@@ -19,6 +19,10 @@ final class Counting {
     private static final Reason CLOSED_DAY = Reason.of("period.closed-day", "CE-2014-362568", "CPC-642");
     private static final Reason LOCAL_DAYS_UNKNOWN = Reason.of("local-holidays.unknown", "LOCAL-DAYS-UNKNOWN");
 
+    private static final Reason HEALTH_EMERGENCY = Reason.of("appeal.covid", "ORD-2020-306");
+    private static final LocalDate EMERGENCY_START = LocalDate.of(2020, 3, 12);
+    private static final LocalDate EMERGENCY_END = LocalDate.of(2020, 6, 23);
+
     private final Set<Debate> readOtherwise;
     private final LegalCalendar calendar;
     private final LegalContext context;
@@ -33,7 +37,17 @@ final class Counting {
     /** Counts clear months, then carries over to an open day: the other order would give a day too many on Sundays. */
     Derivation<LocalDate> clearMonths(Derivation<LocalDate> from, int months, Reason reason) {
         LocalDate lastDay = lastDay(from.value(), months);
-        return carriedOver(from.then(reason, day -> lastDay));
+        return afterHealthEmergency(carriedOver(from.then(reason, day -> lastDay)));
+    }
+
+    private Derivation<LocalDate> afterHealthEmergency(Derivation<LocalDate> period) {
+        LocalDate lastDay = period.value();
+        if (lastDay.isBefore(EMERGENCY_START)
+                || lastDay.isAfter(EMERGENCY_END)
+                || !isReadAsUsual(Debate.HEALTH_EMERGENCY)) {
+            return period;
+        }
+        return carriedOver(period.then(HEALTH_EMERGENCY, day -> EMERGENCY_END.plusMonths(2)));
     }
 
     private LocalDate lastDay(LocalDate trigger, int months) {

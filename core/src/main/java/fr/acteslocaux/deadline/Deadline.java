@@ -114,10 +114,10 @@ public sealed interface Deadline extends Explained {
         public Optional<Reason> conclusion() {
             return readings.stream()
                     .filter(reading -> !reading.lastDay().equals(usual().lastDay()))
+                    .min(Comparator.comparing(Reading::lastDay))
                     .map(other -> other.basis()
                             .with("otherDay", other.lastDay())
-                            .with("safeDay", earliest().lastDay()))
-                    .findFirst();
+                            .with("safeDay", earliest().lastDay()));
         }
     }
 

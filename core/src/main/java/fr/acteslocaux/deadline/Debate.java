@@ -7,5 +7,7 @@ enum Debate {
     /** Whether the period of three months overseas goes on after it was repealed. */
     LONG_PERIOD,
     /** Whether the reasonable year is clear. */
-    YEAR
+    YEAR,
+    /** Whether the ordinance of spring 2020 put the end of the period off. */
+    HEALTH_EMERGENCY
 }

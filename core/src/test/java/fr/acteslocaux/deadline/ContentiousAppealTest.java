@@ -157,6 +157,33 @@ class ContentiousAppealTest {
     }
 
     @Test
+    void healthEmergency_countsForPeriodsThatStartAgainAndIsDebated() {
+        LocalDate sun20191201 = LocalDate.of(2019, 12, 1);
+        Deadline again = published(LocalDate.of(2019, 10, 10), GraciousAppeal.unanswered(sun20191201, sun20191201));
+        assertThat(again.lastDay()).contains(LocalDate.of(2020, 8, 24));
+        assertThat(again.safeDay()).contains(LocalDate.of(2020, 4, 2));
+        assertThat(published(LocalDate.of(2020, 2, 3)).safeDay()).contains(LocalDate.of(2020, 4, 6));
+        assertThat(published(LocalDate.of(2020, 1, 10)).isDebated())
+                .as("ends on Wednesday 11 March 2020")
+                .isFalse();
+        assertThat(published(LocalDate.of(2020, 4, 23)).isDebated())
+                .as("ends on Wednesday 24 June 2020")
+                .isFalse();
+    }
+
+    @Test
+    void safeDay_isThatOfAllReadingsTogether() {
+        LegalContext guyane = LegalContext.standard().in(Territory.of(DepartmentCode.parse("973")));
+        Deadline deadline = ContentiousAppeal.after(new Trigger(TriggerKind.PUBLICATION, LocalDate.of(2020, 4, 9)))
+                .deadline(guyane);
+        assertThat(deadline.lastDay()).contains(LocalDate.of(2020, 8, 24));
+        assertThat(deadline.safeDay())
+                .as("Wednesday 10 June 2020, without the ordinance and without the local holiday")
+                .contains(LocalDate.of(2020, 6, 10));
+        assertThat(Explanations.french(deadline)).contains("mercredi 10 juin 2020 ; pour être sûr");
+    }
+
+    @Test
     void formerThreeMonthsOverseas_areDebatedAcrossTheRepeal() {
         LegalContext mayotte = LegalContext.standard().in(Territory.of(DepartmentCode.parse("976")));
         Deadline across = ContentiousAppeal.after(new Trigger(TriggerKind.NOTIFICATION, LocalDate.of(2015, 9, 10)))

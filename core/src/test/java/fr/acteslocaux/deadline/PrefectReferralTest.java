@@ -70,6 +70,13 @@ class PrefectReferralTest {
     }
 
     @Test
+    void healthEmergency_countsForThePrefectTooAndIsDebated() {
+        Deadline referral = deadline(PrefectReferral.ofActReceived(LocalDate.of(2020, 2, 3)));
+        assertThat(referral.lastDay()).contains(LocalDate.of(2020, 8, 24));
+        assertThat(referral.safeDay()).contains(LocalDate.of(2020, 4, 6));
+    }
+
+    @Test
     void explanationsAsked_changeNothing() {
         Deadline vague = deadline(REFERRAL.withRequest(new DocumentRequest(MON_2024_07_01, false, Optional.empty())));
         assertThat(vague.lastDay()).contains(MON_2024_08_05);
