@@ -2,6 +2,7 @@ package fr.acteslocaux.deadline;
 
 import fr.acteslocaux.calendar.LegalContext;
 import fr.acteslocaux.explain.Derivation;
+import fr.acteslocaux.explain.Fact;
 import fr.acteslocaux.explain.Reason;
 import fr.acteslocaux.law.InForce;
 import fr.acteslocaux.law.LegalSources;
@@ -62,6 +63,15 @@ public record ContentiousAppeal(
     private static final Reason REMEDIES_OF_PUBLICATION = Reason.of("appeal.remedies-not-owed", "CJA-R421-5");
     private static final Reason REASONABLE_YEAR =
             Reason.of("appeal.reasonable-year", "CE-2016-387763-CZABAJ", "CJA-R421-5", "CZABAJ-EDGE");
+    private static final Reason REASONABLE_YEAR_FROM_KNOWLEDGE =
+            Reason.of("appeal.reasonable-year", "CE-2019-417270", "CE-2016-387763-CZABAJ");
+    private static final Reason YEAR_BEFORE_ITS_RULING =
+            Reason.of("appeal.reasonable-year-before-its-ruling", "REASONABLE-YEAR-REACH");
+    private static final Reason DISTANCE_NOT_ADDED =
+            Reason.of("distance.not-added-to-reasonable-year", "REASONABLE-YEAR-REACH");
+    private static final Reason GRACIOUS_IN_REASONABLE_YEAR = Reason.of("gracious.in-time", "CE-2023-474865");
+    private static final Reason REMEDIES_SUPPOSED =
+            Reason.of("gracious.remedies-supposed", "CRPA-L112-6", "CE-2016-387763-CZABAJ");
     private static final Reason CONTRACT_EXECUTION = Reason.of("appeal.contract-execution", "CJA-R421-1-AL3");
     private static final Reason GRACIOUS_AGAIN = Reason.of("gracious.again", "CE-2008-289322");
     private static final Reason GRACIOUS_AGAINST_PERMIT = Reason.of("gracious.against-permit", "CURB-L600-12-2");
@@ -128,7 +138,9 @@ public record ContentiousAppeal(
     }
 
     /**
-     * Says that the notification told nothing, or too little, of remedies and periods.
+     * Says that the notification, or the receipt of a request refused by silence, told nothing, or too little, of remedies
+     * and periods. The year of a refusal by silence runs from the day on which the claimant is proven to have known it,
+     * which is then missing.
      *
      * @return the appeal
      */
@@ -160,6 +172,13 @@ public record ContentiousAppeal(
             return new Deadline.Undetermined(
                     GraciousLaw.of(premature.get()).inTime(), List.of(GraciousAppeal.AFTER_TRIGGER));
         }
+        if (!KnownLaw.rules(trigger.day(), trigger.kind().reason())) {
+            return KnownLaw.missing(trigger.kind().reason());
+        }
+        if (!remediesMentioned && trigger.kind() == TriggerKind.IMPLIED_REFUSAL) {
+            return new Deadline.Undetermined(
+                    REASONABLE_YEAR_FROM_KNOWLEDGE, List.of(new Fact("claimant.knowledge-of-refusal")));
+        }
         if (!graciousAppeals.stream().allMatch(GraciousAppeal::isCountable)) {
             return KnownLaw.missing(TWO_CLEAR_MONTHS);
         }
@@ -180,14 +199,26 @@ public record ContentiousAppeal(
     }
 
     private Derivation<LocalDate> initialPeriod(Derivation<LocalDate> start, Counting counting, LegalContext context) {
-        if (!remediesMentioned && trigger.kind() == TriggerKind.NOTIFICATION) {
+        if (isOfReasonableYear()) {
             boolean clear = !counting.isReadAsUsual(Debate.YEAR);
-            Derivation<LocalDate> year =
-                    start.then(REASONABLE_YEAR, day -> day.plusYears(1).plusDays(clear ? 1 : 0));
+            Derivation<LocalDate> year = beforeReasonableYear(start, context)
+                    .then(REASONABLE_YEAR, day -> day.plusYears(1).plusDays(clear ? 1 : 0));
             return clear ? counting.carriedOver(year) : year;
         }
         Derivation<LocalDate> told = remediesMentioned ? start : start.noting(REMEDIES_OF_PUBLICATION);
         return period(told, counting, context);
+    }
+
+    private boolean isOfReasonableYear() {
+        return !remediesMentioned && trigger.kind() == TriggerKind.NOTIFICATION;
+    }
+
+    private Derivation<LocalDate> beforeReasonableYear(Derivation<LocalDate> start, LegalContext context) {
+        Distance distance = Distance.between(context.territory(), claimant);
+        Derivation<LocalDate> near = start.noting(distance.months() == 0 ? distance.reason() : DISTANCE_NOT_ADDED);
+        return REASONABLE_YEAR.sources().get(0).inForce().includes(start.value())
+                ? near
+                : near.noting(YEAR_BEFORE_ITS_RULING);
     }
 
     /** Counts the clear months from a day, lengthened at once by distance. */
@@ -240,19 +271,29 @@ public record ContentiousAppeal(
         if (counted.isAfter(period.value())) {
             return period.noting(law.late().with("counted", counted));
         }
-        Derivation<LocalDate> interrupted = period.then(law.inTime(), day -> gracious.received());
+        Derivation<LocalDate> interrupted = period.then(
+                isOfReasonableYear() ? GRACIOUS_IN_REASONABLE_YEAR : law.inTime(), day -> gracious.received());
         LocalDate implied = gracious.received().plusMonths(SILENCE_MONTHS);
         if (gracious.refused().isPresent() && !gracious.refused().get().isAfter(implied)) {
             LocalDate refused = gracious.refused().get();
-            return period(interrupted.then(law.expressRefusal(), day -> refused), counting, context);
+            return afterRefusal(interrupted.then(law.expressRefusal(), day -> refused), counting, context);
         }
-        Derivation<LocalDate> again = period(interrupted.then(law.impliedRefusal(), day -> implied), counting, context);
+        Derivation<LocalDate> again =
+                afterRefusal(interrupted.then(law.impliedRefusal(), day -> implied), counting, context);
         if (gracious.refused().isEmpty()) {
             return again;
         }
         LocalDate refused = gracious.refused().get();
         return refused.isAfter(again.value())
                 ? again.noting(REFUSED_TOO_LATE.with("refused", refused))
-                : period(again.then(REFUSED_IN_NEW_PERIOD, day -> refused), counting, context);
+                : afterRefusal(again.then(REFUSED_IN_NEW_PERIOD, day -> refused), counting, context);
+    }
+
+    /** The addressee's period is that of two months only if somebody told the remedies; third parties need not be told. */
+    private Derivation<LocalDate> afterRefusal(Derivation<LocalDate> refused, Counting counting, LegalContext context) {
+        return period(
+                trigger.kind() == TriggerKind.NOTIFICATION ? refused.noting(REMEDIES_SUPPOSED) : refused,
+                counting,
+                context);
     }
 }

@@ -183,6 +183,74 @@ class ContentiousAppealTest {
         assertThat(Explanations.french(deadline)).contains("mercredi 10 juin 2020 ; pour être sûr");
     }
 
+    private static Deadline afterRefusalBySilence() {
+        return ContentiousAppeal.after(new Trigger(TriggerKind.IMPLIED_REFUSAL, MON_2024_06_03))
+                .withoutRemedies()
+                .deadline(LegalContext.standard());
+    }
+
+    @Test
+    void impliedRefusalWithoutRemedies_runsFromTheDayOnWhichItWasKnown() {
+        assertThat(afterRefusalBySilence()).isInstanceOf(Deadline.Undetermined.class);
+        assertThat(afterRefusalBySilence().waitsFor()).containsExactly(new Fact("claimant.knowledge-of-refusal"));
+        assertThat(Explanations.english(afterRefusalBySilence())).contains("CE, 18 mars 2019, n° 417270");
+    }
+
+    private static List<String> rulesOf(ContentiousAppeal appeal) {
+        return appeal.deadline(LegalContext.standard()).steps().stream()
+                .map(step -> step.reason().rule())
+                .toList();
+    }
+
+    @Test
+    void reasonableYear_saysThatDistanceIsNotAdded() {
+        ContentiousAppeal appeal = ContentiousAppeal.after(new Trigger(TriggerKind.NOTIFICATION, MON_2024_06_03))
+                .withoutRemedies();
+        assertThat(rulesOf(appeal)).contains("distance.not-stated");
+        assertThat(rulesOf(appeal.by(new Residence.InFrance(DepartmentCode.parse("12")))))
+                .contains("distance.none");
+        assertThat(rulesOf(appeal.by(new Residence.Abroad())))
+                .contains("distance.not-added-to-reasonable-year")
+                .doesNotContain("distance.abroad");
+        assertThat(appeal.by(new Residence.Abroad())
+                        .deadline(LegalContext.standard())
+                        .lastDay())
+                .contains(LocalDate.of(2025, 6, 3));
+    }
+
+    @Test
+    void reasonableYear_beforeItsRulingIsUnverified() {
+        assertThat(rulesOf(ContentiousAppeal.after(new Trigger(TriggerKind.NOTIFICATION, LocalDate.of(2010, 6, 3)))
+                        .withoutRemedies()))
+                .contains("appeal.reasonable-year-before-its-ruling");
+        assertThat(rulesOf(ContentiousAppeal.after(new Trigger(TriggerKind.NOTIFICATION, LocalDate.of(2016, 7, 13)))
+                        .withoutRemedies()))
+                .doesNotContain("appeal.reasonable-year-before-its-ruling");
+    }
+
+    @Test
+    void refusalOfTheAddresseesAppeal_supposesThatItToldTheRemedies() {
+        GraciousAppeal gracious = GraciousAppeal.unanswered(LocalDate.of(2024, 7, 1), LocalDate.of(2024, 7, 1));
+        assertThat(rulesOf(ContentiousAppeal.after(new Trigger(TriggerKind.NOTIFICATION, MON_2024_06_03))
+                        .withGraciousAppeal(gracious)))
+                .contains("gracious.remedies-supposed");
+        assertThat(rulesOf(ContentiousAppeal.after(new Trigger(TriggerKind.PUBLICATION, MON_2024_06_03))
+                        .withGraciousAppeal(gracious)))
+                .doesNotContain("gracious.remedies-supposed");
+    }
+
+    @Test
+    void contractMadePublicBeforeTheRulingOf2014_isUndetermined() {
+        assertThat(ContentiousAppeal.after(new Trigger(TriggerKind.CONTRACT, LocalDate.of(2014, 4, 3)))
+                        .deadline(LegalContext.standard())
+                        .waitsFor())
+                .containsExactly(new Fact("law.of-that-day"));
+        assertThat(ContentiousAppeal.after(new Trigger(TriggerKind.CONTRACT, LocalDate.of(2014, 4, 4)))
+                        .deadline(LegalContext.standard())
+                        .lastDay())
+                .contains(LocalDate.of(2014, 6, 5));
+    }
+
     @Test
     void formerThreeMonthsOverseas_areDebatedAcrossTheRepeal() {
         LegalContext mayotte = LegalContext.standard().in(Territory.of(DepartmentCode.parse("976")));
