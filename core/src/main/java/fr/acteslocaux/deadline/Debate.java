@@ -9,5 +9,7 @@ enum Debate {
     /** Whether the reasonable year is clear. */
     YEAR,
     /** Whether the ordinance of spring 2020 put the end of the period off. */
-    HEALTH_EMERGENCY
+    HEALTH_EMERGENCY,
+    /** Whether an express refusal starts the prefect's period again that silence had started. */
+    REFUSAL_AFTER_SILENCE
 }

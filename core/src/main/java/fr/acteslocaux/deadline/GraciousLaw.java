@@ -45,7 +45,7 @@ record GraciousLaw(Reason inTime, Reason late, Reason impliedRefusal, Reason exp
         return isDatedByPostmark(gracious) ? gracious.lodged() : gracious.received();
     }
 
-    private static boolean isDatedByPostmark(GraciousAppeal gracious) {
+    static boolean isDatedByPostmark(GraciousAppeal gracious) {
         return !gracious.lodged().isBefore(POSTMARK_SINCE);
     }
 

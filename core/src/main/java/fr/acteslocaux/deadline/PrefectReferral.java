@@ -22,7 +22,7 @@ import java.util.Optional;
  * @legal.term déféré préfectoral
  * @legal.source CGCT-L2131-6, CE-2014-362568, CE-1986-62470, CE-2013-357031
  * @legal.since 1996-02-24
- * @legal.debated month end, see {@link fr.acteslocaux.calendar.MonthEndReading}
+ * @legal.debated month end, see {@link fr.acteslocaux.calendar.MonthEndReading}; an express refusal after silence
  * @param received  the day on which the act reached the prefect
  * @param documents  the request for missing documents, empty if there was none
  * @param gracious  the prefect's own gracious appeal, empty if there was none
@@ -61,8 +61,13 @@ public record PrefectReferral(
     private static final Reason DOCUMENTS_AWAITED = Reason.of("referral.documents-awaited", "PREFECT-DOCUMENTS");
     private static final Reason VAGUE_REQUEST = Reason.of("referral.vague-request", "CE-2013-357031");
     private static final Reason GRACIOUS_IN_TIME = Reason.of("referral.gracious-in-time", "CE-1986-62470");
-    private static final Reason GRACIOUS_LATE = Reason.of("referral.gracious-late", "CE-1986-62470");
+    private static final Reason GRACIOUS_LATE = Reason.of("referral.gracious-late", "CE-1986-62470", "CE-1991-114854");
+    private static final Reason GRACIOUS_LATE_BY_POSTMARK =
+            Reason.of("referral.gracious-late", "CE-1986-62470", "CE-2025-494573");
     private static final Reason GRACIOUS_REFUSED = Reason.of("referral.gracious-refused", "CE-1986-62470");
+    private static final Reason REFUSED_AFTER_SILENCE =
+            Reason.of("gracious.refused-in-new-period", "CJA-R421-2", "PREFECT-SECOND-REFUSAL");
+    private static final Reason REFUSED_TOO_LATE = Reason.of("gracious.refused-too-late", "CJA-R421-2");
     private static final Reason GRACIOUS_IMPLIEDLY_REFUSED =
             Reason.of("referral.gracious-impliedly-refused", "CE-1986-62470");
 
@@ -183,16 +188,30 @@ public record PrefectReferral(
 
     private static Derivation<LocalDate> afterGraciousAppeal(
             GraciousAppeal appeal, Derivation<LocalDate> period, Counting counting) {
-        if (appeal.received().isAfter(period.value())) {
-            return period.noting(GRACIOUS_LATE.with("received", appeal.received()));
+        LocalDate counted = GraciousLaw.dayOf(appeal);
+        if (counted.isAfter(period.value())) {
+            Reason late = GraciousLaw.isDatedByPostmark(appeal) ? GRACIOUS_LATE_BY_POSTMARK : GRACIOUS_LATE;
+            return period.noting(late.with("counted", counted));
         }
         Derivation<LocalDate> interrupted = period.then(GRACIOUS_IN_TIME, day -> appeal.received());
         LocalDate implied = appeal.received().plusMonths(MONTHS);
-        boolean express =
-                appeal.refused().isPresent() && !appeal.refused().get().isAfter(implied);
-        Derivation<LocalDate> refused = express
-                ? interrupted.then(GRACIOUS_REFUSED, day -> appeal.refused().get())
-                : interrupted.then(GRACIOUS_IMPLIEDLY_REFUSED, day -> implied);
-        return counting.clearMonths(refused, MONTHS, TWO_CLEAR_MONTHS);
+        Optional<LocalDate> refusal = appeal.refused();
+        if (refusal.isPresent() && !refusal.get().isAfter(implied)) {
+            return counting.clearMonths(
+                    interrupted.then(GRACIOUS_REFUSED, day -> refusal.get()), MONTHS, TWO_CLEAR_MONTHS);
+        }
+        Derivation<LocalDate> again = counting.clearMonths(
+                interrupted.then(GRACIOUS_IMPLIEDLY_REFUSED, day -> implied), MONTHS, TWO_CLEAR_MONTHS);
+        return refusal.isPresent() ? afterLaterRefusal(refusal.get(), again, counting) : again;
+    }
+
+    private static Derivation<LocalDate> afterLaterRefusal(
+            LocalDate refusal, Derivation<LocalDate> again, Counting counting) {
+        if (refusal.isAfter(again.value())) {
+            return again.noting(REFUSED_TOO_LATE.with("refused", refusal));
+        }
+        return counting.isReadAsUsual(Debate.REFUSAL_AFTER_SILENCE)
+                ? counting.clearMonths(again.then(REFUSED_AFTER_SILENCE, day -> refusal), MONTHS, TWO_CLEAR_MONTHS)
+                : again;
     }
 }

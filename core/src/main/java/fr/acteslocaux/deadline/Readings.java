@@ -26,7 +26,8 @@ final class Readings {
             Debate.MONTH_END, Reason.of("month-end.term-of-morrow", "CE-409579", "CPC-641"),
             Debate.LONG_PERIOD, Reason.of("overseas.repealed-period", "CJA-R421-1", "CJA-R421-6"),
             Debate.YEAR, Reason.of("reasonable-year.clear", "CZABAJ-EDGE"),
-            Debate.HEALTH_EMERGENCY, Reason.of("appeal.covid-not-counted", "ORD-2020-306")));
+            Debate.HEALTH_EMERGENCY, Reason.of("appeal.covid-not-counted", "ORD-2020-306"),
+            Debate.REFUSAL_AFTER_SILENCE, Reason.of("referral.first-refusal-only", "PREFECT-SECOND-REFUSAL")));
     private static final Reason NO_LOCAL_DAYS = Reason.of("local-holidays.not-counted", "LOCAL-DAYS", "CPC-642");
     private static final Reason NO_TEMPLE = Reason.of("good-friday.not-counted", "CTRAV-L3134-13", "LOCAL-DAYS");
     private static final Reason OBSERVED_DAY = Reason.of("saint-martin.observed-day", "SAINT-MARTIN-28-MAY");

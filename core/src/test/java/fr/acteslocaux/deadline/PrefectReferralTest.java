@@ -76,6 +76,46 @@ class PrefectReferralTest {
         assertThat(referral.safeDay()).contains(LocalDate.of(2020, 4, 6));
     }
 
+    private static Deadline refused(LocalDate refusal) {
+        LocalDate wed20240710 = LocalDate.of(2024, 7, 10);
+        return deadline(
+                REFERRAL.withGraciousAppeal(new GraciousAppeal(wed20240710, wed20240710, Optional.of(refusal))));
+    }
+
+    @Test
+    void refusalAfterSilence_startsThePeriodAgainWhichIsDebated() {
+        Deadline again = refused(LocalDate.of(2024, 10, 15));
+        assertThat(again.lastDay()).contains(LocalDate.of(2024, 12, 16));
+        assertThat(again.safeDay())
+                .as("two months from the silence, as if nobody had answered")
+                .contains(LocalDate.of(2024, 11, 12));
+        Deadline tooLate = refused(LocalDate.of(2024, 11, 13));
+        assertThat(tooLate.lastDay()).contains(LocalDate.of(2024, 11, 12));
+        assertThat(tooLate.isDebated()).isFalse();
+        assertThat(tooLate.steps()).extracting(step -> step.reason().rule()).contains("gracious.refused-too-late");
+    }
+
+    @Test
+    void graciousAppealOfThePrefect_countsFromItsPostmarkSince2025() {
+        PrefectReferral june = PrefectReferral.ofActReceived(LocalDate.of(2025, 6, 3));
+        LocalDate mon20250804 = LocalDate.of(2025, 8, 4);
+        LocalDate wed20250806 = LocalDate.of(2025, 8, 6);
+        assertThat(deadline(june).lastDay()).contains(mon20250804);
+        assertThat(deadline(june.withGraciousAppeal(GraciousAppeal.unanswered(mon20250804, wed20250806)))
+                        .lastDay())
+                .contains(LocalDate.of(2025, 12, 8));
+        Deadline byReception = deadline(
+                REFERRAL.withGraciousAppeal(GraciousAppeal.unanswered(MON_2024_08_05, MON_2024_08_05.plusDays(1))));
+        assertThat(byReception.lastDay()).contains(MON_2024_08_05);
+        assertThat(byReception
+                        .steps()
+                        .get(byReception.steps().size() - 1)
+                        .reason()
+                        .sources())
+                .extracting(source -> source.id())
+                .contains("CE-1991-114854");
+    }
+
     @Test
     void explanationsAsked_changeNothing() {
         Deadline vague = deadline(REFERRAL.withRequest(new DocumentRequest(MON_2024_07_01, false, Optional.empty())));
