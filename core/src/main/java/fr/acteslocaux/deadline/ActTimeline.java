@@ -3,6 +3,7 @@ package fr.acteslocaux.deadline;
 import fr.acteslocaux.act.Act;
 import fr.acteslocaux.act.ActCharacter;
 import fr.acteslocaux.act.Decision;
+import fr.acteslocaux.authority.AuthorityKind;
 import fr.acteslocaux.calendar.LegalContext;
 import fr.acteslocaux.explain.Fact;
 import fr.acteslocaux.explain.Outcome;
@@ -47,8 +48,6 @@ public record ActTimeline(
      */
     public record Entry(String name, Deadline deadline) {}
 
-    private static final Reason SIGNATURE_AWAITED = Reason.of("executory.later-of-both", "CGCT-L2131-1");
-
     public ActTimeline {
         Objects.requireNonNull(executoryDate, "executoryDate");
         Objects.requireNonNull(entryIntoForce, "entryIntoForce");
@@ -74,12 +73,12 @@ public record ActTimeline(
                 ExecutoryDate.of(act),
                 EntryIntoForce.of(act),
                 act.character() == ActCharacter.INDIVIDUAL && mayOweTransmission(act)
-                        ? Optional.of(since(act, TransmissionPeriod::ofDecisionSigned))
+                        ? Optional.of(since(act, TransmissionPeriod.FIFTEEN_DAYS, TransmissionPeriod::ofDecisionSigned))
                         : Optional.empty(),
                 appealAgainst(act, court),
                 mayOweTransmission(act) ? referralOf(act, court) : referralWithoutTransmission(act, court),
-                act instanceof Decision ? Optional.of(since(act, ReportToCouncil::ofDecisionTaken)) : Optional.empty(),
-                since(act, WithdrawalPeriod::ofDecisionTaken));
+                act instanceof Decision ? Optional.of(reportOf(act)) : Optional.empty(),
+                since(act, WithdrawalPeriod.FOUR_MONTHS, WithdrawalPeriod::ofDecisionTaken));
     }
 
     /**
@@ -111,10 +110,17 @@ public record ActTimeline(
         return TransmissionDuty.of(act).value().orElse(true);
     }
 
-    private static Deadline since(Act act, Function<LocalDate, Deadline> period) {
+    /** Only communes report under the articles that are known here. */
+    private static Deadline reportOf(Act act) {
+        return act.authority().kind() == AuthorityKind.COMMUNE
+                ? since(act, ReportToCouncil.NEXT_QUARTER, ReportToCouncil::ofDecisionTaken)
+                : new Deadline.Undetermined(ReportToCouncil.NEXT_QUARTER, List.of(new Fact("law.of-that-authority")));
+    }
+
+    private static Deadline since(Act act, Reason law, Function<LocalDate, Deadline> period) {
         return act.taken()
                 .map(period)
-                .orElseGet(() -> new Deadline.NotStarted(SIGNATURE_AWAITED, List.of(new Fact("act.signature-date"))));
+                .orElseGet(() -> new Deadline.NotStarted(law, List.of(new Fact("act.signature-date"))));
     }
 
     private static Deadline appealAgainst(Act act, LegalContext context) {

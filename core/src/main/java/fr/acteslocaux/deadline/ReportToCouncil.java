@@ -13,14 +13,19 @@ import java.util.List;
  * that follows. For example, a decision of Monday 3 June 2024 is reported by Monday 30 September 2024.
  *
  * @legal.term compte rendu des décisions prises par délégation
- * @legal.source CGCT-L2122-23, CGCT-L2121-7
+ * @legal.source CGCT-L2122-23, CGCT-L2122-23-1996, CGCT-L2121-7, CIVIL-QUARTER
+ * @legal.since 1996-02-24
  * @legal.debated whether the quarter is that of the civil year
  */
 public final class ReportToCouncil {
 
-    private static final Reason TAKEN = Reason.of("report.taken", "CGCT-L2122-23");
-    private static final Reason NEXT_QUARTER =
+    static final Reason NEXT_QUARTER =
             Reason.of("report.next-quarter", "CGCT-L2122-23", "CGCT-L2121-7", "CIVIL-QUARTER");
+
+    private static final Reason TAKEN = Reason.of("report.taken", "CGCT-L2122-23");
+    private static final Reason NEXT_QUARTER_BEFORE_2004 =
+            Reason.of("report.next-quarter", "CGCT-L2122-23-1996", "CGCT-L2121-7", "CIVIL-QUARTER");
+    private static final Reason TAKEN_BEFORE_2004 = Reason.of("report.taken", "CGCT-L2122-23-1996");
 
     private ReportToCouncil() {}
 
@@ -28,15 +33,20 @@ public final class ReportToCouncil {
      * Counts the period.
      *
      * @param taken  the day on which the decision was taken
-     * @return the last day, or undetermined before the law that is known here
+     * @return the last day, or undetermined before 24 February 1996
      */
     public static Deadline ofDecisionTaken(LocalDate taken) {
-        if (!KnownLaw.rules(taken, NEXT_QUARTER)) {
-            return KnownLaw.missing(NEXT_QUARTER);
+        if (KnownLaw.rules(taken, NEXT_QUARTER_BEFORE_2004)) {
+            return byNextQuarter(taken, TAKEN_BEFORE_2004, NEXT_QUARTER_BEFORE_2004);
         }
+        return KnownLaw.rules(taken, NEXT_QUARTER)
+                ? byNextQuarter(taken, TAKEN, NEXT_QUARTER)
+                : KnownLaw.missing(NEXT_QUARTER);
+    }
+
+    private static Deadline byNextQuarter(LocalDate taken, Reason decision, Reason law) {
         return new Deadline.Day(List.of(new Reading(
-                NEXT_QUARTER,
-                Derivation.from(taken).noting(TAKEN).then(NEXT_QUARTER, ReportToCouncil::endOfNextQuarter))));
+                law, Derivation.from(taken).noting(decision).then(law, ReportToCouncil::endOfNextQuarter))));
     }
 
     private static LocalDate endOfNextQuarter(LocalDate day) {

@@ -14,15 +14,19 @@ import java.util.List;
  * to be transmitted by Tuesday 18 June 2024.
  *
  * @legal.term délai de transmission
- * @legal.source CGCT-L2131-2-II
+ * @legal.source CGCT-L2131-2-II, CGCT-L2131-2-2005, FIFTEEN-DAYS-COUNT
  * @legal.since 2005-01-01
  * @legal.debated how the days are counted is not settled
  */
 public final class TransmissionPeriod {
 
     private static final int DAYS = 15;
-    private static final Reason SIGNED = Reason.of("transmission.signed", "CGCT-L2131-2");
-    private static final Reason FIFTEEN_DAYS = Reason.of("transmission.fifteen-days", "CGCT-L2131-2-II");
+    static final Reason FIFTEEN_DAYS = Reason.of("transmission.fifteen-days", "CGCT-L2131-2-II", "FIFTEEN-DAYS-COUNT");
+
+    private static final Reason SIGNED = Reason.of("transmission.signed", "CGCT-L2131-2-II");
+    private static final Reason FIFTEEN_DAYS_BEFORE_2022 =
+            Reason.of("transmission.fifteen-days", "CGCT-L2131-2-2005", "FIFTEEN-DAYS-COUNT");
+    private static final Reason SIGNED_BEFORE_2022 = Reason.of("transmission.signed", "CGCT-L2131-2-2005");
 
     private TransmissionPeriod() {}
 
@@ -46,10 +50,16 @@ public final class TransmissionPeriod {
      * @return the last day, or undetermined before 2005
      */
     public static Deadline ofDecisionSigned(LocalDate signed) {
-        if (!KnownLaw.rules(signed, FIFTEEN_DAYS)) {
-            return KnownLaw.missing(FIFTEEN_DAYS);
+        if (KnownLaw.rules(signed, FIFTEEN_DAYS_BEFORE_2022)) {
+            return fifteenDays(signed, SIGNED_BEFORE_2022, FIFTEEN_DAYS_BEFORE_2022);
         }
-        return new Deadline.Day(List.of(new Reading(
-                FIFTEEN_DAYS, Derivation.from(signed).noting(SIGNED).then(FIFTEEN_DAYS, day -> day.plusDays(DAYS)))));
+        return KnownLaw.rules(signed, FIFTEEN_DAYS)
+                ? fifteenDays(signed, SIGNED, FIFTEEN_DAYS)
+                : KnownLaw.missing(FIFTEEN_DAYS);
+    }
+
+    private static Deadline fifteenDays(LocalDate signed, Reason signature, Reason law) {
+        return new Deadline.Day(List.of(
+                new Reading(law, Derivation.from(signed).noting(signature).then(law, day -> day.plusDays(DAYS)))));
     }
 }

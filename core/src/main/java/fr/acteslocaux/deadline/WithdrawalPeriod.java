@@ -23,7 +23,8 @@ public final class WithdrawalPeriod {
 
     private static final int MONTHS = 4;
     private static final Reason TAKEN = Reason.of("withdrawal.taken", "CRPA-L242-1");
-    private static final Reason FOUR_MONTHS = Reason.of("withdrawal.four-months", "CRPA-L242-1", "CRPA-L243-3");
+    static final Reason FOUR_MONTHS =
+            Reason.of("withdrawal.four-months", "CRPA-L242-1", "CRPA-L243-3", "FOUR-MONTHS-COUNT");
 
     private WithdrawalPeriod() {}
 

@@ -47,6 +47,12 @@ class SimplePeriodsTest {
         Deadline deadline = TransmissionPeriod.ofDecisionSigned(MON_2024_06_03);
         assertThat(deadline.lastDay()).contains(LocalDate.of(2024, 6, 18));
         assertThat(deadline.steps().get(1).reason().standing()).isEqualTo(Standing.UNVERIFIED);
+        LocalDate thu20100603 = LocalDate.of(2010, 6, 3);
+        assertThat(TransmissionPeriod.ofDecisionSigned(thu20100603).steps())
+                .hasSize(2)
+                .allSatisfy(step -> assertThat(step.reason().sources())
+                        .as("no wording of another day")
+                        .allMatch(source -> source.inForce().includes(thu20100603)));
         assertThat(TransmissionPeriod.ofDecisionSigned(LocalDate.of(2004, 12, 31)))
                 .isInstanceOf(Deadline.Undetermined.class);
     }
@@ -54,6 +60,13 @@ class SimplePeriodsTest {
     @Test
     void withdrawal_isFourMonthsFromTheDecision() {
         assertThat(WithdrawalPeriod.ofDecisionTaken(MON_2024_06_03).lastDay()).contains(LocalDate.of(2024, 10, 3));
+        assertThat(WithdrawalPeriod.ofDecisionTaken(MON_2024_06_03)
+                        .steps()
+                        .get(1)
+                        .reason()
+                        .standing())
+                .as("how the months are counted is not settled")
+                .isEqualTo(Standing.UNVERIFIED);
         assertThat(WithdrawalPeriod.ofDecisionTaken(LocalDate.of(2015, 12, 31)))
                 .isInstanceOf(Deadline.Undetermined.class);
     }
@@ -63,6 +76,11 @@ class SimplePeriodsTest {
         assertThat(ReportToCouncil.ofDecisionTaken(MON_2024_06_03).lastDay()).contains(LocalDate.of(2024, 9, 30));
         assertThat(ReportToCouncil.ofDecisionTaken(LocalDate.of(2024, 12, 31)).lastDay())
                 .contains(LocalDate.of(2025, 3, 31));
+        Deadline of2003 = ReportToCouncil.ofDecisionTaken(LocalDate.of(2003, 6, 3));
+        assertThat(of2003.lastDay()).contains(LocalDate.of(2003, 9, 30));
+        assertThat(Explanations.french(of2003)).contains("rédaction du 24 février 1996");
+        assertThat(ReportToCouncil.ofDecisionTaken(LocalDate.of(1996, 2, 23)))
+                .isInstanceOf(Deadline.Undetermined.class);
     }
 
     @Test

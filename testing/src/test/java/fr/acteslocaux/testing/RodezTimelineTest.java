@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.acteslocaux.act.ActCharacter;
 import fr.acteslocaux.act.Decision;
+import fr.acteslocaux.authority.AuthorityKind;
+import fr.acteslocaux.authority.LocalAuthority;
 import fr.acteslocaux.calendar.LegalContext;
 import fr.acteslocaux.deadline.ActTimeline;
 import fr.acteslocaux.deadline.Deadline;
@@ -13,6 +15,8 @@ import fr.acteslocaux.explain.Fact;
 import fr.acteslocaux.lifecycle.ActEvent;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -89,6 +93,31 @@ class RodezTimelineTest {
                 .isEqualTo(
                         "Le délai n'a pas commencé ; il attend : la date de réception en préfecture (CGCT, art. L. 2131-6"
                                 + " ; CE Sect., 4 juin 1954, Cne de Décines-Charpieu, Lebon 336).");
+    }
+
+    @Test
+    void timeline_ofAnUnsignedActCitesTheLawOfEachPeriod() {
+        ActTimeline timeline = timelineOf(with());
+        assertThat(Explanations.french(timeline.withdrawal()))
+                .contains("CRPA, art. L. 242-1")
+                .doesNotContain("L. 2131-1");
+        assertThat(Explanations.french(timeline.report().orElseThrow())).contains("CGCT, art. L. 2122-23");
+    }
+
+    @Test
+    void report_ofAnotherAuthorityThanACommuneIsUndetermined() {
+        LocalAuthority rodez = RODEZ.authority();
+        Decision decision = RODEZ.toBuilder()
+                .authority(new LocalAuthority(
+                        AuthorityKind.DEPARTMENT,
+                        "Aveyron",
+                        rodez.siren(),
+                        rodez.department(),
+                        Optional.empty(),
+                        OptionalInt.empty()))
+                .build();
+        assertThat(timelineOf(decision).report().orElseThrow().waitsFor())
+                .containsExactly(new Fact("law.of-that-authority"));
     }
 
     @Test

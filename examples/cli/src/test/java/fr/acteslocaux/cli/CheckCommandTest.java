@@ -97,7 +97,9 @@ class CheckCommandTest {
                   cours)
                     Décision prise le lundi 3 juin 2024 (CRPA, art. L. 242-1).
                     Retrait d'une décision illégale dans les quatre mois, ni francs ni
-                    reportés : jeudi 3 octobre 2024 (CRPA, art. L. 242-1 ; CRPA, art. L. 243-3).
+                    reportés : jeudi 3 octobre 2024 (CRPA, art. L. 242-1 ; CRPA, art. L. 243-3 ;
+                    quatre mois du retrait, ni francs ni reportés : aucune décision trouvée ;
+                    non vérifié).
                 """);
         assertThat(run.out().lines()).allMatch(line -> line.length() <= 80);
     }
