@@ -51,7 +51,7 @@ public final class ExecutoryDate {
                 return urgent;
             }
         }
-        Publicity publicity = Publicity.of(act);
+        Publicity publicity = Publicity.makingExecutory(act);
         Optional<LocalDate> transmitted = act.transmitted();
         List<LegalSource> sources = List.of(publicity.law());
         Reason laterOfBoth = new Reason("executory.later-of-both", sources, Map.of());
@@ -75,7 +75,7 @@ public final class ExecutoryDate {
      * @return true or false, and why; undetermined if it cannot be told which way that is
      */
     public static Outcome<Boolean> isMadePublic(Act act) {
-        Publicity publicity = Publicity.of(act);
+        Publicity publicity = Publicity.makingExecutory(act);
         Reason law = new Reason("publicity.as-required", List.of(publicity.law()), Map.of());
         return publicity.trigger().isEmpty() && !publicity.isAwaited()
                 ? new Outcome.Undetermined<>(law, publicity.missing())
@@ -85,7 +85,7 @@ public final class ExecutoryDate {
 
     /** An act that owes no transmission, such as a traffic order, is executory from its publicity on. */
     private static Outcome<LocalDate> withoutTransmission(Act act) {
-        Publicity publicity = Publicity.of(act);
+        Publicity publicity = Publicity.makingExecutory(act);
         return publicity
                 .trigger()
                 .map(trigger -> Outcome.of(

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -29,8 +30,19 @@ record Publicity(LegalSource law, Optional<Trigger> trigger, List<Fact> missing,
 
     private static final LegalSource SINCE_2022 = LegalSources.of("CGCT-L2131-1");
     private static final LegalSource BEFORE = LegalSources.of("CGCT-L2131-1-2015");
+    private static final String ON_LINE = "act.electronic-publication-date";
 
+    /** Finds what starts the period of appeal. */
     static Publicity of(Act act) {
+        return of(act, true);
+    }
+
+    /** Finds what makes the act executory: before July 2022 also a posting that started no period. */
+    static Publicity makingExecutory(Act act) {
+        return of(act, false);
+    }
+
+    private static Publicity of(Act act, boolean forPeriod) {
         Optional<LocalDate> taken = act.taken();
         if (taken.isEmpty()) {
             return unknown(SINCE_2022, "act.signature-date");
@@ -48,54 +60,60 @@ record Publicity(LegalSource law, Optional<Trigger> trigger, List<Fact> missing,
                         law.get(),
                         "act.notification-date",
                         List.of(event(act, ActEvent.Notified.class, TriggerKind.NOTIFICATION)));
-            case REGULATORY, NEITHER -> law.get().equals(BEFORE) ? onPaper(act) : onLine(act);
+            case REGULATORY, NEITHER -> law.get().equals(BEFORE) ? onPaper(act, forPeriod) : onLine(act);
         };
     }
 
     /** Before July 2022, posting or publication, whichever came first. */
-    private static Publicity onPaper(Act act) {
-        boolean postingIsNothing =
-                act.authority().kind() == AuthorityKind.DEPARTMENT && act.character() == ActCharacter.REGULATORY;
+    private static Publicity onPaper(Act act, boolean forPeriod) {
+        boolean postingIsNothing = forPeriod
+                && act.authority().kind() == AuthorityKind.DEPARTMENT
+                && act.character() == ActCharacter.REGULATORY;
         Optional<Trigger> posted = event(act, ActEvent.Posted.class, TriggerKind.POSTING);
         Optional<Trigger> published = event(act, ActEvent.Published.class, TriggerKind.PUBLICATION);
         return firstOf(
                 BEFORE, "act.publication-date", List.of(published, postingIsNothing ? Optional.empty() : posted));
     }
 
-    /** Since July 2022, publication on line, unless a small commune chose otherwise. */
+    /** Since July 2022, publication on line, unless a small commune chose otherwise: then only what it chose counts. */
     private static Publicity onLine(Act act) {
-        Optional<Trigger> published = act.event(ActEvent.Published.class)
-                .filter(event -> !event.medium().equals(Optional.of(Medium.PAPER)))
-                .map(event -> new Trigger(TriggerKind.PUBLICATION, event.on()));
+        Optional<Trigger> onLine = published(act, medium -> !medium.equals(Optional.of(Medium.PAPER)));
+        Optional<Trigger> asTheLawWants = published(act, Optional::isEmpty);
         Optional<Trigger> posted = event(act, ActEvent.Posted.class, TriggerKind.POSTING);
-        Optional<Trigger> printed = act.event(ActEvent.Published.class)
-                .filter(event -> event.medium().equals(Optional.of(Medium.PAPER)))
-                .map(event -> new Trigger(TriggerKind.PUBLICATION, event.on()));
+        Optional<Trigger> printed = published(act, medium -> medium.equals(Optional.of(Medium.PAPER)));
         Optional<Boolean> small = act.authority().isSmallCommune();
         Optional<PublicityChoice> choice = act.authority().publicityChoice();
-        boolean otherwise = posted.isPresent() || printed.isPresent();
-        if (otherwise && small.isEmpty()) {
-            return firstOrUnknown(published, "authority.population");
+        if (!small.equals(Optional.of(false)) && (small.isEmpty() || choice.isEmpty())) {
+            String missing = small.isEmpty() ? "authority.population" : "authority.publicity-choice";
+            return mayHaveBegunBefore(onLine, List.of(posted, printed))
+                    ? unknown(SINCE_2022, missing)
+                    : firstOf(SINCE_2022, ON_LINE, List.of(onLine));
         }
-        if (otherwise && small.get() && choice.isEmpty()) {
-            return firstOrUnknown(published, "authority.publicity-choice");
-        }
-        boolean mayChoose = small.orElse(false);
-        return firstOf(
-                SINCE_2022,
-                "act.electronic-publication-date",
-                List.of(
-                        published,
-                        mayChoose && choice.equals(Optional.of(PublicityChoice.POSTING)) ? posted : Optional.empty(),
-                        mayChoose && choice.equals(Optional.of(PublicityChoice.PAPER)) ? printed : Optional.empty()));
+        return switch (small.get() ? choice.get() : PublicityChoice.ELECTRONIC) {
+            case POSTING -> firstOf(SINCE_2022, "act.posting-date", List.of(posted, asTheLawWants));
+            case PAPER -> firstOf(SINCE_2022, "act.publication-date", List.of(printed, asTheLawWants));
+            case ELECTRONIC, NONE -> firstOf(SINCE_2022, ON_LINE, List.of(onLine));
+        };
+    }
+
+    private static boolean mayHaveBegunBefore(Optional<Trigger> onLine, List<Optional<Trigger>> others) {
+        return others.stream()
+                .flatMap(Optional::stream)
+                .anyMatch(other ->
+                        onLine.isEmpty() || other.day().isBefore(onLine.get().day()));
+    }
+
+    private static Optional<Trigger> published(Act act, Predicate<Optional<Medium>> medium) {
+        return act.events().stream()
+                .filter(ActEvent.Published.class::isInstance)
+                .map(ActEvent.Published.class::cast)
+                .filter(event -> medium.test(event.medium()))
+                .findFirst()
+                .map(event -> new Trigger(TriggerKind.PUBLICATION, event.on()));
     }
 
     private static <E extends ActEvent> Optional<Trigger> event(Act act, Class<E> kind, TriggerKind trigger) {
         return act.event(kind).map(event -> new Trigger(trigger, event.on()));
-    }
-
-    private static Publicity firstOrUnknown(Optional<Trigger> trigger, String fact) {
-        return trigger.isPresent() ? new Publicity(SINCE_2022, trigger, List.of(), false) : unknown(SINCE_2022, fact);
     }
 
     private static Publicity firstOf(LegalSource law, String awaited, List<Optional<Trigger>> triggers) {

@@ -133,6 +133,81 @@ class PublicityLawTest {
                 .isInstanceOf(Deadline.NotStarted.class);
     }
 
+    @DisplayName(
+            "Avant juillet 2022, l'affichage d'un acte réglementaire d'un département le rendait exécutoire quand même")
+    @Test
+    void posting_ofADepartmentMadeExecutory() {
+        assertThat(timeline(
+                                THU_2022_06_30,
+                                AuthorityKind.DEPARTMENT,
+                                OptionalInt.empty(),
+                                Optional.empty(),
+                                new ActEvent.Posted(THU_2022_06_30))
+                        .executoryDate()
+                        .value())
+                .contains(THU_2022_06_30);
+    }
+
+    private static ActEvent published(LocalDate on, Medium medium) {
+        return new ActEvent.Published(on, Optional.of(medium));
+    }
+
+    @DisplayName("Commune qui a choisi l'affichage : la mise en ligne ne fait pas courir le délai")
+    @Test
+    void publicationOnLine_startsNothingWhereTheCouncilChosePosting() {
+        ActEvent onLine = published(FRI_2022_07_01, Medium.ELECTRONIC);
+        Deadline waiting = timeline(FRI_2022_07_01, 2000, Optional.of(PublicityChoice.POSTING), onLine)
+                .appeal();
+        assertThat(waiting.waitsFor()).containsExactly(new Fact("act.posting-date"));
+        assertThat(timeline(
+                                FRI_2022_07_01,
+                                2000,
+                                Optional.of(PublicityChoice.POSTING),
+                                onLine,
+                                new ActEvent.Posted(LocalDate.of(2022, 7, 11)))
+                        .appeal()
+                        .lastDay())
+                .contains(LocalDate.of(2022, 9, 12));
+    }
+
+    @DisplayName("Affiché avant d'être en ligne, choix inconnu : le délai a peut-être commencé à l'affichage")
+    @Test
+    void publicationOnLine_afterAPostingThatMayHaveCountedIsUndetermined() {
+        ActEvent posted = new ActEvent.Posted(FRI_2022_07_01);
+        ActEvent later = published(LocalDate.of(2022, 7, 11), Medium.ELECTRONIC);
+        assertThat(timeline(FRI_2022_07_01, 2000, Optional.empty(), posted, later)
+                        .appeal()
+                        .waitsFor())
+                .containsExactly(new Fact("authority.publicity-choice"));
+        assertThat(timeline(FRI_2022_07_01, AuthorityKind.COMMUNE, OptionalInt.empty(), Optional.empty(), posted, later)
+                        .appeal()
+                        .waitsFor())
+                .containsExactly(new Fact("authority.population"));
+        assertThat(timeline(
+                                FRI_2022_07_01,
+                                2000,
+                                Optional.empty(),
+                                published(FRI_2022_07_01, Medium.ELECTRONIC),
+                                new ActEvent.Posted(LocalDate.of(2022, 7, 11)))
+                        .appeal()
+                        .lastDay())
+                .contains(LocalDate.of(2022, 9, 2));
+    }
+
+    @DisplayName("Sur papier d'abord, en ligne ensuite : la mise en ligne compte")
+    @Test
+    void publicationOnLine_countsAfterAPublicationOnPaper() {
+        assertThat(timeline(
+                                FRI_2022_07_01,
+                                5000,
+                                Optional.empty(),
+                                published(FRI_2022_07_01, Medium.PAPER),
+                                published(LocalDate.of(2022, 7, 11), Medium.ELECTRONIC))
+                        .appeal()
+                        .lastDay())
+                .contains(LocalDate.of(2022, 9, 12));
+    }
+
     @DisplayName("Un acte individuel court de sa notification, et se transmet dans les quinze jours")
     @Test
     void individualAct_runsFromItsNotification() {
