@@ -65,15 +65,19 @@ public record GraciousAppeal(LocalDate lodged, LocalDate received, Optional<Loca
 
     /**
      * Counts the period for a gracious appeal against a planning permit: one month, taken for clear by analogy. For example,
-     * against a permit of Friday 5 December 2025 it may be lodged until Tuesday 6 January 2026.
+     * against a permit of Friday 5 December 2025, posted that day, it may be lodged until Tuesday 6 January 2026.
      *
      * @legal.source CURB-L600-12-2, PERMIT-GRACIOUS-EDGE
      * @legal.since 2025-11-28
-     * @param posted  the day on which the permit was posted or notified
+     * @param permitOf  the day of the permit, which tells whether the rule applies
+     * @param posted  the day on which it was posted
      * @param context  the territory of the court
-     * @return the last day, or undetermined before 28 November 2025
+     * @return the last day, or undetermined for a permit of before 28 November 2025
      */
-    public static Deadline periodAgainstPlanningPermit(LocalDate posted, LegalContext context) {
+    public static Deadline periodAgainstPlanningPermit(LocalDate permitOf, LocalDate posted, LegalContext context) {
+        if (!KnownLaw.rules(permitOf, MONTH_AGAINST_PERMIT)) {
+            return KnownLaw.missing(MONTH_AGAINST_PERMIT);
+        }
         return Readings.of(
                 posted,
                 MONTH_AGAINST_PERMIT,

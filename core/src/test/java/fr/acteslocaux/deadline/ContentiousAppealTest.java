@@ -332,10 +332,13 @@ class ContentiousAppealTest {
 
     @Test
     void graciousAppealAgainstAPermit_hasAMonthThatIsNotSettled() {
-        Deadline month = GraciousAppeal.periodAgainstPlanningPermit(LocalDate.of(2025, 12, 5), LegalContext.standard());
+        LocalDate fri20251205 = LocalDate.of(2025, 12, 5);
+        Deadline month = GraciousAppeal.periodAgainstPlanningPermit(fri20251205, fri20251205, LegalContext.standard());
         assertThat(month.lastDay()).contains(LocalDate.of(2026, 1, 6));
         assertThat(month.steps().get(1).reason().standing()).isEqualTo(Standing.UNVERIFIED);
-        assertThat(GraciousAppeal.periodAgainstPlanningPermit(LocalDate.of(2025, 11, 27), LegalContext.standard()))
+        assertThat(GraciousAppeal.periodAgainstPlanningPermit(
+                        LocalDate.of(2025, 11, 27), fri20251205, LegalContext.standard()))
+                .as("the permit's own day governs, not that of its posting")
                 .isInstanceOf(Deadline.Undetermined.class);
     }
 
