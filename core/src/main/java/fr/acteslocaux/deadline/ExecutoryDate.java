@@ -28,7 +28,9 @@ import java.util.Optional;
  */
 public final class ExecutoryDate {
 
-    private static final Reason WITHOUT_TRANSMISSION = Reason.of("executory.without-transmission", "CGCT-L2131-3");
+    private static final Reason WITHOUT_TRANSMISSION = Reason.of("executory.without-transmission", "CGCT-L2131-1");
+    private static final Reason WITHOUT_TRANSMISSION_BEFORE_2022 =
+            Reason.of("executory.without-transmission", "CGCT-L2131-3");
     private static final Reason URGENT = Reason.of("executory.urgent", "CGCT-L2131-1-V");
 
     private ExecutoryDate() {}
@@ -86,11 +88,14 @@ public final class ExecutoryDate {
     /** An act that owes no transmission, such as a traffic order, is executory from its publicity on. */
     private static Outcome<LocalDate> withoutTransmission(Act act) {
         Publicity publicity = Publicity.makingExecutory(act);
+        boolean since2022 =
+                publicity.law().equals(WITHOUT_TRANSMISSION.sources().get(0));
+        Reason law = since2022 ? WITHOUT_TRANSMISSION : WITHOUT_TRANSMISSION_BEFORE_2022;
         return publicity
                 .trigger()
                 .map(trigger -> Outcome.of(
-                        Publicity.madePublic(trigger, publicity.law()).noting(WITHOUT_TRANSMISSION)))
-                .orElseGet(() -> new Outcome.Undetermined<>(WITHOUT_TRANSMISSION, publicity.missing()));
+                        Publicity.madePublic(trigger, publicity.law()).noting(law)))
+                .orElseGet(() -> new Outcome.Undetermined<>(law, publicity.missing()));
     }
 
     /** An urgent act is executory from the later of posting and transmission on, before it is on line. */

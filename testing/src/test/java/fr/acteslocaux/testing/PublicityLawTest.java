@@ -12,6 +12,7 @@ import fr.acteslocaux.calendar.LegalContext;
 import fr.acteslocaux.deadline.ActTimeline;
 import fr.acteslocaux.deadline.Deadline;
 import fr.acteslocaux.deadline.ExecutoryDate;
+import fr.acteslocaux.explain.Explanations;
 import fr.acteslocaux.explain.Fact;
 import fr.acteslocaux.lifecycle.ActEvent;
 import fr.acteslocaux.lifecycle.ActEvent.Published.Medium;
@@ -268,6 +269,9 @@ class PublicityLawTest {
         assertThat(ExecutoryDate.of(rates).value()).isEmpty();
         Decision exempt = rates.toBuilder().subject(ActSubject.ROAD_RATES).build();
         assertThat(ExecutoryDate.of(exempt).value()).contains(monday);
+        assertThat(Explanations.french(ExecutoryDate.of(exempt)))
+                .as("since July 2022 article L.2131-3 only keeps the right of the prefect to ask")
+                .doesNotContain("L. 2131-3");
         ActTimeline timeline = ActTimeline.of(exempt, LegalContext.standard());
         assertThat(timeline.referral().lastDay()).contains(LocalDate.of(2024, 8, 5));
         assertThat(timeline.referral()
