@@ -165,13 +165,6 @@ public record ContentiousAppeal(
      * @return the last day, or undetermined before 2001, and where a gracious appeal was lodged before the trigger
      */
     public Deadline deadline(LegalContext context) {
-        Optional<GraciousAppeal> premature = graciousAppeals.stream()
-                .filter(gracious -> gracious.isBefore(trigger.day()))
-                .findFirst();
-        if (premature.isPresent() && !isAgainstPermitOfNewRule()) {
-            return new Deadline.Undetermined(
-                    GraciousLaw.of(premature.get()).inTime(), List.of(GraciousAppeal.AFTER_TRIGGER));
-        }
         if (!KnownLaw.rules(trigger.day(), trigger.kind().reason())) {
             return KnownLaw.missing(trigger.kind().reason());
         }
@@ -179,10 +172,22 @@ public record ContentiousAppeal(
             return new Deadline.Undetermined(
                     REASONABLE_YEAR_FROM_KNOWLEDGE, List.of(new Fact("claimant.knowledge-of-refusal")));
         }
-        if (!graciousAppeals.stream().allMatch(GraciousAppeal::isCountable)) {
-            return KnownLaw.missing(TWO_CLEAR_MONTHS);
+        return uncountableGraciousAppeal()
+                .orElseGet(() ->
+                        Readings.of(trigger.day(), TWO_CLEAR_MONTHS, context, counting -> count(counting, context)));
+    }
+
+    private Optional<Deadline> uncountableGraciousAppeal() {
+        for (GraciousAppeal gracious : graciousAppeals) {
+            if (gracious.isBefore(trigger.day()) && !isAgainstPermitOfNewRule()) {
+                return Optional.of(new Deadline.Undetermined(
+                        GraciousLaw.of(gracious).inTime(), List.of(GraciousAppeal.AFTER_TRIGGER)));
+            }
+            if (!gracious.isCountable()) {
+                return Optional.of(KnownLaw.missing(TWO_CLEAR_MONTHS));
+            }
         }
-        return Readings.of(trigger.day(), TWO_CLEAR_MONTHS, context, counting -> count(counting, context));
+        return Optional.empty();
     }
 
     private Derivation<LocalDate> count(Counting counting, LegalContext context) {

@@ -26,7 +26,7 @@ final class Counting {
     private final Set<Debate> readOtherwise;
     private final LegalCalendar calendar;
     private final LegalContext context;
-    private final Set<Debate> met = EnumSet.noneOf(Debate.class);
+    private Set<Debate> met = Set.of();
 
     Counting(Set<Debate> readOtherwise, LegalCalendar calendar, LegalContext context) {
         this.readOtherwise = readOtherwise;
@@ -71,7 +71,11 @@ final class Counting {
 
     /** Says which way a debate is read, and remembers that the answer depends on it. */
     boolean isReadAsUsual(Debate debate) {
-        met.add(debate);
+        if (met.isEmpty()) {
+            met = EnumSet.of(debate);
+        } else {
+            met.add(debate);
+        }
         return !readOtherwise.contains(debate);
     }
 
