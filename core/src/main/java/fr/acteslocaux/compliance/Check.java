@@ -3,6 +3,7 @@ package fr.acteslocaux.compliance;
 import fr.acteslocaux.act.Act;
 import fr.acteslocaux.calendar.LegalContext;
 import fr.acteslocaux.explain.Reason;
+import fr.acteslocaux.text.Language;
 
 /**
  * A question about an act, such as whether the stated total is the product of price and count.
@@ -33,5 +34,15 @@ public interface Check {
      */
     default String id() {
         return reason().rule();
+    }
+
+    /**
+     * Says the question.
+     *
+     * @param language  the reader's language
+     * @return the question, in a sentence
+     */
+    default String question(Language language) {
+        return CheckTexts.of(language).question(id());
     }
 }

@@ -29,6 +29,12 @@ final class CheckTexts {
         return texts.keys();
     }
 
+    String question(String id) {
+        return texts.text(id + ".question", name -> {
+            throw new IllegalStateException("Question of " + id + " has a hole '" + name + "' that nothing fills");
+        });
+    }
+
     String answer(String id, Violation violation) {
         return texts.text(id + ".answer", name -> switch (name) {
             case "expected" -> violation.expected().in(language);

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 public final class Compliance {
 
     private static final List<Check> CATALOGUE = Stream.of(
+                    NumberChecks.ALL,
                     DelegationChecks.ALL,
                     ReceiptChecks.ALL,
                     FeeChecks.ALL,

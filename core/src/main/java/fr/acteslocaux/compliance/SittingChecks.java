@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 
 /** Checks of a sitting and its vote. */
 final class SittingChecks {
@@ -24,7 +25,11 @@ final class SittingChecks {
                     Reason.of("sitting.convened-late", "CGCT-L2121-11", "CGCT-L2121-12"), SittingChecks::wasConvened),
             ActCheck.ofDeliberation(
                     Reason.of("vote.exceeds-attendance", "CGCT-L2121-20"), SittingChecks::votesAreThoseOfMembers),
-            ActCheck.ofDeliberation(Reason.of("vote.not-carried", "CGCT-L2121-20"), SittingChecks::isCarried));
+            ActCheck.ofDeliberation(Reason.of("vote.not-carried", "CGCT-L2121-20"), SittingChecks::isCarried),
+            ActCheck.ofDeliberation(
+                    Reason.of("vote.not-unanimous", "CGCT-L2121-20"), SittingChecks::isAsUnanimousAsItSays));
+
+    private static final Pattern UNANIMITY = Pattern.compile("unanim", Pattern.CASE_INSENSITIVE);
 
     private SittingChecks() {}
 
@@ -94,5 +99,21 @@ final class SittingChecks {
                         "/vote/inFavour",
                         Localized.verbatim(vote.against() + 1L),
                         Localized.verbatim(vote.inFavour()))));
+    }
+
+    /** Abstentions do not break unanimity, votes against do. */
+    private static Verdict isAsUnanimousAsItSays(Deliberation deliberation) {
+        Optional<String> stated = deliberation
+                .vote()
+                .flatMap(Vote::stated)
+                .filter(text -> UNANIMITY.matcher(text).find());
+        if (stated.isEmpty()) {
+            return new Verdict.NotApplicable();
+        }
+        int against = deliberation.vote().orElseThrow().against();
+        return against == 0
+                ? new Verdict.Passed()
+                : new Verdict.Failed(
+                        List.of(new Violation("/vote/stated", Localized.verbatim(0), Localized.verbatim(against))));
     }
 }

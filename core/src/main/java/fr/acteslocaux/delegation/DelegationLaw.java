@@ -31,7 +31,6 @@ final class DelegationLaw {
             Reason.of("delegation.in-mandate", "CGCT-L2122-22-VERSIONS", "CGCT-L2122-15");
     private static final Reason OUTSIDE_MANDATE =
             Reason.of("delegation.outside-mandate", "CGCT-L2122-22-VERSIONS", "CGCT-L2122-15");
-    private static final Reason NOT_DELEGABLE = Reason.of("delegation.not-delegable", "CGCT-L2122-22-VERSIONS");
     private static final Reason WITHOUT_DECREE = Reason.of("delegation.without-decree", "CGCT-D2122-7-2");
     private static final Reason ITEM_GRANTED = Reason.of("delegation.item-granted", "CGCT-L2122-22-VERSIONS");
     private static final Reason ITEM_NOT_GRANTED = Reason.of("delegation.item-not-granted", "CGCT-L2122-22-VERSIONS");
@@ -163,7 +162,8 @@ final class DelegationLaw {
     private void covers(int item, LocalDate day) {
         Optional<DelegableMatter> matter = DelegableMatter.of(item, day);
         if (matter.isEmpty()) {
-            coverage.failed(NOT_DELEGABLE.with("item", item));
+            coverage.failed(
+                    new Reason("delegation.not-delegable", DelegableMatter.sourcesOf(item, day), Map.of("item", item)));
             return;
         }
         DelegableMatter inForce = matter.get();

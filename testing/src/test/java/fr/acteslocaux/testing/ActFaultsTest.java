@@ -141,6 +141,20 @@ class ActFaultsTest {
                         "remedies.starting-point /remedies/value/startingPoints",
                         DELIBERATION.toBuilder()
                                 .remedies(new Stated<>("2", clause(2, Optional.empty(), StartingPoint.POSTING)))),
+                Arguments.of(
+                        "vote.not-unanimous /vote/stated",
+                        DELIBERATION.toBuilder()
+                                .vote(new Vote(
+                                        28,
+                                        1,
+                                        2,
+                                        0,
+                                        Optional.empty(),
+                                        Optional.empty(),
+                                        Optional.of("À l'unanimité")))),
+                Arguments.of(
+                        "number.year-mismatch /number",
+                        DELIBERATION.toBuilder().number(ActNumber.parse("DEL2023-031"))),
                 Arguments.of("object.too-long /object", DELIBERATION.toBuilder().object("x".repeat(501))),
                 Arguments.of(
                         "matter.not-national /matter", DELIBERATION.toBuilder().matter(ActMatter.parse("8.99"))));
@@ -150,6 +164,23 @@ class ActFaultsTest {
     @MethodSource("faults")
     void fault_givesItsFindingAndNoOther(String finding, Deliberation.Builder faulty) {
         assertThat(findings(faulty.build())).containsExactly(finding);
+    }
+
+    @Test
+    void unanimity_isNotBrokenByAbstentions() {
+        Vote vote = new Vote(28, 0, 5, 0, Optional.empty(), Optional.empty(), Optional.of("à l'unanimité"));
+        assertThat(findings(DELIBERATION.toBuilder().vote(vote).build())).isEmpty();
+    }
+
+    @Test
+    void number_withoutOneYearSaysNothing() {
+        for (String number : List.of("12-031", "D120240", "2023-2024")) {
+            assertThat(findings(DELIBERATION.toBuilder()
+                            .number(ActNumber.parse(number))
+                            .build()))
+                    .as(number)
+                    .isEmpty();
+        }
     }
 
     @Test

@@ -1,0 +1,40 @@
+package fr.acteslocaux.compliance;
+
+import fr.acteslocaux.act.Act;
+import fr.acteslocaux.explain.Fact;
+import fr.acteslocaux.explain.Reason;
+import fr.acteslocaux.text.Localized;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Checks of the number of an act. */
+final class NumberChecks {
+
+    static final List<Check> ALL = List.of(ActCheck.ofAnyAct(
+            Reason.of("number.year-mismatch", "CGCT-R2121-9", "CGCT-R2122-7-1"), NumberChecks::hasTheYearOfTheAct));
+
+    private static final Pattern YEAR = Pattern.compile("(?<![0-9])((?:19|20)[0-9]{2})(?![0-9])");
+
+    private NumberChecks() {}
+
+    /** A number without a year, or with two numbers that could be one, says nothing. */
+    private static Verdict hasTheYearOfTheAct(Act act) {
+        Matcher year = YEAR.matcher(act.number().toString());
+        if (!year.find()) {
+            return new Verdict.NotApplicable();
+        }
+        String stated = year.group(1);
+        if (year.find()) {
+            return new Verdict.NotApplicable();
+        }
+        if (act.taken().isEmpty()) {
+            return new Verdict.Undetermined(List.of(new Fact("act.signature-date")));
+        }
+        String expected = String.valueOf(act.taken().get().getYear());
+        return stated.equals(expected)
+                ? new Verdict.Passed()
+                : new Verdict.Failed(
+                        List.of(new Violation("/number", Localized.verbatim(expected), Localized.verbatim(stated))));
+    }
+}
