@@ -11,6 +11,7 @@ import fr.acteslocaux.law.LegalSources;
 import fr.acteslocaux.money.Euros;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Map;
 import java.util.Optional;
@@ -200,17 +201,7 @@ final class DelegationLaw {
                     LIMITS_MISSING.with("item", matter.item()));
         }
         granted.get().upTo().ifPresent(this::withinCouncil);
-        granted.get().longest().ifPresent(longest -> {
-            if (exercise.duration().isEmpty()) {
-                coverage.awaits(new Fact("exercise.duration"));
-            } else {
-                Duration length = new Duration(exercise.duration().get());
-                coverage.require(
-                        !length.exceeds(longest),
-                        WITHIN_COUNCIL.with("found", length).with("limit", new Duration(longest)),
-                        BEYOND_COUNCIL.with("found", length).with("limit", new Duration(longest)));
-            }
-        });
+        granted.get().longest().ifPresent(longest -> lengthWithin(longest, WITHIN_COUNCIL, BEYOND_COUNCIL));
         granted.get().conditions().ifPresent(text -> coverage.passed(CONDITIONS.with("conditions", text)));
     }
 
@@ -218,27 +209,34 @@ final class DelegationLaw {
         if (exercise.amount().isEmpty()) {
             coverage.awaits(new Fact("exercise.amount"));
         } else {
-            Euros amount = exercise.amount().get();
-            coverage.require(
-                    amount.compareTo(limit) <= 0,
-                    WITHIN_COUNCIL.with("found", amount).with("limit", limit),
-                    BEYOND_COUNCIL.with("found", amount).with("limit", limit));
+            amountWithin(limit, WITHIN_COUNCIL, BEYOND_COUNCIL);
         }
+    }
+
+    private void amountWithin(Euros limit, Reason within, Reason beyond) {
+        Euros amount = exercise.amount().orElseThrow();
+        coverage.require(
+                amount.compareTo(limit) <= 0,
+                within.with("found", amount).with("limit", limit),
+                beyond.with("found", amount).with("limit", limit));
+    }
+
+    private void lengthWithin(Period limit, Reason within, Reason beyond) {
+        if (exercise.duration().isEmpty()) {
+            coverage.awaits(new Fact("exercise.duration"));
+            return;
+        }
+        Duration length = new Duration(exercise.duration().get());
+        Duration longest = new Duration(limit);
+        coverage.require(
+                !length.exceeds(limit),
+                within.with("found", length).with("limit", longest),
+                beyond.with("found", length).with("limit", longest));
     }
 
     private void withinLaw(DelegableMatter matter, LocalDate day) {
         DelegableMatter.Limit limit = matter.limit();
-        limit.longest().ifPresent(longest -> {
-            if (exercise.duration().isEmpty()) {
-                coverage.awaits(new Fact("exercise.duration"));
-            } else {
-                Duration length = new Duration(exercise.duration().get());
-                coverage.require(
-                        !length.exceeds(longest),
-                        WITHIN.with("found", length).with("limit", new Duration(longest)),
-                        BEYOND.with("found", length).with("limit", new Duration(longest)));
-            }
-        });
+        limit.longest().ifPresent(longest -> lengthWithin(longest, WITHIN, BEYOND));
         if (limit.upTo().isPresent()) {
             amountWithinLaw(limit);
         }
@@ -268,17 +266,14 @@ final class DelegationLaw {
         Euros lowest = limit.upTo().orElseThrow();
         Euros highest = limit.upToInLargeCommune().orElse(lowest);
         Optional<Euros> applicable = limit.upTo(circumstances.population());
-        if (amount.compareTo(lowest) <= 0) {
-            coverage.passed(WITHIN.with("found", amount).with("limit", applicable.orElse(lowest)));
+        if (applicable.isPresent()) {
+            amountWithin(applicable.get(), WITHIN, BEYOND);
+        } else if (amount.compareTo(lowest) <= 0) {
+            amountWithin(lowest, WITHIN, BEYOND);
         } else if (amount.compareTo(highest) > 0) {
-            coverage.failed(BEYOND.with("found", amount).with("limit", applicable.orElse(highest)));
-        } else if (applicable.isEmpty()) {
-            coverage.awaits(new Fact("authority.population"));
+            amountWithin(highest, WITHIN, BEYOND);
         } else {
-            coverage.require(
-                    amount.compareTo(applicable.get()) <= 0,
-                    WITHIN.with("found", amount).with("limit", applicable.get()),
-                    BEYOND.with("found", amount).with("limit", applicable.get()));
+            coverage.awaits(new Fact("authority.population"));
         }
     }
 

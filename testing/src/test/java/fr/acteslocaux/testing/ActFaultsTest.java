@@ -16,6 +16,7 @@ import fr.acteslocaux.authority.AdministrativeCourt;
 import fr.acteslocaux.authority.Organ;
 import fr.acteslocaux.calendar.LegalContext;
 import fr.acteslocaux.compliance.Compliance;
+import fr.acteslocaux.compliance.Duplicate;
 import fr.acteslocaux.compliance.Policies;
 import fr.acteslocaux.compliance.Report;
 import fr.acteslocaux.compliance.Verdict;
@@ -282,5 +283,19 @@ class ActFaultsTest {
         assertThat(refused.with(new ActEvent.Transmitted(MON_2024_06_03.plusDays(2)))
                         .transmitted())
                 .contains(MON_2024_06_03.plusDays(2));
+    }
+
+    @Test
+    void batch_findsOneNumberAndOneReceiptOfSeveralActs() {
+        Decision renumbered =
+                RODEZ.toBuilder().number(ActNumber.parse("DEC2024/0127")).build();
+        assertThat(Duplicate.among(List.of(RODEZ, DELIBERATION))).isEmpty();
+        assertThat(Duplicate.among(List.of(RODEZ, DELIBERATION, renumbered)))
+                .containsExactly(
+                        new Duplicate(Duplicate.Kind.RECEIPT, "012-211202023-20240603-DEC20240126-AU", List.of(0, 2)));
+        assertThat(Duplicate.among(List.of(
+                        DELIBERATION,
+                        DELIBERATION.toBuilder().object("Une autre").build())))
+                .containsExactly(new Duplicate(Duplicate.Kind.NUMBER, "DEL2024-031", List.of(0, 1)));
     }
 }
