@@ -16,6 +16,7 @@ public final class Compliance {
                     ReceiptChecks.ALL,
                     FeeChecks.ALL,
                     ConventionChecks.ALL,
+                    ConventionSignatureChecks.ALL,
                     RemediesChecks.ALL,
                     EventChecks.ALL,
                     TransmissionChecks.ALL,

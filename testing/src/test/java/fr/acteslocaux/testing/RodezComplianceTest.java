@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.acteslocaux.act.Decision;
 import fr.acteslocaux.authority.AdministrativeCourt;
+import fr.acteslocaux.authority.Signature;
 import fr.acteslocaux.calendar.LegalContext;
 import fr.acteslocaux.compliance.Check;
 import fr.acteslocaux.compliance.Compliance;
@@ -55,6 +56,8 @@ class RodezComplianceTest {
                 .build());
     }
 
+    private static final String OTHER_FIRST = "INFO convention.signed-first-by-other";
+
     private static List<String> idsOf(Report report) {
         return report.findings().stream()
                 .map(finding -> finding.severity() + " " + finding.id())
@@ -68,7 +71,8 @@ class RodezComplianceTest {
                 .containsExactly(
                         "WARNING delegation.item-unknown",
                         "WARNING remedies.starting-point",
-                        "INFO court.chosen-by-clause");
+                        "INFO court.chosen-by-clause",
+                        OTHER_FIRST);
         assertThat(report.isAcceptable()).isTrue();
         assertThat(report.lines()).hasSameSizeAs(Compliance.catalogue());
     }
@@ -235,14 +239,14 @@ class RodezComplianceTest {
                 .chosenCourt(new Stated<>("11", new AdministrativeCourt("Toulouse")))
                 .build());
         assertThat(idsOf(check(decision)))
-                .containsExactly("WARNING delegation.item-unknown", "WARNING remedies.starting-point");
+                .containsExactly("WARNING delegation.item-unknown", "WARNING remedies.starting-point", OTHER_FIRST);
     }
 
     @Test
     void delegation_thatNamesItsItemIsNoFinding() {
         Decision decision = RODEZ.toBuilder().exercise(Exercise.ofItem(4)).build();
         assertThat(idsOf(check(decision)))
-                .containsExactly("WARNING remedies.starting-point", "INFO court.chosen-by-clause");
+                .containsExactly("WARNING remedies.starting-point", "INFO court.chosen-by-clause", OTHER_FIRST);
     }
 
     @Test
@@ -277,7 +281,7 @@ class RodezComplianceTest {
     void policy_canTurnACheckOff() {
         Policy lenient = Policies.PUBLISHED.with("delegation.item-unknown", Severity.OFF);
         assertThat(idsOf(Compliance.check(RODEZ, lenient, LegalContext.standard())))
-                .containsExactly("WARNING remedies.starting-point", "INFO court.chosen-by-clause");
+                .containsExactly("WARNING remedies.starting-point", "INFO court.chosen-by-clause", OTHER_FIRST);
     }
 
     @Test
@@ -293,5 +297,16 @@ class RodezComplianceTest {
         assertThat(Policies.reachedBy(RODEZ.toBuilder().events(List.of()).build()))
                 .isEqualTo(Policies.DRAFT);
         assertThat(Policies.named("secret")).isEqualTo(Optional.empty());
+    }
+
+    @Test
+    void convention_signedByTheMayorBeforeTheDecisionIsAnError() {
+        Signature mayor = RODEZ.conventions().get(0).signatures().get(1);
+        Decision decision = withConvention(convention -> convention.toBuilder()
+                .signatures(List.of(
+                        convention.signatures().get(0),
+                        new Signature(mayor.signatory(), Optional.empty(), Optional.of(LocalDate.of(2024, 6, 2)))))
+                .build());
+        assertThat(idsOf(check(decision))).contains("ERROR convention.signed-before-decision", OTHER_FIRST);
     }
 }

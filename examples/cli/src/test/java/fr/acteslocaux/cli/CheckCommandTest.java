@@ -38,7 +38,7 @@ class CheckCommandTest {
                 Rodez et l'école privée Sainte Procule : convention avec la région académique
                 Occitanie
 
-                CONSTATS : aucune erreur, 2 avertissements, 1 information (acte publié)
+                CONSTATS : aucune erreur, 2 avertissements, 2 informations (acte publié)
 
                   AVERTISSEMENT  delegation.item-unknown
                     La décision ne dit pas lequel des items de l'article L. 2122-22 elle
@@ -55,6 +55,12 @@ class CheckCommandTest {
                     La clause choisit le tribunal administratif de Montpellier ; sans elle, ce
                     serait celui de Toulouse. Ce choix est permis.
                     /conventions/0/chosenCourt/value (CJA, art. R. 312-11 ; CJA, art. R. 221-3)
+
+                  INFORMATION  convention.signed-first-by-other
+                    L'autre partie a signé dès le 2024-05-28, avant la décision du 2024-06-03 :
+                    c'est permis.
+                    /conventions/0/signatures/0/on (contrat signé avant la décision qui
+                    l'autorise : irrégulier, sans texte trouvé)
 
                 CHRONOLOGIE, vue du lundi 10 juin 2024
 
@@ -114,7 +120,8 @@ class CheckCommandTest {
         assertThat(answer.path("type").asText()).isEqualTo("decision");
         assertThat(answer.path("policy").asText()).isEqualTo("published");
         assertThat(answer.path("asOf").asText()).isEqualTo("2024-06-10");
-        assertThat(answer.path("findings").findValuesAsText("severity")).containsExactly("warning", "warning", "info");
+        assertThat(answer.path("findings").findValuesAsText("severity"))
+                .containsExactly("warning", "warning", "info", "info");
         JsonNode appeal = answer.path("timeline").get(2);
         assertThat(appeal.path("deadline").asText()).isEqualTo("appeal");
         assertThat(appeal.path("status").asText()).isEqualTo("day");
@@ -129,7 +136,7 @@ class CheckCommandTest {
     void english_isSpokenOnRequest() {
         assertThat(Run.of("check", Run.RODEZ, "--as-of", "2024-08-06", "--lang", "en")
                         .out())
-                .contains("FINDINGS: no error, 2 warnings, 1 note (published act)")
+                .contains("FINDINGS: no error, 2 warnings, 2 notes (published act)")
                 .contains("Monday 5 August 2024: end of the period for appeal (over)");
     }
 
@@ -190,6 +197,6 @@ class CheckCommandTest {
     void policy_canBeChosen() {
         Run run = Run.of("check", Run.RODEZ, "--policy", "archived", "--as-of", "2024-06-10", "--format", "json");
         assertThat(run.json().get(0).path("findings").findValuesAsText("severity"))
-                .containsExactly("info", "info", "info");
+                .containsExactly("info", "info", "info", "info");
     }
 }
