@@ -2,7 +2,14 @@ package fr.acteslocaux.school;
 
 import fr.acteslocaux.identifier.DepartmentCode;
 import fr.acteslocaux.identifier.Uai;
+import fr.acteslocaux.text.Fault;
+import fr.acteslocaux.text.Malformation;
+import fr.acteslocaux.text.MalformedValueException;
+import fr.acteslocaux.text.Phrase;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A school as a list in a convention names it. For example the line
@@ -18,11 +25,80 @@ import java.util.Objects;
  */
 public record School(Uai uai, SchoolKind kind, String name, String town, DepartmentCode department) {
 
+    private static final String TYPE = "school";
+    private static final String PARTED = " - ";
+    private static final int FEWEST_PARTS = 4;
+
     public School {
         Objects.requireNonNull(uai, "uai");
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(town, "town");
         Objects.requireNonNull(department, "department");
+    }
+
+    /**
+     * Reads a line as lists print it.
+     *
+     * @param text  town, department, kind and name, and number, parted by {@code " - "}
+     * @return the school
+     * @throws MalformedValueException if a part is missing or malformed
+     */
+    public static School parse(CharSequence text) {
+        Objects.requireNonNull(text, "text");
+        String line = text.toString();
+        List<String> parts = List.of(line.split(PARTED, -1));
+        int last = parts.size() - 1;
+        String kindAndName = last < FEWEST_PARTS - 1 ? "" : String.join(PARTED, parts.subList(2, last));
+        int blank = kindAndName.indexOf(' ');
+        if (blank < 1 || blank == kindAndName.length() - 1 || parts.get(0).isBlank()) {
+            throw new MalformedValueException(
+                    Malformation.ofPart(TYPE, line, Fault.COMPONENT, Phrase.of("school-line"), line));
+        }
+        try {
+            return new School(
+                    Uai.parse(parts.get(last)),
+                    SchoolKind.parse(kindAndName.substring(0, blank)),
+                    kindAndName.substring(blank + 1),
+                    parts.get(0),
+                    DepartmentCode.parse(parts.get(1)));
+        } catch (MalformedValueException ofPart) {
+            Malformation part = ofPart.malformation();
+            throw new MalformedValueException(
+                    new Malformation(TYPE, line, part.fault(), part.expected(), part.found()));
+        }
+    }
+
+    /**
+     * Reads a line, if it is one.
+     *
+     * @param text  the text, null is none
+     * @return the school, or empty
+     */
+    public static Optional<School> tryParse(@Nullable CharSequence text) {
+        try {
+            return text == null ? Optional.empty() : Optional.of(parse(text));
+        } catch (MalformedValueException notASchool) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * Says whether a text is such a line.
+     *
+     * @param text  the text, null is none
+     * @return true if it is
+     */
+    public static boolean isValid(@Nullable CharSequence text) {
+        return tryParse(text).isPresent();
+    }
+
+    /**
+     * Prints the line, as lists do.
+     *
+     * @return such as {@code RODEZ - 12 - E.E.PU FERDINAND FOCH RODEZ - 0120612A}
+     */
+    public String registerLine() {
+        return String.join(PARTED, town, department.toString(), kind.abbreviation() + " " + name, uai.toString());
     }
 }
