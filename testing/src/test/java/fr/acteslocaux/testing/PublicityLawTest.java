@@ -14,8 +14,10 @@ import fr.acteslocaux.deadline.Deadline;
 import fr.acteslocaux.deadline.ExecutoryDate;
 import fr.acteslocaux.explain.Explanations;
 import fr.acteslocaux.explain.Fact;
+import fr.acteslocaux.identifier.DepartmentCode;
 import fr.acteslocaux.lifecycle.ActEvent;
 import fr.acteslocaux.lifecycle.ActEvent.Published.Medium;
+import fr.acteslocaux.place.Territory;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -74,6 +76,34 @@ class PublicityLawTest {
         assertThat(since.appeal()).isInstanceOf(Deadline.NotStarted.class);
         assertThat(since.appeal().waitsFor()).containsExactly(new Fact("act.electronic-publication-date"));
         assertThat(since.executoryDate().value()).isEmpty();
+    }
+
+    @DisplayName("Le même contenu pris le 30 juin ou le 1er juillet 2022, vu de n'importe quel jour et de n'importe où")
+    @ParameterizedTest
+    @CsvSource({"2022-06-30", "2022-07-01", "2023-01-02", "2026-11-24", "2060-01-01"})
+    void publicity_isThatOfTheActsOwnDayWheneverOneLooks(LocalDate asOf) {
+        for (LegalContext context : List.of(
+                LegalContext.standard().asOf(asOf),
+                LegalContext.standard().asOf(asOf).in(Territory.of(DepartmentCode.parse("974"))))) {
+            assertThat(ActTimeline.of(posted(THU_2022_06_30), context)
+                            .executoryDate()
+                            .value())
+                    .contains(THU_2022_06_30);
+            assertThat(ActTimeline.of(posted(FRI_2022_07_01), context)
+                            .executoryDate()
+                            .value())
+                    .isEmpty();
+        }
+        assertThat(ExecutoryDate.isMadePublic(posted(THU_2022_06_30)).value()).contains(true);
+        assertThat(ExecutoryDate.isMadePublic(posted(FRI_2022_07_01)).value()).contains(false);
+    }
+
+    private static Decision posted(LocalDate taken) {
+        return Acts.rodezEnt2024().toBuilder()
+                .character(ActCharacter.REGULATORY)
+                .events(List.of(
+                        new ActEvent.Signed(taken), new ActEvent.Transmitted(taken), new ActEvent.Posted(taken)))
+                .build();
     }
 
     @DisplayName("Commune de moins de 3 500 habitants : le choix du conseil")
