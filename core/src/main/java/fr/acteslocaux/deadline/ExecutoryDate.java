@@ -23,12 +23,11 @@ import java.util.Optional;
  * This is not the day on which an act enters into force.
  *
  * @legal.term caractère exécutoire
- * @legal.source CGCT-L2131-1, CGCT-L2131-1-V, CGCT-L2131-1-2015, CGCT-L2131-3, CE-2018-409667
+ * @legal.source CGCT-L2131-1, CGCT-L3131-1, CGCT-L4141-1, CGCT-L5211-3, CGCT-L2131-1-V, CGCT-L2131-1-2015, CGCT-L2131-3, CE-2018-409667
  * @legal.since 2015-08-09
  */
 public final class ExecutoryDate {
 
-    private static final Reason WITHOUT_TRANSMISSION = Reason.of("executory.without-transmission", "CGCT-L2131-1");
     private static final Reason WITHOUT_TRANSMISSION_BEFORE_2022 =
             Reason.of("executory.without-transmission", "CGCT-L2131-3");
     private static final Reason URGENT = Reason.of("executory.urgent", "CGCT-L2131-1-V");
@@ -88,9 +87,9 @@ public final class ExecutoryDate {
     /** An act that owes no transmission, such as a traffic order, is executory from its publicity on. */
     private static Outcome<LocalDate> withoutTransmission(Act act) {
         Publicity publicity = Publicity.makingExecutory(act);
-        boolean since2022 =
-                publicity.law().equals(WITHOUT_TRANSMISSION.sources().get(0));
-        Reason law = since2022 ? WITHOUT_TRANSMISSION : WITHOUT_TRANSMISSION_BEFORE_2022;
+        Reason law = publicity.isOfFormerLaw()
+                ? WITHOUT_TRANSMISSION_BEFORE_2022
+                : new Reason("executory.without-transmission", List.of(publicity.law()), Map.of());
         return publicity
                 .trigger()
                 .map(trigger -> Outcome.of(

@@ -28,7 +28,10 @@ import java.util.stream.Stream;
  */
 record Publicity(LegalSource law, Optional<Trigger> trigger, List<Fact> missing, boolean isAwaited) {
 
-    private static final LegalSource SINCE_2022 = LegalSources.of("CGCT-L2131-1");
+    private static final LegalSource OF_COMMUNE = LegalSources.of("CGCT-L2131-1");
+    private static final LegalSource OF_INTERMUNICIPAL = LegalSources.of("CGCT-L5211-3");
+    private static final LegalSource OF_DEPARTMENT = LegalSources.of("CGCT-L3131-1");
+    private static final LegalSource OF_REGION = LegalSources.of("CGCT-L4141-1");
     private static final LegalSource BEFORE = LegalSources.of("CGCT-L2131-1-2015");
     private static final String ON_LINE = "act.electronic-publication-date";
 
@@ -43,11 +46,12 @@ record Publicity(LegalSource law, Optional<Trigger> trigger, List<Fact> missing,
     }
 
     private static Publicity of(Act act, boolean forPeriod) {
+        LegalSource since2022 = since2022(act);
         Optional<LocalDate> taken = act.taken();
         if (taken.isEmpty()) {
-            return unknown(SINCE_2022, "act.signature-date");
+            return unknown(since2022, "act.signature-date");
         }
-        Optional<LegalSource> law = Stream.of(SINCE_2022, BEFORE)
+        Optional<LegalSource> law = Stream.of(since2022, BEFORE)
                 .filter(wording -> wording.inForce().includes(taken.get()))
                 .findFirst();
         if (law.isEmpty()) {
@@ -60,8 +64,23 @@ record Publicity(LegalSource law, Optional<Trigger> trigger, List<Fact> missing,
                         law.get(),
                         "act.notification-date",
                         List.of(event(act, ActEvent.Notified.class, TriggerKind.NOTIFICATION)));
-            case REGULATORY, NEITHER -> law.get().equals(BEFORE) ? onPaper(act, forPeriod) : onLine(act);
+            case REGULATORY, NEITHER -> law.get().equals(BEFORE) ? onPaper(act, forPeriod) : onLine(act, since2022);
         };
+    }
+
+    /** Each kind of authority has an article of its own since July 2022; intermunicipal bodies are sent to that of communes. */
+    private static LegalSource since2022(Act act) {
+        return switch (act.authority().kind()) {
+            case COMMUNE -> OF_COMMUNE;
+            case INTERMUNICIPAL -> OF_INTERMUNICIPAL;
+            case DEPARTMENT -> OF_DEPARTMENT;
+            case REGION -> OF_REGION;
+        };
+    }
+
+    /** Says whether the wording of before July 2022 rules the act. */
+    boolean isOfFormerLaw() {
+        return law.equals(BEFORE);
     }
 
     /** Before July 2022, posting or publication, whichever came first. */
@@ -76,7 +95,7 @@ record Publicity(LegalSource law, Optional<Trigger> trigger, List<Fact> missing,
     }
 
     /** Since July 2022, publication on line, unless a small commune chose otherwise: then only what it chose counts. */
-    private static Publicity onLine(Act act) {
+    private static Publicity onLine(Act act, LegalSource law) {
         Optional<Trigger> onLine = published(act, medium -> !medium.equals(Optional.of(Medium.PAPER)));
         Optional<Trigger> asTheLawWants = published(act, Optional::isEmpty);
         Optional<Trigger> posted = event(act, ActEvent.Posted.class, TriggerKind.POSTING);
@@ -86,13 +105,13 @@ record Publicity(LegalSource law, Optional<Trigger> trigger, List<Fact> missing,
         if (!small.equals(Optional.of(false)) && (small.isEmpty() || choice.isEmpty())) {
             String missing = small.isEmpty() ? "authority.population" : "authority.publicity-choice";
             return mayHaveBegunBefore(onLine, List.of(posted, printed))
-                    ? unknown(SINCE_2022, missing)
-                    : firstOf(SINCE_2022, ON_LINE, List.of(onLine));
+                    ? unknown(law, missing)
+                    : firstOf(law, ON_LINE, List.of(onLine));
         }
         return switch (small.get() ? choice.get() : PublicityChoice.ELECTRONIC) {
-            case POSTING -> firstOf(SINCE_2022, "act.posting-date", List.of(posted, asTheLawWants));
-            case PAPER -> firstOf(SINCE_2022, "act.publication-date", List.of(printed, asTheLawWants));
-            case ELECTRONIC, NONE -> firstOf(SINCE_2022, ON_LINE, List.of(onLine));
+            case POSTING -> firstOf(law, "act.posting-date", List.of(posted, asTheLawWants));
+            case PAPER -> firstOf(law, "act.publication-date", List.of(printed, asTheLawWants));
+            case ELECTRONIC, NONE -> firstOf(law, ON_LINE, List.of(onLine));
         };
     }
 

@@ -98,6 +98,20 @@ class PublicityLawTest {
         assertThat(ExecutoryDate.isMadePublic(posted(FRI_2022_07_01)).value()).contains(false);
     }
 
+    @DisplayName("Chaque sorte de collectivité a son article depuis juillet 2022")
+    @ParameterizedTest
+    @CsvSource({
+        "COMMUNE, 'CGCT, art. L. 2131-1'",
+        "INTERMUNICIPAL, 'CGCT, art. L. 5211-3'",
+        "DEPARTMENT, 'CGCT, art. L. 3131-1'",
+        "REGION, 'CGCT, art. L. 4141-1'",
+    })
+    void publicity_citesTheArticleOfTheAuthority(AuthorityKind kind, String article) {
+        ActTimeline timeline = timeline(
+                FRI_2022_07_01, kind, OptionalInt.of(30_000), Optional.empty(), new ActEvent.Published(FRI_2022_07_01));
+        assertThat(timeline.executoryDate().steps().get(0).reason().sources()).hasToString("[" + article + "]");
+    }
+
     private static Decision posted(LocalDate taken) {
         return Acts.rodezEnt2024().toBuilder()
                 .character(ActCharacter.REGULATORY)
