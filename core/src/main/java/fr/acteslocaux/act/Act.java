@@ -53,7 +53,7 @@ public sealed interface Act permits Decision, Deliberation, Order {
     }
 
     /**
-     * Returns a common part.
+     * Returns the number, as printed.
      *
      * @return the number, as printed
      */
@@ -62,7 +62,7 @@ public sealed interface Act permits Decision, Deliberation, Order {
     }
 
     /**
-     * Returns a common part.
+     * Returns the number under which it is transmitted.
      *
      * @return the number under which it is transmitted, empty if there is none
      */
@@ -71,7 +71,7 @@ public sealed interface Act permits Decision, Deliberation, Order {
     }
 
     /**
-     * Returns a common part.
+     * Returns the nature under which it is transmitted.
      *
      * @return the nature under which it is transmitted
      */
@@ -80,7 +80,7 @@ public sealed interface Act permits Decision, Deliberation, Order {
     }
 
     /**
-     * Returns a common part.
+     * Returns the matter under which it is transmitted.
      *
      * @return the matter under which it is transmitted, empty if there is none
      */
@@ -89,7 +89,7 @@ public sealed interface Act permits Decision, Deliberation, Order {
     }
 
     /**
-     * Returns a common part.
+     * Returns whether it is regulatory, individual or neither.
      *
      * @return whether it is regulatory, individual or neither
      */
@@ -98,7 +98,7 @@ public sealed interface Act permits Decision, Deliberation, Order {
     }
 
     /**
-     * Returns a common part.
+     * Returns what it is about, as far as the law treats it apart.
      *
      * @return what it is about, as far as the law treats it apart
      */
@@ -107,7 +107,7 @@ public sealed interface Act permits Decision, Deliberation, Order {
     }
 
     /**
-     * Returns a common part.
+     * Returns whether it says that it is urgent.
      *
      * @return whether it says that it is urgent
      */
@@ -116,7 +116,7 @@ public sealed interface Act permits Decision, Deliberation, Order {
     }
 
     /**
-     * Returns a common part.
+     * Returns what it is about, as printed.
      *
      * @return what it is about, as printed
      */
@@ -125,7 +125,7 @@ public sealed interface Act permits Decision, Deliberation, Order {
     }
 
     /**
-     * Returns a common part.
+     * Returns whose act it is.
      *
      * @return whose act it is
      */
@@ -134,7 +134,7 @@ public sealed interface Act permits Decision, Deliberation, Order {
     }
 
     /**
-     * Returns a common part.
+     * Returns what decided.
      *
      * @return what decided
      */
@@ -143,7 +143,7 @@ public sealed interface Act permits Decision, Deliberation, Order {
     }
 
     /**
-     * Returns a common part.
+     * Returns what it says it stands on, in order.
      *
      * @return what it says it stands on, in order
      */
@@ -152,7 +152,7 @@ public sealed interface Act permits Decision, Deliberation, Order {
     }
 
     /**
-     * Returns a common part.
+     * Returns the grounds that it gives, in order.
      *
      * @return the grounds that it gives, in order
      */
@@ -161,7 +161,7 @@ public sealed interface Act permits Decision, Deliberation, Order {
     }
 
     /**
-     * Returns a common part.
+     * Returns what it decides, in order.
      *
      * @return what it decides, in order
      */
@@ -170,7 +170,7 @@ public sealed interface Act permits Decision, Deliberation, Order {
     }
 
     /**
-     * Returns a common part.
+     * Returns what it says of how it may be challenged.
      *
      * @return what it says of how it may be challenged, empty if there is none
      */
@@ -179,7 +179,7 @@ public sealed interface Act permits Decision, Deliberation, Order {
     }
 
     /**
-     * Returns a common part.
+     * Returns the signature at its foot.
      *
      * @return the signature at its foot, empty if there is none
      */
@@ -188,7 +188,7 @@ public sealed interface Act permits Decision, Deliberation, Order {
     }
 
     /**
-     * Returns a common part.
+     * Returns what its author certifies of its being executory, as printed.
      *
      * @return what its author certifies of its being executory, as printed, empty if there is none
      */
@@ -197,7 +197,7 @@ public sealed interface Act permits Decision, Deliberation, Order {
     }
 
     /**
-     * Returns a common part.
+     * Returns the documents attached to it, in order.
      *
      * @return the documents attached to it, in order
      */
@@ -206,7 +206,7 @@ public sealed interface Act permits Decision, Deliberation, Order {
     }
 
     /**
-     * Returns a common part.
+     * Returns what it does to other acts.
      *
      * @return what it does to other acts
      */
@@ -215,7 +215,7 @@ public sealed interface Act permits Decision, Deliberation, Order {
     }
 
     /**
-     * Returns a common part.
+     * Returns what happened to it, in the order in which it was recorded.
      *
      * @return what happened to it, in the order in which it was recorded
      */
