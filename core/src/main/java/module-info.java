@@ -22,6 +22,8 @@ module fr.acteslocaux.core {
     exports fr.acteslocaux.lifecycle;
     exports fr.acteslocaux.money;
     exports fr.acteslocaux.place;
+    exports fr.acteslocaux.scan to
+            fr.acteslocaux.serialization;
     exports fr.acteslocaux.school;
     exports fr.acteslocaux.text;
     exports fr.acteslocaux.wording;

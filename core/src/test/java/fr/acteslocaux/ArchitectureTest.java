@@ -76,6 +76,7 @@ class ArchitectureTest {
                         "java.math..",
                         "java.io..",
                         "java.nio.charset..",
+                        "java.text..",
                         "org.jspecify..",
                         ""))
                 .check(CORE);

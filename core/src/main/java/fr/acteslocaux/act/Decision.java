@@ -2,6 +2,7 @@ package fr.acteslocaux.act;
 
 import fr.acteslocaux.authority.Signature;
 import fr.acteslocaux.convention.Convention;
+import fr.acteslocaux.convention.ConventionOutline;
 import fr.acteslocaux.convention.Term;
 import fr.acteslocaux.delegation.Circumstances;
 import fr.acteslocaux.delegation.Delegation;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param exercise  what it uses of the delegation
  * @param term  how long it has effect, empty if there is none
  * @param cost  what it costs the authority, empty if there is none
+ * @param outline  what it says of its convention beside
  * @param conventions  the conventions attached to it, in order
  */
 public record Decision(
@@ -33,6 +35,7 @@ public record Decision(
         Exercise exercise,
         Optional<Stated<Term>> term,
         Optional<Stated<Amount>> cost,
+        ConventionOutline outline,
         List<Convention> conventions)
         implements Act {
 
@@ -42,6 +45,7 @@ public record Decision(
         Objects.requireNonNull(exercise, "exercise");
         Objects.requireNonNull(term, "term");
         Objects.requireNonNull(cost, "cost");
+        Objects.requireNonNull(outline, "outline");
         conventions = List.copyOf(conventions);
     }
 
@@ -65,13 +69,14 @@ public record Decision(
         builder.exercise = exercise;
         builder.term = term.orElse(null);
         builder.cost = cost.orElse(null);
+        builder.outline = outline;
         builder.conventions = conventions;
         return builder;
     }
 
     @Override
     public Decision with(ActEvent event) {
-        return new Decision(common.with(event), delegation, exercise, term, cost, conventions);
+        return new Decision(common.with(event), delegation, exercise, term, cost, outline, conventions);
     }
 
     /**
@@ -103,6 +108,7 @@ public record Decision(
         private Exercise exercise = Exercise.ofUnknownItem();
         private @Nullable Stated<Term> term;
         private @Nullable Stated<Amount> cost;
+        private ConventionOutline outline = ConventionOutline.empty();
         private List<Convention> conventions = List.of();
 
         private Builder() {}
@@ -157,6 +163,17 @@ public record Decision(
         }
 
         /**
+         * Sets this part.
+         *
+         * @param outline  what it says of its convention beside term and cost
+         * @return this builder
+         */
+        public Builder outline(ConventionOutline outline) {
+            this.outline = Objects.requireNonNull(outline, "outline");
+            return this;
+        }
+
+        /**
          * Sets the list, in place of what was set before.
          *
          * @param conventions  the conventions attached to it, in order
@@ -175,6 +192,7 @@ public record Decision(
                     exercise,
                     Optional.ofNullable(term),
                     Optional.ofNullable(cost),
+                    outline,
                     conventions);
         }
     }

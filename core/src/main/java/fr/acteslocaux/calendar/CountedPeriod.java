@@ -112,10 +112,20 @@ public record CountedPeriod(int amount, Unit unit, boolean isClear, boolean isCa
      * @return the last day, included, and how it was derived
      */
     public Derivation<LocalDate> after(LocalDate trigger, LegalCalendar calendar) {
-        Derivation<LocalDate> period = Derivation.from(trigger)
-                .then(
-                        DATE_TO_DATE.with("amount", amount).with("unit", Phrase.of(unit.phrase)),
-                        day -> unit.after(day, amount));
+        return after(Derivation.from(trigger), calendar);
+    }
+
+    /**
+     * Counts the period from a day that was itself derived.
+     *
+     * @param trigger  the day of the event, and how it was found
+     * @param calendar  the closed days, for a period that is carried over
+     * @return the last day, included, and how it was derived
+     */
+    public Derivation<LocalDate> after(Derivation<LocalDate> trigger, LegalCalendar calendar) {
+        Derivation<LocalDate> period = trigger.then(
+                DATE_TO_DATE.with("amount", amount).with("unit", Phrase.of(unit.phrase)),
+                day -> unit.after(day, amount));
         if (isClear) {
             period = period.then(CLEAR, day -> day.plusDays(1));
         }

@@ -3,6 +3,7 @@ package fr.acteslocaux.compliance;
 import fr.acteslocaux.act.Act;
 import fr.acteslocaux.calendar.LegalContext;
 import fr.acteslocaux.explain.Reason;
+import fr.acteslocaux.law.InForce;
 import fr.acteslocaux.text.Language;
 
 /**
@@ -44,5 +45,23 @@ public interface Check {
      */
     default String question(Language language) {
         return CheckTexts.of(language).question(id());
+    }
+
+    /**
+     * Tells the day whose law it applies.
+     *
+     * @return the governing day
+     */
+    default GoverningDay governingDay() {
+        return CheckLaw.of(id()).governingDay();
+    }
+
+    /**
+     * Tells when its law is known here. An act of another day gets no answer from it: undetermined.
+     *
+     * @return the days, by the governing day of the act
+     */
+    default InForce inForce() {
+        return CheckLaw.of(id()).inForce();
     }
 }

@@ -2,6 +2,7 @@ package fr.acteslocaux.compliance;
 
 import fr.acteslocaux.act.Act;
 import fr.acteslocaux.calendar.LegalContext;
+import fr.acteslocaux.explain.Fact;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -15,12 +16,16 @@ public final class Compliance {
                     DelegationChecks.ALL,
                     ReceiptChecks.ALL,
                     FeeChecks.ALL,
+                    TermChecks.ALL,
                     ConventionChecks.ALL,
+                    CourtClauseChecks.ALL,
+                    SchoolChecks.ALL,
                     ConventionSignatureChecks.ALL,
                     RemediesChecks.ALL,
                     EventChecks.ALL,
                     TransmissionChecks.ALL,
-                    SittingChecks.ALL)
+                    SittingChecks.ALL,
+                    WeekdayChecks.ALL)
             .flatMap(List::stream)
             .toList();
 
@@ -48,8 +53,15 @@ public final class Compliance {
                 policy,
                 CATALOGUE.stream()
                         .filter(check -> policy.severityOf(check.id()) != Severity.OFF)
-                        .map(check ->
-                                new Report.Line(check, policy.severityOf(check.id()), check.examine(act, context)))
+                        .map(check -> line(check, policy, act, context))
                         .toList());
+    }
+
+    private static Report.Line line(Check check, Policy policy, Act act, LegalContext context) {
+        CheckLaw law = CheckLaw.of(check.id());
+        Verdict verdict = law.rules(act)
+                ? check.examine(act, context)
+                : new Verdict.Undetermined(List.of(new Fact("law.of-that-day")));
+        return new Report.Line(check, policy.severityOf(check.id()), verdict, law.sourcesOf(check, act));
     }
 }

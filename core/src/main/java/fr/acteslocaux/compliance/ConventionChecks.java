@@ -1,95 +1,96 @@
 package fr.acteslocaux.compliance;
 
 import fr.acteslocaux.act.Decision;
-import fr.acteslocaux.authority.AdministrativeCourt;
+import fr.acteslocaux.calendar.SchoolYear;
 import fr.acteslocaux.convention.Convention;
-import fr.acteslocaux.convention.Term;
+import fr.acteslocaux.convention.Party;
 import fr.acteslocaux.explain.Fact;
 import fr.acteslocaux.explain.Reason;
-import fr.acteslocaux.lifecycle.ActEvent;
+import fr.acteslocaux.identifier.Siren;
+import fr.acteslocaux.scan.Words;
 import fr.acteslocaux.text.Localized;
 import fr.acteslocaux.wording.Stated;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
-/** Checks between a decision and the conventions attached to it. */
+/** Checks of who agrees and for which school year, in a convention and in the decision that it is attached to. */
 final class ConventionChecks {
 
     static final List<Check> ALL = List.of(
-            ActCheck.ofDecision(Reason.of("term.last-day-mismatch", "CCIV-1103"), ConventionChecks::termsEndTogether),
-            ActCheck.ofDecision(Reason.of("court.unknown", "CJA-R221-3"), ConventionChecks::chosenCourtExists),
             ActCheck.ofDecision(
-                    Reason.of("court.chosen-by-clause", "CJA-R312-11", "CJA-R221-3"),
-                    ConventionChecks::courtIsTheDefaultOne));
+                    Reason.of("convention.one-party", "CCIV-1103", "CCIV-1134"),
+                    decision -> Verdicts.ofEachConvention(decision, ConventionChecks::hasTwoParties)),
+            ActCheck.ofDecision(
+                    Reason.of("convention.authority-not-party", "CCIV-1103", "CCIV-1134"),
+                    decision -> Verdicts.ofEachConvention(
+                            decision, (convention, path) -> hasTheAuthority(decision, convention, path))),
+            ActCheck.ofDecision(
+                    Reason.of("convention.other-party-mismatch", "CCIV-1103", "CCIV-1134"),
+                    ConventionChecks::hasTheOtherParty),
+            ActCheck.ofDecision(
+                    Reason.of("convention.school-year-mismatch", "CCIV-1103", "CCIV-1134"),
+                    ConventionChecks::isForTheSchoolYear));
+
+    private static final int FEWEST_PARTIES = 2;
 
     private ConventionChecks() {}
 
-    private static Verdict termsEndTogether(Decision decision) {
-        Optional<Term> term = decision.term().map(Stated::value);
-        if (term.isEmpty() || decision.conventions().isEmpty()) {
+    private static Verdict hasTwoParties(Convention convention, String path) {
+        int parties = convention.parties().size();
+        return parties >= FEWEST_PARTIES
+                ? new Verdict.Passed()
+                : Verdicts.failed(path + "/parties", FEWEST_PARTIES, parties);
+    }
+
+    /** Names are spelled in many ways; the SIREN tells the party. */
+    private static Verdict hasTheAuthority(Decision decision, Convention convention, String path) {
+        Siren siren = decision.authority().siren();
+        List<Siren> parties = convention.parties().stream()
+                .flatMap(party -> party.siret().stream())
+                .map(siret -> siret.siren())
+                .toList();
+        if (parties.contains(siren)) {
+            return new Verdict.Passed();
+        }
+        boolean allKnown =
+                !parties.isEmpty() && parties.size() == convention.parties().size();
+        return allKnown
+                ? Verdicts.failed(
+                        path + "/parties",
+                        siren,
+                        parties.stream().map(Siren::toString).collect(Collectors.joining(", ")))
+                : Verdicts.missing(new Fact("convention.siret-of-parties"));
+    }
+
+    private static Verdict hasTheOtherParty(Decision decision) {
+        Optional<Stated<String>> named = decision.outline().otherParty();
+        if (named.isEmpty() || decision.conventions().isEmpty()) {
             return new Verdict.NotApplicable();
         }
-        List<Violation> violations = new ArrayList<>();
-        for (int i = 0; i < decision.conventions().size(); i++) {
-            LocalDate convention = decision.conventions().get(i).term().value().lastDay();
-            if (!convention.equals(term.get().lastDay())) {
-                violations.add(new Violation(
-                        "/conventions/" + i + "/term/value/lastDay",
-                        Localized.verbatim(term.get().lastDay()),
-                        Localized.verbatim(convention)));
-            }
-        }
-        return Verdict.ofViolations(violations);
+        String wanted = Words.of(named.get().value());
+        List<String> parties = new ArrayList<>();
+        decision.conventions()
+                .forEach(convention ->
+                        convention.parties().stream().map(Party::name).forEach(parties::add));
+        return parties.stream().map(Words::of).anyMatch(party -> party.contains(wanted))
+                ? new Verdict.Passed()
+                : Verdicts.failed(
+                        "/outline/otherParty/value",
+                        parties.isEmpty() ? new Fact("nothing") : Localized.verbatim(String.join(", ", parties)),
+                        named.get().value());
     }
 
-    private static Verdict chosenCourtExists(Decision decision) {
-        List<Violation> violations = new ArrayList<>();
-        boolean applies = false;
-        for (int i = 0; i < decision.conventions().size(); i++) {
-            Optional<AdministrativeCourt> chosen =
-                    chosenCourt(decision.conventions().get(i));
-            applies |= chosen.isPresent();
-            if (chosen.isPresent() && !chosen.get().isKnown()) {
-                violations.add(new Violation(courtPath(i), new Fact("court.known"), Localized.verbatim(chosen.get())));
-            }
-        }
-        return applies ? Verdict.ofViolations(violations) : new Verdict.NotApplicable();
-    }
-
-    /** A court other than that of the place of performance is a valid choice, worth knowing. */
-    private static Verdict courtIsTheDefaultOne(Decision decision) {
-        if (decision.conventions().stream()
-                .allMatch(convention -> chosenCourt(convention).isEmpty())) {
-            return new Verdict.NotApplicable();
-        }
-        Optional<LocalDate> signed = decision.event(ActEvent.Signed.class).map(ActEvent::on);
-        if (signed.isEmpty()) {
-            return new Verdict.Undetermined(List.of(new Fact("act.signature-date")));
-        }
-        Optional<AdministrativeCourt> byDefault = AdministrativeCourt.ofContractPerformedIn(
-                        decision.authority().department(), Optional.empty(), signed.get())
-                .value();
-        if (byDefault.isEmpty()) {
-            return new Verdict.Undetermined(List.of(new Fact("law.of-that-day")));
-        }
-        List<Violation> violations = new ArrayList<>();
-        for (int i = 0; i < decision.conventions().size(); i++) {
-            String path = courtPath(i);
-            chosenCourt(decision.conventions().get(i))
-                    .filter(chosen -> !chosen.equals(byDefault.get()))
-                    .ifPresent(chosen -> violations.add(
-                            new Violation(path, Localized.verbatim(byDefault.get()), Localized.verbatim(chosen))));
-        }
-        return Verdict.ofViolations(violations);
-    }
-
-    private static Optional<AdministrativeCourt> chosenCourt(Convention convention) {
-        return convention.chosenCourt().map(Stated::value);
-    }
-
-    private static String courtPath(int convention) {
-        return "/conventions/" + convention + "/chosenCourt/value";
+    private static Verdict isForTheSchoolYear(Decision decision) {
+        Optional<SchoolYear> year = decision.outline().schoolYear().map(Stated::value);
+        return year.isEmpty()
+                ? new Verdict.NotApplicable()
+                : Verdicts.ofEachConvention(
+                        decision,
+                        (convention, path) -> convention
+                                .schoolYear()
+                                .map(stated -> Verdicts.equal(path + "/schoolYear", year.get(), stated))
+                                .orElseGet(Verdict.NotApplicable::new));
     }
 }

@@ -6,7 +6,6 @@ import fr.acteslocaux.convention.Convention;
 import fr.acteslocaux.convention.Party;
 import fr.acteslocaux.explain.Fact;
 import fr.acteslocaux.explain.Reason;
-import fr.acteslocaux.text.Localized;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,10 +40,7 @@ final class ConventionSignatureChecks {
                 applies = true;
                 LocalDate signed = signature.on().get();
                 if (taken.isPresent() && signed.isBefore(taken.get())) {
-                    violations.add(new Violation(
-                            "/conventions/" + i + "/signatures/" + j + "/on",
-                            Localized.verbatim(taken.get()),
-                            Localized.verbatim(signed)));
+                    violations.add(Violation.of("/conventions/" + i + "/signatures/" + j + "/on", taken.get(), signed));
                 }
             }
         }

@@ -38,7 +38,7 @@ final class DelegationChecks {
         return decision.exercise().item().isPresent()
                 ? new Verdict.Passed()
                 : new Verdict.Failed(
-                        List.of(new Violation("/exercise/item", new Fact("delegation.item"), new Fact("nothing"))));
+                        List.of(Violation.of("/exercise/item", new Fact("delegation.item"), new Fact("nothing"))));
     }
 
     private static Verdict isCovered(Decision decision) {
@@ -48,7 +48,7 @@ final class DelegationChecks {
         }
         return Verdict.ofViolations(covered.steps().stream()
                 .filter(step -> !step.isNeutral())
-                .map(step -> new Violation("/exercise", new Fact("delegation.coverage"), sentence(step)))
+                .map(step -> Violation.of("/exercise", new Fact("delegation.coverage"), sentence(step)))
                 .toList());
     }
 
@@ -83,8 +83,7 @@ final class DelegationChecks {
         for (int i = 0; i < deliberation.grants().size(); i++) {
             GrantedMatter matter = deliberation.grants().get(i);
             if (!rule.test(matter)) {
-                violations.add(
-                        new Violation("/grants/" + i, new Fact(expected), Localized.verbatim(matter.item() + "°")));
+                violations.add(Violation.of("/grants/" + i, new Fact(expected), matter.item() + "°"));
             }
         }
         return Verdict.ofViolations(violations);

@@ -9,7 +9,6 @@ import fr.acteslocaux.explain.Fact;
 import fr.acteslocaux.explain.Outcome;
 import fr.acteslocaux.explain.Reason;
 import fr.acteslocaux.lifecycle.ActEvent;
-import fr.acteslocaux.text.Localized;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,8 +56,7 @@ final class EventChecks {
         for (int i = 0; i < act.events().size(); i++) {
             ActEvent event = act.events().get(i);
             if (kind.isInstance(event) && event.on().isBefore(first)) {
-                violations.add(new Violation(
-                        "/events/" + i + "/on", Localized.verbatim(first), Localized.verbatim(event.on())));
+                violations.add(Violation.of("/events/" + i + "/on", first, event.on()));
             }
         }
         return Verdict.ofViolations(violations);
@@ -76,8 +74,7 @@ final class EventChecks {
             return new Verdict.Undetermined(List.of(new Fact("act.signature-date")));
         }
         return reported.get().isAfter(last.get())
-                ? new Verdict.Failed(List.of(
-                        new Violation("/events", Localized.verbatim(last.get()), Localized.verbatim(reported.get()))))
+                ? new Verdict.Failed(List.of(Violation.of("/events", last.get(), reported.get())))
                 : new Verdict.Passed();
     }
 
@@ -96,6 +93,6 @@ final class EventChecks {
         return isPublic.value().equals(Optional.of(true))
                 ? new Verdict.Passed()
                 : new Verdict.Failed(List.of(
-                        new Violation("/events", new Fact("act.lawful-publicity"), new Fact("act.other-publicity"))));
+                        Violation.of("/events", new Fact("act.lawful-publicity"), new Fact("act.other-publicity"))));
     }
 }

@@ -2,13 +2,14 @@ package fr.acteslocaux.compliance;
 
 import fr.acteslocaux.act.Decision;
 import fr.acteslocaux.convention.Convention;
+import fr.acteslocaux.convention.FeeLine;
 import fr.acteslocaux.convention.FeeSchedule;
+import fr.acteslocaux.convention.FeeUnit;
 import fr.acteslocaux.explain.Fact;
+import fr.acteslocaux.explain.Outcome;
 import fr.acteslocaux.explain.Reason;
 import fr.acteslocaux.money.Amount;
-import fr.acteslocaux.text.Localized;
 import fr.acteslocaux.wording.Stated;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,39 +17,30 @@ import java.util.Optional;
 final class FeeChecks {
 
     static final List<Check> ALL = List.of(
-            ActCheck.ofDecision(Reason.of("fee.total-mismatch", "CCIV-1103"), FeeChecks::totalIsPriceTimesCount),
-            ActCheck.ofDecision(Reason.of("fee.decision-mismatch", "CCIV-1103"), FeeChecks::decisionStatesTheTotal),
-            ActCheck.ofDecision(Reason.of("fee.count-mismatch", "CCIV-1103"), FeeChecks::countIsThatOfTheList));
+            ActCheck.ofDecision(
+                    Reason.of("fee.total-mismatch", "CCIV-1103", "CCIV-1134"),
+                    decision -> Verdicts.ofEachConvention(decision, FeeChecks::totalIsThatOfTheLines)),
+            ActCheck.ofDecision(
+                    Reason.of("fee.decision-mismatch", "CCIV-1103", "CCIV-1134"), FeeChecks::decisionStatesTheTotal),
+            ActCheck.ofDecision(
+                    Reason.of("fee.count-mismatch", "CCIV-1103", "CCIV-1134"),
+                    decision -> Verdicts.ofEachConvention(decision, FeeChecks::countIsThatOfTheList)));
 
     private FeeChecks() {}
 
-    private static Verdict totalIsPriceTimesCount(Decision decision) {
-        List<Violation> violations = new ArrayList<>();
-        List<Fact> missing = new ArrayList<>();
-        boolean applies = false;
-        for (int i = 0; i < decision.conventions().size(); i++) {
-            Optional<FeeSchedule> fee = decision.conventions().get(i).fee();
-            if (fee.isEmpty()) {
-                continue;
-            }
-            applies = true;
-            Optional<Amount> computed = computedTotal(fee.get());
-            Amount stated = fee.get().total().value();
-            if (computed.isEmpty() || !comparable(computed.get(), stated)) {
-                missing.add(new Fact("fee.comparable-amounts"));
-            } else if (!computed.get().euros().equals(stated.euros())) {
-                violations.add(new Violation("/conventions/" + i + "/fee/total/value", computed.get(), stated));
-            }
+    private static Verdict totalIsThatOfTheLines(Convention convention, String path) {
+        if (convention.fee().isEmpty()) {
+            return new Verdict.NotApplicable();
         }
-        return verdict(applies, missing, violations);
-    }
-
-    private static Optional<Amount> computedTotal(FeeSchedule fee) {
-        try {
-            return Optional.of(fee.computedTotal().value());
-        } catch (ArithmeticException beyondWhatAnAmountHolds) {
-            return Optional.empty();
+        FeeSchedule fee = convention.fee().get();
+        Outcome<Amount> computed = fee.computedTotal();
+        if (computed instanceof Outcome.Undetermined<Amount> undetermined) {
+            return new Verdict.Undetermined(undetermined.missingFacts());
         }
+        return sameAmount(
+                path + "/fee/total/value",
+                computed.value().orElseThrow(),
+                fee.total().value());
     }
 
     private static Verdict decisionStatesTheTotal(Decision decision) {
@@ -57,53 +49,37 @@ final class FeeChecks {
                 .flatMap(convention -> convention.fee().stream())
                 .map(fee -> fee.total().value())
                 .toList();
-        if (cost.isEmpty() || totals.size() != 1) {
-            return new Verdict.NotApplicable();
-        }
-        Amount total = totals.get(0);
-        List<Violation> violations = cost.get().euros().equals(total.euros())
-                ? List.of()
-                : List.of(new Violation("/cost/value", total, cost.get()));
-        return verdict(
-                true,
-                comparable(cost.get(), total) ? List.of() : List.of(new Fact("fee.comparable-amounts")),
-                comparable(cost.get(), total) ? violations : List.of());
-    }
-
-    private static Verdict countIsThatOfTheList(Decision decision) {
-        List<Violation> violations = new ArrayList<>();
-        boolean applies = false;
-        for (int i = 0; i < decision.conventions().size(); i++) {
-            Convention convention = decision.conventions().get(i);
-            if (convention.fee().isEmpty() || convention.schools().isEmpty()) {
-                continue;
-            }
-            applies = true;
-            int listed = convention.schools().get().value().size();
-            int stated = convention.fee().get().count().value();
-            if (listed != stated) {
-                violations.add(new Violation(
-                        "/conventions/" + i + "/fee/count/value",
-                        Localized.verbatim(listed),
-                        Localized.verbatim(stated)));
-            }
-        }
-        return verdict(applies, List.of(), violations);
+        return cost.isEmpty() || totals.size() != 1
+                ? new Verdict.NotApplicable()
+                : sameAmount("/cost/value", totals.get(0), cost.get());
     }
 
     /** Amounts with and without tax cannot be compared: no tax is ever computed. */
-    private static boolean comparable(Amount one, Amount other) {
-        return one.basis() == other.basis()
-                || !one.basis().isStated()
-                || !other.basis().isStated();
+    private static Verdict sameAmount(String path, Amount expected, Amount found) {
+        boolean comparable = expected.basis() == found.basis()
+                || !expected.basis().isStated()
+                || !found.basis().isStated();
+        if (!comparable) {
+            return Verdicts.missing(new Fact("fee.comparable-amounts"));
+        }
+        return expected.euros().equals(found.euros()) ? new Verdict.Passed() : Verdicts.failed(path, expected, found);
     }
 
-    private static Verdict verdict(boolean applies, List<Fact> missing, List<Violation> violations) {
-        if (!applies) {
+    /** Schools of several prices are counted line by line. */
+    private static Verdict countIsThatOfTheList(Convention convention, String path) {
+        List<FeeLine> lines = convention.fee().map(FeeSchedule::lines).orElse(List.of());
+        long counted = 0;
+        int last = -1;
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i) instanceof FeeLine.PerUnit perUnit && perUnit.unit() == FeeUnit.SCHOOL_AND_YEAR) {
+                counted += perUnit.count().value();
+                last = i;
+            }
+        }
+        if (last < 0 || convention.schools().isEmpty()) {
             return new Verdict.NotApplicable();
         }
-        return violations.isEmpty() && !missing.isEmpty()
-                ? new Verdict.Undetermined(missing)
-                : Verdict.ofViolations(violations);
+        long listed = convention.schools().get().value().size();
+        return Verdicts.equal(path + "/fee/lines/" + last + "/count/value", listed, counted);
     }
 }

@@ -3,7 +3,6 @@ package fr.acteslocaux.compliance;
 import fr.acteslocaux.act.Act;
 import fr.acteslocaux.explain.Fact;
 import fr.acteslocaux.explain.Reason;
-import fr.acteslocaux.text.Localized;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,7 +33,6 @@ final class NumberChecks {
         String expected = String.valueOf(act.taken().get().getYear());
         return stated.equals(expected)
                 ? new Verdict.Passed()
-                : new Verdict.Failed(
-                        List.of(new Violation("/number", Localized.verbatim(expected), Localized.verbatim(stated))));
+                : new Verdict.Failed(List.of(Violation.of("/number", expected, stated)));
     }
 }

@@ -6,7 +6,6 @@ import fr.acteslocaux.explain.Fact;
 import fr.acteslocaux.explain.Reason;
 import fr.acteslocaux.identifier.ActIdentifier;
 import fr.acteslocaux.lifecycle.ActEvent;
-import fr.acteslocaux.text.Localized;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -75,10 +74,8 @@ final class ReceiptChecks {
                     act,
                     (path, event) -> event.receipt()
                             .fault()
-                            .ifPresent(fault -> violations.add(new Violation(
-                                    path,
-                                    fault.expected(),
-                                    Localized.verbatim(event.receipt().text())))));
+                            .ifPresent(fault -> violations.add(Violation.of(
+                                    path, fault.expected(), event.receipt().text()))));
             return Verdict.ofViolations(violations);
         }
     }
@@ -103,8 +100,7 @@ final class ReceiptChecks {
                             .value()
                             .map(ofReceipt)
                             .filter(found -> !found.equals(expected.get()))
-                            .ifPresent(found -> violations.add(new Violation(
-                                    path, Localized.verbatim(expected.get()), Localized.verbatim(found)))));
+                            .ifPresent(found -> violations.add(Violation.of(path, expected.get(), found))));
             return Verdict.ofViolations(violations);
         }
     }

@@ -56,7 +56,7 @@ final class RemediesChecks {
                 .toList();
         return wrong.isEmpty()
                 ? new Verdict.Passed()
-                : new Verdict.Failed(List.of(new Violation(
+                : new Verdict.Failed(List.of(Violation.of(
                         CLAUSE + "/startingPoints",
                         list(lawful.stream().sorted().toList()),
                         list(wrong))));
@@ -86,8 +86,7 @@ final class RemediesChecks {
         }
         return months.getAsInt() == MONTHS
                 ? new Verdict.Passed()
-                : new Verdict.Failed(List.of(new Violation(
-                        CLAUSE + "/months", Localized.verbatim(MONTHS), Localized.verbatim(months.getAsInt()))));
+                : new Verdict.Failed(List.of(Violation.of(CLAUSE + "/months", MONTHS, months.getAsInt())));
     }
 
     private static Verdict namesTheCourt(Act act) {
@@ -105,9 +104,7 @@ final class RemediesChecks {
         }
         return court.value().equals(named)
                 ? new Verdict.Passed()
-                : new Verdict.Failed(List.of(new Violation(
-                        CLAUSE + "/court",
-                        Localized.verbatim(court.value().orElseThrow()),
-                        Localized.verbatim(named.get()))));
+                : new Verdict.Failed(
+                        List.of(Violation.of(CLAUSE + "/court", court.value().orElseThrow(), named.get())));
     }
 }

@@ -1,5 +1,6 @@
 package fr.acteslocaux.compliance;
 
+import fr.acteslocaux.law.LegalSource;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -18,23 +19,21 @@ public record Report(Policy policy, List<Line> lines) {
      * @param check  the check
      * @param severity  how serious a failure is
      * @param verdict  the answer
+     * @param sources  the sources of the check, in the wordings of the day that governs the act
      */
-    public record Line(Check check, Severity severity, Verdict verdict) {
+    public record Line(Check check, Severity severity, Verdict verdict, List<LegalSource> sources) {
 
         public Line {
             Objects.requireNonNull(check, "check");
             Objects.requireNonNull(severity, "severity");
             Objects.requireNonNull(verdict, "verdict");
+            sources = List.copyOf(sources);
         }
 
         private Stream<Finding> findings() {
             return verdict instanceof Verdict.Failed failed
                     ? failed.violations().stream()
-                            .map(violation -> new Finding(
-                                    check.id(),
-                                    severity,
-                                    violation,
-                                    check.reason().sources()))
+                            .map(violation -> new Finding(check.id(), severity, violation, sources))
                     : Stream.empty();
         }
     }

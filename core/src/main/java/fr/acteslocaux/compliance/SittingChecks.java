@@ -9,7 +9,6 @@ import fr.acteslocaux.deadline.ConveningPeriod;
 import fr.acteslocaux.explain.Fact;
 import fr.acteslocaux.explain.Outcome;
 import fr.acteslocaux.explain.Reason;
-import fr.acteslocaux.text.Localized;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -41,10 +40,10 @@ final class SittingChecks {
         boolean second = deliberation.session().convening() == Session.Convening.SECOND;
         return attendance.get().quorum(second).value().orElse(false)
                 ? new Verdict.Passed()
-                : new Verdict.Failed(List.of(new Violation(
+                : new Verdict.Failed(List.of(Violation.of(
                         "/session/attendance/present",
-                        Localized.verbatim(attendance.get().inOffice() / 2 + 1),
-                        Localized.verbatim(attendance.get().present()))));
+                        attendance.get().inOffice() / 2 + 1,
+                        attendance.get().present())));
     }
 
     private static Verdict wasConvened(Deliberation deliberation) {
@@ -64,8 +63,7 @@ final class SittingChecks {
                         session.convenedOn().get(), population.orElse(0), session.convening())
                 .value();
         return session.on().isBefore(first)
-                ? new Verdict.Failed(List.of(
-                        new Violation("/session/on", Localized.verbatim(first), Localized.verbatim(session.on()))))
+                ? new Verdict.Failed(List.of(Violation.of("/session/on", first, session.on())))
                 : new Verdict.Passed();
     }
 
@@ -80,8 +78,8 @@ final class SittingChecks {
         long cast = deliberation.vote().get().expressed();
         return cast <= attendance.get().votes()
                 ? new Verdict.Passed()
-                : new Verdict.Failed(List.of(new Violation(
-                        "/vote", Localized.verbatim(attendance.get().votes()), Localized.verbatim(cast))));
+                : new Verdict.Failed(
+                        List.of(Violation.of("/vote", attendance.get().votes(), cast)));
     }
 
     private static Verdict isCarried(Deliberation deliberation) {
@@ -95,10 +93,7 @@ final class SittingChecks {
         }
         return carried.value().equals(Optional.of(true))
                 ? new Verdict.Passed()
-                : new Verdict.Failed(List.of(new Violation(
-                        "/vote/inFavour",
-                        Localized.verbatim(vote.against() + 1L),
-                        Localized.verbatim(vote.inFavour()))));
+                : new Verdict.Failed(List.of(Violation.of("/vote/inFavour", vote.against() + 1L, vote.inFavour())));
     }
 
     /** Abstentions do not break unanimity, votes against do. */
@@ -113,7 +108,6 @@ final class SittingChecks {
         int against = deliberation.vote().orElseThrow().against();
         return against == 0
                 ? new Verdict.Passed()
-                : new Verdict.Failed(
-                        List.of(new Violation("/vote/stated", Localized.verbatim(0), Localized.verbatim(against))));
+                : new Verdict.Failed(List.of(Violation.of("/vote/stated", 0, against)));
     }
 }

@@ -3,7 +3,6 @@ package fr.acteslocaux.compliance;
 import fr.acteslocaux.act.Act;
 import fr.acteslocaux.explain.Fact;
 import fr.acteslocaux.explain.Reason;
-import fr.acteslocaux.text.Localized;
 import java.util.List;
 
 /** Checks of what the transmission to the prefecture asks of an act. */
@@ -21,8 +20,7 @@ final class TransmissionChecks {
         int length = act.object().codePointCount(0, act.object().length());
         return length <= LONGEST_OBJECT
                 ? new Verdict.Passed()
-                : new Verdict.Failed(List.of(
-                        new Violation("/object", Localized.verbatim(LONGEST_OBJECT), Localized.verbatim(length))));
+                : new Verdict.Failed(List.of(Violation.of("/object", LONGEST_OBJECT, length)));
     }
 
     private static Verdict matterIsNational(Act act) {
@@ -31,9 +29,7 @@ final class TransmissionChecks {
         }
         return act.matter().get().isNational()
                 ? new Verdict.Passed()
-                : new Verdict.Failed(List.of(new Violation(
-                        "/matter",
-                        new Fact("matter.national"),
-                        Localized.verbatim(act.matter().get()))));
+                : new Verdict.Failed(List.of(Violation.of(
+                        "/matter", new Fact("matter.national"), act.matter().get())));
     }
 }

@@ -1,6 +1,8 @@
 package fr.acteslocaux.compliance;
 
+import fr.acteslocaux.explain.SpokenDay;
 import fr.acteslocaux.text.Localized;
+import java.time.LocalDate;
 import java.util.Objects;
 
 /**
@@ -16,5 +18,17 @@ public record Violation(String path, Localized expected, Localized found) {
         Objects.requireNonNull(path, "path");
         Objects.requireNonNull(expected, "expected");
         Objects.requireNonNull(found, "found");
+    }
+
+    /** Days are named as sentences name them, what has a wording is worded, all else is written as it is. */
+    static Violation of(String path, Object expected, Object found) {
+        return new Violation(path, shown(expected), shown(found));
+    }
+
+    private static Localized shown(Object value) {
+        if (value instanceof LocalDate day) {
+            return new SpokenDay(day);
+        }
+        return value instanceof Localized localized ? localized : Localized.verbatim(value);
     }
 }

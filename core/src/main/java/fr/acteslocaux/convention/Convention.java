@@ -6,6 +6,7 @@ import fr.acteslocaux.calendar.SchoolYear;
 import fr.acteslocaux.school.School;
 import fr.acteslocaux.wording.Article;
 import fr.acteslocaux.wording.Stated;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -24,8 +25,14 @@ import org.jspecify.annotations.Nullable;
  * @param preamble  the preamble, empty if there is none
  * @param articles  the articles, in order
  * @param fee  what is paid, empty if nothing is
+ * @param payment  on what title the fee is paid, empty if it does not say
  * @param schools  the schools it lists, empty if it has no such list
+ * @param indicators  how its use is measured, empty if it does not say
+ * @param editorial  who answers for what is published, empty if it does not say
+ * @param assistance  who helps the users, empty if it does not say
+ * @param dataProtection  who answers for personal data, and the rights of people, empty if it does not say
  * @param term  how long it has effect
+ * @param termination  how a party may end it, empty if it does not say
  * @param chosenCourt  the court that the parties chose, empty if they chose none
  * @param signatures  the signatures, in the order of the text
  */
@@ -36,8 +43,14 @@ public record Convention(
         Optional<String> preamble,
         List<Article> articles,
         Optional<FeeSchedule> fee,
+        Optional<Stated<PaymentTitle>> payment,
         Optional<Stated<List<School>>> schools,
+        Optional<Stated<Indicators>> indicators,
+        Optional<Stated<EditorialResponsibility>> editorial,
+        Optional<Stated<Assistance>> assistance,
+        Optional<Stated<DataProtection>> dataProtection,
         Stated<Term> term,
+        Optional<Stated<Termination>> termination,
         Optional<Stated<AdministrativeCourt>> chosenCourt,
         List<Signature> signatures) {
 
@@ -48,8 +61,14 @@ public record Convention(
         Objects.requireNonNull(preamble, "preamble");
         articles = List.copyOf(articles);
         Objects.requireNonNull(fee, "fee");
+        Objects.requireNonNull(payment, "payment");
         Objects.requireNonNull(schools, "schools");
+        Objects.requireNonNull(indicators, "indicators");
+        Objects.requireNonNull(editorial, "editorial");
+        Objects.requireNonNull(assistance, "assistance");
+        Objects.requireNonNull(dataProtection, "dataProtection");
         Objects.requireNonNull(term, "term");
+        Objects.requireNonNull(termination, "termination");
         Objects.requireNonNull(chosenCourt, "chosenCourt");
         signatures = List.copyOf(signatures);
         schools = schools.map(stated -> new Stated<>(stated.article(), List.copyOf(stated.value())));
@@ -77,8 +96,14 @@ public record Convention(
         builder.preamble = preamble.orElse(null);
         builder.articles = articles;
         builder.fee = fee.orElse(null);
+        builder.payment = payment.orElse(null);
         builder.schools = schools.orElse(null);
+        builder.indicators = indicators.orElse(null);
+        builder.editorial = editorial.orElse(null);
+        builder.assistance = assistance.orElse(null);
+        builder.dataProtection = dataProtection.orElse(null);
         builder.term = term;
+        builder.termination = termination.orElse(null);
         builder.chosenCourt = chosenCourt.orElse(null);
         builder.signatures = signatures;
         return builder;
@@ -96,6 +121,21 @@ public record Convention(
                 .findFirst();
     }
 
+    /**
+     * Finds the day on which the last party signed.
+     *
+     * @return the day, or empty if there is no signature, or one of them without a day
+     */
+    public Optional<LocalDate> lastSigned() {
+        boolean known = signatures.size() >= parties.size()
+                && signatures.stream().allMatch(signature -> signature.on().isPresent());
+        return known
+                ? signatures.stream()
+                        .flatMap(signature -> signature.on().stream())
+                        .max(LocalDate::compareTo)
+                : Optional.empty();
+    }
+
     /** Gathers the parts of a convention. Not thread-safe. */
     public static final class Builder {
 
@@ -105,8 +145,14 @@ public record Convention(
         private @Nullable String preamble;
         private List<Article> articles = List.of();
         private @Nullable FeeSchedule fee;
+        private @Nullable Stated<PaymentTitle> payment;
         private @Nullable Stated<List<School>> schools;
+        private @Nullable Stated<Indicators> indicators;
+        private @Nullable Stated<EditorialResponsibility> editorial;
+        private @Nullable Stated<Assistance> assistance;
+        private @Nullable Stated<DataProtection> dataProtection;
         private @Nullable Stated<Term> term;
+        private @Nullable Stated<Termination> termination;
         private @Nullable Stated<AdministrativeCourt> chosenCourt;
         private List<Signature> signatures = List.of();
 
@@ -181,6 +227,17 @@ public record Convention(
         /**
          * Sets this part.
          *
+         * @param payment  on what title the fee is paid
+         * @return this builder
+         */
+        public Builder payment(Stated<PaymentTitle> payment) {
+            this.payment = Objects.requireNonNull(payment, "payment");
+            return this;
+        }
+
+        /**
+         * Sets this part.
+         *
          * @param schools  the schools it lists
          * @return this builder
          */
@@ -192,11 +249,66 @@ public record Convention(
         /**
          * Sets this part.
          *
+         * @param indicators  how its use is measured
+         * @return this builder
+         */
+        public Builder indicators(Stated<Indicators> indicators) {
+            this.indicators = Objects.requireNonNull(indicators, "indicators");
+            return this;
+        }
+
+        /**
+         * Sets this part.
+         *
+         * @param editorial  who answers for what is published
+         * @return this builder
+         */
+        public Builder editorial(Stated<EditorialResponsibility> editorial) {
+            this.editorial = Objects.requireNonNull(editorial, "editorial");
+            return this;
+        }
+
+        /**
+         * Sets this part.
+         *
+         * @param assistance  who helps the users
+         * @return this builder
+         */
+        public Builder assistance(Stated<Assistance> assistance) {
+            this.assistance = Objects.requireNonNull(assistance, "assistance");
+            return this;
+        }
+
+        /**
+         * Sets this part.
+         *
+         * @param dataProtection  who answers for personal data, and the rights of people
+         * @return this builder
+         */
+        public Builder dataProtection(Stated<DataProtection> dataProtection) {
+            this.dataProtection = Objects.requireNonNull(dataProtection, "dataProtection");
+            return this;
+        }
+
+        /**
+         * Sets this part.
+         *
          * @param term  how long it has effect
          * @return this builder
          */
         public Builder term(Stated<Term> term) {
             this.term = Objects.requireNonNull(term, "term");
+            return this;
+        }
+
+        /**
+         * Sets this part.
+         *
+         * @param termination  how a party may end it
+         * @return this builder
+         */
+        public Builder termination(Stated<Termination> termination) {
+            this.termination = Objects.requireNonNull(termination, "termination");
             return this;
         }
 
@@ -236,8 +348,14 @@ public record Convention(
                     Optional.ofNullable(preamble),
                     articles,
                     Optional.ofNullable(fee),
+                    Optional.ofNullable(payment),
                     Optional.ofNullable(schools),
+                    Optional.ofNullable(indicators),
+                    Optional.ofNullable(editorial),
+                    Optional.ofNullable(assistance),
+                    Optional.ofNullable(dataProtection),
                     required(term, "term"),
+                    Optional.ofNullable(termination),
                     Optional.ofNullable(chosenCourt),
                     signatures);
         }

@@ -1,46 +1,139 @@
 package fr.acteslocaux.convention;
 
 import fr.acteslocaux.explain.Derivation;
+import fr.acteslocaux.explain.Fact;
+import fr.acteslocaux.explain.Outcome;
 import fr.acteslocaux.explain.Reason;
 import fr.acteslocaux.money.Amount;
+import fr.acteslocaux.money.Euros;
+import fr.acteslocaux.money.TaxBasis;
+import fr.acteslocaux.money.UnitPrice;
 import fr.acteslocaux.wording.Stated;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
- * A fee, as the convention states it: a price for each unit, how many units, and the total.
+ * A fee, as the convention states it: its lines, the tax if it states one, and the total.
  * <p>
  * For example, 45 € TTC for each school and year (article 4), ten schools (article 9), 450 € in all (article 9). The total
- * is kept as stated; {@link #computedTotal()} is what the other two give.
+ * is kept as stated; {@link #computedTotal()} is what the lines give.
  *
  * @legal.term participation financière, redevance
- * @param unit  what the unit price is paid for
- * @param unitPrice  the price of a unit, with its tax basis as read
- * @param count  the number of units
+ * @param lines  the lines, in the order of the text
+ * @param rounding  where parts of a cent are rounded
+ * @param tax  the tax that the text itself states, to be added to lines without tax; empty if it states none
  * @param total  the total
  */
-public record FeeSchedule(FeeUnit unit, Stated<Amount> unitPrice, Stated<Integer> count, Stated<Amount> total) {
+public record FeeSchedule(List<FeeLine> lines, Rounding rounding, Optional<Stated<Euros>> tax, Stated<Amount> total) {
+
+    /**
+     * Where parts of a cent are rounded, half up.
+     *
+     * @legal.term arrondi
+     * @legal.source EC-1103-97-5
+     */
+    public enum Rounding {
+        /** Each line, before they are added. */
+        EACH_LINE,
+        /** The sum of the lines. */
+        TOTAL
+    }
+
+    private static final Reason PRICE_TIMES_COUNT = Reason.of("fee.unit-price-times-count", "CCIV-1103");
+    private static final Reason FIXED_SUM = Reason.of("fee.fixed-sum", "CCIV-1103");
+    private static final Reason SUM = Reason.of("fee.sum", "CCIV-1103");
+    private static final Reason STATED_TAX = Reason.of("fee.stated-tax", "CCIV-1103");
+    private static final Reason ROUNDED_LINES = Reason.of("fee.rounded-lines", "EC-1103-97-5", "CCIV-1103");
+    private static final Reason ROUNDED_TOTAL = Reason.of("fee.rounded-total", "EC-1103-97-5", "CCIV-1103");
 
     public FeeSchedule {
-        Objects.requireNonNull(unit, "unit");
-        Objects.requireNonNull(unitPrice, "unitPrice");
-        Objects.requireNonNull(count, "count");
+        lines = List.copyOf(lines);
+        Objects.requireNonNull(rounding, "rounding");
+        Objects.requireNonNull(tax, "tax");
         Objects.requireNonNull(total, "total");
-        if (count.value() < 0) {
-            throw new IllegalArgumentException("Argument 'count' must not be negative, found " + count.value());
-        }
     }
 
     /**
-     * Multiplies the unit price by the count. For example, 10 × 45 € TTC = 450 € TTC.
+     * Makes a schedule of one unit price.
+     *
+     * @param unit  what the unit price is paid for
+     * @param unitPrice  the price of a unit, with its tax basis as read
+     * @param count  the number of units
+     * @param total  the total
+     * @return the schedule
+     */
+    public static FeeSchedule of(
+            FeeUnit unit, Stated<UnitPrice> unitPrice, Stated<Integer> count, Stated<Amount> total) {
+        return new FeeSchedule(
+                List.of(new FeeLine.PerUnit(unit, unitPrice, count)), Rounding.TOTAL, Optional.empty(), total);
+    }
+
+    /**
+     * Adds the lines up. For example, 10 × 45 € TTC = 450 € TTC.
      * <p>
-     * No tax is added or taken off: the tax basis stays that of the unit price.
+     * No tax is computed: it is added only where the text states how much it is.
      *
      * @legal.source CCIV-1103
-     * @return the total that unit price and count give
-     * @throws ArithmeticException if the product is beyond what an amount can hold
+     * @return the total that the lines give; undetermined if there is none, if some are with tax and others without, or
+     *     if it is more than an amount can hold
      */
-    public Derivation<Amount> computedTotal() {
-        Reason reason = Reason.of("fee.unit-price-times-count", "CCIV-1103").with("count", count.value());
-        return Derivation.from(unitPrice.value()).then(reason, price -> price.times(count.value()));
+    public Outcome<Amount> computedTotal() {
+        List<TaxBasis> bases = lines.stream().map(FeeLine::basis).distinct().toList();
+        if (bases.size() != 1 || (tax.isPresent() && bases.get(0) != TaxBasis.EXCLUDING_TAX)) {
+            return Outcome.missing(SUM, new Fact("fee.comparable-amounts"));
+        }
+        try {
+            return Outcome.of(withTax(rounded(added(bases.get(0)))));
+        } catch (ArithmeticException beyondWhatAnAmountHolds) {
+            return Outcome.missing(SUM, new Fact("fee.amount-in-range"));
+        }
+    }
+
+    private Derivation<Amount> added(TaxBasis basis) {
+        Derivation<Amount> sum = Derivation.from(new Amount(Euros.ZERO, basis));
+        BigDecimal exact = BigDecimal.ZERO;
+        for (FeeLine line : lines) {
+            exact = exact.add(rounding == Rounding.EACH_LINE ? roundedHalfUp(line.exactEuros()) : line.exactEuros());
+            Amount after = new Amount(Euros.of(roundedHalfUp(exact)), basis);
+            sum = sum.then(reason(line), before -> after);
+        }
+        return lines.size() > 1 ? sum.noting(SUM) : sum;
+    }
+
+    private static Reason reason(FeeLine line) {
+        if (line instanceof FeeLine.PerUnit perUnit) {
+            return PRICE_TIMES_COUNT
+                    .with("count", perUnit.count().value())
+                    .with("price", perUnit.unitPrice().value())
+                    .with("line", new UnitPrice(perUnit.exactEuros(), perUnit.basis()));
+        }
+        FeeLine.FixedSum fixed = (FeeLine.FixedSum) line;
+        return FIXED_SUM.with("label", fixed.label()).with("line", fixed.sum().value());
+    }
+
+    private Derivation<Amount> rounded(Derivation<Amount> sum) {
+        boolean exact =
+                lines.stream().allMatch(line -> line.exactEuros().compareTo(roundedHalfUp(line.exactEuros())) == 0);
+        if (exact) {
+            return sum;
+        }
+        return sum.noting(rounding == Rounding.EACH_LINE ? ROUNDED_LINES : ROUNDED_TOTAL);
+    }
+
+    private Derivation<Amount> withTax(Derivation<Amount> sum) {
+        if (tax.isEmpty()) {
+            return sum;
+        }
+        Euros stated = tax.get().value();
+        return sum.then(
+                STATED_TAX.with("tax", stated),
+                before -> new Amount(before.euros().plus(stated), TaxBasis.INCLUDING_TAX));
+    }
+
+    private static BigDecimal roundedHalfUp(BigDecimal euros) {
+        return euros.setScale(2, RoundingMode.HALF_UP);
     }
 }

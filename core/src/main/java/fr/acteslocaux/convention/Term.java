@@ -1,21 +1,161 @@
 package fr.acteslocaux.convention;
 
+import fr.acteslocaux.explain.Derivation;
+import fr.acteslocaux.explain.Fact;
+import fr.acteslocaux.explain.Outcome;
+import fr.acteslocaux.explain.Reason;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * How long something has effect.
  * <p>
- * For example, from its signature to Friday 5 September 2025 included.
+ * For example, from its signature to Friday 5 September 2025 included, without tacit renewal.
  *
  * @legal.term durée
  * @param start  when it begins
- * @param lastDay  the last day, included
+ * @param lastDay  the last day, included, before any renewal
+ * @param statedLength  the length that the text states beside the days, as in {@code 1 an, du … au …}; empty if none
+ * @param tacitRenewal  how it is renewed unless a party objects, empty if it is not
  */
-public record Term(TermStart start, LocalDate lastDay) {
+public record Term(
+        TermStart start, LocalDate lastDay, Optional<Period> statedLength, Optional<TacitRenewal> tacitRenewal) {
+
+    /**
+     * How a term is renewed unless a party objects.
+     *
+     * @legal.term tacite reconduction
+     * @param length  for how long each time
+     * @param times  how many times at most, empty if without limit
+     */
+    public record TacitRenewal(Period length, OptionalInt times) {
+
+        private static final int MOST_TIMES = 100;
+
+        public TacitRenewal {
+            Objects.requireNonNull(length, "length");
+            Objects.requireNonNull(times, "times");
+            if (length.isNegative() || length.isZero()) {
+                throw new IllegalArgumentException("Argument 'length' must be positive, found " + length);
+            }
+            if (times.orElse(1) < 1 || times.orElse(1) > MOST_TIMES) {
+                throw new IllegalArgumentException(
+                        "Argument 'times' must be from 1 to " + MOST_TIMES + ", found " + times.getAsInt());
+            }
+        }
+    }
+
+    /**
+     * The days that a term may begin with, as far as they are known.
+     *
+     * @param lastSignature  the day on which the last party signed
+     * @param notification  the day of the notification to the other party
+     * @param executory  the day from which the act that authorises it is executory
+     */
+    public record Dates(
+            Optional<LocalDate> lastSignature, Optional<LocalDate> notification, Optional<LocalDate> executory) {
+
+        public Dates {
+            Objects.requireNonNull(lastSignature, "lastSignature");
+            Objects.requireNonNull(notification, "notification");
+            Objects.requireNonNull(executory, "executory");
+        }
+
+        /**
+         * Knows nothing but the last signature.
+         *
+         * @param day  the day on which the last party signed
+         * @return the dates
+         */
+        public static Dates ofLastSignature(LocalDate day) {
+            return new Dates(Optional.of(day), Optional.empty(), Optional.empty());
+        }
+
+        /**
+         * Knows nothing.
+         *
+         * @return the dates, all empty
+         */
+        public static Dates unknown() {
+            return new Dates(Optional.empty(), Optional.empty(), Optional.empty());
+        }
+    }
+
+    private static final Reason ON_DAY = Reason.of("term.from-day", "CCIV-1103");
+    private static final Reason FROM_LAST_SIGNATURE = Reason.of("term.from-last-signature", "CCIV-1103");
+    private static final Reason FROM_NOTIFICATION = Reason.of("term.from-notification", "CCIV-1103");
+    private static final Reason FROM_EXECUTORY = Reason.of("term.from-executory-day", "CCIV-1103");
+    private static final Reason LAST_DAY_INCLUDED = Reason.of("term.last-day-included", "INCLUSIVE-END");
+    private static final Reason RENEWED = Reason.of("term.renewed", "CCIV-1103");
 
     public Term {
         Objects.requireNonNull(start, "start");
         Objects.requireNonNull(lastDay, "lastDay");
+        Objects.requireNonNull(statedLength, "statedLength");
+        Objects.requireNonNull(tacitRenewal, "tacitRenewal");
+    }
+
+    /**
+     * Makes a term without tacit renewal.
+     *
+     * @param start  when it begins
+     * @param lastDay  the last day, included
+     */
+    public Term(TermStart start, LocalDate lastDay) {
+        this(start, lastDay, Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * Finds the days between which it has effect, before any renewal.
+     *
+     * @legal.source CCIV-1103, INCLUSIVE-END
+     * @param dates  the days that are known
+     * @return the period, both days included; undetermined if the day that it begins with is missing, or after the last
+     */
+    public Outcome<EffectivePeriod> resolve(Dates dates) {
+        if (start instanceof TermStart.OnDay onDay) {
+            return from(Optional.of(onDay.day()), ON_DAY, new Fact("term.first-day"));
+        }
+        if (start instanceof TermStart.AtNotification) {
+            return from(dates.notification(), FROM_NOTIFICATION, new Fact("convention.notification-date"));
+        }
+        return start instanceof TermStart.WhenExecutory
+                ? from(dates.executory(), FROM_EXECUTORY, new Fact("act.executory-date"))
+                : from(dates.lastSignature(), FROM_LAST_SIGNATURE, new Fact("convention.last-signature-date"));
+    }
+
+    private Outcome<EffectivePeriod> from(Optional<LocalDate> first, Reason reason, Fact missing) {
+        if (first.isEmpty()) {
+            return Outcome.missing(reason, missing);
+        }
+        if (lastDay.isBefore(first.get())) {
+            return Outcome.missing(reason, new Fact("term.days-in-order"));
+        }
+        return Outcome.of(Derivation.from(new EffectivePeriod(first.get(), lastDay))
+                .noting(reason.with("day", first.get()))
+                .noting(LAST_DAY_INCLUDED.with("day", lastDay)));
+    }
+
+    /**
+     * Finds the last day if it is renewed each time. Each renewal begins on the morrow of the day before it.
+     *
+     * @return the day, included; undetermined if it may be renewed without limit
+     */
+    public Outcome<LocalDate> lastDayRenewed() {
+        Derivation<LocalDate> last = Derivation.from(lastDay).noting(LAST_DAY_INCLUDED.with("day", lastDay));
+        if (tacitRenewal.isEmpty()) {
+            return Outcome.of(last);
+        }
+        if (tacitRenewal.get().times().isEmpty()) {
+            return Outcome.missing(RENEWED, new Fact("term.objection"));
+        }
+        Period length = tacitRenewal.get().length();
+        for (int i = 0; i < tacitRenewal.get().times().getAsInt(); i++) {
+            last = last.then(RENEWED, day -> day.plusDays(1).plus(length).minusDays(1));
+        }
+        return Outcome.of(last);
     }
 }

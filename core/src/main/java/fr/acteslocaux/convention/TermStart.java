@@ -24,4 +24,10 @@ public sealed interface TermStart {
 
     /** The signature: of the last party, where there are several. */
     record AtSignature() implements TermStart {}
+
+    /** The notification to the other party. */
+    record AtNotification() implements TermStart {}
+
+    /** The day from which the act that authorises it is executory. */
+    record WhenExecutory() implements TermStart {}
 }

@@ -2,10 +2,12 @@ package fr.acteslocaux.school;
 
 import fr.acteslocaux.identifier.DepartmentCode;
 import fr.acteslocaux.identifier.Uai;
+import fr.acteslocaux.scan.EditDistance;
 import fr.acteslocaux.text.Fault;
 import fr.acteslocaux.text.Malformation;
 import fr.acteslocaux.text.MalformedValueException;
 import fr.acteslocaux.text.Phrase;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -100,5 +102,55 @@ public record School(Uai uai, SchoolKind kind, String name, String town, Departm
      */
     public String registerLine() {
         return String.join(PARTED, town, department.toString(), kind.abbreviation() + " " + name, uai.toString());
+    }
+
+    /**
+     * Says whether a text is the name of this school, whatever its accents, hyphens and letter case, with the town or
+     * without.
+     *
+     * @param text  the name, such as {@code Sainte Procule}
+     * @return true if it is
+     */
+    public boolean isNamed(String text) {
+        return foldedName().equals(FoldedName.of(text, town));
+    }
+
+    /**
+     * Says whether a text is nearly the name of this school, and not quite. For example {@code Sainte Procule} is nearly
+     * {@code SAINTE-PROUCLE RODEZ}. It is for a reader to say which is right.
+     *
+     * @param text  the name
+     * @return true if at most two letters differ, fewer in a short name
+     */
+    public boolean isNearlyNamed(String text) {
+        return foldedName().isNear(FoldedName.of(text, town));
+    }
+
+    /**
+     * Finds the school that a mistyped number or name may stand for. It is a suggestion for a reader; nothing is repaired.
+     *
+     * @param mistyped  a number with one wrong character or two swapped, such as {@code 0120612B}, or nearly a name
+     * @param known  the schools to choose from
+     * @return the school, or empty if none or several are near, or if one has this very number or name
+     */
+    public static Optional<School> suggestion(CharSequence mistyped, Collection<School> known) {
+        String text = mistyped.toString();
+        if (known.stream().anyMatch(school -> school.uai.toString().equals(text) || school.isNamed(text))) {
+            return Optional.empty();
+        }
+        List<School> near = known.stream()
+                .filter(school -> school.hasNearly(text) || school.isNearlyNamed(text))
+                .distinct()
+                .toList();
+        return near.size() == 1 ? Optional.of(near.get(0)) : Optional.empty();
+    }
+
+    private boolean hasNearly(String number) {
+        return Math.abs(number.length() - uai.toString().length()) <= 1
+                && EditDistance.between(number, uai.toString()) == 1;
+    }
+
+    private FoldedName foldedName() {
+        return FoldedName.of(name, town);
     }
 }

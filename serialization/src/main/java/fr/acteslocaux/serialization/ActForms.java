@@ -1,6 +1,7 @@
 package fr.acteslocaux.serialization;
 
 import static fr.acteslocaux.serialization.ConventionForms.CONVENTION;
+import static fr.acteslocaux.serialization.ConventionForms.OUTLINE;
 import static fr.acteslocaux.serialization.ConventionForms.STATED_AMOUNT;
 import static fr.acteslocaux.serialization.ConventionForms.STATED_TERM;
 import static fr.acteslocaux.serialization.DelegationForms.DELEGATION;
@@ -16,6 +17,7 @@ import fr.acteslocaux.act.Order;
 import fr.acteslocaux.act.Session;
 import fr.acteslocaux.act.Vote;
 import fr.acteslocaux.convention.Convention;
+import fr.acteslocaux.convention.ConventionOutline;
 import fr.acteslocaux.convention.Term;
 import fr.acteslocaux.delegation.Delegation;
 import fr.acteslocaux.delegation.Exercise;
@@ -55,6 +57,8 @@ final class ActForms {
         CommonFields.Text<Decision> text = CommonFields.Text.of(decision);
         Field<Decision, Optional<Stated<Term>>> term = decision.optional("term", STATED_TERM, Decision::term);
         Field<Decision, Optional<Stated<Amount>>> cost = decision.optional("cost", STATED_AMOUNT, Decision::cost);
+        Field<Decision, Optional<ConventionOutline>> outline = decision.optional(
+                "outline", OUTLINE, act -> Optional.of(act.outline()).filter(said -> !said.isEmpty()));
         CommonFields.Foot<Decision> foot = CommonFields.Foot.of(decision);
         Field<Decision, List<Convention>> conventions = decision.list("conventions", CONVENTION, Decision::conventions);
         return decision.build(values -> {
@@ -65,6 +69,7 @@ final class ActForms {
             text.fill(act, values);
             values.of(term).ifPresent(act::term);
             values.of(cost).ifPresent(act::cost);
+            values.of(outline).ifPresent(act::outline);
             foot.fill(act, values);
             return act.conventions(values.of(conventions)).build();
         });

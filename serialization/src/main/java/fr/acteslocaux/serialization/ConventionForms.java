@@ -1,16 +1,27 @@
 package fr.acteslocaux.serialization;
 
+import static fr.acteslocaux.serialization.ClauseForms.ASSISTANCE;
+import static fr.acteslocaux.serialization.ClauseForms.DATA_PROTECTION;
+import static fr.acteslocaux.serialization.ClauseForms.EDITORIAL;
+import static fr.acteslocaux.serialization.ClauseForms.INDICATORS;
+import static fr.acteslocaux.serialization.ClauseForms.PAYMENT_TITLE;
+import static fr.acteslocaux.serialization.ClauseForms.TERMINATION;
 import static fr.acteslocaux.serialization.ValueForms.AMOUNT;
 import static fr.acteslocaux.serialization.ValueForms.COUNT;
 import static fr.acteslocaux.serialization.ValueForms.COURT;
 import static fr.acteslocaux.serialization.ValueForms.DAY;
 import static fr.acteslocaux.serialization.ValueForms.DEPARTMENT;
+import static fr.acteslocaux.serialization.ValueForms.EUROS;
+import static fr.acteslocaux.serialization.ValueForms.PERIOD;
 import static fr.acteslocaux.serialization.ValueForms.SCHOOL_YEAR;
 import static fr.acteslocaux.serialization.ValueForms.SIRET;
 import static fr.acteslocaux.serialization.ValueForms.TEXT;
 import static fr.acteslocaux.serialization.ValueForms.UAI;
+import static fr.acteslocaux.serialization.ValueForms.UNIT_PRICE;
+import static fr.acteslocaux.serialization.ValueForms.boxed;
 import static fr.acteslocaux.serialization.ValueForms.constants;
 import static fr.acteslocaux.serialization.ValueForms.stated;
+import static fr.acteslocaux.serialization.ValueForms.unboxed;
 import static fr.acteslocaux.serialization.WordingForms.ARTICLE;
 import static fr.acteslocaux.serialization.WordingForms.SIGNATORY;
 import static fr.acteslocaux.serialization.WordingForms.SIGNATURE;
@@ -19,16 +30,26 @@ import fr.acteslocaux.authority.AdministrativeCourt;
 import fr.acteslocaux.authority.Signatory;
 import fr.acteslocaux.authority.Signature;
 import fr.acteslocaux.calendar.SchoolYear;
+import fr.acteslocaux.convention.Assistance;
 import fr.acteslocaux.convention.Convention;
+import fr.acteslocaux.convention.ConventionOutline;
+import fr.acteslocaux.convention.DataProtection;
+import fr.acteslocaux.convention.EditorialResponsibility;
+import fr.acteslocaux.convention.FeeLine;
 import fr.acteslocaux.convention.FeeSchedule;
 import fr.acteslocaux.convention.FeeUnit;
+import fr.acteslocaux.convention.Indicators;
 import fr.acteslocaux.convention.Party;
+import fr.acteslocaux.convention.PaymentTitle;
 import fr.acteslocaux.convention.Term;
 import fr.acteslocaux.convention.TermStart;
+import fr.acteslocaux.convention.Termination;
 import fr.acteslocaux.identifier.DepartmentCode;
 import fr.acteslocaux.identifier.Siret;
 import fr.acteslocaux.identifier.Uai;
 import fr.acteslocaux.money.Amount;
+import fr.acteslocaux.money.Euros;
+import fr.acteslocaux.money.UnitPrice;
 import fr.acteslocaux.school.School;
 import fr.acteslocaux.school.SchoolKind;
 import fr.acteslocaux.serialization.wire.ChoiceForm;
@@ -36,18 +57,24 @@ import fr.acteslocaux.serialization.wire.Field;
 import fr.acteslocaux.serialization.wire.ListForm;
 import fr.acteslocaux.serialization.wire.ObjectForm;
 import fr.acteslocaux.serialization.wire.UnionForm;
+import fr.acteslocaux.serialization.wire.WholeNumberForm;
 import fr.acteslocaux.serialization.wire.WireForm;
 import fr.acteslocaux.wording.Article;
 import fr.acteslocaux.wording.Stated;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 
 /** How conventions are written. */
 final class ConventionForms {
 
+    private static final WireForm<SchoolKind> SCHOOL_KIND =
+            ChoiceForm.of(List.of(SchoolKind.values()), SchoolKind::abbreviation);
     static final WireForm<Stated<Amount>> STATED_AMOUNT = stated("stated-amount", AMOUNT);
     static final WireForm<Stated<Term>> STATED_TERM = stated("stated-term", term());
+    private static final WireForm<Stated<Integer>> STATED_COUNT = stated("stated-count", COUNT);
+    static final WireForm<ConventionOutline> OUTLINE = outline();
     static final WireForm<Convention> CONVENTION = convention();
 
     private ConventionForms() {}
@@ -61,9 +88,21 @@ final class ConventionForms {
         Field<Convention, Optional<String>> preamble = convention.optional("preamble", TEXT, Convention::preamble);
         Field<Convention, List<Article>> articles = convention.list("articles", ARTICLE, Convention::articles);
         Field<Convention, Optional<FeeSchedule>> fee = convention.optional("fee", feeSchedule(), Convention::fee);
+        Field<Convention, Optional<Stated<PaymentTitle>>> payment =
+                convention.optional("payment", stated("stated-payment", PAYMENT_TITLE), Convention::payment);
         Field<Convention, Optional<Stated<List<School>>>> schools =
                 convention.optional("schools", stated("stated-schools", ListForm.of(school())), Convention::schools);
+        Field<Convention, Optional<Stated<Indicators>>> indicators =
+                convention.optional("indicators", stated("stated-indicators", INDICATORS), Convention::indicators);
+        Field<Convention, Optional<Stated<EditorialResponsibility>>> editorial =
+                convention.optional("editorial", stated("stated-editorial", EDITORIAL), Convention::editorial);
+        Field<Convention, Optional<Stated<Assistance>>> assistance =
+                convention.optional("assistance", stated("stated-assistance", ASSISTANCE), Convention::assistance);
+        Field<Convention, Optional<Stated<DataProtection>>> dataProtection = convention.optional(
+                "dataProtection", stated("stated-data-protection", DATA_PROTECTION), Convention::dataProtection);
         Field<Convention, Stated<Term>> term = convention.required("term", STATED_TERM, Convention::term);
+        Field<Convention, Optional<Stated<Termination>>> termination =
+                convention.optional("termination", stated("stated-termination", TERMINATION), Convention::termination);
         Field<Convention, Optional<Stated<AdministrativeCourt>>> chosenCourt =
                 convention.optional("chosenCourt", stated("stated-court", COURT), Convention::chosenCourt);
         Field<Convention, List<Signature>> signatures =
@@ -75,10 +114,36 @@ final class ConventionForms {
                 values.of(preamble),
                 values.of(articles),
                 values.of(fee),
+                values.of(payment),
                 values.of(schools),
+                values.of(indicators),
+                values.of(editorial),
+                values.of(assistance),
+                values.of(dataProtection),
                 values.of(term),
+                values.of(termination),
                 values.of(chosenCourt),
                 values.of(signatures)));
+    }
+
+    private static WireForm<ConventionOutline> outline() {
+        ObjectForm.Builder<ConventionOutline> outline = ObjectForm.named("convention-outline");
+        Field<ConventionOutline, Optional<Stated<String>>> otherParty =
+                outline.optional("otherParty", stated("stated-text", TEXT), ConventionOutline::otherParty);
+        Field<ConventionOutline, Optional<Stated<SchoolYear>>> schoolYear = outline.optional(
+                "schoolYear", stated("stated-school-year", SCHOOL_YEAR), ConventionOutline::schoolYear);
+        Field<ConventionOutline, Optional<Stated<Integer>>> schoolCount =
+                outline.optional("schoolCount", STATED_COUNT, ConventionOutline::schoolCount);
+        Field<ConventionOutline, Optional<Stated<List<SchoolKind>>>> schoolKinds = outline.optional(
+                "schoolKinds", stated("stated-school-kinds", ListForm.of(SCHOOL_KIND)), ConventionOutline::schoolKinds);
+        Field<ConventionOutline, Optional<Stated<List<String>>>> schoolNames = outline.optional(
+                "schoolNames", stated("stated-school-names", ListForm.of(TEXT)), ConventionOutline::schoolNames);
+        return outline.build(values -> new ConventionOutline(
+                values.of(otherParty),
+                values.of(schoolYear),
+                values.of(schoolCount),
+                values.of(schoolKinds),
+                values.of(schoolNames)));
     }
 
     private static WireForm<Party> party() {
@@ -94,20 +159,42 @@ final class ConventionForms {
 
     private static WireForm<FeeSchedule> feeSchedule() {
         ObjectForm.Builder<FeeSchedule> fee = ObjectForm.named("fee");
-        Field<FeeSchedule, FeeUnit> unit = fee.required("unit", constants(FeeUnit.class), FeeSchedule::unit);
-        Field<FeeSchedule, Stated<Amount>> unitPrice = fee.required("unitPrice", STATED_AMOUNT, FeeSchedule::unitPrice);
-        Field<FeeSchedule, Stated<Integer>> count =
-                fee.required("count", stated("stated-count", COUNT), FeeSchedule::count);
+        Field<FeeSchedule, List<FeeLine>> lines = fee.list("lines", feeLine(), FeeSchedule::lines);
+        Field<FeeSchedule, FeeSchedule.Rounding> rounding =
+                fee.required("rounding", constants(FeeSchedule.Rounding.class), FeeSchedule::rounding);
+        Field<FeeSchedule, Optional<Stated<Euros>>> tax =
+                fee.optional("tax", stated("stated-euros", EUROS), FeeSchedule::tax);
         Field<FeeSchedule, Stated<Amount>> total = fee.required("total", STATED_AMOUNT, FeeSchedule::total);
         return fee.build(
-                values -> new FeeSchedule(values.of(unit), values.of(unitPrice), values.of(count), values.of(total)));
+                values -> new FeeSchedule(values.of(lines), values.of(rounding), values.of(tax), values.of(total)));
+    }
+
+    private static WireForm<FeeLine> feeLine() {
+        ObjectForm.Builder<FeeLine.PerUnit> perUnit = ObjectForm.named("fee-per-unit");
+        perUnit.constant(UnionForm.DISCRIMINATOR, "per-unit");
+        Field<FeeLine.PerUnit, FeeUnit> unit =
+                perUnit.required("unit", constants(FeeUnit.class), FeeLine.PerUnit::unit);
+        Field<FeeLine.PerUnit, Stated<UnitPrice>> unitPrice =
+                perUnit.required("unitPrice", stated("stated-unit-price", UNIT_PRICE), FeeLine.PerUnit::unitPrice);
+        Field<FeeLine.PerUnit, Stated<Integer>> count = perUnit.required("count", STATED_COUNT, FeeLine.PerUnit::count);
+        ObjectForm.Builder<FeeLine.FixedSum> fixed = ObjectForm.named("fee-fixed-sum");
+        fixed.constant(UnionForm.DISCRIMINATOR, "fixed-sum");
+        Field<FeeLine.FixedSum, String> label = fixed.required("label", TEXT, FeeLine.FixedSum::label);
+        Field<FeeLine.FixedSum, Stated<Amount>> sum = fixed.required("sum", STATED_AMOUNT, FeeLine.FixedSum::sum);
+        return UnionForm.<FeeLine>named("fee-line")
+                .with(
+                        FeeLine.PerUnit.class,
+                        perUnit.build(
+                                values -> new FeeLine.PerUnit(values.of(unit), values.of(unitPrice), values.of(count))))
+                .with(
+                        FeeLine.FixedSum.class,
+                        fixed.build(values -> new FeeLine.FixedSum(values.of(label), values.of(sum))));
     }
 
     private static WireForm<School> school() {
         ObjectForm.Builder<School> school = ObjectForm.named("school");
         Field<School, Uai> uai = school.required("uai", UAI, School::uai);
-        Field<School, SchoolKind> kind = school.required(
-                "kind", ChoiceForm.of(List.of(SchoolKind.values()), SchoolKind::abbreviation), School::kind);
+        Field<School, SchoolKind> kind = school.required("kind", SCHOOL_KIND, School::kind);
         Field<School, String> name = school.required("name", TEXT, School::name);
         Field<School, String> town = school.required("town", TEXT, School::town);
         Field<School, DepartmentCode> department = school.required("department", DEPARTMENT, School::department);
@@ -119,17 +206,35 @@ final class ConventionForms {
         ObjectForm.Builder<Term> term = ObjectForm.named("term");
         Field<Term, TermStart> start = term.required("start", termStart(), Term::start);
         Field<Term, LocalDate> lastDay = term.required("lastDay", DAY, Term::lastDay);
-        return term.build(values -> new Term(values.of(start), values.of(lastDay)));
+        Field<Term, Optional<Period>> statedLength = term.optional("statedLength", PERIOD, Term::statedLength);
+        Field<Term, Optional<Term.TacitRenewal>> tacitRenewal =
+                term.optional("tacitRenewal", tacitRenewal(), Term::tacitRenewal);
+        return term.build(values ->
+                new Term(values.of(start), values.of(lastDay), values.of(statedLength), values.of(tacitRenewal)));
+    }
+
+    private static WireForm<Term.TacitRenewal> tacitRenewal() {
+        ObjectForm.Builder<Term.TacitRenewal> renewal = ObjectForm.named("tacit-renewal");
+        Field<Term.TacitRenewal, Period> length = renewal.required("length", PERIOD, Term.TacitRenewal::length);
+        Field<Term.TacitRenewal, Optional<Integer>> times =
+                renewal.optional("times", WholeNumberForm.atLeast(1), value -> boxed(value.times()));
+        return renewal.build(values -> new Term.TacitRenewal(values.of(length), unboxed(values.of(times))));
     }
 
     private static WireForm<TermStart> termStart() {
         ObjectForm.Builder<TermStart.OnDay> onDay = ObjectForm.named("term-start-on-day");
         onDay.constant(UnionForm.DISCRIMINATOR, "day");
         Field<TermStart.OnDay, LocalDate> day = onDay.required("day", DAY, TermStart.OnDay::day);
-        ObjectForm.Builder<TermStart.AtSignature> atSignature = ObjectForm.named("term-start-at-signature");
-        atSignature.constant(UnionForm.DISCRIMINATOR, "signature");
         return UnionForm.<TermStart>named("term-start")
                 .with(TermStart.OnDay.class, onDay.build(values -> new TermStart.OnDay(values.of(day))))
-                .with(TermStart.AtSignature.class, atSignature.build(values -> new TermStart.AtSignature()));
+                .with(TermStart.AtSignature.class, startingWith("signature", new TermStart.AtSignature()))
+                .with(TermStart.AtNotification.class, startingWith("notification", new TermStart.AtNotification()))
+                .with(TermStart.WhenExecutory.class, startingWith("executory", new TermStart.WhenExecutory()));
+    }
+
+    private static <S extends TermStart> ObjectForm<S> startingWith(String event, S start) {
+        return ObjectForm.<S>named("term-start-" + event)
+                .constant(UnionForm.DISCRIMINATOR, event)
+                .build(values -> start);
     }
 }

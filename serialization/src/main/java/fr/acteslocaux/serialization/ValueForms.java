@@ -16,6 +16,7 @@ import fr.acteslocaux.law.LegalReference;
 import fr.acteslocaux.money.Amount;
 import fr.acteslocaux.money.Euros;
 import fr.acteslocaux.money.TaxBasis;
+import fr.acteslocaux.money.UnitPrice;
 import fr.acteslocaux.serialization.wire.ChoiceForm;
 import fr.acteslocaux.serialization.wire.Field;
 import fr.acteslocaux.serialization.wire.ObjectForm;
@@ -28,6 +29,7 @@ import fr.acteslocaux.text.MalformedValueException;
 import fr.acteslocaux.text.Phrase;
 import fr.acteslocaux.text.Written;
 import fr.acteslocaux.wording.Stated;
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
@@ -36,9 +38,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 
 /** How single values are written. */
 final class ValueForms {
+
+    private static final Pattern PRICE_SHAPE = Pattern.compile("-?[0-9]{1,17}\\.[0-9]{2,6}");
 
     static final WireForm<String> TEXT = TextForm.of(text -> text, text -> text);
     static final WireForm<Integer> COUNT = WholeNumberForm.atLeast(0);
@@ -76,6 +81,9 @@ final class ValueForms {
     static final WireForm<Euros> EUROS =
             TextForm.of(ValueForms::parseEuros, Euros::toString).with("pattern", "^-?[0-9]+\\.[0-9]{2}$");
     static final WireForm<Amount> AMOUNT = amount();
+    private static final WireForm<BigDecimal> PRICE =
+            TextForm.of(ValueForms::parsePrice, BigDecimal::toPlainString).with("pattern", "^-?[0-9]+\\.[0-9]{2,6}$");
+    static final WireForm<UnitPrice> UNIT_PRICE = unitPrice();
 
     private ValueForms() {}
 
@@ -84,6 +92,13 @@ final class ValueForms {
         Field<Amount, Euros> euros = amount.required("euros", EUROS, Amount::euros);
         Field<Amount, TaxBasis> basis = amount.required("taxBasis", constants(TaxBasis.class), Amount::basis);
         return amount.build(values -> new Amount(values.of(euros), values.of(basis)));
+    }
+
+    private static WireForm<UnitPrice> unitPrice() {
+        ObjectForm.Builder<UnitPrice> price = ObjectForm.named("unit-price");
+        Field<UnitPrice, BigDecimal> euros = price.required("euros", PRICE, UnitPrice::euros);
+        Field<UnitPrice, TaxBasis> basis = price.required("taxBasis", constants(TaxBasis.class), UnitPrice::basis);
+        return price.build(values -> new UnitPrice(values.of(euros), values.of(basis)));
     }
 
     /** Writes the constants of an enum in small letters, words joined by hyphens. */
@@ -137,6 +152,17 @@ final class ValueForms {
         return Euros.tryParse(text)
                 .filter(euros -> euros.toString().equals(text))
                 .orElseThrow(() -> malformed("euros", text, "decimal-euros"));
+    }
+
+    /** As prices are written: no zero beyond the second place, at most seventeen digits before the point. */
+    private static BigDecimal parsePrice(String text) {
+        if (PRICE_SHAPE.matcher(text).matches()) {
+            BigDecimal euros = new UnitPrice(new BigDecimal(text), TaxBasis.UNSTATED).euros();
+            if (euros.toPlainString().equals(text)) {
+                return euros;
+            }
+        }
+        throw malformed("unit-price", text, "decimal-price");
     }
 
     private static MalformedValueException malformed(String type, String text, String expected) {

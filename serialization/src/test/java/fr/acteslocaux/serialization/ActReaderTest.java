@@ -46,7 +46,7 @@ class ActReaderTest {
                         "\"xyzzy\": 1, \"organ\":",
                         "/xyzzy unknown property \"xyzzy\"; known: schema, type, number, transmissionNumber, nature,"
                                 + " matter, character, subject, urgent, object, authority, organ, citations, recitals, delegation,"
-                                + " exercise, articles, term, cost, remedies, signature, certificate, attachments, relations,"
+                                + " exercise, articles, term, cost, outline, remedies, signature, certificate, attachments, relations,"
                                 + " events, conventions"),
                 fault("\"organ\": \"mayor\",", "", " property \"organ\" is missing"),
                 fault("\"organ\": \"mayor\"", "\"organ\": 1", "/organ expected a string, found a number"),
@@ -80,24 +80,25 @@ class ActReaderTest {
                 fault(
                         "\"euros\": \"45.00\"",
                         "\"euros\": \"45\"",
-                        "/conventions/0/fee/unitPrice/value/euros Amount in euros \"45\" has a wrong component: expected euros"
-                                + " with two decimals and a point, such as 450.00, found \"45\""),
+                        "/conventions/0/fee/lines/0/unitPrice/value/euros Unit price \"45\" has a wrong component: expected a"
+                                + " decimal number with 2 to 6 places, without a zero beyond the second, such as 45.00,"
+                                + " found \"45\""),
                 fault(
                         "\"euros\": \"45.00\"",
                         "\"euros\": 45.00",
-                        "/conventions/0/fee/unitPrice/value/euros expected a string, found a number"),
+                        "/conventions/0/fee/lines/0/unitPrice/value/euros expected a string, found a number"),
                 fault(
                         "\"value\": 10\n",
                         "\"value\": 10.5\n",
-                        "/conventions/0/fee/count/value expected a whole number of at least 0, found \"10.5\""),
+                        "/conventions/0/fee/lines/0/count/value expected a whole number of at least 0, found \"10.5\""),
                 fault(
                         "\"value\": 10\n",
                         "\"value\": -1\n",
-                        "/conventions/0/fee/count/value expected a whole number of at least 0, found \"-1\""),
+                        "/conventions/0/fee/lines/0/count/value expected a whole number of at least 0, found \"-1\""),
                 fault(
                         "\"value\": 10\n",
                         "\"value\": 4294967297\n",
-                        "/conventions/0/fee/count/value expected a whole number of at least 0, found \"4294967297\""),
+                        "/conventions/0/fee/lines/0/count/value expected a whole number of at least 0, found \"4294967297\""),
                 fault(
                         "\"date\": \"2020-07-11\"\n    },\n    {\n      \"type\": \"act\"",
                         "\"date\": \"2020-7-11\"\n    },\n    {\n      \"type\": \"act\"",

@@ -10,13 +10,21 @@ import fr.acteslocaux.authority.Organ;
 import fr.acteslocaux.authority.Signatory;
 import fr.acteslocaux.authority.Signature;
 import fr.acteslocaux.authority.SigningCapacity;
+import fr.acteslocaux.calendar.CountedPeriod;
 import fr.acteslocaux.calendar.SchoolYear;
+import fr.acteslocaux.convention.Assistance;
 import fr.acteslocaux.convention.Convention;
+import fr.acteslocaux.convention.ConventionOutline;
+import fr.acteslocaux.convention.DataProtection;
+import fr.acteslocaux.convention.EditorialResponsibility;
 import fr.acteslocaux.convention.FeeSchedule;
 import fr.acteslocaux.convention.FeeUnit;
+import fr.acteslocaux.convention.Indicators;
 import fr.acteslocaux.convention.Party;
+import fr.acteslocaux.convention.PaymentTitle;
 import fr.acteslocaux.convention.Term;
 import fr.acteslocaux.convention.TermStart;
+import fr.acteslocaux.convention.Termination;
 import fr.acteslocaux.delegation.Delegation;
 import fr.acteslocaux.delegation.GrantingDeliberation;
 import fr.acteslocaux.identifier.ActIdentifier;
@@ -34,6 +42,7 @@ import fr.acteslocaux.lifecycle.ActEvent;
 import fr.acteslocaux.money.Amount;
 import fr.acteslocaux.money.Euros;
 import fr.acteslocaux.money.TaxBasis;
+import fr.acteslocaux.money.UnitPrice;
 import fr.acteslocaux.school.School;
 import fr.acteslocaux.school.SchoolKind;
 import fr.acteslocaux.text.Written;
@@ -131,6 +140,7 @@ final class RodezEnt2024 {
                                 .as(ArticleRole.REPORT)))
                 .term(new Stated<>("2", TERM))
                 .cost(new Stated<>("3", new Amount(Euros.ofCents(450_00), TaxBasis.UNSTATED)))
+                .outline(outline())
                 .remedies(new Stated<>("6", remedies()))
                 .signature(new Signature(
                         new Signatory("Christian TEYSSEBRE", "Le Maire", Optional.of("Conseil Municipal")),
@@ -172,13 +182,45 @@ final class RodezEnt2024 {
                                 + " de Toulouse et de Montpellier déploient un espace numérique commun pour le premier degré. En cas"
                                 + " de regroupement de communes, chaque commune qui paie signe sa convention.")
                 .articles(conventionArticles())
-                .fee(new FeeSchedule(
+                .fee(FeeSchedule.of(
                         FeeUnit.SCHOOL_AND_YEAR,
-                        new Stated<>("4", new Amount(Euros.ofCents(45_00), TaxBasis.INCLUDING_TAX)),
+                        new Stated<>("4", UnitPrice.of(Amount.parse("45 € TTC"))),
                         new Stated<>("9", 10),
                         new Stated<>("9", new Amount(Euros.ofCents(450_00), TaxBasis.UNSTATED))))
+                .payment(new Stated<>("4", new PaymentTitle.OfState("région académique")))
                 .schools(new Stated<>("9", schools()))
+                .indicators(new Stated<>(
+                        "5",
+                        new Indicators(
+                                "dispositif national de mesure d'audience (DNMA)",
+                                List.of("profils", "services", "sessions de connexion"),
+                                true)))
+                .editorial(new Stated<>(
+                        "6",
+                        new EditorialResponsibility(
+                                List.of(
+                                        new EditorialResponsibility.Director(
+                                                "directeur (directrice) d'école", "école, s'il existe un portail"),
+                                        new EditorialResponsibility.Director(
+                                                "référent ville", "espaces réservés à la ville")),
+                                List.of("neutralité", "discrétion professionnelle", "correction", "dignité"))))
+                .assistance(new Stated<>(
+                        "7",
+                        new Assistance(List.of(
+                                new Assistance.Channel(
+                                        "usagers de l'éducation nationale",
+                                        "plateformes d'assistance académiques",
+                                        true),
+                                new Assistance.Channel("parents", "écoles", false)))))
+                .dataProtection(new Stated<>("8", dataProtection()))
                 .term(new Stated<>("10", TERM))
+                .termination(new Stated<>(
+                        "11",
+                        new Termination(
+                                CountedPeriod.ofMonths(1),
+                                CountedPeriod.ofDays(15),
+                                CountedPeriod.ofMonths(1),
+                                Termination.Refund.NONE)))
                 .chosenCourt(new Stated<>("11", new AdministrativeCourt("Montpellier")))
                 .signatures(List.of(
                         new Signature(
@@ -188,6 +230,39 @@ final class RodezEnt2024 {
                         new Signature(
                                 Signatory.of("Christian TEYSSÈDRE", "MAIRE"), Optional.empty(), Optional.empty())))
                 .build();
+    }
+
+    private static DataProtection dataProtection() {
+        return new DataProtection(
+                "recteur (ou rectrice) de région académique",
+                List.of(
+                        "choix d'une solution conforme au schéma directeur national",
+                        "annuaire de l'ENT",
+                        "sensibilisation des utilisateurs",
+                        "documentation de conformité",
+                        "respect des droits des personnes"),
+                List.of(
+                        DataProtection.Right.INFORMATION,
+                        DataProtection.Right.ACCESS,
+                        DataProtection.Right.RECTIFICATION,
+                        DataProtection.Right.OBJECTION,
+                        DataProtection.Right.RESTRICTION,
+                        DataProtection.Right.DIRECTIVES_AFTER_DEATH));
+    }
+
+    private static ConventionOutline outline() {
+        return new ConventionOutline(
+                Optional.of(new Stated<>("1", "Région Académique Occitanie")),
+                Optional.of(new Stated<>("3", SchoolYear.parse("2024-2025"))),
+                Optional.empty(),
+                Optional.of(new Stated<>(
+                        "1",
+                        List.of(
+                                SchoolKind.PUBLIC_PRIMARY,
+                                SchoolKind.PUBLIC_NURSERY,
+                                SchoolKind.PUBLIC_ELEMENTARY,
+                                SchoolKind.PRIVATE_PRIMARY))),
+                Optional.of(new Stated<>("1", List.of("Sainte Procule"))));
     }
 
     private static Party academicRegion() {

@@ -4,7 +4,9 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.acteslocaux.compliance.Finding;
 import fr.acteslocaux.deadline.Deadline;
+import fr.acteslocaux.explain.SpokenDay;
 import fr.acteslocaux.text.Language;
+import fr.acteslocaux.text.Localized;
 import java.util.Locale;
 
 /** A checked act as one line of JSON. */
@@ -32,9 +34,14 @@ final class CheckJson {
                 .put("severity", finding.severity().name().toLowerCase(Locale.ROOT))
                 .put("path", finding.violation().path())
                 .put("text", finding.text(language))
-                .put("expected", finding.violation().expected().in(language))
-                .put("found", finding.violation().found().in(language))
+                .put("expected", value(finding.violation().expected(), language))
+                .put("found", value(finding.violation().found(), language))
                 .set("sources", Json.sources(finding.sources()));
+    }
+
+    /** Sentences name days; programs want them as dates. */
+    private static String value(Localized value, Language language) {
+        return value instanceof SpokenDay ? value.toString() : value.in(language);
     }
 
     private static ObjectNode deadline(String name, Deadline deadline, Language language) {

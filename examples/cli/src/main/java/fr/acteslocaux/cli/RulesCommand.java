@@ -35,7 +35,10 @@ final class RulesCommand implements Callable<Integer> {
     private String jsonOf(Check check) {
         ObjectNode answer = Json.object().put("id", check.id()).put("question", check.question(output.language()));
         ObjectNode severities = answer.putObject("severities");
-        Policies.all().forEach(policy -> severities.put(policy.name(), severity(policy.severityOf(check.id()))));
+        Policies.all().forEach(policy -> severities.put(policy.name(), small(policy.severityOf(check.id()))));
+        answer.put("governingDay", small(check.governingDay()));
+        check.inForce().from().ifPresent(day -> answer.put("from", day.toString()));
+        check.inForce().endExclusive().ifPresent(day -> answer.put("until", day.toString()));
         return Json.line(
                 answer.<ObjectNode>set("sources", Json.sources(check.reason().sources()))
                         .put("standing", check.reason().standing().name().toLowerCase(Locale.ROOT)));
@@ -47,7 +50,7 @@ final class RulesCommand implements Callable<Integer> {
                 + ")";
     }
 
-    private static String severity(Enum<?> severity) {
-        return severity.name().toLowerCase(Locale.ROOT);
+    private static String small(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
     }
 }

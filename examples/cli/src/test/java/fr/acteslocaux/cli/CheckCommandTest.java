@@ -38,12 +38,17 @@ class CheckCommandTest {
                 Rodez et l'école privée Sainte Procule : convention avec la région académique
                 Occitanie
 
-                CONSTATS : aucune erreur, 2 avertissements, 2 informations (acte publié)
+                CONSTATS : aucune erreur, 3 avertissements, 2 informations (acte publié)
 
                   AVERTISSEMENT  delegation.item-unknown
                     La décision ne dit pas lequel des items de l'article L. 2122-22 elle
                     exerce ; attendu : un item de 1° à 31°.
                     /exercise/item (CGCT, art. L. 2122-22 ; CGCT, art. L. 2122-23)
+
+                  AVERTISSEMENT  school.spelled-otherwise
+                    La décision écrit « Sainte Procule », la liste « SAINTE-PROUCLE RODEZ » :
+                    sans doute la même école, à vérifier.
+                    /outline/schoolNames/value/0 (C. civ., art. 1103)
 
                   AVERTISSEMENT  remedies.starting-point
                     La clause fait aussi courir le délai depuis : la notification, la
@@ -57,8 +62,8 @@ class CheckCommandTest {
                     /conventions/0/chosenCourt/value (CJA, art. R. 312-11 ; CJA, art. R. 221-3)
 
                   INFORMATION  convention.signed-first-by-other
-                    L'autre partie a signé dès le 2024-05-28, avant la décision du 2024-06-03 :
-                    c'est permis.
+                    L'autre partie a signé dès le mardi 28 mai 2024, avant la décision du lundi
+                    3 juin 2024 : c'est permis.
                     /conventions/0/signatures/0/on (contrat signé avant la décision qui
                     l'autorise : irrégulier, sans texte trouvé)
 
@@ -121,7 +126,10 @@ class CheckCommandTest {
         assertThat(answer.path("policy").asText()).isEqualTo("published");
         assertThat(answer.path("asOf").asText()).isEqualTo("2024-06-10");
         assertThat(answer.path("findings").findValuesAsText("severity"))
-                .containsExactly("warning", "warning", "info", "info");
+                .containsExactly("warning", "warning", "warning", "info", "info");
+        JsonNode otherFirst = answer.path("findings").get(4);
+        assertThat(otherFirst.path("expected").asText()).isEqualTo("2024-06-03");
+        assertThat(otherFirst.path("text").asText()).contains("lundi 3 juin 2024");
         JsonNode appeal = answer.path("timeline").get(2);
         assertThat(appeal.path("deadline").asText()).isEqualTo("appeal");
         assertThat(appeal.path("status").asText()).isEqualTo("day");
@@ -136,7 +144,7 @@ class CheckCommandTest {
     void english_isSpokenOnRequest() {
         assertThat(Run.of("check", Run.RODEZ, "--as-of", "2024-08-06", "--lang", "en")
                         .out())
-                .contains("FINDINGS: no error, 2 warnings, 2 notes (published act)")
+                .contains("FINDINGS: no error, 3 warnings, 2 notes (published act)")
                 .contains("Monday 5 August 2024: end of the period for appeal (over)");
     }
 
@@ -166,7 +174,7 @@ class CheckCommandTest {
                         "actes: " + file + ":17:19: /authority/population: attendu un nombre, trouvé une chaîne",
                         "actes: " + file + ":19:3: /organe: propriété \"organe\" inconnue ; peut-être « organ » ?",
                         "actes: " + file
-                                + ":296:20: /conventions/0/schools/value/1/uai: UAI \"0120611A\" : mauvaise clé ;"
+                                + ":334:20: /conventions/0/schools/value/1/uai: UAI \"0120611A\" : mauvaise clé ;"
                                 + " attendu : 'Z' après 0120611, trouvé : 'A'");
     }
 
@@ -197,6 +205,6 @@ class CheckCommandTest {
     void policy_canBeChosen() {
         Run run = Run.of("check", Run.RODEZ, "--policy", "archived", "--as-of", "2024-06-10", "--format", "json");
         assertThat(run.json().get(0).path("findings").findValuesAsText("severity"))
-                .containsExactly("info", "info", "info", "info");
+                .containsExactly("info", "info", "info", "info", "info");
     }
 }

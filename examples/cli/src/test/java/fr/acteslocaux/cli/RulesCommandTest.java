@@ -27,7 +27,7 @@ class RulesCommandTest {
                 .containsExactlyElementsOf(
                         Compliance.catalogue().stream().map(Check::id).toList());
         assertThat(Run.of("rules", "--lang", "en").out())
-                .contains("fee.total-mismatch  Is the total the product of unit price and count? (C. civ., art. 1103)");
+                .contains("fee.total-mismatch  Is the total that of prices and counts? (C. civ., art. 1103 ; ");
     }
 
     @Test
@@ -35,6 +35,8 @@ class RulesCommandTest {
         JsonNode number = Run.of("rules", "--format", "json").json().get(0);
         assertThat(number.path("id").asText()).isEqualTo("number.year-mismatch");
         assertThat(number.path("severities").path("archived").asText()).isEqualTo("info");
+        assertThat(number.path("governingDay").asText()).isEqualTo("adoption");
+        assertThat(number.path("until").asText()).isEqualTo("2026-02-21");
         assertThat(number.path("standing").asText()).isEqualTo("secondary");
     }
 
@@ -52,10 +54,11 @@ class RulesCommandTest {
                 # The rules
 
                 Every check, what it asks, how serious its answer is at each stage of an act (draft, signed, transmitted, published,
-                archived), and on what it stands. Made from the catalogue; `actes rules` says the same in French.
+                archived), of which day's law it speaks, and on what it stands. To an act of a day before or after the law that is
+                known here, a check answers *undetermined*. Made from the catalogue; `actes rules` says the same in French.
 
-                | id | question | severity | sources |
-                |---|---|---|---|
+                | id | question | severity | governing day | sources |
+                |---|---|---|---|---|
                 """ + Compliance.catalogue().stream().map(RulesCommandTest::row).collect(Collectors.joining());
     }
 
@@ -73,7 +76,15 @@ class RulesCommandTest {
         String sources =
                 check.reason().sources().stream().map(LegalSource::citation).collect(Collectors.joining("; "));
         String warning = check.reason().standing() == Standing.UNVERIFIED ? " (unverified)" : "";
-        return "| `" + check.id() + "` | " + check.question(Language.ENGLISH) + " | " + severities + " | " + sources
+        return "| `" + check.id() + "` | " + check.question(Language.ENGLISH) + " | " + severities + " | "
+                + law(check) + " | " + sources
                 + warning + " |\n";
+    }
+
+    private static String law(Check check) {
+        String from = check.inForce().from().map(day -> ", from " + day).orElse("");
+        String until =
+                check.inForce().endExclusive().map(day -> ", before " + day).orElse("");
+        return check.governingDay().name().toLowerCase(Locale.ROOT) + from + until;
     }
 }

@@ -1,5 +1,6 @@
 package fr.acteslocaux.serialization.wire;
 
+import fr.acteslocaux.scan.EditDistance;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +20,7 @@ final class Suggestion {
         }
         String small = mistyped.toLowerCase(Locale.ROOT);
         return known.stream()
-                .map(name -> new Candidate(name, distance(small, name.toLowerCase(Locale.ROOT))))
+                .map(name -> new Candidate(name, EditDistance.between(small, name.toLowerCase(Locale.ROOT))))
                 .filter(Candidate::isNear)
                 .min(Comparator.comparingInt(Candidate::distance))
                 .map(Candidate::name);
@@ -31,23 +32,5 @@ final class Suggestion {
         boolean isNear() {
             return distance <= FARTHEST && 2 * distance < name.length();
         }
-    }
-
-    /** Counts the characters to insert, delete or replace (Levenshtein). */
-    private static int distance(String one, String other) {
-        int[] row = new int[other.length() + 1];
-        for (int j = 0; j <= other.length(); j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= one.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= other.length(); j++) {
-                int replaced = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(replaced, 1 + Math.min(row[j], row[j - 1]));
-            }
-        }
-        return row[other.length()];
     }
 }

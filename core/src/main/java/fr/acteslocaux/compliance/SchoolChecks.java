@@ -1,0 +1,136 @@
+package fr.acteslocaux.compliance;
+
+import fr.acteslocaux.act.Decision;
+import fr.acteslocaux.convention.Convention;
+import fr.acteslocaux.explain.Fact;
+import fr.acteslocaux.explain.Reason;
+import fr.acteslocaux.identifier.DepartmentCode;
+import fr.acteslocaux.identifier.Uai;
+import fr.acteslocaux.school.School;
+import fr.acteslocaux.school.SchoolKind;
+import fr.acteslocaux.wording.Stated;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+
+/** Checks of the schools that a convention lists, in themselves and against what the decision says of them. */
+final class SchoolChecks {
+
+    static final List<Check> ALL = List.of(
+            ActCheck.ofDecision(
+                    Reason.of("school.listed-twice", "UAI-REGISTER"),
+                    decision -> Verdicts.ofEachConvention(decision, SchoolChecks::areListedOnce)),
+            ActCheck.ofDecision(
+                    Reason.of("school.department-mismatch", "UAI-REGISTER"),
+                    decision -> Verdicts.ofEachConvention(decision, SchoolChecks::haveTheirDepartment)),
+            ActCheck.ofDecision(
+                    Reason.of("school.count-mismatch", "CCIV-1103", "CCIV-1134"), SchoolChecks::areAsManyAsSaid),
+            ActCheck.ofDecision(
+                    Reason.of("school.kinds-mismatch", "CCIV-1103", "CCIV-1134"), SchoolChecks::areOfTheKindsSaid),
+            ActCheck.ofDecision(
+                    Reason.of("school.not-listed", "CCIV-1103", "CCIV-1134"),
+                    decision -> ofEachName(decision, SchoolChecks::isListed)),
+            ActCheck.ofDecision(
+                    Reason.of("school.spelled-otherwise", "CCIV-1103", "CCIV-1134"),
+                    decision -> ofEachName(decision, SchoolChecks::isSpelledAlike)));
+
+    private SchoolChecks() {}
+
+    private static List<School> listed(Convention convention) {
+        return convention.schools().map(Stated::value).orElse(List.of());
+    }
+
+    private static List<School> listed(Decision decision) {
+        return decision.conventions().stream()
+                .flatMap(convention -> listed(convention).stream())
+                .toList();
+    }
+
+    private static Verdict areListedOnce(Convention convention, String path) {
+        return ofEachSchool(convention, path, (school, place) -> {
+            long times = listed(convention).stream()
+                    .filter(other -> other.uai().equals(school.uai()))
+                    .count();
+            return Verdicts.equal(place + "/uai", 1L, times);
+        });
+    }
+
+    private static Verdict haveTheirDepartment(Convention convention, String path) {
+        return ofEachSchool(convention, path, (school, place) -> {
+            Optional<DepartmentCode> department = school.uai().department();
+            return department.isEmpty()
+                    ? new Verdict.NotApplicable()
+                    : Verdicts.equal(place + "/department", department.get(), school.department());
+        });
+    }
+
+    private static Verdict ofEachSchool(
+            Convention convention, String path, BiFunction<School, String, Verdict> question) {
+        Set<Uai> seen = new HashSet<>();
+        List<Verdict> answers = new ArrayList<>();
+        List<School> schools = listed(convention);
+        for (int i = 0; i < schools.size(); i++) {
+            if (seen.add(schools.get(i).uai())) {
+                answers.add(question.apply(schools.get(i), path + "/schools/value/" + i));
+            }
+        }
+        return Verdicts.joined(answers);
+    }
+
+    private static Verdict areAsManyAsSaid(Decision decision) {
+        Optional<Integer> said = decision.outline().schoolCount().map(Stated::value);
+        List<School> schools = listed(decision);
+        return said.isEmpty() || schools.isEmpty()
+                ? new Verdict.NotApplicable()
+                : Verdicts.equal("/outline/schoolCount/value", schools.size(), said.get());
+    }
+
+    private static Verdict areOfTheKindsSaid(Decision decision) {
+        Set<SchoolKind> said = new TreeSet<>(
+                decision.outline().schoolKinds().map(Stated::value).orElse(List.of()));
+        Set<SchoolKind> kinds =
+                listed(decision).stream().map(School::kind).collect(Collectors.toCollection(TreeSet::new));
+        return said.isEmpty() || kinds.isEmpty() || said.equals(kinds)
+                ? said.isEmpty() || kinds.isEmpty() ? new Verdict.NotApplicable() : new Verdict.Passed()
+                : Verdicts.failed("/outline/schoolKinds/value", abbreviations(kinds), abbreviations(said));
+    }
+
+    private static String abbreviations(Collection<SchoolKind> kinds) {
+        return kinds.stream().map(SchoolKind::abbreviation).collect(Collectors.joining(", "));
+    }
+
+    private interface NameQuestion {
+        Verdict ask(String name, List<School> listed, String path);
+    }
+
+    private static Verdict ofEachName(Decision decision, NameQuestion question) {
+        List<String> names = decision.outline().schoolNames().map(Stated::value).orElse(List.of());
+        List<School> listed = listed(decision);
+        List<Verdict> answers = new ArrayList<>();
+        for (int i = 0; i < names.size() && !listed.isEmpty(); i++) {
+            answers.add(question.ask(names.get(i), listed, "/outline/schoolNames/value/" + i));
+        }
+        return Verdicts.joined(answers);
+    }
+
+    private static Verdict isListed(String name, List<School> listed, String path) {
+        return listed.stream().anyMatch(school -> school.isNamed(name) || school.isNearlyNamed(name))
+                ? new Verdict.Passed()
+                : Verdicts.failed(path, new Fact("school.of-the-list"), name);
+    }
+
+    private static Verdict isSpelledAlike(String name, List<School> listed, String path) {
+        if (listed.stream().anyMatch(school -> school.isNamed(name))) {
+            return new Verdict.Passed();
+        }
+        return School.suggestion(name, listed)
+                .map(near -> Verdicts.failed(path, near.name(), name))
+                .orElseGet(Verdict.NotApplicable::new);
+    }
+}

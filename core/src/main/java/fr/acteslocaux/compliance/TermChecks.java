@@ -1,0 +1,96 @@
+package fr.acteslocaux.compliance;
+
+import fr.acteslocaux.act.Decision;
+import fr.acteslocaux.convention.Convention;
+import fr.acteslocaux.convention.Term;
+import fr.acteslocaux.convention.TermStart;
+import fr.acteslocaux.explain.Fact;
+import fr.acteslocaux.explain.Reason;
+import fr.acteslocaux.wording.Stated;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Checks of terms: in themselves, and that of a decision against those of its conventions. */
+final class TermChecks {
+
+    static final List<Check> ALL = List.of(
+            ActCheck.ofDecision(
+                    Reason.of("term.last-day-mismatch", "CCIV-1103", "CCIV-1134"), TermChecks::termsEndTogether),
+            ActCheck.ofDecision(
+                    Reason.of("term.days-reversed", "CCIV-1103", "CCIV-1134"),
+                    decision -> ofEachTerm(decision, TermChecks::endsAfterItsBeginning)),
+            ActCheck.ofDecision(
+                    Reason.of("term.length-mismatch", "CCIV-1103", "CCIV-1134"),
+                    decision -> ofEachTerm(decision, TermChecks::lastsAsLongAsItSays)));
+
+    private TermChecks() {}
+
+    private record PlacedTerm(Term term, Optional<LocalDate> lastSigned, String path) {}
+
+    private static Verdict ofEachTerm(Decision decision, Function<PlacedTerm, Verdict> question) {
+        List<PlacedTerm> terms = new ArrayList<>();
+        decision.term()
+                .map(stated -> new PlacedTerm(stated.value(), Optional.empty(), "/term/value"))
+                .ifPresent(terms::add);
+        for (int i = 0; i < decision.conventions().size(); i++) {
+            Convention convention = decision.conventions().get(i);
+            terms.add(new PlacedTerm(
+                    convention.term().value(), convention.lastSigned(), "/conventions/" + i + "/term/value"));
+        }
+        return Verdicts.joined(terms.stream().map(question).toList());
+    }
+
+    private static Verdict termsEndTogether(Decision decision) {
+        Optional<Term> term = decision.term().map(Stated::value);
+        return term.isEmpty()
+                ? new Verdict.NotApplicable()
+                : Verdicts.ofEachConvention(
+                        decision,
+                        (convention, path) -> Verdicts.equal(
+                                path + "/term/value/lastDay",
+                                term.get().lastDay(),
+                                convention.term().value().lastDay()));
+    }
+
+    private static Verdict endsAfterItsBeginning(PlacedTerm placed) {
+        Optional<LocalDate> first = firstDay(placed);
+        if (first.isEmpty()) {
+            return new Verdict.NotApplicable();
+        }
+        LocalDate last = placed.term().lastDay();
+        return last.isBefore(first.get())
+                ? Verdicts.failed(placed.path() + "/lastDay", first.get(), last)
+                : new Verdict.Passed();
+    }
+
+    /** "One year from 1 January" ends on 31 December, and nobody is wronged if the text says 1 January. */
+    private static Verdict lastsAsLongAsItSays(PlacedTerm placed) {
+        if (placed.term().statedLength().isEmpty()) {
+            return new Verdict.NotApplicable();
+        }
+        Optional<LocalDate> first = firstDay(placed);
+        if (first.isEmpty()) {
+            return Verdicts.missing(new Fact("convention.last-signature-date"));
+        }
+        try {
+            LocalDate sameNumber = first.get().plus(placed.term().statedLength().get());
+            LocalDate last = placed.term().lastDay();
+            return last.equals(sameNumber)
+                    ? new Verdict.Passed()
+                    : Verdicts.equal(placed.path() + "/lastDay", sameNumber.minusDays(1), last);
+        } catch (DateTimeException beyondTheCalendar) {
+            return Verdicts.missing(new Fact("term.first-day"));
+        }
+    }
+
+    private static Optional<LocalDate> firstDay(PlacedTerm placed) {
+        if (placed.term().start() instanceof TermStart.OnDay onDay) {
+            return Optional.of(onDay.day());
+        }
+        return placed.term().start() instanceof TermStart.AtSignature ? placed.lastSigned() : Optional.empty();
+    }
+}

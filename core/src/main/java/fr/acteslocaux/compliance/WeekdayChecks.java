@@ -1,0 +1,112 @@
+package fr.acteslocaux.compliance;
+
+import fr.acteslocaux.act.Act;
+import fr.acteslocaux.act.Decision;
+import fr.acteslocaux.convention.Convention;
+import fr.acteslocaux.explain.Reason;
+import fr.acteslocaux.explain.SpokenDay;
+import fr.acteslocaux.scan.Words;
+import fr.acteslocaux.wording.Article;
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Checks days that a text names with their weekday, such as <i>samedi 11 juillet 2020</i>. */
+final class WeekdayChecks {
+
+    static final List<Check> ALL = List.of(
+            ActCheck.ofAnyAct(Reason.of("text.weekday-mismatch", "CIVIL-CALENDAR"), WeekdayChecks::weekdaysAreRight));
+
+    private static final List<String> WEEKDAYS =
+            List.of("LUNDI", "MARDI", "MERCREDI", "JEUDI", "VENDREDI", "SAMEDI", "DIMANCHE");
+    private static final List<String> MONTHS = List.of(
+            "JANVIER",
+            "FEVRIER",
+            "MARS",
+            "AVRIL",
+            "MAI",
+            "JUIN",
+            "JUILLET",
+            "AOUT",
+            "SEPTEMBRE",
+            "OCTOBRE",
+            "NOVEMBRE",
+            "DECEMBRE");
+    private static final Pattern DAY = Pattern.compile(
+            "\\b(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\\s{1,3}([0-9]{1,2})(?:er)?\\s{1,3}"
+                    + "(janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[ûu]t|septembre|octobre|novembre|d[ée]cembre)"
+                    + "\\s{1,3}([0-9]{4})\\b",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private WeekdayChecks() {}
+
+    private static Verdict weekdaysAreRight(Act act) {
+        List<Verdict> answers = new ArrayList<>();
+        new ActTexts((path, text) -> examine(path, text, answers)).visit(act);
+        return Verdicts.joined(answers);
+    }
+
+    private static void examine(String path, String text, List<Verdict> answers) {
+        Matcher matcher = DAY.matcher(text);
+        while (matcher.find()) {
+            try {
+                LocalDate day = LocalDate.of(
+                        Integer.parseInt(matcher.group(4)),
+                        MONTHS.indexOf(Words.of(matcher.group(3))) + 1,
+                        Integer.parseInt(matcher.group(2)));
+                DayOfWeek named = DayOfWeek.of(WEEKDAYS.indexOf(Words.of(matcher.group(1))) + 1);
+                answers.add(
+                        day.getDayOfWeek() == named
+                                ? new Verdict.Passed()
+                                : Verdicts.failed(path, new SpokenDay(day), matcher.group()));
+            } catch (DateTimeException noSuchDay) {
+                answers.add(new Verdict.NotApplicable());
+            }
+        }
+    }
+
+    private interface TextVisitor {
+        void visit(String path, String text);
+    }
+
+    /** Walks through all that an act says, with the place of each text in its document. */
+    private record ActTexts(TextVisitor visitor) {
+
+        void visit(Act act) {
+            visitor.visit("/object", act.object());
+            for (int i = 0; i < act.citations().size(); i++) {
+                visitor.visit(
+                        "/citations/" + i + "/text", act.citations().get(i).text());
+            }
+            for (int i = 0; i < act.recitals().size(); i++) {
+                visitor.visit("/recitals/" + i + "/text", act.recitals().get(i).text());
+            }
+            articles("/articles", act.articles());
+            act.certificate().ifPresent(text -> visitor.visit("/certificate", text));
+            if (act instanceof Decision decision) {
+                for (int i = 0; i < decision.conventions().size(); i++) {
+                    convention("/conventions/" + i, decision.conventions().get(i));
+                }
+            }
+        }
+
+        private void convention(String path, Convention convention) {
+            visitor.visit(path + "/title", convention.title());
+            convention.preamble().ifPresent(text -> visitor.visit(path + "/preamble", text));
+            articles(path + "/articles", convention.articles());
+        }
+
+        private void articles(String path, List<Article> articles) {
+            for (int i = 0; i < articles.size(); i++) {
+                String place = path + "/" + i;
+                articles.get(i).heading().ifPresent(text -> visitor.visit(place + "/heading", text));
+                articles.get(i).text().ifPresent(text -> visitor.visit(place + "/text", text));
+                articles(place + "/parts", articles.get(i).parts());
+            }
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package fr.acteslocaux.convention;
+
+import fr.acteslocaux.calendar.SchoolYear;
+import fr.acteslocaux.school.SchoolKind;
+import fr.acteslocaux.wording.Stated;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What an act says of the convention that it signs, beside its term and cost. The convention says it again, perhaps
+ * otherwise.
+ * <p>
+ * For example, decision DEC2024/0126 names the <i>Région Académique Occitanie</i>, the school year 2024-2025, three kinds
+ * of public schools, and the private primary school {@code Sainte Procule}.
+ *
+ * @param otherParty  the other party, as the act names it
+ * @param schoolYear  the school year
+ * @param schoolCount  how many schools
+ * @param schoolKinds  the kinds of schools, in the order of the text
+ * @param schoolNames  the schools that it names, as printed
+ */
+public record ConventionOutline(
+        Optional<Stated<String>> otherParty,
+        Optional<Stated<SchoolYear>> schoolYear,
+        Optional<Stated<Integer>> schoolCount,
+        Optional<Stated<List<SchoolKind>>> schoolKinds,
+        Optional<Stated<List<String>>> schoolNames) {
+
+    private static final ConventionOutline EMPTY = new ConventionOutline(
+            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+    public ConventionOutline {
+        Objects.requireNonNull(otherParty, "otherParty");
+        Objects.requireNonNull(schoolYear, "schoolYear");
+        Objects.requireNonNull(schoolCount, "schoolCount");
+        schoolKinds = schoolKinds.map(stated -> new Stated<>(stated.article(), List.copyOf(stated.value())));
+        schoolNames = schoolNames.map(stated -> new Stated<>(stated.article(), List.copyOf(stated.value())));
+    }
+
+    /**
+     * Says nothing.
+     *
+     * @return the outline of an act that says nothing of its convention
+     */
+    public static ConventionOutline empty() {
+        return EMPTY;
+    }
+
+    /**
+     * Says whether the act says nothing of its convention.
+     *
+     * @return true if it does not
+     */
+    public boolean isEmpty() {
+        return equals(EMPTY);
+    }
+}

@@ -1,0 +1,105 @@
+package fr.acteslocaux.convention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.acteslocaux.explain.Explanations;
+import fr.acteslocaux.explain.Fact;
+import fr.acteslocaux.explain.Outcome;
+import fr.acteslocaux.money.Amount;
+import fr.acteslocaux.money.Euros;
+import fr.acteslocaux.money.TaxBasis;
+import fr.acteslocaux.money.UnitPrice;
+import fr.acteslocaux.text.Language;
+import fr.acteslocaux.wording.Stated;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class FeeScheduleTest {
+
+    private static final Stated<Amount> TOTAL = new Stated<>("5", Amount.parse("1 €"));
+
+    private static FeeLine line(String price, TaxBasis basis, int count) {
+        return new FeeLine.PerUnit(
+                FeeUnit.PIECE,
+                new Stated<>("4", new UnitPrice(new BigDecimal(price), basis)),
+                new Stated<>("4", count));
+    }
+
+    private static FeeSchedule schedule(FeeSchedule.Rounding rounding, FeeLine... lines) {
+        return new FeeSchedule(List.of(lines), rounding, Optional.empty(), TOTAL);
+    }
+
+    @Test
+    void total_isRoundedWhereTheTextSays() {
+        FeeLine[] lines = {line("0.333", TaxBasis.EXCLUDING_TAX, 5), line("0.333", TaxBasis.EXCLUDING_TAX, 5)};
+        assertThat(schedule(FeeSchedule.Rounding.EACH_LINE, lines)
+                        .computedTotal()
+                        .value())
+                .contains(Amount.parse("3.34 € HT"));
+        assertThat(schedule(FeeSchedule.Rounding.TOTAL, lines).computedTotal().value())
+                .contains(Amount.parse("3.33 € HT"));
+    }
+
+    @Test
+    void total_saysHowItWasRounded() {
+        assertThat(Explanations.french(schedule(
+                                FeeSchedule.Rounding.TOTAL,
+                                line("0.333", TaxBasis.EXCLUDING_TAX, 5),
+                                new FeeLine.FixedSum("frais de dossier", new Stated<>("4", Amount.parse("20 € HT"))))
+                        .computedTotal()))
+                .isEqualTo(
+                        "5 × 0,333\u00a0€ HT = 1,665\u00a0€ HT (C. civ., art. 1103 ; non vérifié). Somme fixe, frais de"
+                                + " dossier : 20\u00a0€ HT (C. civ., art. 1103 ; non vérifié). En tout : 21,67\u00a0€ HT (C. civ., art."
+                                + " 1103 ; non vérifié). Total arrondi au cent, la moitié vers le haut (règlement (CE) n° 1103/97,"
+                                + " art. 5 ; C. civ., art. 1103 ; non vérifié).");
+    }
+
+    @Test
+    void tax_isAddedOnlyIfTheTextStatesIt() {
+        FeeSchedule stated = new FeeSchedule(
+                List.of(line("375.00", TaxBasis.EXCLUDING_TAX, 1)),
+                FeeSchedule.Rounding.TOTAL,
+                Optional.of(new Stated<>("4", Euros.ofCents(75_00))),
+                TOTAL);
+        assertThat(stated.computedTotal().value()).contains(Amount.parse("450 € TTC"));
+        FeeSchedule onTopOfTax = new FeeSchedule(
+                List.of(line("375.00", TaxBasis.INCLUDING_TAX, 1)), FeeSchedule.Rounding.TOTAL, stated.tax(), TOTAL);
+        assertThat(onTopOfTax.computedTotal().value()).isEmpty();
+    }
+
+    @Test
+    void lines_withAndWithoutTaxAreNotAdded() {
+        Outcome<Amount> mixed = schedule(
+                        FeeSchedule.Rounding.TOTAL,
+                        line("1.00", TaxBasis.EXCLUDING_TAX, 1),
+                        line("1.00", TaxBasis.INCLUDING_TAX, 1))
+                .computedTotal();
+        assertThat(((Outcome.Undetermined<Amount>) mixed).missingFacts())
+                .containsExactly(new Fact("fee.comparable-amounts"));
+        assertThat(schedule(FeeSchedule.Rounding.TOTAL).computedTotal().value()).isEmpty();
+    }
+
+    @Test
+    void price_isTheSameHoweverManyZeros() {
+        assertThat(new UnitPrice(new BigDecimal("45"), TaxBasis.UNSTATED))
+                .isEqualTo(new UnitPrice(new BigDecimal("45.0000000"), TaxBasis.UNSTATED))
+                .hasToString("45.00 €");
+        UnitPrice copy = new UnitPrice(new BigDecimal("0.0485"), TaxBasis.EXCLUDING_TAX);
+        assertThat(copy.in(Language.FRENCH)).isEqualTo("0,0485\u00a0€ HT");
+        assertThat(copy.in(Language.ENGLISH)).isEqualTo("€0.0485 HT");
+    }
+
+    @Test
+    void price_beyondItsPlacesIsRefused() {
+        for (String price : List.of("0.0000001", "1E+999999999", "1E-999999999", "123456789012345678")) {
+            BigDecimal euros = new BigDecimal(price);
+            assertThatThrownBy(() -> new UnitPrice(euros, TaxBasis.UNSTATED))
+                    .as(price)
+                    .isInstanceOf(ArithmeticException.class)
+                    .hasMessageContaining("found");
+        }
+    }
+}

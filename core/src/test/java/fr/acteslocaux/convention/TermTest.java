@@ -1,0 +1,129 @@
+package fr.acteslocaux.convention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.acteslocaux.explain.Explanations;
+import fr.acteslocaux.explain.Fact;
+import fr.acteslocaux.explain.Outcome;
+import fr.acteslocaux.text.Language;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TermTest {
+
+    private static final LocalDate MON_2024_06_03 = LocalDate.of(2024, 6, 3);
+    private static final LocalDate FRI_2025_09_05 = LocalDate.of(2025, 9, 5);
+    private static final Term RODEZ = new Term(new TermStart.AtSignature(), FRI_2025_09_05);
+
+    private static List<Fact> missing(Outcome<?> outcome) {
+        return ((Outcome.Undetermined<?>) outcome).missingFacts();
+    }
+
+    @Test
+    void resolve_fromTheLastSignature() {
+        Outcome<EffectivePeriod> period = RODEZ.resolve(Term.Dates.ofLastSignature(MON_2024_06_03));
+        assertThat(period.value()).contains(new EffectivePeriod(MON_2024_06_03, FRI_2025_09_05));
+        assertThat(Explanations.english(period))
+                .isEqualTo("In effect from the last signature, on Monday 3 June 2024 (C. civ., art. 1103 ; unverified)."
+                        + " Last day, included: Friday 5 September 2025 (« jusqu'au » : dernier jour inclus, lecture"
+                        + " usuelle ; unverified).");
+    }
+
+    @Test
+    void period_countsBothEnds() {
+        EffectivePeriod period = new EffectivePeriod(MON_2024_06_03, FRI_2025_09_05);
+        assertThat(period.days()).isEqualTo(460);
+        assertThat(period.length()).isEqualTo(Period.of(1, 3, 3));
+        assertThat(period.includes(FRI_2025_09_05)).isTrue();
+        assertThat(period.includes(FRI_2025_09_05.plusDays(1))).isFalse();
+        assertThat(period.includes(MON_2024_06_03.minusDays(1))).isFalse();
+        assertThat(period.in(Language.FRENCH)).isEqualTo("du lundi 3 juin 2024 au vendredi 5 septembre 2025");
+    }
+
+    @Test
+    void period_cannotEndBeforeItBegins() {
+        assertThatThrownBy(() -> new EffectivePeriod(FRI_2025_09_05, MON_2024_06_03))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("2024-06-03");
+    }
+
+    @Test
+    void resolve_namesTheDayThatItMisses() {
+        assertThat(missing(RODEZ.resolve(Term.Dates.unknown())))
+                .containsExactly(new Fact("convention.last-signature-date"));
+        assertThat(missing(new Term(new TermStart.AtNotification(), FRI_2025_09_05).resolve(Term.Dates.unknown())))
+                .containsExactly(new Fact("convention.notification-date"));
+        assertThat(missing(new Term(new TermStart.WhenExecutory(), FRI_2025_09_05).resolve(Term.Dates.unknown())))
+                .containsExactly(new Fact("act.executory-date"));
+        assertThat(missing(RODEZ.resolve(Term.Dates.ofLastSignature(FRI_2025_09_05.plusDays(1)))))
+                .containsExactly(new Fact("term.days-in-order"));
+    }
+
+    @Test
+    void resolve_takesTheDayOfItsOwnEvent() {
+        Term.Dates dates = new Term.Dates(
+                Optional.of(MON_2024_06_03),
+                Optional.of(MON_2024_06_03.plusDays(1)),
+                Optional.of(MON_2024_06_03.plusDays(2)));
+        assertThat(new Term(new TermStart.AtNotification(), FRI_2025_09_05)
+                        .resolve(dates)
+                        .value()
+                        .map(EffectivePeriod::firstDay))
+                .contains(MON_2024_06_03.plusDays(1));
+        assertThat(new Term(new TermStart.WhenExecutory(), FRI_2025_09_05)
+                        .resolve(dates)
+                        .value()
+                        .map(EffectivePeriod::firstDay))
+                .contains(MON_2024_06_03.plusDays(2));
+        assertThat(new Term(new TermStart.OnDay(MON_2024_06_03.plusDays(3)), FRI_2025_09_05)
+                        .resolve(Term.Dates.unknown())
+                        .value()
+                        .map(EffectivePeriod::firstDay))
+                .contains(MON_2024_06_03.plusDays(3));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2013-12-31, P1Y, 3, 2016-12-31",
+        "2024-02-29, P1M, 1, 2024-03-31",
+        "2024-03-31, P1M, 1, 2024-04-30",
+        "2024-09-05, P1Y, 1, 2025-09-05"
+    })
+    void lastDay_isCarriedByEachRenewal(LocalDate last, Period length, int times, LocalDate expected) {
+        Term term = new Term(
+                new TermStart.AtSignature(),
+                last,
+                Optional.empty(),
+                Optional.of(new Term.TacitRenewal(length, OptionalInt.of(times))));
+        assertThat(term.lastDayRenewed().value()).contains(expected);
+        assertThat(term.lastDayRenewed().steps()).hasSize(times + 1);
+    }
+
+    @Test
+    void lastDay_ofEndlessRenewalWaitsForAnObjection() {
+        Term term = new Term(
+                new TermStart.AtSignature(),
+                FRI_2025_09_05,
+                Optional.empty(),
+                Optional.of(new Term.TacitRenewal(Period.ofYears(1), OptionalInt.empty())));
+        assertThat(missing(term.lastDayRenewed())).containsExactly(new Fact("term.objection"));
+        assertThat(RODEZ.lastDayRenewed().value()).contains(FRI_2025_09_05);
+    }
+
+    @Test
+    void renewal_mustLastAndBeCountable() {
+        assertThatThrownBy(() -> new Term.TacitRenewal(Period.ZERO, OptionalInt.empty()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("P0D");
+        assertThatThrownBy(() -> new Term.TacitRenewal(Period.ofYears(1), OptionalInt.of(0)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("0");
+    }
+}
