@@ -2,6 +2,7 @@
  * jqwik arbitraries for the values of the library.
  */
 module fr.acteslocaux.jqwik {
+    requires fr.acteslocaux.testing;
     requires transitive fr.acteslocaux.core;
     requires transitive net.jqwik.api;
     requires static org.jspecify;

@@ -10,6 +10,7 @@ import fr.acteslocaux.explain.Fact;
 import fr.acteslocaux.explain.Outcome;
 import fr.acteslocaux.explain.Reason;
 import fr.acteslocaux.explain.Step;
+import fr.acteslocaux.text.Language;
 import fr.acteslocaux.text.Localized;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -48,12 +49,17 @@ final class DelegationChecks {
         }
         return Verdict.ofViolations(covered.steps().stream()
                 .filter(step -> !step.isNeutral())
-                .map(step -> Violation.of("/exercise", new Fact("delegation.coverage"), sentence(step)))
+                .map(step -> Violation.of("/exercise", new Fact("delegation.coverage"), new Sentence(step)))
                 .toList());
     }
 
-    private static Localized sentence(Step<?> step) {
-        return language -> Explanations.sentence(language, step);
+    /** A step of the coverage, as a sentence. */
+    private record Sentence(Step<?> step) implements Localized {
+
+        @Override
+        public String in(Language language) {
+            return Explanations.sentence(language, step);
+        }
     }
 
     private static Verdict grantsWhatMayBe(Deliberation deliberation) {

@@ -7,6 +7,7 @@ import fr.acteslocaux.explain.Fact;
 import fr.acteslocaux.explain.Outcome;
 import fr.acteslocaux.explain.Reason;
 import fr.acteslocaux.law.LegalSources;
+import fr.acteslocaux.text.Language;
 import fr.acteslocaux.text.Localized;
 import fr.acteslocaux.wording.RemediesClause;
 import fr.acteslocaux.wording.StartingPoint;
@@ -58,8 +59,8 @@ final class RemediesChecks {
                 ? new Verdict.Passed()
                 : new Verdict.Failed(List.of(Violation.of(
                         CLAUSE + "/startingPoints",
-                        list(lawful.stream().sorted().toList()),
-                        list(wrong))));
+                        new Points(lawful.stream().sorted().toList()),
+                        new Points(wrong))));
     }
 
     /** What starts the period of third parties: posting, where it is the publicity of the act. */
@@ -74,9 +75,12 @@ final class RemediesChecks {
                 : Set.of(StartingPoint.PUBLICATION);
     }
 
-    private static Localized list(List<StartingPoint> points) {
-        return language ->
-                points.stream().map(point -> point.fact().in(language)).collect(Collectors.joining(", "));
+    private record Points(List<StartingPoint> points) implements Localized {
+
+        @Override
+        public String in(Language language) {
+            return points.stream().map(point -> point.fact().in(language)).collect(Collectors.joining(", "));
+        }
     }
 
     private static Verdict givesTwoMonths(Act act) {

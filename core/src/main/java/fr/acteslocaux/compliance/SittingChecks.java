@@ -59,11 +59,14 @@ final class SittingChecks {
         if (population.isEmpty() && session.convening() == Session.Convening.ORDINARY) {
             return new Verdict.Undetermined(List.of(new Fact("authority.population")));
         }
-        LocalDate first = ConveningPeriod.firstSittingAfter(
+        Optional<LocalDate> first = ConveningPeriod.firstSittingAfter(
                         session.convenedOn().get(), population.orElse(0), session.convening())
                 .value();
-        return session.on().isBefore(first)
-                ? new Verdict.Failed(List.of(Violation.of("/session/on", first, session.on())))
+        if (first.isEmpty()) {
+            return Verdicts.missing(new Fact("law.of-that-day"));
+        }
+        return session.on().isBefore(first.get())
+                ? new Verdict.Failed(List.of(Violation.of("/session/on", first.get(), session.on())))
                 : new Verdict.Passed();
     }
 

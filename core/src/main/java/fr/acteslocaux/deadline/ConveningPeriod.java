@@ -2,6 +2,7 @@ package fr.acteslocaux.deadline;
 
 import fr.acteslocaux.act.Session;
 import fr.acteslocaux.explain.Derivation;
+import fr.acteslocaux.explain.Outcome;
 import fr.acteslocaux.explain.Reason;
 import java.time.LocalDate;
 
@@ -32,10 +33,10 @@ public final class ConveningPeriod {
      * @param sent  the day on which the convening was sent
      * @param population  the number of inhabitants
      * @param convening  what sort of convening it is, any but a second one, whose days run from the first sitting
-     * @return the first day of a lawful sitting, and how it was derived
+     * @return the first day of a lawful sitting, and how it was derived; undetermined before 1996
      * @throws IllegalArgumentException if it is a second convening
      */
-    public static Derivation<LocalDate> firstSittingAfter(LocalDate sent, int population, Session.Convening convening) {
+    public static Outcome<LocalDate> firstSittingAfter(LocalDate sent, int population, Session.Convening convening) {
         boolean large = population >= NOT_SMALL;
         int days = switch (convening) {
             case ORDINARY -> large ? 5 : 3;
@@ -46,6 +47,9 @@ public final class ConveningPeriod {
                         "Argument 'convening' must be any but a second one, whose days run from the first sitting");
         };
         Reason law = convening == Session.Convening.AFTER_RENEWAL ? RENEWED : large ? LARGE : SMALL;
-        return Derivation.from(sent).noting(SENT).then(law.with("days", days), day -> day.plusDays(days + 1L));
+        return KnownLaw.rules(sent, law)
+                ? Outcome.of(
+                        Derivation.from(sent).noting(SENT).then(law.with("days", days), day -> day.plusDays(days + 1L)))
+                : Outcome.missing(law, KnownLaw.MISSING);
     }
 }

@@ -3,27 +3,41 @@ package fr.acteslocaux.school;
 import fr.acteslocaux.scan.EditDistance;
 import fr.acteslocaux.scan.Words;
 
-/** A name as lists compare it: capitals, no accents, words parted by one blank, without the town at its end. */
-record FoldedName(String text) {
+/**
+ * A name as lists compare it: capitals, no accents, words parted by one blank.
+ *
+ * @param whole  the name
+ * @param withoutTown  the name without the town that many lists print after it
+ */
+record FoldedName(String whole, String withoutTown) {
 
     private static final int FARTHEST = 2;
     private static final int LETTERS_FOR_A_CHANGE = 4;
     private static final int LONGEST = 200;
 
     static FoldedName of(String name, String town) {
-        String folded = Words.of(name);
+        String whole = Words.of(name);
         String end = " " + Words.of(town);
-        return new FoldedName(
-                folded.endsWith(end) && !end.isBlank() ? folded.substring(0, folded.length() - end.length()) : folded);
+        boolean endsWithTown = !end.isBlank() && whole.endsWith(end);
+        return new FoldedName(whole, endsWithTown ? whole.substring(0, whole.length() - end.length()) : whole);
+    }
+
+    /** A name may itself end like the town: with it or without it, the two need only meet. */
+    boolean isSame(FoldedName other) {
+        return whole.equals(other.whole)
+                || whole.equals(other.withoutTown)
+                || withoutTown.equals(other.whole)
+                || withoutTown.equals(other.withoutTown);
     }
 
     /** Near, but not the same: short names must agree more than long ones. */
     boolean isNear(FoldedName other) {
-        int length = Math.min(text.length(), other.text.length());
-        if (Math.max(text.length(), other.text.length()) > LONGEST) {
+        String one = withoutTown;
+        String two = other.withoutTown;
+        if (isSame(other) || Math.max(one.length(), two.length()) > LONGEST) {
             return false;
         }
-        int distance = EditDistance.between(text, other.text);
-        return distance > 0 && distance <= FARTHEST && distance * LETTERS_FOR_A_CHANGE < length;
+        int distance = EditDistance.between(one, two);
+        return distance <= FARTHEST && distance * LETTERS_FOR_A_CHANGE < Math.min(one.length(), two.length());
     }
 }

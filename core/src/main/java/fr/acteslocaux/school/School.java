@@ -112,7 +112,7 @@ public record School(Uai uai, SchoolKind kind, String name, String town, Departm
      * @return true if it is
      */
     public boolean isNamed(String text) {
-        return foldedName().equals(FoldedName.of(text, town));
+        return foldedName().isSame(FoldedName.of(text, town));
     }
 
     /**

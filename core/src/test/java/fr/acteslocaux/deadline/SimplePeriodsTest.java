@@ -105,7 +105,14 @@ class SimplePeriodsTest {
             LocalDate sent, int population, Session.Convening convening, LocalDate sitting) {
         assertThat(ConveningPeriod.firstSittingAfter(sent, population, convening)
                         .value())
-                .isEqualTo(sitting);
+                .contains(sitting);
+    }
+
+    @Test
+    void convening_beforeTheKnownLawIsUndetermined() {
+        assertThat(ConveningPeriod.firstSittingAfter(LocalDate.of(1996, 2, 23), 5000, Session.Convening.ORDINARY)
+                        .value())
+                .isEmpty();
     }
 
     @Test

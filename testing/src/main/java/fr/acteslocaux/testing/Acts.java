@@ -1,10 +1,12 @@
 package fr.acteslocaux.testing;
 
+import fr.acteslocaux.act.Act;
 import fr.acteslocaux.act.Decision;
 import fr.acteslocaux.identifier.ActIdentifier;
 import fr.acteslocaux.lifecycle.ActEvent;
 import fr.acteslocaux.text.Written;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Acts to test with.
@@ -38,5 +40,38 @@ public final class Acts {
                         : event)
                 .toList();
         return RODEZ_ENT_2024.toBuilder().events(events).build();
+    }
+
+    /**
+     * Makes up an act in which nothing is wrong: a decision with its convention, a deliberation or an order of an invented
+     * commune, of the years 2016 to 2019 or 2021 to 2025, in any stage of its life.
+     *
+     * @param seed  what the act depends on; the same seed gives the same act on every machine and JDK
+     * @return the act, for which no policy has an error
+     */
+    public static Act lawful(long seed) {
+        return LawfulActs.act(seed);
+    }
+
+    /**
+     * Makes up an act in which one thing is wrong.
+     *
+     * @param check  the id of the check that finds it, such as {@code fee.total-mismatch}; each of the catalogue will do
+     * @param seed  what the rest of the act depends on; the same seed gives the same act on every machine and JDK
+     * @return the act, in which {@link #findingsOf} tells what is found
+     * @throws IllegalArgumentException if there is no such check
+     */
+    public static Act with(String check, long seed) {
+        return Faults.act(check, seed);
+    }
+
+    /**
+     * Tells what is found in an act that is made wrong for a check: that check, and those that cannot but come with it.
+     *
+     * @param check  the id of the check
+     * @return the ids of the checks
+     */
+    public static Set<String> findingsOf(String check) {
+        return Faults.findingsOf(check);
     }
 }

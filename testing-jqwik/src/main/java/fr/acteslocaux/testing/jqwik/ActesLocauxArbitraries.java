@@ -1,5 +1,6 @@
 package fr.acteslocaux.testing.jqwik;
 
+import fr.acteslocaux.act.Act;
 import fr.acteslocaux.authority.Mandate;
 import fr.acteslocaux.delegation.Circumstances;
 import fr.acteslocaux.delegation.Delegation;
@@ -20,6 +21,7 @@ import fr.acteslocaux.law.LegalReference;
 import fr.acteslocaux.law.LegalReferences;
 import fr.acteslocaux.money.Amount;
 import fr.acteslocaux.money.Euros;
+import fr.acteslocaux.school.School;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -53,7 +55,9 @@ public final class ActesLocauxArbitraries implements ArbitraryProvider {
             Map.entry(GrantingDeliberation.class, Delegations::grantingDeliberations),
             Map.entry(Delegation.class, Delegations::delegations),
             Map.entry(Exercise.class, Delegations::exercises),
-            Map.entry(Circumstances.class, Delegations::circumstances));
+            Map.entry(Circumstances.class, Delegations::circumstances),
+            Map.entry(Act.class, MadeUpActs::lawful),
+            Map.entry(School.class, Schools::schools));
 
     /** Makes the provider; jqwik does. */
     public ActesLocauxArbitraries() {}

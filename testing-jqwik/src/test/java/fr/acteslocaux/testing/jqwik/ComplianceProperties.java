@@ -1,0 +1,153 @@
+package fr.acteslocaux.testing.jqwik;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.acteslocaux.act.Act;
+import fr.acteslocaux.act.Decision;
+import fr.acteslocaux.act.Deliberation;
+import fr.acteslocaux.act.Order;
+import fr.acteslocaux.act.Session;
+import fr.acteslocaux.calendar.LegalContext;
+import fr.acteslocaux.compliance.Check;
+import fr.acteslocaux.compliance.Compliance;
+import fr.acteslocaux.compliance.Finding;
+import fr.acteslocaux.compliance.Policies;
+import fr.acteslocaux.compliance.Policy;
+import fr.acteslocaux.compliance.Report;
+import fr.acteslocaux.convention.Convention;
+import fr.acteslocaux.convention.Term;
+import fr.acteslocaux.convention.TermStart;
+import fr.acteslocaux.lifecycle.ActEvent;
+import fr.acteslocaux.testing.Acts;
+import fr.acteslocaux.text.Language;
+import fr.acteslocaux.wording.Stated;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Collectors;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
+
+class ComplianceProperties {
+
+    private static final LegalContext CONTEXT = LegalContext.standard();
+
+    @Provide
+    Arbitrary<Policy> policies() {
+        return Arbitraries.of(Policies.all());
+    }
+
+    @Provide
+    Arbitrary<String> checks() {
+        return MadeUpActs.checks();
+    }
+
+    /** Any day, and the ends of the calendar. */
+    @Provide
+    Arbitrary<LocalDate> days() {
+        return Arbitraries.frequencyOf(
+                Tuple.of(8, Arbitraries.longs().between(-400_000, 40_000).map(LocalDate::ofEpochDay)),
+                Tuple.of(1, Arbitraries.of(LocalDate.MIN, LocalDate.MAX, LocalDate.EPOCH, LocalDate.of(2024, 2, 29))));
+    }
+
+    @Property
+    void aLawfulActHasNoErrorUnderAnyPolicy(@ForAll Act act, @ForAll("policies") Policy policy) {
+        Report report = Compliance.check(act, policy, CONTEXT);
+        assertThat(report.isAcceptable()).as(report.findings().toString()).isTrue();
+    }
+
+    @Property
+    void eachFaultGivesExactlyItsFinding(@ForAll("checks") String check, @ForAll long seed) {
+        assertThat(Compliance.check(Acts.with(check, seed), Policies.PUBLISHED, CONTEXT).findings().stream()
+                        .map(Finding::id)
+                        .collect(Collectors.toSet()))
+                .isEqualTo(Acts.findingsOf(check));
+    }
+
+    @Property
+    void aCheckAnswersTheSameWhateverWasAskedBefore(
+            @ForAll("checks") String fault, @ForAll long seed, @ForAll Random order) {
+        Act act = Acts.with(fault, seed);
+        List<Check> shuffled = new ArrayList<>(Compliance.catalogue());
+        Collections.shuffle(shuffled, order);
+        Report report = Compliance.check(act, Policies.PUBLISHED, CONTEXT);
+        for (Check check : shuffled) {
+            assertThat(check.examine(act, CONTEXT)).isEqualTo(check.examine(act, CONTEXT));
+        }
+        assertThat(Compliance.check(act, Policies.PUBLISHED, CONTEXT)).isEqualTo(report);
+    }
+
+    @Property
+    void everyFindingHasASentenceInBothLanguages(@ForAll("checks") String check, @ForAll long seed) {
+        assertThat(Compliance.check(Acts.with(check, seed), Policies.PUBLISHED, CONTEXT)
+                        .findings())
+                .allSatisfy(finding -> {
+                    assertThat(finding.text(Language.FRENCH)).isNotBlank();
+                    assertThat(finding.text(Language.ENGLISH)).isNotBlank();
+                    assertThat(finding.violation().path()).startsWith("/");
+                    assertThat(finding.sources()).isNotEmpty();
+                });
+    }
+
+    @Property
+    void noActMakesACheckThrow(
+            @ForAll Act lawful,
+            @ForAll("checks") String fault,
+            @ForAll long seed,
+            @ForAll("days") LocalDate day,
+            @ForAll("days") LocalDate other,
+            @ForAll("policies") Policy policy) {
+        for (Act act : List.of(lawful, Acts.with(fault, seed))) {
+            Report report = Compliance.check(on(day, other, act), policy, CONTEXT.asOf(other));
+            report.findings()
+                    .forEach(
+                            finding -> assertThat(finding.text(Language.FRENCH)).isNotBlank());
+        }
+    }
+
+    private static Act on(LocalDate day, LocalDate other, Act act) {
+        List<ActEvent> events = List.of(
+                new ActEvent.Signed(day),
+                new ActEvent.Transmitted(other),
+                new ActEvent.Reported(other),
+                new ActEvent.Published(other),
+                new ActEvent.Notified(day),
+                new ActEvent.Posted(other));
+        if (act instanceof Decision decision) {
+            return decision.toBuilder()
+                    .events(events)
+                    .conventions(decision.conventions().stream()
+                            .map(convention -> lasting(day, other, convention))
+                            .toList())
+                    .build();
+        }
+        return act instanceof Deliberation deliberation
+                ? deliberation.toBuilder()
+                        .session(new Session(
+                                day,
+                                Optional.of(other),
+                                deliberation.session().convening(),
+                                deliberation.session().attendance(),
+                                Optional.empty(),
+                                Optional.empty()))
+                        .events(events)
+                        .build()
+                : ((Order) act).toBuilder().events(events).build();
+    }
+
+    private static Convention lasting(LocalDate day, LocalDate other, Convention convention) {
+        return convention.toBuilder()
+                .term(new Stated<>(
+                        "4",
+                        new Term(new TermStart.OnDay(day), other, Optional.of(Period.ofYears(1)), Optional.empty())))
+                .build();
+    }
+}

@@ -1,0 +1,254 @@
+package fr.acteslocaux.testing;
+
+import fr.acteslocaux.act.Attendance;
+import fr.acteslocaux.act.Deliberation;
+import fr.acteslocaux.act.Session;
+import fr.acteslocaux.act.Vote;
+import fr.acteslocaux.authority.AdministrativeCourt;
+import fr.acteslocaux.delegation.GrantedMatter;
+import fr.acteslocaux.explain.Explanations;
+import fr.acteslocaux.identifier.ActIdentifier;
+import fr.acteslocaux.identifier.ActMatter;
+import fr.acteslocaux.identifier.ActNature;
+import fr.acteslocaux.identifier.ActNumber;
+import fr.acteslocaux.identifier.Siren;
+import fr.acteslocaux.identifier.TransmissionNumber;
+import fr.acteslocaux.lifecycle.ActEvent;
+import fr.acteslocaux.text.Language;
+import fr.acteslocaux.text.Written;
+import fr.acteslocaux.wording.Recital;
+import fr.acteslocaux.wording.RemediesClause;
+import fr.acteslocaux.wording.StartingPoint;
+import fr.acteslocaux.wording.Stated;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/** Faults of a deliberation, most of which any act could have, by the check that finds them. */
+final class DeliberationFaults {
+
+    private static final int LONGER_THAN_A_TRANSMISSION_TAKES = 501;
+
+    static final Map<String, UnaryOperator<Deliberation>> BY_CHECK = Map.ofEntries(
+            Map.entry("number.year-mismatch", DeliberationFaults::numberOfAnotherYear),
+            Map.entry(
+                    "object.too-long",
+                    act -> act.toBuilder()
+                            .object("x".repeat(LONGER_THAN_A_TRANSMISSION_TAKES))
+                            .build()),
+            Map.entry(
+                    "matter.not-national",
+                    act -> act.toBuilder().matter(ActMatter.parse("8.99")).build()),
+            Map.entry("text.weekday-mismatch", DeliberationFaults::wrongWeekday),
+            Map.entry("receipt.malformed", act -> withReceipt(act, written -> written.replaceFirst("-21", "-2"))),
+            Map.entry(
+                    "receipt.department-mismatch",
+                    act -> withIdentifier(
+                            act,
+                            is -> ActIdentifier.of(
+                                    InventedTowns.anotherThan(is.department()),
+                                    is.siren(),
+                                    is.date(),
+                                    is.number(),
+                                    is.nature()))),
+            Map.entry(
+                    "receipt.siren-mismatch",
+                    act -> withIdentifier(
+                            act,
+                            is -> ActIdentifier.of(
+                                    is.department(), Siren.of(32_000_000), is.date(), is.number(), is.nature()))),
+            Map.entry(
+                    "receipt.date-mismatch",
+                    act -> withIdentifier(
+                            act,
+                            is -> ActIdentifier.of(
+                                    is.department(), is.siren(), is.date().plusDays(1), is.number(), is.nature()))),
+            Map.entry(
+                    "receipt.number-mismatch",
+                    act -> withIdentifier(
+                            act,
+                            is -> ActIdentifier.of(
+                                    is.department(),
+                                    is.siren(),
+                                    is.date(),
+                                    TransmissionNumber.parse(is.number() + "B"),
+                                    is.nature()))),
+            Map.entry(
+                    "receipt.nature-mismatch",
+                    act -> withIdentifier(
+                            act,
+                            is -> ActIdentifier.of(is.department(), is.siren(), is.date(), is.number(), ActNature.AU))),
+            Map.entry(
+                    "remedies.starting-point",
+                    act -> withRemedies(
+                            act,
+                            clause -> remedies(
+                                    clause,
+                                    clause.months(),
+                                    Stream.concat(
+                                                    clause.startingPoints().stream(),
+                                                    Stream.of(StartingPoint.TRANSMISSION))
+                                            .toList(),
+                                    clause.court()))),
+            Map.entry(
+                    "remedies.period",
+                    act -> withRemedies(
+                            act,
+                            clause -> remedies(clause, OptionalInt.of(3), clause.startingPoints(), clause.court()))),
+            Map.entry(
+                    "remedies.court",
+                    act -> withRemedies(
+                            act,
+                            clause -> remedies(
+                                    clause,
+                                    clause.months(),
+                                    clause.startingPoints(),
+                                    Optional.of(new AdministrativeCourt("Villebrune"))))),
+            Map.entry("events.before-signature", DeliberationFaults::publishedOnTheEve),
+            Map.entry("events.receipt-before-transmission", DeliberationFaults::answeredBeforeSent),
+            Map.entry(
+                    "sitting.no-quorum",
+                    act -> withAttendance(
+                            act,
+                            attendance -> new Attendance(
+                                    attendance.inOffice(),
+                                    attendance.inOffice() / 2,
+                                    attendance.votes() - attendance.inOffice() / 2))),
+            Map.entry("sitting.convened-late", DeliberationFaults::convenedOnTheEve),
+            Map.entry(
+                    "vote.exceeds-attendance",
+                    act -> withVote(
+                            act,
+                            vote -> vote(
+                                    vote,
+                                    act.session().attendance().orElseThrow().votes() + 1,
+                                    0))),
+            Map.entry("vote.not-carried", act -> withVote(act, vote -> vote(vote, 1, 2))),
+            Map.entry(
+                    "vote.not-unanimous",
+                    act -> withVote(
+                            act,
+                            vote -> new Vote(
+                                    3, 1, 0, 0, vote.ballot(), vote.castingVote(), Optional.of("À l'unanimité")))),
+            Map.entry("grant.not-delegable", act -> granting(act, 32)),
+            Map.entry("grant.limits-missing", act -> granting(act, 16)));
+
+    private DeliberationFaults() {}
+
+    private static Deliberation numberOfAnotherYear(Deliberation act) {
+        return act.toBuilder()
+                .number(ActNumber.parse((act.session().on().getYear() - 1) + "-012"))
+                .build();
+    }
+
+    private static Deliberation wrongWeekday(Deliberation act) {
+        LocalDate day = act.session().on();
+        String other = Explanations.day(Language.FRENCH, day.plusDays(1)).split(" ", 2)[0];
+        String date = Explanations.day(Language.FRENCH, day).split(" ", 2)[1];
+        return act.toBuilder()
+                .recitals(List.of(new Recital("Considérant la séance du " + other + " " + date + ",")))
+                .build();
+    }
+
+    private static Deliberation withEvents(Deliberation act, UnaryOperator<ActEvent> change) {
+        return act.toBuilder()
+                .events(act.events().stream().map(change).toList())
+                .build();
+    }
+
+    private static Deliberation withReceipt(Deliberation act, UnaryOperator<String> change) {
+        return withEvents(
+                act,
+                event -> event instanceof ActEvent.Acknowledged receipt
+                        ? new ActEvent.Acknowledged(
+                                receipt.on(),
+                                Written.read(change.apply(receipt.receipt().text()), ActIdentifier::parse))
+                        : event);
+    }
+
+    private static Deliberation withIdentifier(Deliberation act, UnaryOperator<ActIdentifier> change) {
+        return withReceipt(act, text -> change.apply(ActIdentifier.parse(text)).toString());
+    }
+
+    private static Deliberation withRemedies(Deliberation act, UnaryOperator<RemediesClause> change) {
+        Stated<RemediesClause> stated = act.remedies().orElseThrow();
+        return act.toBuilder()
+                .remedies(new Stated<>(stated.article(), change.apply(stated.value())))
+                .build();
+    }
+
+    private static RemediesClause remedies(
+            RemediesClause clause,
+            OptionalInt months,
+            List<StartingPoint> startingPoints,
+            Optional<AdministrativeCourt> court) {
+        return new RemediesClause(clause.routes(), months, startingPoints, court, clause.online(), clause.references());
+    }
+
+    private static Deliberation publishedOnTheEve(Deliberation act) {
+        LocalDate eve = act.session().on().minusDays(1);
+        return withEvents(act, event -> {
+            if (event instanceof ActEvent.Published published) {
+                return new ActEvent.Published(eve, published.medium());
+            }
+            return event instanceof ActEvent.Posted ? new ActEvent.Posted(eve) : event;
+        });
+    }
+
+    private static Deliberation answeredBeforeSent(Deliberation act) {
+        LocalDate sitting = act.session().on();
+        return withEvents(act, event -> {
+            if (event instanceof ActEvent.Transmitted) {
+                return new ActEvent.Transmitted(sitting.plusDays(2));
+            }
+            return event instanceof ActEvent.Acknowledged receipt
+                    ? new ActEvent.Acknowledged(sitting.plusDays(1), receipt.receipt())
+                    : event;
+        });
+    }
+
+    private static Deliberation convenedOnTheEve(Deliberation act) {
+        Session session = act.session();
+        return act.toBuilder()
+                .session(new Session(
+                        session.on(),
+                        Optional.of(session.on().minusDays(1)),
+                        session.convening(),
+                        session.attendance(),
+                        session.chair(),
+                        session.secretary()))
+                .build();
+    }
+
+    private static Deliberation withAttendance(Deliberation act, UnaryOperator<Attendance> change) {
+        Session session = act.session();
+        return act.toBuilder()
+                .session(new Session(
+                        session.on(),
+                        session.convenedOn(),
+                        session.convening(),
+                        session.attendance().map(change),
+                        session.chair(),
+                        session.secretary()))
+                .build();
+    }
+
+    private static Deliberation withVote(Deliberation act, UnaryOperator<Vote> change) {
+        return act.toBuilder().vote(change.apply(act.vote().orElseThrow())).build();
+    }
+
+    private static Vote vote(Vote vote, int inFavour, int against) {
+        return new Vote(inFavour, against, 0, 0, vote.ballot(), vote.castingVote(), Optional.empty());
+    }
+
+    private static Deliberation granting(Deliberation act, int item) {
+        List<GrantedMatter> grants = new ArrayList<>(act.grants());
+        grants.add(GrantedMatter.withoutLimits(item));
+        return act.toBuilder().grants(grants).build();
+    }
+}

@@ -1,0 +1,58 @@
+package fr.acteslocaux.testing;
+
+import fr.acteslocaux.act.Act;
+import fr.acteslocaux.act.ActCharacter;
+import fr.acteslocaux.act.Order;
+import fr.acteslocaux.lifecycle.ActEvent;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Acts with one fault, by the check that finds it. */
+final class Faults {
+
+    private static final String PUBLICITY = "publicity.insufficient";
+
+    /** What cannot be wrong alone: a court that does not exist is not that of the place either. */
+    private static final Map<String, Set<String>> COMPANIONS =
+            Map.of("court.unknown", Set.of("court.chosen-by-clause"));
+
+    private Faults() {}
+
+    static Set<String> all() {
+        Set<String> checks = new TreeSet<>(DecisionFaults.BY_CHECK.keySet());
+        checks.addAll(DeliberationFaults.BY_CHECK.keySet());
+        checks.add(PUBLICITY);
+        return Set.copyOf(checks);
+    }
+
+    static Set<String> findingsOf(String check) {
+        Set<String> findings = new TreeSet<>(COMPANIONS.getOrDefault(check, Set.of()));
+        findings.add(check);
+        return Set.copyOf(findings);
+    }
+
+    static Act act(String check, long seed) {
+        Chance chance = new Chance(seed);
+        if (DecisionFaults.BY_CHECK.containsKey(check)) {
+            return DecisionFaults.BY_CHECK.get(check).apply(LawfulActs.decisionForSchools(chance));
+        }
+        if (DeliberationFaults.BY_CHECK.containsKey(check)) {
+            return DeliberationFaults.BY_CHECK.get(check).apply(LawfulActs.deliberation(chance));
+        }
+        if (check.equals(PUBLICITY)) {
+            return publishedInsteadOfNotified(LawfulActs.order(chance, ActCharacter.INDIVIDUAL));
+        }
+        throw new IllegalArgumentException("No fault is found by check '" + check + "'; expected one of " + all());
+    }
+
+    private static Order publishedInsteadOfNotified(Order order) {
+        return order.toBuilder()
+                .events(order.events().stream()
+                        .map(event -> event instanceof ActEvent.Notified notified
+                                ? new ActEvent.Published(notified.on())
+                                : event)
+                        .toList())
+                .build();
+    }
+}

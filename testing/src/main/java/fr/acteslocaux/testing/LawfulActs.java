@@ -1,0 +1,318 @@
+package fr.acteslocaux.testing;
+
+import fr.acteslocaux.act.Act;
+import fr.acteslocaux.act.ActBuilder;
+import fr.acteslocaux.act.ActCharacter;
+import fr.acteslocaux.act.ActSubject;
+import fr.acteslocaux.act.Attendance;
+import fr.acteslocaux.act.Decision;
+import fr.acteslocaux.act.Deliberation;
+import fr.acteslocaux.act.Order;
+import fr.acteslocaux.act.Session;
+import fr.acteslocaux.act.Vote;
+import fr.acteslocaux.authority.AdministrativeCourt;
+import fr.acteslocaux.authority.LocalAuthority;
+import fr.acteslocaux.authority.Mandate;
+import fr.acteslocaux.authority.Organ;
+import fr.acteslocaux.authority.PublicityChoice;
+import fr.acteslocaux.authority.Signatory;
+import fr.acteslocaux.authority.Signature;
+import fr.acteslocaux.authority.SigningCapacity;
+import fr.acteslocaux.convention.Convention;
+import fr.acteslocaux.convention.ConventionOutline;
+import fr.acteslocaux.convention.Term;
+import fr.acteslocaux.delegation.Delegation;
+import fr.acteslocaux.delegation.Exercise;
+import fr.acteslocaux.delegation.GrantedMatter;
+import fr.acteslocaux.delegation.GrantingDeliberation;
+import fr.acteslocaux.explain.Explanations;
+import fr.acteslocaux.identifier.ActIdentifier;
+import fr.acteslocaux.identifier.ActMatter;
+import fr.acteslocaux.identifier.ActNature;
+import fr.acteslocaux.identifier.ActNumber;
+import fr.acteslocaux.identifier.TransmissionNumber;
+import fr.acteslocaux.law.LegalReference;
+import fr.acteslocaux.lifecycle.ActEvent;
+import fr.acteslocaux.school.School;
+import fr.acteslocaux.text.Language;
+import fr.acteslocaux.text.Written;
+import fr.acteslocaux.wording.Article;
+import fr.acteslocaux.wording.ArticleRole;
+import fr.acteslocaux.wording.Citation;
+import fr.acteslocaux.wording.RemediesClause;
+import fr.acteslocaux.wording.StartingPoint;
+import fr.acteslocaux.wording.Stated;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * Acts of invented communes in which nothing is wrong. They are of the years 2016 to 2019 and 2021 to 2025: the law of
+ * spring 2020 is debated, and that of 2026 not known whole.
+ */
+final class LawfulActs {
+
+    private static final LocalDate ON_LINE = LocalDate.of(2022, 7, 1);
+    private static final Mandate FROM_2014 = new Mandate(
+            LocalDate.of(2014, 4, 5), Optional.of(LocalDate.of(2020, 3, 15)), Optional.of(LocalDate.of(2020, 7, 4)));
+    private static final Mandate FROM_2020 =
+            new Mandate(LocalDate.of(2020, 7, 4), Optional.of(LocalDate.of(2026, 3, 15)), Optional.empty());
+    private static final List<String> ORDERS = List.of(
+            "Stationnement interdit rue du Moulin",
+            "Circulation alternée place de l'Église",
+            "Fermeture de la passerelle du Gué");
+
+    private LawfulActs() {}
+
+    static Act act(long seed) {
+        Chance chance = new Chance(seed);
+        Act act = switch (chance.from(0, 5)) {
+            case 0, 1 -> deliberation(chance);
+            case 2 -> order(chance, chance.of(List.of(ActCharacter.REGULATORY, ActCharacter.INDIVIDUAL)));
+            case 3 -> decisionForSchools(chance);
+            case 4 -> leaseDecision(chance);
+            default -> supplyDecision(chance);
+        };
+        return upToSomeStage(act, chance);
+    }
+
+    /** Not every act has gone all its way: some are only signed, or only sent. */
+    private static Act upToSomeStage(Act act, Chance chance) {
+        List<ActEvent> events = chance.once(4)
+                ? act.events().subList(0, chance.from(0, act.events().size()))
+                : act.events();
+        if (act instanceof Decision decision) {
+            return decision.toBuilder().events(events).build();
+        }
+        return act instanceof Deliberation deliberation
+                ? deliberation.toBuilder().events(events).build()
+                : ((Order) act).toBuilder().events(events).build();
+    }
+
+    private static LocalDate someDay(Chance chance) {
+        return chance.once(3)
+                ? chance.day(LocalDate.of(2016, 1, 4), LocalDate.of(2019, 11, 29))
+                : chance.day(LocalDate.of(2021, 1, 4), LocalDate.of(2025, 11, 28));
+    }
+
+    static Decision decisionForSchools(Chance chance) {
+        LocalAuthority town = InventedTowns.town(chance);
+        LocalDate taken = someDay(chance);
+        Convention convention = LawfulConventions.forSchools(town, taken, chance);
+        List<School> schools = convention.schools().orElseThrow().value();
+        ConventionOutline outline = new ConventionOutline(
+                Optional.of(new Stated<>("1", convention.parties().get(1).name())),
+                convention.schoolYear().map(year -> new Stated<>("1", year)),
+                Optional.of(new Stated<>("1", schools.size())),
+                Optional.of(new Stated<>(
+                        "1", schools.stream().map(School::kind).distinct().toList())),
+                Optional.of(new Stated<>("1", List.of(schools.get(0).name()))));
+        return decision(town, taken, Exercise.ofItem(4), "8.1", convention, chance)
+                .outline(outline)
+                .build();
+    }
+
+    private static Decision leaseDecision(Chance chance) {
+        LocalAuthority town = InventedTowns.town(chance);
+        LocalDate taken = someDay(chance);
+        int years = chance.from(1, 12);
+        return decision(
+                        town,
+                        taken,
+                        Exercise.ofItem(5).lasting(Period.ofYears(years)),
+                        "3.3",
+                        LawfulConventions.ofLease(town, taken, years, chance),
+                        chance)
+                .build();
+    }
+
+    private static Decision supplyDecision(Chance chance) {
+        LocalAuthority town = InventedTowns.town(chance);
+        LocalDate taken = someDay(chance);
+        Convention convention = LawfulConventions.ofSupplies(town, taken, chance);
+        return decision(
+                        town,
+                        taken,
+                        Exercise.ofItem(4)
+                                .of(convention
+                                        .fee()
+                                        .orElseThrow()
+                                        .total()
+                                        .value()
+                                        .euros()),
+                        "1.1",
+                        convention,
+                        chance)
+                .build();
+    }
+
+    private static Decision.Builder decision(
+            LocalAuthority town,
+            LocalDate taken,
+            Exercise exercise,
+            String matter,
+            Convention convention,
+            Chance chance) {
+        boolean first = taken.isBefore(FROM_2020.from());
+        Mandate mandate = first ? FROM_2014 : FROM_2020;
+        LocalDate granted = mandate.from().plusDays(chance.from(0, 60));
+        ActNumber number = ActNumber.parse(granted.getYear() + "-" + chance.from(10, 99));
+        Decision.Builder decision = Decision.builder()
+                .organ(Organ.MAYOR)
+                .object(convention.title())
+                .citations(List.of(
+                        new Citation.OfLaw("CGCT, article L. 2122-22", List.of(LegalReference.parse("CGCT L.2122-22"))),
+                        new Citation.OfAct(
+                                "Délibération du " + Explanations.day(Language.FRENCH, granted),
+                                number,
+                                Optional.of(granted))))
+                .delegation(new Delegation(
+                        new GrantingDeliberation(
+                                number,
+                                granted,
+                                Optional.of(List.of(
+                                        GrantedMatter.withoutLimits(4),
+                                        GrantedMatter.withoutLimits(5),
+                                        GrantedMatter.withoutLimits(6))),
+                                List.of()),
+                        List.of(),
+                        Optional.of(mandate),
+                        Optional.of(false),
+                        Optional.of(false),
+                        Optional.empty()))
+                .exercise(exercise)
+                .articles(List.of(
+                        Article.of("1", "Objet", "Signer : " + convention.title() + ".")
+                                .as(ArticleRole.OBJECT),
+                        Article.of("2", "Recours", "Recours dans les deux mois.")
+                                .as(ArticleRole.REMEDIES)))
+                .term(new Stated<>(
+                        "1",
+                        new Term(
+                                convention.term().value().start(),
+                                convention.term().value().lastDay())))
+                .cost(new Stated<>("1", convention.fee().orElseThrow().total().value()))
+                .conventions(List.of(convention));
+        common(decision, town, taken, ActNature.AU, matter, ActCharacter.NEITHER, chance);
+        decision.signature(new Signature(
+                new Signatory("Claude DURANDAL", "Le Maire", Optional.of("Conseil municipal")),
+                Optional.of(town.name()),
+                Optional.of(taken),
+                Optional.of(SigningCapacity.HOLDER),
+                Optional.empty()));
+        return decision;
+    }
+
+    static Deliberation deliberation(Chance chance) {
+        LocalAuthority town = InventedTowns.town(chance);
+        LocalDate sitting = someDay(chance);
+        int population = town.population().orElseThrow();
+        int inOffice = population < 500 ? 11 : population < 3500 ? 19 : population < 20_000 ? 29 : 43;
+        int present = chance.from(inOffice / 2 + 1, inOffice);
+        int proxies = chance.from(0, inOffice - present);
+        int against = chance.once(3) ? chance.from(1, (present + proxies) / 3) : 0;
+        int abstaining = chance.once(3) ? chance.from(1, (present + proxies) / 4) : 0;
+        Deliberation.Builder deliberation = Deliberation.builder()
+                .organ(Organ.COUNCIL)
+                .object("Délégations du conseil au maire")
+                .articles(
+                        List.of(Article.of("1", "Objet", "Le conseil délègue.").as(ArticleRole.OBJECT)))
+                .session(new Session(
+                        sitting,
+                        Optional.of(sitting.minusDays(chance.from(6, 15))),
+                        Session.Convening.ORDINARY,
+                        Optional.of(new Attendance(inOffice, present, proxies)),
+                        Optional.of("Claude DURANDAL"),
+                        Optional.of("Dominique LAFONT")))
+                .vote(new Vote(
+                        present + proxies - against - abstaining,
+                        against,
+                        abstaining,
+                        0,
+                        Optional.of(Vote.Ballot.ORDINARY),
+                        Optional.empty(),
+                        against == 0 ? Optional.of("À l'unanimité") : Optional.of("À la majorité")))
+                .grants(List.of(GrantedMatter.withoutLimits(4), GrantedMatter.withoutLimits(5)));
+        common(deliberation, town, sitting, ActNature.DE, "5.4", ActCharacter.NEITHER, chance);
+        return deliberation.build();
+    }
+
+    static Order order(Chance chance, ActCharacter character) {
+        LocalAuthority town = InventedTowns.town(chance);
+        LocalDate taken = someDay(chance);
+        Order.Builder order = Order.builder()
+                .organ(Organ.MAYOR)
+                .subject(character == ActCharacter.INDIVIDUAL ? ActSubject.OTHER : ActSubject.POLICE)
+                .object(chance.of(ORDERS))
+                .articles(List.of(Article.of("1", "Objet", "Il est ordonné.").as(ArticleRole.OBJECT)));
+        common(order, town, taken, ActNature.AR, "6.1", character, chance);
+        return order.build();
+    }
+
+    private static void common(
+            ActBuilder<?, ?> act,
+            LocalAuthority town,
+            LocalDate taken,
+            ActNature nature,
+            String matter,
+            ActCharacter character,
+            Chance chance) {
+        int serial = chance.from(1, 400);
+        TransmissionNumber number = TransmissionNumber.parse(
+                String.format(Locale.ROOT, "%s%d_%03d", nature.name(), taken.getYear(), serial));
+        act.authority(town)
+                .number(ActNumber.parse(String.format(Locale.ROOT, "%d-%03d", taken.getYear(), serial)))
+                .transmissionNumber(number)
+                .nature(nature)
+                .matter(ActMatter.parse(matter))
+                .character(character)
+                .remedies(new Stated<>("2", remedies(town, taken, character)))
+                .events(events(town, taken, number, nature, character, chance));
+    }
+
+    private static RemediesClause remedies(LocalAuthority town, LocalDate taken, ActCharacter character) {
+        StartingPoint start = character == ActCharacter.INDIVIDUAL
+                ? StartingPoint.NOTIFICATION
+                : isPosted(town, taken) ? StartingPoint.POSTING : StartingPoint.PUBLICATION;
+        return new RemediesClause(
+                List.of(RemediesClause.Route.AUTHOR, RemediesClause.Route.COURT),
+                OptionalInt.of(2),
+                List.of(start),
+                AdministrativeCourt.of(town.department(), taken),
+                true,
+                List.of(LegalReference.parse("CJA R.421-1")));
+    }
+
+    private static boolean isPosted(LocalAuthority town, LocalDate taken) {
+        return !taken.isBefore(ON_LINE) && town.publicityChoice().equals(Optional.of(PublicityChoice.POSTING));
+    }
+
+    private static List<ActEvent> events(
+            LocalAuthority town,
+            LocalDate taken,
+            TransmissionNumber number,
+            ActNature nature,
+            ActCharacter character,
+            Chance chance) {
+        LocalDate sent = taken.plusDays(chance.from(0, 9));
+        LocalDate shown = sent.plusDays(chance.from(0, 6));
+        ActIdentifier identifier = ActIdentifier.of(town.department(), town.siren(), taken, number, nature);
+        List<ActEvent> events = new ArrayList<>(List.of(
+                new ActEvent.Signed(taken),
+                new ActEvent.Transmitted(sent),
+                new ActEvent.Acknowledged(sent, Written.read(identifier.toString(), ActIdentifier::parse))));
+        if (character == ActCharacter.INDIVIDUAL) {
+            events.add(new ActEvent.Notified(shown));
+        } else {
+            events.add(isPosted(town, taken) ? new ActEvent.Posted(shown) : new ActEvent.Published(shown));
+        }
+        if (nature == ActNature.AU) {
+            events.add(new ActEvent.Reported(shown.plusDays(chance.from(1, 60))));
+        }
+        return events;
+    }
+}

@@ -1,0 +1,200 @@
+package fr.acteslocaux.testing;
+
+import fr.acteslocaux.authority.AdministrativeCourt;
+import fr.acteslocaux.authority.LocalAuthority;
+import fr.acteslocaux.authority.Signatory;
+import fr.acteslocaux.authority.Signature;
+import fr.acteslocaux.calendar.CountedPeriod;
+import fr.acteslocaux.calendar.SchoolYear;
+import fr.acteslocaux.convention.Convention;
+import fr.acteslocaux.convention.DataProtection;
+import fr.acteslocaux.convention.FeeLine;
+import fr.acteslocaux.convention.FeeSchedule;
+import fr.acteslocaux.convention.FeeUnit;
+import fr.acteslocaux.convention.Party;
+import fr.acteslocaux.convention.PaymentTitle;
+import fr.acteslocaux.convention.Term;
+import fr.acteslocaux.convention.TermStart;
+import fr.acteslocaux.convention.Termination;
+import fr.acteslocaux.identifier.Siren;
+import fr.acteslocaux.identifier.Uai;
+import fr.acteslocaux.money.Amount;
+import fr.acteslocaux.money.Euros;
+import fr.acteslocaux.money.TaxBasis;
+import fr.acteslocaux.money.UnitPrice;
+import fr.acteslocaux.school.School;
+import fr.acteslocaux.school.SchoolKind;
+import fr.acteslocaux.wording.Article;
+import fr.acteslocaux.wording.Stated;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Conventions that agree with themselves and with the day of the decision that signs them. */
+final class LawfulConventions {
+
+    private static final List<String> OTHER_PARTIES = List.of(
+            "Syndicat du Val-Clair",
+            "Association Les Mains vertes",
+            "Société Papeterie des Trois Ponts",
+            "Établissement public du Grand Lac",
+            "Association sportive de la Vallée");
+    private static final List<String> SCHOOL_NAMES = List.of(
+            "LES CERISIERS",
+            "MARGUERITE DURANDAL",
+            "DU MOULIN BLANC",
+            "JEAN DE LA PLAINE",
+            "LA FONTAINE AUX OISEAUX",
+            "ROSALIE MARTINET",
+            "DES QUATRE VENTS",
+            "HENRI BEAUCHAMP",
+            "LE PETIT BOIS",
+            "CAMILLE ROCHEFONTAINE");
+    private static final Signatory MAYOR = Signatory.of("Claude DURANDAL", "Maire");
+    private static final Signatory PRESIDENT = Signatory.of("Dominique LAFONT", "Président");
+
+    private LawfulConventions() {}
+
+    /** A service for schools, paid for each school and year. */
+    static Convention forSchools(LocalAuthority town, LocalDate taken, Chance chance) {
+        List<School> schools = schools(town, chance);
+        UnitPrice price = UnitPrice.of(new Amount(Euros.ofCents(chance.from(10, 900) * 10L), TaxBasis.INCLUDING_TAX));
+        FeeSchedule fee = withItsTotal(new FeeSchedule(
+                List.of(new FeeLine.PerUnit(
+                        FeeUnit.SCHOOL_AND_YEAR, new Stated<>("2", price), new Stated<>("3", schools.size()))),
+                FeeSchedule.Rounding.TOTAL,
+                Optional.empty(),
+                new Stated<>("3", new Amount(Euros.ZERO, TaxBasis.UNSTATED))));
+        return common(town, taken, chance)
+                .title("Convention pour un espace numérique de travail dans les écoles")
+                .schoolYear(SchoolYear.startingIn(taken.getYear()))
+                .fee(fee)
+                .payment(new Stated<>("2", new PaymentTitle.OfState("académie")))
+                .schools(new Stated<>("3", schools))
+                .dataProtection(new Stated<>(
+                        "5",
+                        new DataProtection(
+                                "le prestataire",
+                                List.of("annuaire"),
+                                List.of(DataProtection.Right.ACCESS, DataProtection.Right.RECTIFICATION))))
+                .term(new Stated<>("4", new Term(new TermStart.AtSignature(), taken.plusDays(chance.from(300, 700)))))
+                .build();
+    }
+
+    /** The lease of a place, paid by the month. */
+    static Convention ofLease(LocalAuthority town, LocalDate taken, int years, Chance chance) {
+        LocalDate first = taken.plusMonths(chance.from(1, 3)).withDayOfMonth(1);
+        UnitPrice rent = UnitPrice.of(new Amount(Euros.ofCents(chance.from(50, 1500) * 100L), TaxBasis.UNSTATED));
+        return common(town, taken, chance)
+                .title("Bail d'un local communal")
+                .fee(withItsTotal(new FeeSchedule(
+                        List.of(new FeeLine.PerUnit(
+                                FeeUnit.MONTH, new Stated<>("2", rent), new Stated<>("2", 12 * years))),
+                        FeeSchedule.Rounding.TOTAL,
+                        Optional.empty(),
+                        new Stated<>("2", new Amount(Euros.ZERO, TaxBasis.UNSTATED)))))
+                .payment(new Stated<>("2", new PaymentTitle.OfLocalAuthority(town.name())))
+                .term(new Stated<>(
+                        "4",
+                        new Term(
+                                new TermStart.OnDay(first),
+                                first.plusYears(years).minusDays(1),
+                                Optional.of(Period.ofYears(years)),
+                                Optional.empty())))
+                .build();
+    }
+
+    /** Supplies at a price with parts of a cent, beside a fixed sum. */
+    static Convention ofSupplies(LocalAuthority town, LocalDate taken, Chance chance) {
+        UnitPrice copy = new UnitPrice(BigDecimal.valueOf(chance.from(100, 99_999), 4), TaxBasis.EXCLUDING_TAX);
+        Amount fixed = new Amount(Euros.ofCents(chance.from(1, 500) * 100L), TaxBasis.EXCLUDING_TAX);
+        return common(town, taken, chance)
+                .title("Fourniture et tirage de documents")
+                .fee(withItsTotal(new FeeSchedule(
+                        List.of(
+                                new FeeLine.PerUnit(
+                                        FeeUnit.PIECE,
+                                        new Stated<>("2", copy),
+                                        new Stated<>("2", chance.from(1, 5000))),
+                                new FeeLine.FixedSum("mise en service", new Stated<>("2", fixed))),
+                        chance.of(List.of(FeeSchedule.Rounding.values())),
+                        chance.once(2)
+                                ? Optional.of(new Stated<>("2", Euros.ofCents(chance.from(1, 100_000))))
+                                : Optional.empty(),
+                        new Stated<>("2", new Amount(Euros.ZERO, TaxBasis.UNSTATED)))))
+                .term(new Stated<>(
+                        "4", new Term(new TermStart.AtNotification(), taken.plusDays(chance.from(100, 400)))))
+                .build();
+    }
+
+    private static Convention.Builder common(LocalAuthority town, LocalDate taken, Chance chance) {
+        Siren other = Siren.of(32_000_000 + chance.from(0, 999_999));
+        Convention.Builder convention = Convention.builder()
+                .parties(List.of(
+                        new Party(
+                                "Commune de " + town.name(),
+                                Optional.of("la commune"),
+                                Optional.of(InventedTowns.seat(town.siren())),
+                                Optional.empty(),
+                                MAYOR),
+                        new Party(
+                                chance.of(OTHER_PARTIES),
+                                Optional.empty(),
+                                Optional.of(InventedTowns.seat(other)),
+                                Optional.empty(),
+                                PRESIDENT)))
+                .articles(List.of(
+                        Article.of("1", "Objet", "Objet de la convention."),
+                        Article.of("2", "Prix", "Prix et paiement."),
+                        Article.of("3", "Liste", "Ce qui est compris."),
+                        Article.of("4", "Durée", "Durée de la convention.")))
+                .signatures(List.of(
+                        signature(MAYOR, taken.plusDays(chance.from(0, 5))),
+                        signature(PRESIDENT, taken.plusDays(chance.from(0, 20)))));
+        if (chance.once(2)) {
+            convention.termination(new Stated<>(
+                    "5",
+                    new Termination(
+                            CountedPeriod.ofMonths(1),
+                            CountedPeriod.ofDays(15),
+                            CountedPeriod.ofMonths(1),
+                            Termination.Refund.NONE)));
+        }
+        if (chance.once(2)) {
+            AdministrativeCourt.ofContractPerformedIn(town.department(), Optional.empty(), taken)
+                    .value()
+                    .ifPresent(court -> convention.chosenCourt(new Stated<>("5", court)));
+        }
+        return convention;
+    }
+
+    private static Signature signature(Signatory signatory, LocalDate day) {
+        return new Signature(signatory, Optional.empty(), Optional.of(day));
+    }
+
+    static FeeSchedule withItsTotal(FeeSchedule fee) {
+        Amount total = fee.computedTotal().value().orElseThrow();
+        return new FeeSchedule(
+                fee.lines(), fee.rounding(), fee.tax(), new Stated<>(fee.total().article(), total));
+    }
+
+    private static List<School> schools(LocalAuthority town, Chance chance) {
+        int prefix = InventedTowns.schoolPrefix(town.department());
+        int count = chance.from(2, SCHOOL_NAMES.size());
+        int serial = chance.from(1, 9000);
+        List<School> schools = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            schools.add(new School(
+                    Uai.of(prefix, serial + i),
+                    chance.of(List.of(SchoolKind.values())),
+                    SCHOOL_NAMES.get(i),
+                    town.name().toUpperCase(Locale.ROOT),
+                    town.department()));
+        }
+        return schools;
+    }
+}
