@@ -28,6 +28,7 @@ import fr.acteslocaux.money.UnitPrice;
 import fr.acteslocaux.text.Language;
 import fr.acteslocaux.wording.Stated;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -37,6 +38,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RodezComplianceTest {
 
@@ -318,5 +320,40 @@ class RodezComplianceTest {
                         new Signature(mayor.signatory(), Optional.empty(), Optional.of(LocalDate.of(2024, 6, 2)))))
                 .build());
         assertThat(idsOf(check(decision))).contains("ERROR convention.signed-before-decision", OTHER_FIRST);
+    }
+
+    /** The words of a real convention. */
+    @Test
+    void term_ofOneYearThatLastsTwoIsAnError() {
+        Term contradictory = new Term(
+                new TermStart.OnDay(LocalDate.of(2013, 1, 1)),
+                LocalDate.of(2014, 12, 31),
+                Optional.of(Period.ofYears(1)),
+                Optional.empty());
+        Decision decision = withConvention(convention ->
+                convention.toBuilder().term(new Stated<>("10", contradictory)).build());
+        assertThat(check(decision).findings())
+                .filteredOn(finding -> finding.id().equals("term.length-mismatch"))
+                .singleElement()
+                .extracting(finding -> finding.text(Language.FRENCH))
+                .isEqualTo("Les dates vont jusqu'au mercredi 31 décembre 2014 ; la durée annoncée finit le mardi 31"
+                        + " décembre 2013.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "012-211202023-20240603-DEC20240126-AU1",
+                "012-211202023-20240603-DEC20240126-AU 1/3",
+                "012-211202023-20240603-DEC20240126-AUPage 1"
+            })
+    void receipt_withAPageNumberGluedOnIsAnErrorAndKeptToTheLetter(String stamped) {
+        assertThat(check(Acts.rodezEnt2024WithReceipt(stamped)).findings())
+                .filteredOn(finding -> finding.severity() == Severity.ERROR)
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.id()).isEqualTo("receipt.malformed");
+                    assertThat(finding.violation().found().in(Language.FRENCH)).isEqualTo(stamped);
+                });
     }
 }

@@ -1,0 +1,77 @@
+package fr.acteslocaux.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.acteslocaux.act.Act;
+import fr.acteslocaux.act.Decision;
+import fr.acteslocaux.calendar.LegalContext;
+import fr.acteslocaux.compliance.Check;
+import fr.acteslocaux.compliance.Compliance;
+import fr.acteslocaux.compliance.GoverningDay;
+import fr.acteslocaux.compliance.Policies;
+import fr.acteslocaux.compliance.Report;
+import fr.acteslocaux.compliance.Verdict;
+import fr.acteslocaux.explain.Fact;
+import fr.acteslocaux.law.LegalSource;
+import fr.acteslocaux.lifecycle.ActEvent;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Each check applies the law of a day of the act, and says so when that law is not known. */
+class GoverningDayTest {
+
+    private static final Decision RODEZ = Acts.rodezEnt2024();
+
+    private static Report.Line line(Act act, String check) {
+        return Compliance.check(act, Policies.PUBLISHED, LegalContext.standard()).lines().stream()
+                .filter(line -> line.check().id().equals(check))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Decision signed(LocalDate day) {
+        return RODEZ.toBuilder().events(List.of(new ActEvent.Signed(day))).build();
+    }
+
+    private static List<String> sources(Report.Line line) {
+        return line.sources().stream().map(LegalSource::id).toList();
+    }
+
+    @Test
+    void act_ofAnotherLawGetsNoAnswer() {
+        Verdict unknown = new Verdict.Undetermined(List.of(new Fact("law.of-that-day")));
+        assertThat(line(signed(LocalDate.of(2000, 12, 31)), "remedies.period").verdict())
+                .isEqualTo(unknown);
+        assertThat(line(signed(LocalDate.of(2001, 1, 1)), "remedies.period").verdict())
+                .isEqualTo(new Verdict.Passed());
+        assertThat(line(signed(LocalDate.of(2026, 2, 21)), "number.year-mismatch")
+                        .verdict())
+                .isEqualTo(unknown);
+        assertThat(line(signed(LocalDate.of(2026, 2, 20)), "number.year-mismatch")
+                        .verdict())
+                .isInstanceOf(Verdict.Failed.class);
+    }
+
+    @Test
+    void sources_areTheWordingsOfTheDay() {
+        assertThat(sources(line(signed(LocalDate.of(2016, 9, 30)), "fee.total-mismatch")))
+                .containsExactly("CCIV-1134");
+        assertThat(sources(line(signed(LocalDate.of(2016, 10, 1)), "fee.total-mismatch")))
+                .containsExactly("CCIV-1103");
+        assertThat(sources(line(RODEZ.toBuilder().events(List.of()).build(), "fee.total-mismatch")))
+                .containsExactly("CCIV-1103", "CCIV-1134");
+    }
+
+    @Test
+    void check_namesItsDay() {
+        assertThat(Compliance.catalogue())
+                .filteredOn(check -> check.id().startsWith("receipt."))
+                .extracting(Check::governingDay)
+                .containsOnly(GoverningDay.TRANSMISSION);
+        assertThat(Compliance.catalogue())
+                .filteredOn(check -> check.id().startsWith("sitting."))
+                .extracting(Check::governingDay)
+                .containsOnly(GoverningDay.ADOPTION);
+    }
+}
