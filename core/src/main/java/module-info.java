@@ -23,7 +23,7 @@ module fr.acteslocaux.core {
     exports fr.acteslocaux.money;
     exports fr.acteslocaux.place;
     exports fr.acteslocaux.scan to
-            fr.acteslocaux.serialization;
+            fr.acteslocaux.wire;
     exports fr.acteslocaux.school;
     exports fr.acteslocaux.text;
     exports fr.acteslocaux.wording;

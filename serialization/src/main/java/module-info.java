@@ -2,10 +2,9 @@
  * The documents of acts.
  */
 module fr.acteslocaux.serialization {
-    requires transitive fr.acteslocaux.core;
+    requires transitive fr.acteslocaux.wire;
     requires com.fasterxml.jackson.core;
     requires static org.jspecify;
 
     exports fr.acteslocaux.serialization;
-    exports fr.acteslocaux.serialization.document;
 }

@@ -2,6 +2,7 @@ package fr.acteslocaux.serialization;
 
 import fr.acteslocaux.act.Act;
 import fr.acteslocaux.serialization.document.ReadResult;
+import fr.acteslocaux.serialization.form.ActForms;
 import fr.acteslocaux.serialization.jackson.JsonReader;
 import fr.acteslocaux.serialization.wire.JsonTree;
 

@@ -1,6 +1,7 @@
 package fr.acteslocaux.serialization;
 
 import fr.acteslocaux.act.Act;
+import fr.acteslocaux.serialization.form.ActForms;
 import fr.acteslocaux.serialization.jackson.JsonWriter;
 import java.nio.charset.StandardCharsets;
 

@@ -1,9 +1,7 @@
 /**
- * The documents of acts, in JSON.
- * <p>
- * {@link fr.acteslocaux.serialization.ActReader} reads a document and gives the act or all problems of the document,
- * {@link fr.acteslocaux.serialization.ActWriter} writes it, and {@link fr.acteslocaux.serialization.ActSchema} describes
- * every document in JSON Schema.
+ * Acts as JSON documents, with Jackson 2: {@link fr.acteslocaux.serialization.ActReader} reads one,
+ * {@link fr.acteslocaux.serialization.ActWriter} writes it. What the documents look like is said by
+ * {@link fr.acteslocaux.serialization.schema.ActSchema}.
  */
 @NullMarked
 package fr.acteslocaux.serialization;

@@ -1,0 +1,125 @@
+package fr.acteslocaux.serialization.form;
+
+import static fr.acteslocaux.serialization.form.ConventionForms.CONVENTION;
+import static fr.acteslocaux.serialization.form.ConventionForms.OUTLINE;
+import static fr.acteslocaux.serialization.form.ConventionForms.STATED_AMOUNT;
+import static fr.acteslocaux.serialization.form.ConventionForms.STATED_TERM;
+import static fr.acteslocaux.serialization.form.DelegationForms.DELEGATION;
+import static fr.acteslocaux.serialization.form.DelegationForms.EXERCISE;
+import static fr.acteslocaux.serialization.form.DelegationForms.GRANTED_MATTER;
+import static fr.acteslocaux.serialization.form.SittingForms.SESSION;
+import static fr.acteslocaux.serialization.form.SittingForms.VOTE;
+
+import fr.acteslocaux.act.Act;
+import fr.acteslocaux.act.Decision;
+import fr.acteslocaux.act.Deliberation;
+import fr.acteslocaux.act.Order;
+import fr.acteslocaux.act.Session;
+import fr.acteslocaux.act.Vote;
+import fr.acteslocaux.convention.Convention;
+import fr.acteslocaux.convention.ConventionOutline;
+import fr.acteslocaux.convention.Term;
+import fr.acteslocaux.delegation.Delegation;
+import fr.acteslocaux.delegation.Exercise;
+import fr.acteslocaux.delegation.GrantedMatter;
+import fr.acteslocaux.money.Amount;
+import fr.acteslocaux.serialization.wire.Field;
+import fr.acteslocaux.serialization.wire.JsonTree;
+import fr.acteslocaux.serialization.wire.ObjectForm;
+import fr.acteslocaux.serialization.wire.UnionForm;
+import fr.acteslocaux.serialization.wire.WireForm;
+import fr.acteslocaux.wording.Stated;
+import java.util.List;
+import java.util.Optional;
+
+/** How acts are written. */
+public final class ActForms {
+
+    private static final String SCHEMA_ID = "urn:actes-locaux:schema:act:1";
+
+    private static final String SCHEMA_PROPERTY = "schema";
+    private static final String SCHEMA = "actes-locaux/1";
+
+    /** The act, of any kind. */
+    public static final WireForm<Act> ACT = UnionForm.<Act>named("act")
+            .with(Decision.class, decision())
+            .with(Deliberation.class, deliberation())
+            .with(Order.class, order());
+
+    private ActForms() {}
+
+    /**
+     * Makes the schema of the documents. The resource of {@link fr.acteslocaux.serialization.schema.ActSchema} must be what this
+     * makes.
+     *
+     * @return a JSON Schema, draft 2020-12
+     */
+    public static JsonTree schema() {
+        return ACT.schema(SCHEMA_ID, "Acte d'une collectivité locale (actes-locaux/1)");
+    }
+
+    private static <A extends Act> ObjectForm.Builder<A> act(String type) {
+        return ObjectForm.<A>named(type).constant(SCHEMA_PROPERTY, SCHEMA).constant(UnionForm.DISCRIMINATOR, type);
+    }
+
+    private static ObjectForm<Decision> decision() {
+        ObjectForm.Builder<Decision> decision = act("decision");
+        CommonFields<Decision> head = CommonFields.head(decision);
+        Field<Decision, Delegation> delegation = decision.required("delegation", DELEGATION, Decision::delegation);
+        Field<Decision, Optional<Exercise>> exercise = decision.optional(
+                "exercise", EXERCISE, act -> Optional.of(act.exercise()).filter(used -> !used.isUnknown()));
+        CommonFields.Text<Decision> text = CommonFields.Text.of(decision);
+        Field<Decision, Optional<Stated<Term>>> term = decision.optional("term", STATED_TERM, Decision::term);
+        Field<Decision, Optional<Stated<Amount>>> cost = decision.optional("cost", STATED_AMOUNT, Decision::cost);
+        Field<Decision, Optional<ConventionOutline>> outline = decision.optional(
+                "outline", OUTLINE, act -> Optional.of(act.outline()).filter(said -> !said.isEmpty()));
+        CommonFields.Foot<Decision> foot = CommonFields.Foot.of(decision);
+        Field<Decision, List<Convention>> conventions = decision.list("conventions", CONVENTION, Decision::conventions);
+        return decision.build(values -> {
+            Decision.Builder act = Decision.builder();
+            head.fill(act, values);
+            act.delegation(values.of(delegation));
+            values.of(exercise).ifPresent(act::exercise);
+            text.fill(act, values);
+            values.of(term).ifPresent(act::term);
+            values.of(cost).ifPresent(act::cost);
+            values.of(outline).ifPresent(act::outline);
+            foot.fill(act, values);
+            return act.conventions(values.of(conventions)).build();
+        });
+    }
+
+    private static ObjectForm<Deliberation> deliberation() {
+        ObjectForm.Builder<Deliberation> deliberation = act("deliberation");
+        CommonFields<Deliberation> head = CommonFields.head(deliberation);
+        Field<Deliberation, Session> session = deliberation.required("session", SESSION, Deliberation::session);
+        CommonFields.Text<Deliberation> text = CommonFields.Text.of(deliberation);
+        Field<Deliberation, List<GrantedMatter>> grants =
+                deliberation.list("grants", GRANTED_MATTER, Deliberation::grants);
+        Field<Deliberation, Optional<Vote>> vote = deliberation.optional("vote", VOTE, Deliberation::vote);
+        CommonFields.Foot<Deliberation> foot = CommonFields.Foot.of(deliberation);
+        return deliberation.build(values -> {
+            Deliberation.Builder act =
+                    Deliberation.builder().session(values.of(session)).grants(values.of(grants));
+            head.fill(act, values);
+            text.fill(act, values);
+            values.of(vote).ifPresent(act::vote);
+            foot.fill(act, values);
+            return act.build();
+        });
+    }
+
+    private static ObjectForm<Order> order() {
+        ObjectForm.Builder<Order> order = act("order");
+        CommonFields<Order> head = CommonFields.head(order);
+        CommonFields.Text<Order> text = CommonFields.Text.of(order);
+        CommonFields.Foot<Order> foot = CommonFields.Foot.of(order);
+        return order.build(values -> {
+            Order.Builder act = Order.builder();
+            head.fill(act, values);
+            text.fill(act, values);
+            foot.fill(act, values);
+            return act.build();
+        });
+    }
+}

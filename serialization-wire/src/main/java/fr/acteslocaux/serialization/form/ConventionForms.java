@@ -1,0 +1,240 @@
+package fr.acteslocaux.serialization.form;
+
+import static fr.acteslocaux.serialization.form.ClauseForms.ASSISTANCE;
+import static fr.acteslocaux.serialization.form.ClauseForms.DATA_PROTECTION;
+import static fr.acteslocaux.serialization.form.ClauseForms.EDITORIAL;
+import static fr.acteslocaux.serialization.form.ClauseForms.INDICATORS;
+import static fr.acteslocaux.serialization.form.ClauseForms.PAYMENT_TITLE;
+import static fr.acteslocaux.serialization.form.ClauseForms.TERMINATION;
+import static fr.acteslocaux.serialization.form.ValueForms.AMOUNT;
+import static fr.acteslocaux.serialization.form.ValueForms.COUNT;
+import static fr.acteslocaux.serialization.form.ValueForms.COURT;
+import static fr.acteslocaux.serialization.form.ValueForms.DAY;
+import static fr.acteslocaux.serialization.form.ValueForms.DEPARTMENT;
+import static fr.acteslocaux.serialization.form.ValueForms.EUROS;
+import static fr.acteslocaux.serialization.form.ValueForms.PERIOD;
+import static fr.acteslocaux.serialization.form.ValueForms.SCHOOL_YEAR;
+import static fr.acteslocaux.serialization.form.ValueForms.SIRET;
+import static fr.acteslocaux.serialization.form.ValueForms.TEXT;
+import static fr.acteslocaux.serialization.form.ValueForms.UAI;
+import static fr.acteslocaux.serialization.form.ValueForms.UNIT_PRICE;
+import static fr.acteslocaux.serialization.form.ValueForms.boxed;
+import static fr.acteslocaux.serialization.form.ValueForms.constants;
+import static fr.acteslocaux.serialization.form.ValueForms.stated;
+import static fr.acteslocaux.serialization.form.ValueForms.unboxed;
+import static fr.acteslocaux.serialization.form.WordingForms.ARTICLE;
+import static fr.acteslocaux.serialization.form.WordingForms.SIGNATORY;
+import static fr.acteslocaux.serialization.form.WordingForms.SIGNATURE;
+
+import fr.acteslocaux.authority.AdministrativeCourt;
+import fr.acteslocaux.authority.Signatory;
+import fr.acteslocaux.authority.Signature;
+import fr.acteslocaux.calendar.SchoolYear;
+import fr.acteslocaux.convention.Assistance;
+import fr.acteslocaux.convention.Convention;
+import fr.acteslocaux.convention.ConventionOutline;
+import fr.acteslocaux.convention.DataProtection;
+import fr.acteslocaux.convention.EditorialResponsibility;
+import fr.acteslocaux.convention.FeeLine;
+import fr.acteslocaux.convention.FeeSchedule;
+import fr.acteslocaux.convention.FeeUnit;
+import fr.acteslocaux.convention.Indicators;
+import fr.acteslocaux.convention.Party;
+import fr.acteslocaux.convention.PaymentTitle;
+import fr.acteslocaux.convention.Term;
+import fr.acteslocaux.convention.TermStart;
+import fr.acteslocaux.convention.Termination;
+import fr.acteslocaux.identifier.DepartmentCode;
+import fr.acteslocaux.identifier.Siret;
+import fr.acteslocaux.identifier.Uai;
+import fr.acteslocaux.money.Amount;
+import fr.acteslocaux.money.Euros;
+import fr.acteslocaux.money.UnitPrice;
+import fr.acteslocaux.school.School;
+import fr.acteslocaux.school.SchoolKind;
+import fr.acteslocaux.serialization.wire.ChoiceForm;
+import fr.acteslocaux.serialization.wire.Field;
+import fr.acteslocaux.serialization.wire.ListForm;
+import fr.acteslocaux.serialization.wire.ObjectForm;
+import fr.acteslocaux.serialization.wire.UnionForm;
+import fr.acteslocaux.serialization.wire.WholeNumberForm;
+import fr.acteslocaux.serialization.wire.WireForm;
+import fr.acteslocaux.wording.Article;
+import fr.acteslocaux.wording.Stated;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.Optional;
+
+/** How conventions are written. */
+final class ConventionForms {
+
+    private static final WireForm<SchoolKind> SCHOOL_KIND =
+            ChoiceForm.of(List.of(SchoolKind.values()), SchoolKind::abbreviation);
+    static final WireForm<Stated<Amount>> STATED_AMOUNT = stated("stated-amount", AMOUNT);
+    static final WireForm<Stated<Term>> STATED_TERM = stated("stated-term", term());
+    private static final WireForm<Stated<Integer>> STATED_COUNT = stated("stated-count", COUNT);
+    static final WireForm<ConventionOutline> OUTLINE = outline();
+    static final WireForm<Convention> CONVENTION = convention();
+
+    private ConventionForms() {}
+
+    private static WireForm<Convention> convention() {
+        ObjectForm.Builder<Convention> convention = ObjectForm.named("convention");
+        Field<Convention, String> title = convention.required("title", TEXT, Convention::title);
+        Field<Convention, Optional<SchoolYear>> schoolYear =
+                convention.optional("schoolYear", SCHOOL_YEAR, Convention::schoolYear);
+        Field<Convention, List<Party>> parties = convention.list("parties", party(), Convention::parties);
+        Field<Convention, Optional<String>> preamble = convention.optional("preamble", TEXT, Convention::preamble);
+        Field<Convention, List<Article>> articles = convention.list("articles", ARTICLE, Convention::articles);
+        Field<Convention, Optional<FeeSchedule>> fee = convention.optional("fee", feeSchedule(), Convention::fee);
+        Field<Convention, Optional<Stated<PaymentTitle>>> payment =
+                convention.optional("payment", stated("stated-payment", PAYMENT_TITLE), Convention::payment);
+        Field<Convention, Optional<Stated<List<School>>>> schools =
+                convention.optional("schools", stated("stated-schools", ListForm.of(school())), Convention::schools);
+        Field<Convention, Optional<Stated<Indicators>>> indicators =
+                convention.optional("indicators", stated("stated-indicators", INDICATORS), Convention::indicators);
+        Field<Convention, Optional<Stated<EditorialResponsibility>>> editorial =
+                convention.optional("editorial", stated("stated-editorial", EDITORIAL), Convention::editorial);
+        Field<Convention, Optional<Stated<Assistance>>> assistance =
+                convention.optional("assistance", stated("stated-assistance", ASSISTANCE), Convention::assistance);
+        Field<Convention, Optional<Stated<DataProtection>>> dataProtection = convention.optional(
+                "dataProtection", stated("stated-data-protection", DATA_PROTECTION), Convention::dataProtection);
+        Field<Convention, Stated<Term>> term = convention.required("term", STATED_TERM, Convention::term);
+        Field<Convention, Optional<Stated<Termination>>> termination =
+                convention.optional("termination", stated("stated-termination", TERMINATION), Convention::termination);
+        Field<Convention, Optional<Stated<AdministrativeCourt>>> chosenCourt =
+                convention.optional("chosenCourt", stated("stated-court", COURT), Convention::chosenCourt);
+        Field<Convention, List<Signature>> signatures =
+                convention.list("signatures", SIGNATURE, Convention::signatures);
+        return convention.build(values -> new Convention(
+                values.of(title),
+                values.of(schoolYear),
+                values.of(parties),
+                values.of(preamble),
+                values.of(articles),
+                values.of(fee),
+                values.of(payment),
+                values.of(schools),
+                values.of(indicators),
+                values.of(editorial),
+                values.of(assistance),
+                values.of(dataProtection),
+                values.of(term),
+                values.of(termination),
+                values.of(chosenCourt),
+                values.of(signatures)));
+    }
+
+    private static WireForm<ConventionOutline> outline() {
+        ObjectForm.Builder<ConventionOutline> outline = ObjectForm.named("convention-outline");
+        Field<ConventionOutline, Optional<Stated<String>>> otherParty =
+                outline.optional("otherParty", stated("stated-text", TEXT), ConventionOutline::otherParty);
+        Field<ConventionOutline, Optional<Stated<SchoolYear>>> schoolYear = outline.optional(
+                "schoolYear", stated("stated-school-year", SCHOOL_YEAR), ConventionOutline::schoolYear);
+        Field<ConventionOutline, Optional<Stated<Integer>>> schoolCount =
+                outline.optional("schoolCount", STATED_COUNT, ConventionOutline::schoolCount);
+        Field<ConventionOutline, Optional<Stated<List<SchoolKind>>>> schoolKinds = outline.optional(
+                "schoolKinds", stated("stated-school-kinds", ListForm.of(SCHOOL_KIND)), ConventionOutline::schoolKinds);
+        Field<ConventionOutline, Optional<Stated<List<String>>>> schoolNames = outline.optional(
+                "schoolNames", stated("stated-school-names", ListForm.of(TEXT)), ConventionOutline::schoolNames);
+        return outline.build(values -> new ConventionOutline(
+                values.of(otherParty),
+                values.of(schoolYear),
+                values.of(schoolCount),
+                values.of(schoolKinds),
+                values.of(schoolNames)));
+    }
+
+    private static WireForm<Party> party() {
+        ObjectForm.Builder<Party> party = ObjectForm.named("party");
+        Field<Party, String> name = party.required("name", TEXT, Party::name);
+        Field<Party, Optional<String>> calledAs = party.optional("calledAs", TEXT, Party::calledAs);
+        Field<Party, Optional<Siret>> siret = party.optional("siret", SIRET, Party::siret);
+        Field<Party, Optional<String>> address = party.optional("address", TEXT, Party::address);
+        Field<Party, Signatory> representative = party.required("representative", SIGNATORY, Party::representative);
+        return party.build(values -> new Party(
+                values.of(name), values.of(calledAs), values.of(siret), values.of(address), values.of(representative)));
+    }
+
+    private static WireForm<FeeSchedule> feeSchedule() {
+        ObjectForm.Builder<FeeSchedule> fee = ObjectForm.named("fee");
+        Field<FeeSchedule, List<FeeLine>> lines = fee.list("lines", feeLine(), FeeSchedule::lines);
+        Field<FeeSchedule, FeeSchedule.Rounding> rounding =
+                fee.required("rounding", constants(FeeSchedule.Rounding.class), FeeSchedule::rounding);
+        Field<FeeSchedule, Optional<Stated<Euros>>> tax =
+                fee.optional("tax", stated("stated-euros", EUROS), FeeSchedule::tax);
+        Field<FeeSchedule, Stated<Amount>> total = fee.required("total", STATED_AMOUNT, FeeSchedule::total);
+        return fee.build(
+                values -> new FeeSchedule(values.of(lines), values.of(rounding), values.of(tax), values.of(total)));
+    }
+
+    private static WireForm<FeeLine> feeLine() {
+        ObjectForm.Builder<FeeLine.PerUnit> perUnit = ObjectForm.named("fee-per-unit");
+        perUnit.constant(UnionForm.DISCRIMINATOR, "per-unit");
+        Field<FeeLine.PerUnit, FeeUnit> unit =
+                perUnit.required("unit", constants(FeeUnit.class), FeeLine.PerUnit::unit);
+        Field<FeeLine.PerUnit, Stated<UnitPrice>> unitPrice =
+                perUnit.required("unitPrice", stated("stated-unit-price", UNIT_PRICE), FeeLine.PerUnit::unitPrice);
+        Field<FeeLine.PerUnit, Stated<Integer>> count = perUnit.required("count", STATED_COUNT, FeeLine.PerUnit::count);
+        ObjectForm.Builder<FeeLine.FixedSum> fixed = ObjectForm.named("fee-fixed-sum");
+        fixed.constant(UnionForm.DISCRIMINATOR, "fixed-sum");
+        Field<FeeLine.FixedSum, String> label = fixed.required("label", TEXT, FeeLine.FixedSum::label);
+        Field<FeeLine.FixedSum, Stated<Amount>> sum = fixed.required("sum", STATED_AMOUNT, FeeLine.FixedSum::sum);
+        return UnionForm.<FeeLine>named("fee-line")
+                .with(
+                        FeeLine.PerUnit.class,
+                        perUnit.build(
+                                values -> new FeeLine.PerUnit(values.of(unit), values.of(unitPrice), values.of(count))))
+                .with(
+                        FeeLine.FixedSum.class,
+                        fixed.build(values -> new FeeLine.FixedSum(values.of(label), values.of(sum))));
+    }
+
+    private static WireForm<School> school() {
+        ObjectForm.Builder<School> school = ObjectForm.named("school");
+        Field<School, Uai> uai = school.required("uai", UAI, School::uai);
+        Field<School, SchoolKind> kind = school.required("kind", SCHOOL_KIND, School::kind);
+        Field<School, String> name = school.required("name", TEXT, School::name);
+        Field<School, String> town = school.required("town", TEXT, School::town);
+        Field<School, DepartmentCode> department = school.required("department", DEPARTMENT, School::department);
+        return school.build(values ->
+                new School(values.of(uai), values.of(kind), values.of(name), values.of(town), values.of(department)));
+    }
+
+    private static WireForm<Term> term() {
+        ObjectForm.Builder<Term> term = ObjectForm.named("term");
+        Field<Term, TermStart> start = term.required("start", termStart(), Term::start);
+        Field<Term, LocalDate> lastDay = term.required("lastDay", DAY, Term::lastDay);
+        Field<Term, Optional<Period>> statedLength = term.optional("statedLength", PERIOD, Term::statedLength);
+        Field<Term, Optional<Term.TacitRenewal>> tacitRenewal =
+                term.optional("tacitRenewal", tacitRenewal(), Term::tacitRenewal);
+        return term.build(values ->
+                new Term(values.of(start), values.of(lastDay), values.of(statedLength), values.of(tacitRenewal)));
+    }
+
+    private static WireForm<Term.TacitRenewal> tacitRenewal() {
+        ObjectForm.Builder<Term.TacitRenewal> renewal = ObjectForm.named("tacit-renewal");
+        Field<Term.TacitRenewal, Period> length = renewal.required("length", PERIOD, Term.TacitRenewal::length);
+        Field<Term.TacitRenewal, Optional<Integer>> times =
+                renewal.optional("times", WholeNumberForm.atLeast(1), value -> boxed(value.times()));
+        return renewal.build(values -> new Term.TacitRenewal(values.of(length), unboxed(values.of(times))));
+    }
+
+    private static WireForm<TermStart> termStart() {
+        ObjectForm.Builder<TermStart.OnDay> onDay = ObjectForm.named("term-start-on-day");
+        onDay.constant(UnionForm.DISCRIMINATOR, "day");
+        Field<TermStart.OnDay, LocalDate> day = onDay.required("day", DAY, TermStart.OnDay::day);
+        return UnionForm.<TermStart>named("term-start")
+                .with(TermStart.OnDay.class, onDay.build(values -> new TermStart.OnDay(values.of(day))))
+                .with(TermStart.AtSignature.class, startingWith("signature", new TermStart.AtSignature()))
+                .with(TermStart.AtNotification.class, startingWith("notification", new TermStart.AtNotification()))
+                .with(TermStart.WhenExecutory.class, startingWith("executory", new TermStart.WhenExecutory()));
+    }
+
+    private static <S extends TermStart> ObjectForm<S> startingWith(String event, S start) {
+        return ObjectForm.<S>named("term-start-" + event)
+                .constant(UnionForm.DISCRIMINATOR, event)
+                .build(values -> start);
+    }
+}

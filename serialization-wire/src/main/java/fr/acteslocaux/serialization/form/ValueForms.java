@@ -1,0 +1,171 @@
+package fr.acteslocaux.serialization.form;
+
+import fr.acteslocaux.authority.AdministrativeCourt;
+import fr.acteslocaux.calendar.SchoolYear;
+import fr.acteslocaux.identifier.ActIdentifier;
+import fr.acteslocaux.identifier.ActMatter;
+import fr.acteslocaux.identifier.ActNature;
+import fr.acteslocaux.identifier.ActNumber;
+import fr.acteslocaux.identifier.CommuneCode;
+import fr.acteslocaux.identifier.DepartmentCode;
+import fr.acteslocaux.identifier.Siren;
+import fr.acteslocaux.identifier.Siret;
+import fr.acteslocaux.identifier.TransmissionNumber;
+import fr.acteslocaux.identifier.Uai;
+import fr.acteslocaux.law.LegalReference;
+import fr.acteslocaux.money.Amount;
+import fr.acteslocaux.money.Euros;
+import fr.acteslocaux.money.TaxBasis;
+import fr.acteslocaux.money.UnitPrice;
+import fr.acteslocaux.serialization.wire.ChoiceForm;
+import fr.acteslocaux.serialization.wire.Field;
+import fr.acteslocaux.serialization.wire.ObjectForm;
+import fr.acteslocaux.serialization.wire.TextForm;
+import fr.acteslocaux.serialization.wire.WholeNumberForm;
+import fr.acteslocaux.serialization.wire.WireForm;
+import fr.acteslocaux.text.Fault;
+import fr.acteslocaux.text.Malformation;
+import fr.acteslocaux.text.MalformedValueException;
+import fr.acteslocaux.text.Phrase;
+import fr.acteslocaux.text.Written;
+import fr.acteslocaux.wording.Stated;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+
+/** How single values are written. */
+final class ValueForms {
+
+    private static final Pattern PRICE_SHAPE = Pattern.compile("-?[0-9]{1,17}\\.[0-9]{2,6}");
+
+    static final WireForm<String> TEXT = TextForm.of(text -> text, text -> text);
+    static final WireForm<Integer> COUNT = WholeNumberForm.atLeast(0);
+
+    static final WireForm<LocalDate> DAY =
+            TextForm.of(ValueForms::parseDay, LocalDate::toString).with("format", "date");
+    static final WireForm<SchoolYear> SCHOOL_YEAR =
+            TextForm.of(SchoolYear::parse, SchoolYear::toString).with("pattern", "^[0-9]{4}-[0-9]{4}$");
+
+    static final WireForm<Uai> UAI = TextForm.of(Uai::parse, Uai::toString).with("pattern", "^[0-9]{7}[A-HJ-NPR-Z]$");
+    static final WireForm<Siren> SIREN =
+            TextForm.of(Siren::parse, Siren::toString).with("pattern", "^[0-9]{9}$");
+    static final WireForm<Siret> SIRET =
+            TextForm.of(Siret::parse, Siret::toString).with("pattern", "^[0-9]{14}$");
+    static final WireForm<CommuneCode> COMMUNE =
+            TextForm.of(CommuneCode::parse, CommuneCode::toString).with("pattern", "^[0-9][0-9AB][0-9]{3}$");
+    static final WireForm<DepartmentCode> DEPARTMENT =
+            TextForm.of(DepartmentCode::parse, DepartmentCode::toString).with("pattern", "^[0-9][0-9AB][0-9]?$");
+    static final WireForm<ActMatter> ACT_MATTER = TextForm.of(ActMatter::parse, ActMatter::toString)
+            .with("pattern", "^[1-9][0-9]{0,2}(\\.[1-9][0-9]{0,2}){1,4}$");
+    static final WireForm<Integer> ITEM = WholeNumberForm.atLeast(1);
+    static final WireForm<Period> PERIOD =
+            TextForm.of(ValueForms::parsePeriod, Period::toString).with("pattern", "^P([0-9]+Y)?([0-9]+M)?([0-9]+D)?$");
+    static final WireForm<ActNumber> ACT_NUMBER = TextForm.of(ActNumber::parse, ActNumber::toString);
+    static final WireForm<TransmissionNumber> TRANSMISSION_NUMBER = TextForm.of(
+                    TransmissionNumber::parse, TransmissionNumber::toString)
+            .with("pattern", "^[A-Za-z0-9_]([A-Za-z0-9_ -]{0,13}[A-Za-z0-9_])?$");
+    static final WireForm<ActNature> ACT_NATURE = ChoiceForm.of(List.of(ActNature.values()), ActNature::name);
+    static final WireForm<Written<ActIdentifier>> RECEIPT =
+            TextForm.of(text -> Written.read(text, ActIdentifier::parse), Written::text);
+    static final WireForm<AdministrativeCourt> COURT = TextForm.of(AdministrativeCourt::new, AdministrativeCourt::name);
+    static final WireForm<LegalReference> LEGAL_REFERENCE =
+            TextForm.of(LegalReference::parse, LegalReference::toString);
+
+    static final WireForm<Euros> EUROS =
+            TextForm.of(ValueForms::parseEuros, Euros::toString).with("pattern", "^-?[0-9]+\\.[0-9]{2}$");
+    static final WireForm<Amount> AMOUNT = amount();
+    private static final WireForm<BigDecimal> PRICE =
+            TextForm.of(ValueForms::parsePrice, BigDecimal::toPlainString).with("pattern", "^-?[0-9]+\\.[0-9]{2,6}$");
+    static final WireForm<UnitPrice> UNIT_PRICE = unitPrice();
+
+    private ValueForms() {}
+
+    private static WireForm<Amount> amount() {
+        ObjectForm.Builder<Amount> amount = ObjectForm.named("amount");
+        Field<Amount, Euros> euros = amount.required("euros", EUROS, Amount::euros);
+        Field<Amount, TaxBasis> basis = amount.required("taxBasis", constants(TaxBasis.class), Amount::basis);
+        return amount.build(values -> new Amount(values.of(euros), values.of(basis)));
+    }
+
+    private static WireForm<UnitPrice> unitPrice() {
+        ObjectForm.Builder<UnitPrice> price = ObjectForm.named("unit-price");
+        Field<UnitPrice, BigDecimal> euros = price.required("euros", PRICE, UnitPrice::euros);
+        Field<UnitPrice, TaxBasis> basis = price.required("taxBasis", constants(TaxBasis.class), UnitPrice::basis);
+        return price.build(values -> new UnitPrice(values.of(euros), values.of(basis)));
+    }
+
+    /** Writes the constants of an enum in small letters, words joined by hyphens. */
+    static <E extends Enum<E>> WireForm<E> constants(Class<E> type) {
+        return ChoiceForm.of(
+                Arrays.asList(type.getEnumConstants()),
+                constant -> constant.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
+    /** Writes a value with the article that states it. */
+    static <T> WireForm<Stated<T>> stated(String name, WireForm<T> form) {
+        ObjectForm.Builder<Stated<T>> stated = ObjectForm.named(name);
+        Field<Stated<T>, String> article = stated.required("article", TEXT, Stated::article);
+        Field<Stated<T>, T> value = stated.required("value", form, Stated::value);
+        return stated.build(values -> new Stated<>(values.of(article), values.of(value)));
+    }
+
+    static Optional<Integer> boxed(OptionalInt number) {
+        return number.isPresent() ? Optional.of(number.getAsInt()) : Optional.empty();
+    }
+
+    static OptionalInt unboxed(Optional<Integer> number) {
+        return number.map(OptionalInt::of).orElseGet(OptionalInt::empty);
+    }
+
+    private static LocalDate parseDay(String text) {
+        try {
+            LocalDate day = LocalDate.parse(text);
+            if (day.toString().equals(text)) {
+                return day;
+            }
+        } catch (DateTimeException notADay) {
+            throw malformed("day", text, "iso-day");
+        }
+        throw malformed("day", text, "iso-day");
+    }
+
+    private static Period parsePeriod(String text) {
+        try {
+            Period period = Period.parse(text);
+            if (!period.isNegative() && period.toString().equals(text)) {
+                return period;
+            }
+        } catch (DateTimeException notAPeriod) {
+            throw malformed("period", text, "iso-period");
+        }
+        throw malformed("period", text, "iso-period");
+    }
+
+    private static Euros parseEuros(String text) {
+        return Euros.tryParse(text)
+                .filter(euros -> euros.toString().equals(text))
+                .orElseThrow(() -> malformed("euros", text, "decimal-euros"));
+    }
+
+    /** As prices are written: no zero beyond the second place, at most seventeen digits before the point. */
+    private static BigDecimal parsePrice(String text) {
+        if (PRICE_SHAPE.matcher(text).matches()) {
+            BigDecimal euros = new UnitPrice(new BigDecimal(text), TaxBasis.UNSTATED).euros();
+            if (euros.toPlainString().equals(text)) {
+                return euros;
+            }
+        }
+        throw malformed("unit-price", text, "decimal-price");
+    }
+
+    private static MalformedValueException malformed(String type, String text, String expected) {
+        return new MalformedValueException(Malformation.ofPart(type, text, Fault.COMPONENT, Phrase.of(expected), text));
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * The JSON Schema of the documents: {@link fr.acteslocaux.serialization.schema.ActSchema}.
+ */
+@NullMarked
+package fr.acteslocaux.serialization.schema;
+
+import org.jspecify.annotations.NullMarked;
