@@ -4,6 +4,7 @@ import fr.acteslocaux.act.Act;
 import fr.acteslocaux.act.ActBuilder;
 import fr.acteslocaux.act.ActCharacter;
 import fr.acteslocaux.act.ActSubject;
+import fr.acteslocaux.act.Attachment;
 import fr.acteslocaux.act.Attendance;
 import fr.acteslocaux.act.Decision;
 import fr.acteslocaux.act.Deliberation;
@@ -33,12 +34,15 @@ import fr.acteslocaux.identifier.ActNumber;
 import fr.acteslocaux.identifier.TransmissionNumber;
 import fr.acteslocaux.law.LegalReference;
 import fr.acteslocaux.lifecycle.ActEvent;
+import fr.acteslocaux.lifecycle.ActReference;
+import fr.acteslocaux.lifecycle.Relation;
 import fr.acteslocaux.school.School;
 import fr.acteslocaux.text.Language;
 import fr.acteslocaux.text.Written;
 import fr.acteslocaux.wording.Article;
 import fr.acteslocaux.wording.ArticleRole;
 import fr.acteslocaux.wording.Citation;
+import fr.acteslocaux.wording.Recital;
 import fr.acteslocaux.wording.RemediesClause;
 import fr.acteslocaux.wording.StartingPoint;
 import fr.acteslocaux.wording.Stated;
@@ -271,7 +275,22 @@ final class LawfulActs {
                 .matter(ActMatter.parse(matter))
                 .character(character)
                 .remedies(new Stated<>("2", remedies(town, taken, character)))
+                .recitals(chance.once(2) ? List.of(new Recital("Considérant l'intérêt de la commune,")) : List.of())
+                .attachments(
+                        chance.once(3)
+                                ? List.of(new Attachment("annexe", Optional.empty(), Optional.of("annexe.pdf")))
+                                : List.of())
+                .relations(chance.once(4) ? List.of(relation(taken, chance)) : List.of())
                 .events(events(town, taken, number, nature, character, chance));
+    }
+
+    private static Relation relation(LocalDate taken, Chance chance) {
+        LocalDate earlier = taken.minusDays(chance.from(30, 400));
+        ActNumber number = ActNumber.parse(earlier.getYear() + "-" + chance.from(100, 400));
+        return new Relation(
+                chance.of(List.of(Relation.Kind.values())),
+                new ActReference(number, Optional.of(earlier)),
+                Optional.empty());
     }
 
     private static RemediesClause remedies(LocalAuthority town, LocalDate taken, ActCharacter character) {

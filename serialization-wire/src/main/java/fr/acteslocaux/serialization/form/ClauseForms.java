@@ -103,7 +103,7 @@ final class ClauseForms {
                 values.of(conciliation), values.of(afterSending), values.of(agreement), values.of(refund)));
     }
 
-    private static WireForm<CountedPeriod> countedPeriod() {
+    static WireForm<CountedPeriod> countedPeriod() {
         ObjectForm.Builder<CountedPeriod> period = ObjectForm.named("counted-period");
         Field<CountedPeriod, Integer> amount =
                 period.required("amount", WholeNumberForm.atLeast(1), CountedPeriod::amount);

@@ -154,7 +154,7 @@ final class CommonFields<A extends Act> {
         }
     }
 
-    private static WireForm<Attachment> attachment() {
+    static WireForm<Attachment> attachment() {
         ObjectForm.Builder<Attachment> attachment = ObjectForm.named("attachment");
         Field<Attachment, String> title = attachment.required("title", TEXT, Attachment::title);
         Field<Attachment, Optional<String>> pieceType = attachment.optional("pieceType", TEXT, Attachment::pieceType);

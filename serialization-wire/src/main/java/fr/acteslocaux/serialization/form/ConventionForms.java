@@ -69,7 +69,7 @@ import java.util.Optional;
 /** How conventions are written. */
 final class ConventionForms {
 
-    private static final WireForm<SchoolKind> SCHOOL_KIND =
+    static final WireForm<SchoolKind> SCHOOL_KIND =
             ChoiceForm.of(List.of(SchoolKind.values()), SchoolKind::abbreviation);
     static final WireForm<Stated<Amount>> STATED_AMOUNT = stated("stated-amount", AMOUNT);
     static final WireForm<Stated<Term>> STATED_TERM = stated("stated-term", term());
@@ -146,7 +146,7 @@ final class ConventionForms {
                 values.of(schoolNames)));
     }
 
-    private static WireForm<Party> party() {
+    static WireForm<Party> party() {
         ObjectForm.Builder<Party> party = ObjectForm.named("party");
         Field<Party, String> name = party.required("name", TEXT, Party::name);
         Field<Party, Optional<String>> calledAs = party.optional("calledAs", TEXT, Party::calledAs);
@@ -157,7 +157,7 @@ final class ConventionForms {
                 values.of(name), values.of(calledAs), values.of(siret), values.of(address), values.of(representative)));
     }
 
-    private static WireForm<FeeSchedule> feeSchedule() {
+    static WireForm<FeeSchedule> feeSchedule() {
         ObjectForm.Builder<FeeSchedule> fee = ObjectForm.named("fee");
         Field<FeeSchedule, List<FeeLine>> lines = fee.list("lines", feeLine(), FeeSchedule::lines);
         Field<FeeSchedule, FeeSchedule.Rounding> rounding =
@@ -169,7 +169,7 @@ final class ConventionForms {
                 values -> new FeeSchedule(values.of(lines), values.of(rounding), values.of(tax), values.of(total)));
     }
 
-    private static WireForm<FeeLine> feeLine() {
+    static WireForm<FeeLine> feeLine() {
         ObjectForm.Builder<FeeLine.PerUnit> perUnit = ObjectForm.named("fee-per-unit");
         perUnit.constant(UnionForm.DISCRIMINATOR, "per-unit");
         Field<FeeLine.PerUnit, FeeUnit> unit =
@@ -191,7 +191,7 @@ final class ConventionForms {
                         fixed.build(values -> new FeeLine.FixedSum(values.of(label), values.of(sum))));
     }
 
-    private static WireForm<School> school() {
+    static WireForm<School> school() {
         ObjectForm.Builder<School> school = ObjectForm.named("school");
         Field<School, Uai> uai = school.required("uai", UAI, School::uai);
         Field<School, SchoolKind> kind = school.required("kind", SCHOOL_KIND, School::kind);
@@ -202,7 +202,7 @@ final class ConventionForms {
                 new School(values.of(uai), values.of(kind), values.of(name), values.of(town), values.of(department)));
     }
 
-    private static WireForm<Term> term() {
+    static WireForm<Term> term() {
         ObjectForm.Builder<Term> term = ObjectForm.named("term");
         Field<Term, TermStart> start = term.required("start", termStart(), Term::start);
         Field<Term, LocalDate> lastDay = term.required("lastDay", DAY, Term::lastDay);
@@ -221,7 +221,7 @@ final class ConventionForms {
         return renewal.build(values -> new Term.TacitRenewal(values.of(length), unboxed(values.of(times))));
     }
 
-    private static WireForm<TermStart> termStart() {
+    static WireForm<TermStart> termStart() {
         ObjectForm.Builder<TermStart.OnDay> onDay = ObjectForm.named("term-start-on-day");
         onDay.constant(UnionForm.DISCRIMINATOR, "day");
         Field<TermStart.OnDay, LocalDate> day = onDay.required("day", DAY, TermStart.OnDay::day);

@@ -80,7 +80,7 @@ final class DelegationForms {
                 values.of(withdrawnOn)));
     }
 
-    private static WireForm<GrantingDeliberation> grantingDeliberation() {
+    static WireForm<GrantingDeliberation> grantingDeliberation() {
         ObjectForm.Builder<GrantingDeliberation> deliberation = ObjectForm.named("granting-deliberation");
         Field<GrantingDeliberation, ActNumber> number =
                 deliberation.required("number", ACT_NUMBER, GrantingDeliberation::number);

@@ -38,7 +38,7 @@ final class LifecycleForms {
 
     private LifecycleForms() {}
 
-    private static WireForm<ActReference> actReference() {
+    static WireForm<ActReference> actReference() {
         ObjectForm.Builder<ActReference> reference = ObjectForm.named("act-reference");
         Field<ActReference, ActNumber> number = reference.required("number", ACT_NUMBER, ActReference::number);
         Field<ActReference, Optional<LocalDate>> date = reference.optional("date", DAY, ActReference::date);

@@ -42,7 +42,7 @@ final class SittingForms {
                 values.of(secretary)));
     }
 
-    private static WireForm<Attendance> attendance() {
+    static WireForm<Attendance> attendance() {
         ObjectForm.Builder<Attendance> attendance = ObjectForm.named("attendance");
         Field<Attendance, Integer> inOffice = attendance.required("inOffice", COUNT, Attendance::inOffice);
         Field<Attendance, Integer> present = attendance.required("present", COUNT, Attendance::present);

@@ -72,6 +72,7 @@ final class ValueForms {
                     TransmissionNumber::parse, TransmissionNumber::toString)
             .with("pattern", "^[A-Za-z0-9_]([A-Za-z0-9_ -]{0,13}[A-Za-z0-9_])?$");
     static final WireForm<ActNature> ACT_NATURE = ChoiceForm.of(List.of(ActNature.values()), ActNature::name);
+    static final WireForm<ActIdentifier> ACT_IDENTIFIER = TextForm.of(ActIdentifier::parse, ActIdentifier::toString);
     static final WireForm<Written<ActIdentifier>> RECEIPT =
             TextForm.of(text -> Written.read(text, ActIdentifier::parse), Written::text);
     static final WireForm<AdministrativeCourt> COURT = TextForm.of(AdministrativeCourt::new, AdministrativeCourt::name);

@@ -116,7 +116,7 @@ final class WordingForms {
         return recital.build(values -> new Recital(values.of(text)));
     }
 
-    private static WireForm<RemediesClause> remedies() {
+    static WireForm<RemediesClause> remedies() {
         ObjectForm.Builder<RemediesClause> remedies = ObjectForm.named("remedies");
         Field<RemediesClause, List<RemediesClause.Route>> routes =
                 remedies.list("routes", constants(RemediesClause.Route.class), RemediesClause::routes);

@@ -39,6 +39,11 @@ public final class ChoiceForm<T> extends WireForm<T> {
     }
 
     @Override
+    public boolean isText() {
+        return true;
+    }
+
+    @Override
     public JsonTree write(T value) {
         return new JsonTree.TextNode(name.apply(value));
     }

@@ -17,6 +17,11 @@ final class DescribedForm<T> extends WireForm<T> {
     }
 
     @Override
+    public boolean isText() {
+        return form.isText();
+    }
+
+    @Override
     public JsonTree write(T value) {
         return form.write(value);
     }

@@ -68,6 +68,11 @@ public final class TextForm<T> extends WireForm<T> {
     }
 
     @Override
+    public boolean isText() {
+        return true;
+    }
+
+    @Override
     public JsonTree write(T value) {
         return new JsonTree.TextNode(printer.apply(value));
     }

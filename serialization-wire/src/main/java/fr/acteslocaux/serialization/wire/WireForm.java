@@ -72,6 +72,15 @@ public abstract sealed class WireForm<T>
         return new DescribedForm<>(this, french, english);
     }
 
+    /**
+     * Says whether every value is written as one string.
+     *
+     * @return true for texts and choices
+     */
+    public boolean isText() {
+        return false;
+    }
+
     /** Reads a part of a document; empty if a problem was reported. */
     abstract Optional<T> read(JsonTree tree, Reading reading);
 

@@ -89,10 +89,19 @@ public final class JsonReader {
     }
 
     private static Place place(@Nullable JsonLocation location) {
-        return location == null ? Place.NONE : new Place(location.getLineNr(), location.getColumnNr());
+        return location == null || location.getLineNr() < 1
+                ? Place.NONE
+                : new Place(location.getLineNr(), location.getColumnNr());
     }
 
-    private static JsonTree readTree(JsonParser parser) throws IOException {
+    /**
+     * Reads the value that somebody else's parser stands on, and leaves the parser on its last token.
+     *
+     * @param parser  the parser
+     * @return the tree
+     * @throws IOException if the value is no JSON, or holds a lone surrogate
+     */
+    public static JsonTree readTree(JsonParser parser) throws IOException {
         JsonToken token = parser.currentToken();
         Place place = place(parser);
         return switch (token) {

@@ -62,7 +62,14 @@ public final class JsonWriter {
         return text.toString();
     }
 
-    private static void append(JsonTree tree, JsonGenerator generator) throws IOException {
+    /**
+     * Writes a tree with somebody else's generator.
+     *
+     * @param tree  the tree
+     * @param generator  the generator, which stays open
+     * @throws IOException if it cannot write
+     */
+    public static void append(JsonTree tree, JsonGenerator generator) throws IOException {
         if (tree instanceof JsonTree.ObjectNode object) {
             generator.writeStartObject();
             for (JsonTree.Member member : object.members()) {

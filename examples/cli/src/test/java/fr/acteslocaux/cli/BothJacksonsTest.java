@@ -1,0 +1,54 @@
+package fr.acteslocaux.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.acteslocaux.act.Act;
+import fr.acteslocaux.serialization.ActReader;
+import fr.acteslocaux.serialization.ActWriter;
+import fr.acteslocaux.serialization.document.ReadResult;
+import fr.acteslocaux.testing.Acts;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Jackson 2 and Jackson 3, in one program. */
+class BothJacksonsTest {
+
+    private static final int ACTS = 200;
+
+    @Test
+    void acts_areWrittenInTheSameBytes() {
+        for (long seed = 0; seed < ACTS; seed++) {
+            Act act = Acts.lawful(seed);
+            byte[] document = ActWriter.write(act);
+            assertThat(fr.acteslocaux.jackson3.ActWriter.write(act))
+                    .as("seed %d", seed)
+                    .isEqualTo(document);
+            assertThat(fr.acteslocaux.jackson3.ActReader.read(document).value()).contains(act);
+            assertThat(ActReader.read(document).value()).contains(act);
+        }
+    }
+
+    @Test
+    void faultyDocuments_haveTheSameProblems() throws IOException {
+        String rodez = Files.readString(Path.of(Run.RODEZ), StandardCharsets.UTF_8);
+        for (String document : List.of(
+                "",
+                "{",
+                "[]",
+                "{\"a\" 1}",
+                "{\"a\": \"\\ud800\"}",
+                "{} {}",
+                rodez.replace("\"organ\"", "\"organe\""),
+                rodez.replace("2024-06-03", "2024-6-3"),
+                rodez.replace("\"type\": \"decision\"", "\"type\": 1"))) {
+            byte[] bytes = document.getBytes(StandardCharsets.UTF_8);
+            ReadResult<Act> expected = ActReader.read(bytes);
+            assertThat(expected.problems()).isNotEmpty();
+            assertThat(fr.acteslocaux.jackson3.ActReader.read(bytes)).isEqualTo(expected);
+        }
+    }
+}

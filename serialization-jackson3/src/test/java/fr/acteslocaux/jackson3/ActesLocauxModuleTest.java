@@ -1,0 +1,142 @@
+package fr.acteslocaux.jackson3;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.acteslocaux.act.Act;
+import fr.acteslocaux.act.Decision;
+import fr.acteslocaux.act.Order;
+import fr.acteslocaux.identifier.Siret;
+import fr.acteslocaux.identifier.Uai;
+import fr.acteslocaux.money.Amount;
+import fr.acteslocaux.school.School;
+import fr.acteslocaux.serialization.document.Problem;
+import fr.acteslocaux.serialization.form.PublicForm;
+import fr.acteslocaux.serialization.form.PublicForms;
+import fr.acteslocaux.testing.Acts;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+class ActesLocauxModuleTest {
+
+    private static final JsonMapper MAPPER =
+            JsonMapper.builder().findAndAddModules().build();
+    private static final Values VALUES = Values.ofManyActs();
+
+    /** A bean of somebody else's. */
+    record Enrolment(Uai school, Amount fee, Map<Siret, List<School>> schools) {}
+
+    static List<PublicForm<?>> forms() {
+        return PublicForms.all();
+    }
+
+    @Test
+    void module_isFoundByItself() {
+        assertThat(MAPPER.registeredModules().stream().map(module -> module.getRegistrationId()))
+                .contains(ActesLocauxModule.class.getName());
+    }
+
+    @Test
+    void act_isWrittenAsByTheWriter() {
+        Act rodez = Acts.rodezEnt2024();
+        assertThat(MAPPER.readTree(MAPPER.writeValueAsBytes(rodez))).isEqualTo(MAPPER.readTree(ActWriter.write(rodez)));
+        assertThat(MAPPER.readValue(ActWriter.write(rodez), Act.class)).isEqualTo(rodez);
+        assertThat(MAPPER.readValue(ActWriter.write(rodez), Decision.class)).isEqualTo(rodez);
+    }
+
+    @ParameterizedTest
+    @MethodSource("forms")
+    void everyType_isReadAsWritten(PublicForm<?> form) {
+        List<Object> values = VALUES.of(form.type());
+        assertThat(values).as(form.type().getName()).isNotEmpty();
+        for (Object value : values) {
+            byte[] document = MAPPER.writeValueAsBytes(value);
+            assertThat(MAPPER.<Object>readValue(document, MAPPER.constructType(form.type())))
+                    .isEqualTo(value);
+            assertThat(MAPPER.<Object>readValue(document, MAPPER.constructType(value.getClass())))
+                    .isEqualTo(value);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("forms")
+    void everyTypeOfOneString_isAMapKey(PublicForm<?> form) {
+        if (!form.isText()) {
+            return;
+        }
+        Map<Object, Integer> numbered = new LinkedHashMap<>();
+        VALUES.of(form.type()).forEach(value -> numbered.put(value, numbered.size()));
+        byte[] document = MAPPER.writeValueAsBytes(numbered);
+        assertThat(MAPPER.<Object>readValue(
+                        document,
+                        MAPPER.getTypeFactory().constructMapType(LinkedHashMap.class, form.type(), Integer.class)))
+                .isEqualTo(numbered);
+    }
+
+    @Test
+    void bean_holdsTypesOfTheLibrary() {
+        School school = VALUES.of(School.class).stream()
+                .map(School.class::cast)
+                .findFirst()
+                .orElseThrow();
+        Enrolment enrolment = new Enrolment(
+                Uai.parse("0120612A"),
+                Amount.parse("45 € TTC"),
+                Map.of(Siret.parse("21120202300019"), List.of(school)));
+        String document = MAPPER.writeValueAsString(enrolment);
+        assertThat(document)
+                .startsWith("{\"school\":\"0120612A\",\"fee\":{\"euros\":\"45.00\",\"taxBasis\":\"including-tax\"},"
+                        + "\"schools\":{\"21120202300019\":[{\"uai\":");
+        assertThat(MAPPER.readValue(document, Enrolment.class)).isEqualTo(enrolment);
+        assertThat(MAPPER.convertValue(MAPPER.valueToTree(enrolment), Enrolment.class))
+                .isEqualTo(enrolment);
+    }
+
+    @Test
+    void faultyDocument_tellsAllItsProblems() {
+        String document = new String(ActWriter.write(Acts.rodezEnt2024()), StandardCharsets.UTF_8)
+                .replace("0120612A", "0120612B")
+                .replace("\"organ\": \"mayor\"", "\"organ\": \"king\"");
+        assertThatThrownBy(() -> MAPPER.readValue(document, Act.class))
+                .isInstanceOfSatisfying(
+                        DocumentException.class,
+                        exception -> assertThat(exception.problems())
+                                .extracting(Problem::pointer)
+                                .containsExactly("/organ", "/conventions/0/schools/value/0/uai"))
+                .hasMessageContaining("Act cannot be read: /organ: unknown value \"king\"");
+    }
+
+    @Test
+    void faultyValue_isPlacedInTheBean() {
+        assertThatThrownBy(() -> MAPPER.readValue("{\"school\":\"0120612B\"}", Enrolment.class))
+                .isInstanceOf(DocumentException.class)
+                .hasMessageContaining("expected 'A' after 0120612")
+                .hasMessageContaining("Enrolment[\"school\"]");
+        assertThatThrownBy(() -> MAPPER.readValue("{\"schools\":{\"1\":[]}}", Enrolment.class))
+                .isInstanceOf(DocumentException.class)
+                .hasMessageContaining("Siret cannot be read");
+    }
+
+    @Test
+    void actOfAnotherKind_isRefused() {
+        assertThatThrownBy(() -> MAPPER.readValue(ActWriter.write(Acts.rodezEnt2024()), Order.class))
+                .isInstanceOf(DocumentException.class)
+                .hasMessageContaining("\"Decision\"")
+                .hasMessageContaining("expected: Order");
+    }
+
+    @Test
+    void loneSurrogate_isRefusedInValueAndKey() {
+        assertThatThrownBy(() -> MAPPER.readValue("{\"school\":\"\\ud800\"}", Enrolment.class))
+                .isInstanceOf(JacksonException.class);
+        assertThatThrownBy(() -> MAPPER.readValue("{\"schools\":{\"\\ud800\":[]}}", Enrolment.class))
+                .isInstanceOf(JacksonException.class);
+    }
+}

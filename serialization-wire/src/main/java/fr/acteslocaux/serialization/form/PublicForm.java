@@ -1,0 +1,94 @@
+package fr.acteslocaux.serialization.form;
+
+import fr.acteslocaux.serialization.document.Place;
+import fr.acteslocaux.serialization.document.Problem;
+import fr.acteslocaux.serialization.document.ReadResult;
+import fr.acteslocaux.serialization.wire.JsonTree;
+import fr.acteslocaux.serialization.wire.ProblemText;
+import fr.acteslocaux.serialization.wire.WireForm;
+import fr.acteslocaux.text.Malformation;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A type and how it is written.
+ *
+ * @param <T>  the type
+ * @param type  its class
+ * @param form  its form, or that of a sealed type whose variant it is
+ */
+public record PublicForm<T>(Class<T> type, WireForm<? super T> form) {
+
+    public PublicForm {
+        Objects.requireNonNull(type, "type");
+        Objects.requireNonNull(form, "form");
+    }
+
+    /**
+     * Returns the variants of a sealed type, each as a type of its own.
+     *
+     * @return the variants; none if it is not sealed
+     */
+    public List<PublicForm<? extends T>> variants() {
+        return type.isSealed()
+                ? Arrays.stream(type.getPermittedSubclasses())
+                        .<PublicForm<? extends T>>map(variant -> new PublicForm<>(variant.asSubclass(type), form))
+                        .toList()
+                : List.of();
+    }
+
+    /**
+     * Says whether a value is one string, which can also name a property.
+     *
+     * @return true if so
+     */
+    public boolean isText() {
+        return form.isText();
+    }
+
+    /**
+     * Reads a value.
+     *
+     * @param tree  the document
+     * @return the value, or all problems of the document
+     */
+    public ReadResult<T> read(JsonTree tree) {
+        ReadResult<?> result = form.read(tree);
+        if (result.value().isEmpty()) {
+            return ReadResult.failed(result.problems());
+        }
+        Object value = result.value().get();
+        if (type.isInstance(value)) {
+            return ReadResult.of(type.cast(value));
+        }
+        ProblemText other = ProblemText.of(
+                "unknown-choice", Malformation.quoted(value.getClass().getSimpleName()), type.getSimpleName());
+        Place place = tree.place();
+        return ReadResult.failed(List.of(new Problem("", place, other.key(), other)));
+    }
+
+    /**
+     * Writes a value.
+     *
+     * @param value  the value
+     * @return the document
+     */
+    public JsonTree write(T value) {
+        return form.write(value);
+    }
+
+    /**
+     * Writes a value that is one string.
+     *
+     * @param value  the value
+     * @return the string
+     * @throws IllegalStateException if the form is no string
+     */
+    public String text(T value) {
+        if (write(value) instanceof JsonTree.TextNode text) {
+            return text.text();
+        }
+        throw new IllegalStateException(type.getName() + " is not written as a string");
+    }
+}

@@ -1,0 +1,42 @@
+package fr.acteslocaux.serialization.databind;
+
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import fr.acteslocaux.serialization.form.PublicForm;
+import fr.acteslocaux.serialization.form.PublicForms;
+
+/**
+ * Teaches Jackson 2 to write and read the types of the library, alone, in beans, and those that are one string also as map
+ * keys.
+ * <p>
+ * It is found by {@code new ObjectMapper().findAndRegisterModules()}, on class path and module path. A document that cannot be
+ * read ends in a {@link DocumentException} with all its problems.
+ */
+public final class ActesLocauxModule extends SimpleModule {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Makes the module; Jackson does, or you with {@code registerModule}. */
+    public ActesLocauxModule() {
+        super("actes-locaux");
+        PublicForms.all().forEach(this::register);
+    }
+
+    @Override
+    public Object getTypeId() {
+        return ActesLocauxModule.class.getName();
+    }
+
+    private <T> void register(PublicForm<T> form) {
+        addSerializer(form.type(), new FormSerializer<>(form));
+        addDeserializer(form.type(), new FormDeserializer<>(form));
+        if (form.isText()) {
+            addKeySerializer(form.type(), new FormKeySerializer<>(form));
+            addKeyDeserializer(form.type(), new FormKeyDeserializer<>(form));
+        }
+        form.variants().forEach(this::registerVariant);
+    }
+
+    private <T> void registerVariant(PublicForm<T> variant) {
+        addDeserializer(variant.type(), new FormDeserializer<>(variant));
+    }
+}

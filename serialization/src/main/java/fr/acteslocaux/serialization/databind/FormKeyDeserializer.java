@@ -1,0 +1,30 @@
+package fr.acteslocaux.serialization.databind;
+
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.KeyDeserializer;
+import fr.acteslocaux.serialization.document.ReadResult;
+import fr.acteslocaux.serialization.form.PublicForm;
+import fr.acteslocaux.serialization.wire.JsonTree;
+import java.io.IOException;
+
+/** Reads the key of a map by the form of its type. */
+final class FormKeyDeserializer<T> extends KeyDeserializer {
+
+    private final PublicForm<T> form;
+
+    FormKeyDeserializer(PublicForm<T> form) {
+        this.form = form;
+    }
+
+    @Override
+    public Object deserializeKey(String key, DeserializationContext context) throws IOException {
+        if (!JsonTree.isWritable(key)) {
+            return context.handleWeirdKey(form.type(), key, "lone surrogate");
+        }
+        ReadResult<T> result = form.read(new JsonTree.TextNode(key));
+        if (result.value().isEmpty()) {
+            throw new DocumentException(context.getParser(), form.type(), result.problems());
+        }
+        return result.value().get();
+    }
+}

@@ -1,0 +1,35 @@
+package fr.acteslocaux.serialization.databind;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
+import com.fasterxml.jackson.databind.ser.std.StdSerializer;
+import fr.acteslocaux.serialization.form.PublicForm;
+import fr.acteslocaux.serialization.jackson.JsonWriter;
+import java.io.IOException;
+
+/** Writes a type by its form. */
+final class FormSerializer<T> extends StdSerializer<T> {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient PublicForm<T> form;
+
+    FormSerializer(PublicForm<T> form) {
+        super(form.type());
+        this.form = form;
+    }
+
+    @Override
+    public void serialize(T value, JsonGenerator generator, SerializerProvider provider) throws IOException {
+        JsonWriter.append(form.write(value), generator);
+    }
+
+    /** A document says itself what it is. */
+    @Override
+    public void serializeWithType(
+            T value, JsonGenerator generator, SerializerProvider provider, TypeSerializer typeSerializer)
+            throws IOException {
+        serialize(value, generator, provider);
+    }
+}
