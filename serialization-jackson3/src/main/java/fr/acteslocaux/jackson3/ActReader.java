@@ -3,7 +3,12 @@ package fr.acteslocaux.jackson3;
 import fr.acteslocaux.act.Act;
 import fr.acteslocaux.serialization.document.ReadResult;
 import fr.acteslocaux.serialization.form.ActForms;
+import fr.acteslocaux.serialization.wire.DocumentLines;
 import fr.acteslocaux.serialization.wire.JsonTree;
+import fr.acteslocaux.serialization.wire.Limits;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.stream.Stream;
 
 /**
  * Reads acts from their JSON documents.
@@ -24,5 +29,28 @@ public final class ActReader {
     public static ReadResult<Act> read(byte[] document) {
         ReadResult<JsonTree> tree = JsonReader.read(document);
         return tree.value().map(ActForms.ACT::read).orElseGet(() -> ReadResult.failed(tree.problems()));
+    }
+
+    /**
+     * Reads a document from a stream, no further than a document may be long.
+     *
+     * @param document  the bytes, in UTF-8 without byte order mark; the stream is not closed
+     * @return the act, or all problems of the document
+     * @throws IOException if the stream cannot be read
+     */
+    public static ReadResult<Act> read(InputStream document) throws IOException {
+        return read(document.readNBytes(Limits.BYTES + 1));
+    }
+
+    /**
+     * Reads documents one a line (NDJSON), any number of them: one is in memory at a time, and no more is read than is asked
+     * for. Empty lines are passed over.
+     *
+     * @param lines  the lines; closed with the stream
+     * @return an act or the problems of each line, whose places count the lines of the whole; it throws an
+     *     {@link java.io.UncheckedIOException} if the input cannot be read
+     */
+    public static Stream<ReadResult<Act>> readLines(InputStream lines) {
+        return DocumentLines.read(lines, ActReader::read);
     }
 }

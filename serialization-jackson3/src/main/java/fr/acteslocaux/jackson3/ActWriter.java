@@ -20,4 +20,14 @@ public final class ActWriter {
     public static byte[] write(Act act) {
         return JsonWriter.pretty(ActForms.ACT.write(act)).getBytes(StandardCharsets.UTF_8);
     }
+
+    /**
+     * Writes a document on one line, as in NDJSON.
+     *
+     * @param act  the act
+     * @return the bytes, which end with a newline
+     */
+    public static byte[] writeLine(Act act) {
+        return (JsonWriter.compact(ActForms.ACT.write(act)) + "\n").getBytes(StandardCharsets.UTF_8);
+    }
 }

@@ -13,7 +13,7 @@ import tools.jackson.core.util.Separators;
 import tools.jackson.core.util.Separators.Spacing;
 
 /**
- * Writes a tree as JSON, always in the same characters: two blanks of indent, LF, a final newline.
+ * Writes a tree as JSON, always in the same characters: two blanks of indent, LF, a final newline; or on one line.
  */
 final class JsonWriter {
 
@@ -60,6 +60,20 @@ final class JsonWriter {
             append(tree, generator);
         }
         return text + "\n";
+    }
+
+    /**
+     * Writes a document on one line.
+     *
+     * @param tree  the document
+     * @return its text, without a newline
+     */
+    static String compact(JsonTree tree) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator generator = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
+            append(tree, generator);
+        }
+        return text.toString();
     }
 
     /**

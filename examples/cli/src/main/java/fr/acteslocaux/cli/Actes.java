@@ -69,6 +69,7 @@ public final class Actes {
                 .addSubcommand(new CourtCommand(console))
                 .addSubcommand(new MattersCommand(console))
                 .addSubcommand(new RulesCommand(console))
+                .addSubcommand(new SchemaCommand(console))
                 .setOut(console.out())
                 .setParameterExceptionHandler((fault, given) -> unusable(console, String.valueOf(fault.getMessage())))
                 .setExecutionExceptionHandler((fault, command, result) -> unusable(console, fault.toString()));

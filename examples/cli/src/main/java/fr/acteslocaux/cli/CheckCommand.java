@@ -12,6 +12,8 @@ import fr.acteslocaux.serialization.document.Place;
 import fr.acteslocaux.serialization.document.Problem;
 import fr.acteslocaux.serialization.document.ReadResult;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
@@ -22,6 +24,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -37,6 +40,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
 
+    private static final String STANDARD_INPUT = "-";
+
     private final Console console;
 
     @Spec
@@ -46,7 +51,11 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private final Output output = new Output();
 
-    @Parameters(arity = "1..*", paramLabel = "FICHIER", description = "Les documents d'actes.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FICHIER",
+            description =
+                    "Les documents d'actes ; - pour l'entrée standard, un acte par ligne si le nom finit par .ndjson.")
     private List<String> files = new ArrayList<>();
 
     @Option(
@@ -60,6 +69,9 @@ final class CheckCommand implements Callable<Integer> {
             paramLabel = "POLITIQUE",
             description = "draft, signed, transmitted, published ou archived (défaut : l'étape atteinte par l'acte).")
     private @Nullable String policy;
+
+    @Option(names = "--ndjson", description = "Lire un acte par ligne, quel que soit le nom.")
+    private boolean ndjson;
 
     private int exitCode = ExitCode.FINE;
 
@@ -84,11 +96,22 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private void check(String file, Optional<Policy> chosen, LegalContext context) {
-        Optional<byte[]> document = bytesOf(file);
-        if (document.isEmpty()) {
-            return;
+        try (InputStream input = file.equals(STANDARD_INPUT) ? console.input() : Files.newInputStream(Path.of(file))) {
+            if (ndjson || file.endsWith(".ndjson")) {
+                try (Stream<ReadResult<Act>> acts = ActReader.readLines(input)) {
+                    acts.forEach(result -> check(file, result, chosen, context));
+                }
+            } else {
+                check(file, ActReader.read(input), chosen, context);
+            }
+        } catch (NoSuchFileException | InvalidPathException missing) {
+            unusable(file + ": " + ReportTexts.of(output.language()).text("file.missing"));
+        } catch (IOException | UncheckedIOException failure) {
+            unusable(file + ": " + ReportTexts.of(output.language()).text("file.unreadable"));
         }
-        ReadResult<Act> result = ActReader.read(document.get());
+    }
+
+    private void check(String file, ReadResult<Act> result, Optional<Policy> chosen, LegalContext context) {
         result.problems().forEach(problem -> unusable(file + placeOf(problem) + problem.text(output.language())));
         result.value().ifPresent(act -> {
             Policy applied = chosen.orElseGet(() -> Policies.reachedBy(act));
@@ -102,17 +125,6 @@ final class CheckCommand implements Callable<Integer> {
                 exitCode = Math.max(exitCode, ExitCode.WRONG);
             }
         });
-    }
-
-    private Optional<byte[]> bytesOf(String file) {
-        try {
-            return Optional.of(Files.readAllBytes(Path.of(file)));
-        } catch (NoSuchFileException | InvalidPathException missing) {
-            unusable(file + ": " + ReportTexts.of(output.language()).text("file.missing"));
-        } catch (IOException failure) {
-            unusable(file + ": " + ReportTexts.of(output.language()).text("file.unreadable"));
-        }
-        return Optional.empty();
     }
 
     private void unusable(String complaint) {

@@ -15,11 +15,13 @@ import java.util.function.Consumer;
 /** The three streams, in UTF-8 whatever the locale. */
 final class Console {
 
+    private final InputStream input;
     private final BufferedReader in;
     private final PrintWriter out;
     private final PrintWriter err;
 
     Console(InputStream in, OutputStream out, OutputStream err) {
+        this.input = in;
         this.in = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
         this.out = writer(out);
         this.err = writer(err);
@@ -36,6 +38,11 @@ final class Console {
 
     void complain(String line) {
         err.print("actes: " + line.replace('\n', ' ') + "\n");
+    }
+
+    /** Returns the standard input as bytes; what is read here is not read as lines. */
+    InputStream input() {
+        return input;
     }
 
     PrintWriter out() {

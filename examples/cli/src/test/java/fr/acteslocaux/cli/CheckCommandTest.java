@@ -3,10 +3,14 @@ package fr.acteslocaux.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import fr.acteslocaux.serialization.ActWriter;
+import fr.acteslocaux.serialization.schema.ActSchema;
+import fr.acteslocaux.testing.Acts;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -206,5 +210,48 @@ class CheckCommandTest {
         Run run = Run.of("check", Run.RODEZ, "--policy", "archived", "--as-of", "2024-06-10", "--format", "json");
         assertThat(run.json().get(0).path("findings").findValuesAsText("severity"))
                 .containsExactly("info", "info", "info", "info", "info");
+    }
+
+    @Test
+    void standardInput_isReadForAHyphen() throws IOException {
+        String rodez = Files.readString(Path.of(Run.RODEZ), StandardCharsets.UTF_8);
+        Run run = Run.withInput(rodez, "check", "-", "--as-of", "2024-06-10", "--format", "json");
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.json().get(0).path("file").asText()).isEqualTo("-");
+        assertThat(run.json().get(0).path("number").asText()).isEqualTo("DEC2024/0126");
+    }
+
+    @Test
+    void lines_areReadAndCheckedEachForItself() {
+        String line = new String(ActWriter.writeLine(Acts.rodezEnt2024()), StandardCharsets.UTF_8);
+        Run run = Run.withInput(
+                line + "{}\n" + line.replace("012-211202023-", "012-21120223-"),
+                "check",
+                "-",
+                "--ndjson",
+                "--as-of",
+                "2024-06-10",
+                "--format",
+                "json");
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.json()).hasSize(2);
+        assertThat(run.json().get(1).path("findings").get(0).path("id").asText())
+                .isEqualTo("receipt.malformed");
+        assertThat(run.err()).startsWith("actes: -:2:1: ");
+    }
+
+    @Test
+    void fileOfLines_isToldByItsName() throws IOException {
+        Path file = folder.resolve("acts.ndjson");
+        Files.write(file, ActWriter.writeLine(Acts.lawful(1)));
+        Files.write(file, ActWriter.writeLine(Acts.lawful(2)), StandardOpenOption.APPEND);
+        Run run = Run.of("check", file.toString(), "--as-of", "2026-01-05", "--format", "json");
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.json()).hasSize(2);
+    }
+
+    @Test
+    void schema_isPrinted() {
+        assertThat(Run.of("schema").out()).isEqualTo(ActSchema.text());
     }
 }

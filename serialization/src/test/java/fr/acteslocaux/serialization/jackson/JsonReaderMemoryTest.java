@@ -10,4 +10,9 @@ class JsonReaderMemoryTest {
     void read_needsLessThan64MegabytesWhateverTheDocumentSays() throws Exception {
         assertThat(SmallHeap.run(LargestDocuments.class)).isEmpty();
     }
+
+    @Test
+    void readLines_needsLessThan64MegabytesForAMillionActs() throws Exception {
+        assertThat(SmallHeap.run(MillionActs.class)).isEmpty();
+    }
 }

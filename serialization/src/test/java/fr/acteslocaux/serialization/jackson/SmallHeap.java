@@ -2,6 +2,7 @@ package fr.acteslocaux.serialization.jackson;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import fr.acteslocaux.serialization.wire.JsonTree;
+import fr.acteslocaux.testing.Acts;
 import fr.acteslocaux.text.Localized;
 import java.io.File;
 import java.io.IOException;
@@ -21,7 +22,7 @@ final class SmallHeap {
     /** Runs the class; the answer is what the machine wrote, empty if all went well. */
     static String run(Class<?> main) throws IOException, InterruptedException, URISyntaxException {
         List<String> classPath = new ArrayList<>();
-        for (Class<?> needed : List.of(main, JsonTree.class, Localized.class, JsonFactory.class)) {
+        for (Class<?> needed : List.of(main, JsonTree.class, Localized.class, JsonFactory.class, Acts.class)) {
             classPath.add(Path.of(needed.getProtectionDomain()
                             .getCodeSource()
                             .getLocation()
@@ -40,6 +41,6 @@ final class SmallHeap {
                 .redirectErrorStream(true)
                 .start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        return process.waitFor(1, TimeUnit.MINUTES) && process.exitValue() == 0 ? "" : "failed: " + said;
+        return process.waitFor(5, TimeUnit.MINUTES) && process.exitValue() == 0 ? "" : "failed: " + said;
     }
 }
