@@ -59,9 +59,7 @@ public final class Compliance {
 
     private static Report.Line line(Check check, Policy policy, Act act, LegalContext context) {
         CheckLaw law = CheckLaw.of(check.id());
-        Verdict verdict = law.rules(act)
-                ? check.examine(act, context)
-                : new Verdict.Undetermined(List.of(new Fact("law.of-that-day")));
+        Verdict verdict = law.rules(act) ? check.examine(act, context) : Verdicts.missing(new Fact("law.of-that-day"));
         return new Report.Line(check, policy.severityOf(check.id()), verdict, law.sourcesOf(check, act));
     }
 }

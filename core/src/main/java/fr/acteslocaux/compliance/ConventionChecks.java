@@ -10,10 +10,8 @@ import fr.acteslocaux.identifier.Siren;
 import fr.acteslocaux.scan.Words;
 import fr.acteslocaux.text.Localized;
 import fr.acteslocaux.wording.Stated;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Checks of who agrees and for which school year, in a convention and in the decision that it is attached to. */
 final class ConventionChecks {
@@ -44,24 +42,19 @@ final class ConventionChecks {
                 : Verdicts.failed(path + "/parties", FEWEST_PARTIES, parties);
     }
 
-    /** Names are spelled in many ways; the SIREN tells the party. */
     private static Verdict hasTheAuthority(Decision decision, Convention convention, String path) {
         Siren siren = decision.authority().siren();
-        List<Siren> parties = convention.parties().stream()
-                .flatMap(party -> party.siret().stream())
-                .map(siret -> siret.siren())
-                .toList();
-        if (parties.contains(siren)) {
+        if (convention.party(siren).isPresent()) {
             return new Verdict.Passed();
         }
-        boolean allKnown =
-                !parties.isEmpty() && parties.size() == convention.parties().size();
-        return allKnown
-                ? Verdicts.failed(
-                        path + "/parties",
-                        siren,
-                        parties.stream().map(Siren::toString).collect(Collectors.joining(", ")))
-                : Verdicts.missing(new Fact("convention.siret-of-parties"));
+        List<Party> parties = convention.parties();
+        List<String> known = parties.stream()
+                .flatMap(party -> party.siret().stream())
+                .map(siret -> siret.siren().toString())
+                .toList();
+        return known.isEmpty() || known.size() < parties.size()
+                ? Verdicts.missing(new Fact("convention.siret-of-parties"))
+                : Verdicts.failed(path + "/parties", siren, String.join(", ", known));
     }
 
     private static Verdict hasTheOtherParty(Decision decision) {
@@ -70,10 +63,10 @@ final class ConventionChecks {
             return new Verdict.NotApplicable();
         }
         String wanted = Words.of(named.get().value());
-        List<String> parties = new ArrayList<>();
-        decision.conventions()
-                .forEach(convention ->
-                        convention.parties().stream().map(Party::name).forEach(parties::add));
+        List<String> parties = decision.conventions().stream()
+                .flatMap(convention -> convention.parties().stream())
+                .map(Party::name)
+                .toList();
         return parties.stream().map(Words::of).anyMatch(party -> party.contains(wanted))
                 ? new Verdict.Passed()
                 : Verdicts.failed(

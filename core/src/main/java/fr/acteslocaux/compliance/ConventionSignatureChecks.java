@@ -25,42 +25,35 @@ final class ConventionSignatureChecks {
     private ConventionSignatureChecks() {}
 
     private static Verdict followTheDecision(Decision decision, boolean own) {
-        List<Violation> violations = new ArrayList<>();
-        boolean applies = false;
-        Optional<LocalDate> taken = decision.taken();
-        for (int i = 0; i < decision.conventions().size(); i++) {
-            Convention convention = decision.conventions().get(i);
-            Optional<Party> authority = party(decision, convention);
-            for (int j = 0; authority.isPresent() && j < convention.signatures().size(); j++) {
-                Signature signature = convention.signatures().get(j);
-                if (represents(signature, authority.get()) != own
-                        || signature.on().isEmpty()) {
-                    continue;
-                }
-                applies = true;
-                LocalDate signed = signature.on().get();
-                if (taken.isPresent() && signed.isBefore(taken.get())) {
-                    violations.add(Violation.of("/conventions/" + i + "/signatures/" + j + "/on", taken.get(), signed));
-                }
+        return Verdicts.ofEachConvention(
+                decision,
+                (convention, path) -> convention
+                        .party(decision.authority().siren())
+                        .map(authority -> followTheDecision(decision, own, convention, authority, path))
+                        .orElseGet(Verdict.NotApplicable::new));
+    }
+
+    private static Verdict followTheDecision(
+            Decision decision, boolean own, Convention convention, Party authority, String path) {
+        List<Verdict> answers = new ArrayList<>();
+        for (int i = 0; i < convention.signatures().size(); i++) {
+            Signature signature = convention.signatures().get(i);
+            if (represents(signature, authority) == own && signature.on().isPresent()) {
+                answers.add(follows(decision, signature.on().get(), path + "/signatures/" + i + "/on"));
             }
         }
-        if (!applies) {
-            return new Verdict.NotApplicable();
+        return Verdicts.joined(answers);
+    }
+
+    private static Verdict follows(Decision decision, LocalDate signed, String path) {
+        Optional<LocalDate> taken = decision.taken();
+        if (taken.isEmpty()) {
+            return Verdicts.missing(new Fact("act.signature-date"));
         }
-        return taken.isPresent()
-                ? Verdict.ofViolations(violations)
-                : new Verdict.Undetermined(List.of(new Fact("act.signature-date")));
+        return signed.isBefore(taken.get()) ? Verdicts.failed(path, taken.get(), signed) : new Verdict.Passed();
     }
 
-    /** Names are spelled in many ways; the SIREN tells the party, and its representative's capacity the signature. */
-    private static Optional<Party> party(Decision decision, Convention convention) {
-        return convention.parties().stream()
-                .filter(party -> party.siret()
-                        .map(siret -> siret.siren().equals(decision.authority().siren()))
-                        .orElse(false))
-                .findFirst();
-    }
-
+    /** Names are spelled in many ways: the capacity of its representative tells the signature of a party. */
     private static boolean represents(Signature signature, Party party) {
         return signature
                 .signatory()

@@ -38,8 +38,7 @@ final class DelegationChecks {
     private static Verdict namesItsItem(Decision decision) {
         return decision.exercise().item().isPresent()
                 ? new Verdict.Passed()
-                : new Verdict.Failed(
-                        List.of(Violation.of("/exercise/item", new Fact("delegation.item"), new Fact("nothing"))));
+                : Verdicts.failed("/exercise/item", new Fact("delegation.item"), new Fact("nothing"));
     }
 
     private static Verdict isCovered(Decision decision) {

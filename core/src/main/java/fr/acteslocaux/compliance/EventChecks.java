@@ -35,7 +35,7 @@ final class EventChecks {
         if (taken.isEmpty()) {
             return act.events().isEmpty()
                     ? new Verdict.NotApplicable()
-                    : new Verdict.Undetermined(List.of(new Fact("act.signature-date")));
+                    : Verdicts.missing(new Fact("act.signature-date"));
         }
         return inOrder(act, taken.get(), ActEvent.class);
     }
@@ -47,7 +47,7 @@ final class EventChecks {
             return new Verdict.NotApplicable();
         }
         return sent.isEmpty()
-                ? new Verdict.Undetermined(List.of(new Fact("act.transmission-date")))
+                ? Verdicts.missing(new Fact("act.transmission-date"))
                 : inOrder(act, sent.get(), ActEvent.Acknowledged.class);
     }
 
@@ -71,10 +71,10 @@ final class EventChecks {
         Optional<LocalDate> last = decision.taken()
                 .flatMap(day -> ReportToCouncil.ofDecisionTaken(day).lastDay());
         if (last.isEmpty()) {
-            return new Verdict.Undetermined(List.of(new Fact("act.signature-date")));
+            return Verdicts.missing(new Fact("act.signature-date"));
         }
         return reported.get().isAfter(last.get())
-                ? new Verdict.Failed(List.of(Violation.of("/events", last.get(), reported.get())))
+                ? Verdicts.failed("/events", last.get(), reported.get())
                 : new Verdict.Passed();
     }
 
@@ -84,7 +84,7 @@ final class EventChecks {
                 || act.event(ActEvent.Posted.class).isPresent()
                 || act.event(ActEvent.Notified.class).isPresent();
         if (!shown || act.character() == ActCharacter.UNKNOWN) {
-            return shown ? new Verdict.Undetermined(List.of(new Fact("act.character"))) : new Verdict.NotApplicable();
+            return shown ? Verdicts.missing(new Fact("act.character")) : new Verdict.NotApplicable();
         }
         Outcome<Boolean> isPublic = ExecutoryDate.isMadePublic(act);
         if (isPublic instanceof Outcome.Undetermined<Boolean> undetermined) {
@@ -92,7 +92,6 @@ final class EventChecks {
         }
         return isPublic.value().equals(Optional.of(true))
                 ? new Verdict.Passed()
-                : new Verdict.Failed(List.of(
-                        Violation.of("/events", new Fact("act.lawful-publicity"), new Fact("act.other-publicity"))));
+                : Verdicts.failed("/events", new Fact("act.lawful-publicity"), new Fact("act.other-publicity"));
     }
 }

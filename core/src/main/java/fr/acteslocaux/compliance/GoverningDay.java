@@ -18,10 +18,8 @@ public enum GoverningDay {
         return switch (this) {
             case ADOPTION -> act.taken();
             case TRANSMISSION ->
-                act.event(ActEvent.Transmitted.class)
-                        .map(ActEvent.class::cast)
-                        .or(() -> act.event(ActEvent.Acknowledged.class))
-                        .map(ActEvent::on);
+                act.transmitted()
+                        .or(() -> act.event(ActEvent.Acknowledged.class).map(ActEvent::on));
         };
     }
 }

@@ -28,11 +28,9 @@ final class NumberChecks {
             return new Verdict.NotApplicable();
         }
         if (act.taken().isEmpty()) {
-            return new Verdict.Undetermined(List.of(new Fact("act.signature-date")));
+            return Verdicts.missing(new Fact("act.signature-date"));
         }
         String expected = String.valueOf(act.taken().get().getYear());
-        return stated.equals(expected)
-                ? new Verdict.Passed()
-                : new Verdict.Failed(List.of(Violation.of("/number", expected, stated)));
+        return Verdicts.equal("/number", expected, stated);
     }
 }

@@ -91,7 +91,7 @@ final class ReceiptChecks {
             }
             Optional<T> expected = ofAct.apply(act);
             if (expected.isEmpty()) {
-                return new Verdict.Undetermined(List.of(fact));
+                return Verdicts.missing(fact);
             }
             List<Violation> violations = new ArrayList<>();
             forEachReceipt(

@@ -49,7 +49,7 @@ final class RemediesChecks {
             case REGULATORY, NEITHER -> publicity(act);
         };
         if (lawful.isEmpty()) {
-            return new Verdict.Undetermined(List.of(new Fact("act.character")));
+            return Verdicts.missing(new Fact("act.character"));
         }
         List<StartingPoint> wrong = stated.stream()
                 .filter(point -> !lawful.contains(point))
@@ -57,10 +57,10 @@ final class RemediesChecks {
                 .toList();
         return wrong.isEmpty()
                 ? new Verdict.Passed()
-                : new Verdict.Failed(List.of(Violation.of(
+                : Verdicts.failed(
                         CLAUSE + "/startingPoints",
                         new Points(lawful.stream().sorted().toList()),
-                        new Points(wrong))));
+                        new Points(wrong));
     }
 
     /** What starts the period of third parties: posting, where it is the publicity of the act. */
@@ -90,7 +90,7 @@ final class RemediesChecks {
         }
         return months.getAsInt() == MONTHS
                 ? new Verdict.Passed()
-                : new Verdict.Failed(List.of(Violation.of(CLAUSE + "/months", MONTHS, months.getAsInt())));
+                : Verdicts.failed(CLAUSE + "/months", MONTHS, months.getAsInt());
     }
 
     private static Verdict namesTheCourt(Act act) {
@@ -100,7 +100,7 @@ final class RemediesChecks {
         }
         Optional<LocalDate> day = act.taken();
         if (day.isEmpty()) {
-            return new Verdict.Undetermined(List.of(new Fact("act.signature-date")));
+            return Verdicts.missing(new Fact("act.signature-date"));
         }
         Outcome<AdministrativeCourt> court = AdministrativeCourt.ofActBy(act.authority(), day.get());
         if (court instanceof Outcome.Undetermined<AdministrativeCourt> undetermined) {
@@ -108,7 +108,6 @@ final class RemediesChecks {
         }
         return court.value().equals(named)
                 ? new Verdict.Passed()
-                : new Verdict.Failed(
-                        List.of(Violation.of(CLAUSE + "/court", court.value().orElseThrow(), named.get())));
+                : Verdicts.failed(CLAUSE + "/court", court.value().orElseThrow(), named.get());
     }
 }

@@ -96,8 +96,11 @@ final class SchoolChecks {
                 decision.outline().schoolKinds().map(Stated::value).orElse(List.of()));
         Set<SchoolKind> kinds =
                 listed(decision).stream().map(School::kind).collect(Collectors.toCollection(TreeSet::new));
-        return said.isEmpty() || kinds.isEmpty() || said.equals(kinds)
-                ? said.isEmpty() || kinds.isEmpty() ? new Verdict.NotApplicable() : new Verdict.Passed()
+        if (said.isEmpty() || kinds.isEmpty()) {
+            return new Verdict.NotApplicable();
+        }
+        return said.equals(kinds)
+                ? new Verdict.Passed()
                 : Verdicts.failed("/outline/schoolKinds/value", abbreviations(kinds), abbreviations(said));
     }
 

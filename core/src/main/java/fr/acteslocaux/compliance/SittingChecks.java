@@ -35,15 +35,15 @@ final class SittingChecks {
     private static Verdict hasQuorum(Deliberation deliberation) {
         Optional<Attendance> attendance = deliberation.session().attendance();
         if (attendance.isEmpty()) {
-            return new Verdict.Undetermined(List.of(new Fact("session.attendance")));
+            return Verdicts.missing(new Fact("session.attendance"));
         }
         boolean second = deliberation.session().convening() == Session.Convening.SECOND;
         return attendance.get().quorum(second).value().orElse(false)
                 ? new Verdict.Passed()
-                : new Verdict.Failed(List.of(Violation.of(
+                : Verdicts.failed(
                         "/session/attendance/present",
                         attendance.get().inOffice() / 2 + 1,
-                        attendance.get().present())));
+                        attendance.get().present());
     }
 
     private static Verdict wasConvened(Deliberation deliberation) {
@@ -54,10 +54,10 @@ final class SittingChecks {
         }
         OptionalInt population = deliberation.authority().population();
         if (session.convenedOn().isEmpty()) {
-            return new Verdict.Undetermined(List.of(new Fact("session.convening-date")));
+            return Verdicts.missing(new Fact("session.convening-date"));
         }
         if (population.isEmpty() && session.convening() == Session.Convening.ORDINARY) {
-            return new Verdict.Undetermined(List.of(new Fact("authority.population")));
+            return Verdicts.missing(new Fact("authority.population"));
         }
         Optional<LocalDate> first = ConveningPeriod.firstSittingAfter(
                         session.convenedOn().get(), population.orElse(0), session.convening())
@@ -66,7 +66,7 @@ final class SittingChecks {
             return Verdicts.missing(new Fact("law.of-that-day"));
         }
         return session.on().isBefore(first.get())
-                ? new Verdict.Failed(List.of(Violation.of("/session/on", first.get(), session.on())))
+                ? Verdicts.failed("/session/on", first.get(), session.on())
                 : new Verdict.Passed();
     }
 
@@ -76,13 +76,12 @@ final class SittingChecks {
         }
         Optional<Attendance> attendance = deliberation.session().attendance();
         if (attendance.isEmpty()) {
-            return new Verdict.Undetermined(List.of(new Fact("session.attendance")));
+            return Verdicts.missing(new Fact("session.attendance"));
         }
         long cast = deliberation.vote().get().expressed();
         return cast <= attendance.get().votes()
                 ? new Verdict.Passed()
-                : new Verdict.Failed(
-                        List.of(Violation.of("/vote", attendance.get().votes(), cast)));
+                : Verdicts.failed("/vote", attendance.get().votes(), cast);
     }
 
     private static Verdict isCarried(Deliberation deliberation) {
@@ -96,7 +95,7 @@ final class SittingChecks {
         }
         return carried.value().equals(Optional.of(true))
                 ? new Verdict.Passed()
-                : new Verdict.Failed(List.of(Violation.of("/vote/inFavour", vote.against() + 1L, vote.inFavour())));
+                : Verdicts.failed("/vote/inFavour", vote.against() + 1L, vote.inFavour());
     }
 
     /** Abstentions do not break unanimity, votes against do. */
@@ -109,8 +108,6 @@ final class SittingChecks {
             return new Verdict.NotApplicable();
         }
         int against = deliberation.vote().orElseThrow().against();
-        return against == 0
-                ? new Verdict.Passed()
-                : new Verdict.Failed(List.of(Violation.of("/vote/stated", 0, against)));
+        return against == 0 ? new Verdict.Passed() : Verdicts.failed("/vote/stated", 0, against);
     }
 }

@@ -18,9 +18,7 @@ final class TransmissionChecks {
 
     private static Verdict objectFits(Act act) {
         int length = act.object().codePointCount(0, act.object().length());
-        return length <= LONGEST_OBJECT
-                ? new Verdict.Passed()
-                : new Verdict.Failed(List.of(Violation.of("/object", LONGEST_OBJECT, length)));
+        return length <= LONGEST_OBJECT ? new Verdict.Passed() : Verdicts.failed("/object", LONGEST_OBJECT, length);
     }
 
     private static Verdict matterIsNational(Act act) {
@@ -29,7 +27,7 @@ final class TransmissionChecks {
         }
         return act.matter().get().isNational()
                 ? new Verdict.Passed()
-                : new Verdict.Failed(List.of(Violation.of(
-                        "/matter", new Fact("matter.national"), act.matter().get())));
+                : Verdicts.failed(
+                        "/matter", new Fact("matter.national"), act.matter().get());
     }
 }

@@ -3,6 +3,7 @@ package fr.acteslocaux.convention;
 import fr.acteslocaux.authority.AdministrativeCourt;
 import fr.acteslocaux.authority.Signature;
 import fr.acteslocaux.calendar.SchoolYear;
+import fr.acteslocaux.identifier.Siren;
 import fr.acteslocaux.school.School;
 import fr.acteslocaux.wording.Article;
 import fr.acteslocaux.wording.Stated;
@@ -118,6 +119,20 @@ public record Convention(
     public Optional<Article> article(String number) {
         return articles.stream()
                 .flatMap(article -> article.find(number).stream())
+                .findFirst();
+    }
+
+    /**
+     * Finds a party by its SIREN: names are spelled in many ways.
+     *
+     * @param siren  the SIREN
+     * @return the first party that has an establishment of this SIREN, or empty
+     */
+    public Optional<Party> party(Siren siren) {
+        return parties.stream()
+                .filter(party -> party.siret()
+                        .filter(siret -> siret.siren().equals(siren))
+                        .isPresent())
                 .findFirst();
     }
 
