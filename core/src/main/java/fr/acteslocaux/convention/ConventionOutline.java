@@ -48,6 +48,56 @@ public record ConventionOutline(
     }
 
     /**
+     * Names the other party.
+     *
+     * @param otherParty  the other party, as the act names it
+     * @return the outline with it
+     */
+    public ConventionOutline withOtherParty(Stated<String> otherParty) {
+        return new ConventionOutline(Optional.of(otherParty), schoolYear, schoolCount, schoolKinds, schoolNames);
+    }
+
+    /**
+     * Says the school year.
+     *
+     * @param schoolYear  the school year
+     * @return the outline with it
+     */
+    public ConventionOutline withSchoolYear(Stated<SchoolYear> schoolYear) {
+        return new ConventionOutline(otherParty, Optional.of(schoolYear), schoolCount, schoolKinds, schoolNames);
+    }
+
+    /**
+     * Says how many schools.
+     *
+     * @param schoolCount  how many schools
+     * @return the outline with it
+     */
+    public ConventionOutline withSchoolCount(Stated<Integer> schoolCount) {
+        return new ConventionOutline(otherParty, schoolYear, Optional.of(schoolCount), schoolKinds, schoolNames);
+    }
+
+    /**
+     * Says which kinds of schools.
+     *
+     * @param schoolKinds  the kinds of schools
+     * @return the outline with it
+     */
+    public ConventionOutline withSchoolKinds(Stated<List<SchoolKind>> schoolKinds) {
+        return new ConventionOutline(otherParty, schoolYear, schoolCount, Optional.of(schoolKinds), schoolNames);
+    }
+
+    /**
+     * Names schools.
+     *
+     * @param schoolNames  the schools that it names, as printed
+     * @return the outline with it
+     */
+    public ConventionOutline withSchoolNames(Stated<List<String>> schoolNames) {
+        return new ConventionOutline(otherParty, schoolYear, schoolCount, schoolKinds, Optional.of(schoolNames));
+    }
+
+    /**
      * Says whether the act says nothing of its convention.
      *
      * @return true if it does not

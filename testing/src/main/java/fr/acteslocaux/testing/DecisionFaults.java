@@ -70,27 +70,18 @@ final class DecisionFaults {
             Map.entry(
                     "convention.other-party-mismatch",
                     decision -> withOutline(
-                            decision,
-                            said -> new ConventionOutline(
-                                    Optional.of(new Stated<>("1", "Conservatoire des Sources")),
-                                    said.schoolYear(),
-                                    said.schoolCount(),
-                                    said.schoolKinds(),
-                                    said.schoolNames()))),
+                            decision, said -> said.withOtherParty(new Stated<>("1", "Conservatoire des Sources")))),
             Map.entry(
                     "convention.school-year-mismatch",
                     decision -> withOutline(
                             decision,
-                            said -> new ConventionOutline(
-                                    said.otherParty(),
-                                    said.schoolYear()
-                                            .map(stated -> new Stated<>(
-                                                    stated.article(),
-                                                    SchoolYear.startingIn(
-                                                            stated.value().firstYear() + 1))),
-                                    said.schoolCount(),
-                                    said.schoolKinds(),
-                                    said.schoolNames()))),
+                            said -> said.withSchoolYear(new Stated<>(
+                                    "1",
+                                    SchoolYear.startingIn(convention(decision)
+                                                    .schoolYear()
+                                                    .orElseThrow()
+                                                    .firstYear()
+                                            + 1))))),
             Map.entry("convention.signed-before-decision", decision -> signedOnTheEve(decision, 0)),
             Map.entry("convention.signed-first-by-other", decision -> signedOnTheEve(decision, 1)),
             Map.entry(
@@ -115,13 +106,8 @@ final class DecisionFaults {
                     "school.count-mismatch",
                     decision -> withOutline(
                             decision,
-                            said -> new ConventionOutline(
-                                    said.otherParty(),
-                                    said.schoolYear(),
-                                    said.schoolCount()
-                                            .map(stated -> new Stated<>(stated.article(), stated.value() + 1)),
-                                    said.schoolKinds(),
-                                    said.schoolNames()))),
+                            said -> said.withSchoolCount(
+                                    new Stated<>("1", schools(decision).size() + 1)))),
             Map.entry("school.kinds-mismatch", DecisionFaults::otherKinds),
             Map.entry("school.not-listed", decision -> namingSchool(decision, "Zénobie Quatrefages")),
             Map.entry(
@@ -304,25 +290,11 @@ final class DecisionFaults {
                 .filter(kind -> listed.get(0) != kind)
                 .limit(1)
                 .toList();
-        return withOutline(
-                decision,
-                outline -> new ConventionOutline(
-                        outline.otherParty(),
-                        outline.schoolYear(),
-                        outline.schoolCount(),
-                        Optional.of(new Stated<>("1", said)),
-                        outline.schoolNames()));
+        return withOutline(decision, outline -> outline.withSchoolKinds(new Stated<>("1", said)));
     }
 
     private static Decision namingSchool(Decision decision, String name) {
-        return withOutline(
-                decision,
-                said -> new ConventionOutline(
-                        said.otherParty(),
-                        said.schoolYear(),
-                        said.schoolCount(),
-                        said.schoolKinds(),
-                        Optional.of(new Stated<>("1", List.of(name)))));
+        return withOutline(decision, said -> said.withSchoolNames(new Stated<>("1", List.of(name))));
     }
 
     /** Swaps the last letter but one with its neighbour that differs, as people do when they type. */

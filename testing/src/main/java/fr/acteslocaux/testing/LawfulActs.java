@@ -108,13 +108,13 @@ final class LawfulActs {
         LocalDate taken = someDay(chance);
         Convention convention = LawfulConventions.forSchools(town, taken, chance);
         List<School> schools = convention.schools().orElseThrow().value();
-        ConventionOutline outline = new ConventionOutline(
-                Optional.of(new Stated<>("1", convention.parties().get(1).name())),
-                convention.schoolYear().map(year -> new Stated<>("1", year)),
-                Optional.of(new Stated<>("1", schools.size())),
-                Optional.of(new Stated<>(
-                        "1", schools.stream().map(School::kind).distinct().toList())),
-                Optional.of(new Stated<>("1", List.of(schools.get(0).name()))));
+        ConventionOutline outline = ConventionOutline.empty()
+                .withOtherParty(new Stated<>("1", convention.parties().get(1).name()))
+                .withSchoolYear(new Stated<>("1", convention.schoolYear().orElseThrow()))
+                .withSchoolCount(new Stated<>("1", schools.size()))
+                .withSchoolKinds(new Stated<>(
+                        "1", schools.stream().map(School::kind).distinct().toList()))
+                .withSchoolNames(new Stated<>("1", List.of(schools.get(0).name())));
         return decision(town, taken, Exercise.ofItem(4), "8.1", convention, chance)
                 .outline(outline)
                 .build();

@@ -251,18 +251,17 @@ final class RodezEnt2024 {
     }
 
     private static ConventionOutline outline() {
-        return new ConventionOutline(
-                Optional.of(new Stated<>("1", "Région Académique Occitanie")),
-                Optional.of(new Stated<>("3", SchoolYear.parse("2024-2025"))),
-                Optional.empty(),
-                Optional.of(new Stated<>(
+        return ConventionOutline.empty()
+                .withOtherParty(new Stated<>("1", "Région Académique Occitanie"))
+                .withSchoolYear(new Stated<>("3", SchoolYear.parse("2024-2025")))
+                .withSchoolKinds(new Stated<>(
                         "1",
                         List.of(
                                 SchoolKind.PUBLIC_PRIMARY,
                                 SchoolKind.PUBLIC_NURSERY,
                                 SchoolKind.PUBLIC_ELEMENTARY,
-                                SchoolKind.PRIVATE_PRIMARY))),
-                Optional.of(new Stated<>("1", List.of("Sainte Procule"))));
+                                SchoolKind.PRIVATE_PRIMARY)))
+                .withSchoolNames(new Stated<>("1", List.of("Sainte Procule")));
     }
 
     private static Party academicRegion() {
