@@ -21,7 +21,7 @@ final class FormDeserializer<T> extends StdDeserializer<T> {
     public T deserialize(JsonParser parser, DeserializationContext context) {
         ReadResult<T> result = form.read(JsonReader.readTree(parser));
         if (result.value().isEmpty()) {
-            throw new DocumentException(parser, form.type(), result.problems());
+            throw new DocumentException(parser, form, result.problems());
         }
         return result.value().get();
     }

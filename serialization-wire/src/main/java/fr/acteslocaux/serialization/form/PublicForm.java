@@ -6,10 +6,12 @@ import fr.acteslocaux.serialization.document.ReadResult;
 import fr.acteslocaux.serialization.wire.JsonTree;
 import fr.acteslocaux.serialization.wire.ProblemText;
 import fr.acteslocaux.serialization.wire.WireForm;
+import fr.acteslocaux.text.Language;
 import fr.acteslocaux.text.Malformation;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /**
  * A type and how it is written.
@@ -19,6 +21,8 @@ import java.util.Objects;
  * @param form  its form, or that of a sealed type whose variant it is
  */
 public record PublicForm<T>(Class<T> type, WireForm<? super T> form) {
+
+    private static final int MOST_IN_MESSAGE = 10;
 
     public PublicForm {
         Objects.requireNonNull(type, "type");
@@ -90,5 +94,22 @@ public record PublicForm<T>(Class<T> type, WireForm<? super T> form) {
             return text.text();
         }
         throw new IllegalStateException(type.getName() + " is not written as a string");
+    }
+
+    /**
+     * Says in English why a value cannot be read, for the message of an exception.
+     *
+     * @param problems  the problems
+     * @return the type, the first problems with their places, and how many more there are
+     */
+    public String complaint(List<Problem> problems) {
+        String told = problems.stream()
+                .limit(MOST_IN_MESSAGE)
+                .map(problem -> problem.pointer().isEmpty()
+                        ? problem.text(Language.ENGLISH)
+                        : problem.pointer() + ": " + problem.text(Language.ENGLISH))
+                .collect(Collectors.joining("; "));
+        String more = problems.size() > MOST_IN_MESSAGE ? "; and " + (problems.size() - MOST_IN_MESSAGE) + " more" : "";
+        return type.getSimpleName() + " cannot be read: " + told + more;
     }
 }
