@@ -33,7 +33,8 @@ public record Term(
      */
     public record TacitRenewal(Period length, OptionalInt times) {
 
-        private static final int MOST_TIMES = 100;
+        /** The most times that can be stated, far above any lawful convention. */
+        public static final int MOST_TIMES = 100;
 
         public TacitRenewal {
             Objects.requireNonNull(length, "length");

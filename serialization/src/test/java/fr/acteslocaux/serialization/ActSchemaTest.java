@@ -6,7 +6,7 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
-import fr.acteslocaux.serialization.form.ActForms;
+import fr.acteslocaux.serialization.form.PublicForms;
 import fr.acteslocaux.serialization.jackson.JsonWriter;
 import fr.acteslocaux.serialization.schema.ActSchema;
 import fr.acteslocaux.testing.Acts;
@@ -19,7 +19,8 @@ class ActSchemaTest {
     private static final ProjectFile RESOURCE = ProjectFile.of(
             "serialization-wire/src/main/resources/fr/acteslocaux/serialization/schema/act-1.schema.json");
 
-    private static final String GENERATED = JsonWriter.pretty(ActForms.schema());
+    private static final String GENERATED =
+            JsonWriter.pretty(PublicForms.named("act").orElseThrow().schema());
 
     private final Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
             .getSchema(GENERATED);

@@ -1,16 +1,31 @@
 package fr.acteslocaux.cli;
 
-import fr.acteslocaux.serialization.schema.ActSchema;
+import fr.acteslocaux.serialization.TypeSchemas;
 import java.util.concurrent.Callable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 @Command(
         name = "schema",
-        description = "Le schéma JSON des documents d'actes (JSON Schema 2020-12).",
+        description = "Le schéma JSON d'un type (JSON Schema 2020-12).",
         mixinStandardHelpOptions = true)
 final class SchemaCommand implements Callable<Integer> {
 
     private final Console console;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec spec;
+
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "TYPE",
+            defaultValue = "act",
+            description = "Le type : act (défaut), decision, convention, school, uai…")
+    private String type = "act";
 
     SchemaCommand(Console console) {
         this.console = console;
@@ -18,7 +33,11 @@ final class SchemaCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        console.print(ActSchema.text().stripTrailing());
+        console.print(TypeSchemas.of(type)
+                .orElseThrow(() -> new CommandLine.ParameterException(
+                        spec.commandLine(),
+                        "type \"" + type + "\" inconnu ; attendu : " + String.join(", ", TypeSchemas.names())))
+                .stripTrailing());
         return ExitCode.FINE;
     }
 }

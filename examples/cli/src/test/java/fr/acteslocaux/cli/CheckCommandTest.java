@@ -253,5 +253,15 @@ class CheckCommandTest {
     @Test
     void schema_isPrinted() {
         assertThat(Run.of("schema").out()).isEqualTo(ActSchema.text());
+        assertThat(Run.of("schema", "school").out()).contains("\"$id\": \"urn:actes-locaux:schema:school:1\"");
+    }
+
+    @Test
+    void schemaOfAnUnknownType_saysWhichThereAre() {
+        Run run = Run.of("schema", "schul");
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err())
+                .startsWith("actes: type \"schul\" inconnu ; attendu : act, ")
+                .contains(", school, ");
     }
 }

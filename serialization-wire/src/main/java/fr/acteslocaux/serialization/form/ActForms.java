@@ -24,7 +24,6 @@ import fr.acteslocaux.delegation.Exercise;
 import fr.acteslocaux.delegation.GrantedMatter;
 import fr.acteslocaux.money.Amount;
 import fr.acteslocaux.serialization.wire.Field;
-import fr.acteslocaux.serialization.wire.JsonTree;
 import fr.acteslocaux.serialization.wire.ObjectForm;
 import fr.acteslocaux.serialization.wire.UnionForm;
 import fr.acteslocaux.serialization.wire.WireForm;
@@ -34,8 +33,6 @@ import java.util.Optional;
 
 /** How acts are written. */
 public final class ActForms {
-
-    private static final String SCHEMA_ID = "urn:actes-locaux:schema:act:1";
 
     private static final String SCHEMA_PROPERTY = "schema";
     private static final String SCHEMA = "actes-locaux/1";
@@ -48,18 +45,11 @@ public final class ActForms {
 
     private ActForms() {}
 
-    /**
-     * Makes the schema of the documents. The resource of {@link fr.acteslocaux.serialization.schema.ActSchema} must be what this
-     * makes.
-     *
-     * @return a JSON Schema, draft 2020-12
-     */
-    public static JsonTree schema() {
-        return ACT.schema(SCHEMA_ID, "Acte d'une collectivité locale (actes-locaux/1)");
-    }
-
     private static <A extends Act> ObjectForm.Builder<A> act(String type) {
-        return ObjectForm.<A>named(type).constant(SCHEMA_PROPERTY, SCHEMA).constant(UnionForm.DISCRIMINATOR, type);
+        return ObjectForm.<A>named(type)
+                .ofFamily("act")
+                .constant(SCHEMA_PROPERTY, SCHEMA)
+                .constant(UnionForm.DISCRIMINATOR, type);
     }
 
     private static ObjectForm<Decision> decision() {

@@ -34,8 +34,9 @@ final class ClauseForms {
     private ClauseForms() {}
 
     private static <T extends PaymentTitle> ObjectForm<T> title(String type, Function<String, T> constructor) {
-        ObjectForm.Builder<T> title =
-                ObjectForm.<T>named("payment-title-of-" + type).constant(UnionForm.DISCRIMINATOR, type);
+        ObjectForm.Builder<T> title = ObjectForm.<T>named("payment-title-of-" + type)
+                .ofFamily("payment-title")
+                .constant(UnionForm.DISCRIMINATOR, type);
         Field<T, String> issuer = title.required("issuer", TEXT, PaymentTitle::issuer);
         return title.build(values -> constructor.apply(values.of(issuer)));
     }

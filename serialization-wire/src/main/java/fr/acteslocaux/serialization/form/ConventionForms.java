@@ -13,6 +13,7 @@ import static fr.acteslocaux.serialization.form.ValueForms.DAY;
 import static fr.acteslocaux.serialization.form.ValueForms.DEPARTMENT;
 import static fr.acteslocaux.serialization.form.ValueForms.EUROS;
 import static fr.acteslocaux.serialization.form.ValueForms.PERIOD;
+import static fr.acteslocaux.serialization.form.ValueForms.POSITIVE_PERIOD;
 import static fr.acteslocaux.serialization.form.ValueForms.SCHOOL_YEAR;
 import static fr.acteslocaux.serialization.form.ValueForms.SIRET;
 import static fr.acteslocaux.serialization.form.ValueForms.TEXT;
@@ -69,8 +70,9 @@ import java.util.Optional;
 /** How conventions are written. */
 final class ConventionForms {
 
-    static final WireForm<SchoolKind> SCHOOL_KIND =
-            ChoiceForm.of(List.of(SchoolKind.values()), SchoolKind::abbreviation);
+    static final WireForm<SchoolKind> SCHOOL_KIND = ChoiceForm.of(
+                    List.of(SchoolKind.values()), SchoolKind::abbreviation)
+            .definedAs("school-kind");
     static final WireForm<Stated<Amount>> STATED_AMOUNT = stated("stated-amount", AMOUNT);
     static final WireForm<Stated<Term>> STATED_TERM = stated("stated-term", term());
     private static final WireForm<Stated<Integer>> STATED_COUNT = stated("stated-count", COUNT);
@@ -170,14 +172,16 @@ final class ConventionForms {
     }
 
     static WireForm<FeeLine> feeLine() {
-        ObjectForm.Builder<FeeLine.PerUnit> perUnit = ObjectForm.named("fee-per-unit");
+        ObjectForm.Builder<FeeLine.PerUnit> perUnit =
+                ObjectForm.<FeeLine.PerUnit>named("fee-per-unit").ofFamily("fee-line");
         perUnit.constant(UnionForm.DISCRIMINATOR, "per-unit");
         Field<FeeLine.PerUnit, FeeUnit> unit =
                 perUnit.required("unit", constants(FeeUnit.class), FeeLine.PerUnit::unit);
         Field<FeeLine.PerUnit, Stated<UnitPrice>> unitPrice =
                 perUnit.required("unitPrice", stated("stated-unit-price", UNIT_PRICE), FeeLine.PerUnit::unitPrice);
         Field<FeeLine.PerUnit, Stated<Integer>> count = perUnit.required("count", STATED_COUNT, FeeLine.PerUnit::count);
-        ObjectForm.Builder<FeeLine.FixedSum> fixed = ObjectForm.named("fee-fixed-sum");
+        ObjectForm.Builder<FeeLine.FixedSum> fixed =
+                ObjectForm.<FeeLine.FixedSum>named("fee-fixed-sum").ofFamily("fee-line");
         fixed.constant(UnionForm.DISCRIMINATOR, "fixed-sum");
         Field<FeeLine.FixedSum, String> label = fixed.required("label", TEXT, FeeLine.FixedSum::label);
         Field<FeeLine.FixedSum, Stated<Amount>> sum = fixed.required("sum", STATED_AMOUNT, FeeLine.FixedSum::sum);
@@ -215,14 +219,16 @@ final class ConventionForms {
 
     private static WireForm<Term.TacitRenewal> tacitRenewal() {
         ObjectForm.Builder<Term.TacitRenewal> renewal = ObjectForm.named("tacit-renewal");
-        Field<Term.TacitRenewal, Period> length = renewal.required("length", PERIOD, Term.TacitRenewal::length);
-        Field<Term.TacitRenewal, Optional<Integer>> times =
-                renewal.optional("times", WholeNumberForm.atLeast(1), value -> boxed(value.times()));
+        Field<Term.TacitRenewal, Period> length =
+                renewal.required("length", POSITIVE_PERIOD, Term.TacitRenewal::length);
+        Field<Term.TacitRenewal, Optional<Integer>> times = renewal.optional(
+                "times", WholeNumberForm.between(1, Term.TacitRenewal.MOST_TIMES), value -> boxed(value.times()));
         return renewal.build(values -> new Term.TacitRenewal(values.of(length), unboxed(values.of(times))));
     }
 
     static WireForm<TermStart> termStart() {
-        ObjectForm.Builder<TermStart.OnDay> onDay = ObjectForm.named("term-start-on-day");
+        ObjectForm.Builder<TermStart.OnDay> onDay =
+                ObjectForm.<TermStart.OnDay>named("term-start-on-day").ofFamily("term-start");
         onDay.constant(UnionForm.DISCRIMINATOR, "day");
         Field<TermStart.OnDay, LocalDate> day = onDay.required("day", DAY, TermStart.OnDay::day);
         return UnionForm.<TermStart>named("term-start")
@@ -234,6 +240,7 @@ final class ConventionForms {
 
     private static <S extends TermStart> ObjectForm<S> startingWith(String event, S start) {
         return ObjectForm.<S>named("term-start-" + event)
+                .ofFamily("term-start")
                 .constant(UnionForm.DISCRIMINATOR, event)
                 .build(values -> start);
     }

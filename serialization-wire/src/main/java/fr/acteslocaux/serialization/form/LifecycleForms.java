@@ -54,7 +54,7 @@ final class LifecycleForms {
     }
 
     private static <E extends ActEvent> ObjectForm.Builder<E> event(String type) {
-        return ObjectForm.<E>named("event-" + type).constant(UnionForm.DISCRIMINATOR, type);
+        return ObjectForm.<E>named("event-" + type).ofFamily("event").constant(UnionForm.DISCRIMINATOR, type);
     }
 
     private static <E extends ActEvent> ObjectForm<E> plainEvent(String type, Function<LocalDate, E> constructor) {

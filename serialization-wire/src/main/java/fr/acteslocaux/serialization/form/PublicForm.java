@@ -5,6 +5,7 @@ import fr.acteslocaux.serialization.document.Problem;
 import fr.acteslocaux.serialization.document.ReadResult;
 import fr.acteslocaux.serialization.wire.JsonTree;
 import fr.acteslocaux.serialization.wire.ProblemText;
+import fr.acteslocaux.serialization.wire.UnionForm;
 import fr.acteslocaux.serialization.wire.WireForm;
 import fr.acteslocaux.text.Language;
 import fr.acteslocaux.text.Malformation;
@@ -40,6 +41,35 @@ public record PublicForm<T>(Class<T> type, WireForm<? super T> form) {
                         .<PublicForm<? extends T>>map(variant -> new PublicForm<>(variant.asSubclass(type), form))
                         .toList()
                 : List.of();
+    }
+
+    /**
+     * Returns the name of the type in schemas, such as {@code school} or {@code local-authority}.
+     *
+     * @return the name
+     */
+    public String name() {
+        return described().name().orElseThrow(() -> new IllegalStateException(type.getName() + " has no name"));
+    }
+
+    /**
+     * Makes the schema of the type.
+     *
+     * @return a JSON Schema, draft 2020-12, with words in French and English
+     */
+    public JsonTree schema() {
+        String name = name();
+        return described()
+                .schema(
+                        "urn:actes-locaux:schema:" + name + ":1",
+                        SchemaWords.INSTANCE.of(name).orElse(name),
+                        SchemaWords.INSTANCE);
+    }
+
+    private WireForm<?> described() {
+        return form instanceof UnionForm<?> union
+                ? union.variant(type).<WireForm<?>>map(variant -> variant).orElse(form)
+                : form;
     }
 
     /**

@@ -55,6 +55,8 @@ import fr.acteslocaux.wording.Citation;
 import fr.acteslocaux.wording.Recital;
 import fr.acteslocaux.wording.RemediesClause;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The types that are written alone, such as a field of somebody's own bean, each with its form.
@@ -126,5 +128,28 @@ public final class PublicForms {
      */
     public static List<PublicForm<?>> all() {
         return ALL;
+    }
+
+    /**
+     * Finds a type by its name in schemas.
+     *
+     * @param name  the name, such as {@code school}
+     * @return the type, empty if there is none of that name
+     */
+    public static Optional<PublicForm<?>> named(String name) {
+        return withVariants().filter(form -> form.name().equals(name)).findFirst();
+    }
+
+    /**
+     * Returns the names of all types.
+     *
+     * @return the names, sorted
+     */
+    public static List<String> names() {
+        return withVariants().map(PublicForm::name).distinct().sorted().toList();
+    }
+
+    private static Stream<PublicForm<?>> withVariants() {
+        return ALL.stream().flatMap(form -> Stream.concat(Stream.of(form), form.variants().stream()));
     }
 }

@@ -48,42 +48,82 @@ final class ValueForms {
     static final WireForm<String> TEXT = TextForm.of(text -> text, text -> text);
     static final WireForm<Integer> COUNT = WholeNumberForm.atLeast(0);
 
-    static final WireForm<LocalDate> DAY =
-            TextForm.of(ValueForms::parseDay, LocalDate::toString).with("format", "date");
-    static final WireForm<SchoolYear> SCHOOL_YEAR =
-            TextForm.of(SchoolYear::parse, SchoolYear::toString).with("pattern", "^[0-9]{4}-[0-9]{4}$");
+    static final WireForm<LocalDate> DAY = TextForm.of(ValueForms::parseDay, LocalDate::toString)
+            .with("format", "date")
+            .with("pattern", "^([+-][0-9]{4,9}|[0-9]{4})-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$")
+            .withExamples("2024-06-03")
+            .definedAs("day");
+    static final WireForm<SchoolYear> SCHOOL_YEAR = TextForm.of(SchoolYear::parse, SchoolYear::toString)
+            .with("pattern", "^[0-9]{4}-[0-9]{4}$")
+            .withExamples("2024-2025")
+            .definedAs("school-year");
 
-    static final WireForm<Uai> UAI = TextForm.of(Uai::parse, Uai::toString).with("pattern", "^[0-9]{7}[A-HJ-NPR-Z]$");
-    static final WireForm<Siren> SIREN =
-            TextForm.of(Siren::parse, Siren::toString).with("pattern", "^[0-9]{9}$");
-    static final WireForm<Siret> SIRET =
-            TextForm.of(Siret::parse, Siret::toString).with("pattern", "^[0-9]{14}$");
-    static final WireForm<CommuneCode> COMMUNE =
-            TextForm.of(CommuneCode::parse, CommuneCode::toString).with("pattern", "^[0-9][0-9AB][0-9]{3}$");
-    static final WireForm<DepartmentCode> DEPARTMENT =
-            TextForm.of(DepartmentCode::parse, DepartmentCode::toString).with("pattern", "^[0-9][0-9AB][0-9]?$");
+    static final WireForm<Uai> UAI = TextForm.of(Uai::parse, Uai::toString)
+            .with("pattern", "^[0-9]{7}[A-HJ-NPR-Z]$")
+            .withExamples("0120612A")
+            .definedAs("uai");
+    static final WireForm<Siren> SIREN = TextForm.of(Siren::parse, Siren::toString)
+            .with("pattern", "^[0-9]{9}$")
+            .withExamples("211202023")
+            .definedAs("siren");
+    static final WireForm<Siret> SIRET = TextForm.of(Siret::parse, Siret::toString)
+            .with("pattern", "^[0-9]{14}$")
+            .withExamples("21120202300019")
+            .definedAs("siret");
+    static final WireForm<CommuneCode> COMMUNE = TextForm.of(CommuneCode::parse, CommuneCode::toString)
+            .with("pattern", "^[0-9][0-9AB][0-9]{3}$")
+            .withExamples("12202", "2A004")
+            .definedAs("commune-code");
+    static final WireForm<DepartmentCode> DEPARTMENT = TextForm.of(DepartmentCode::parse, DepartmentCode::toString)
+            .with("pattern", "^[0-9][0-9AB][0-9]?$")
+            .withExamples("12", "2A", "974")
+            .definedAs("department-code");
     static final WireForm<ActMatter> ACT_MATTER = TextForm.of(ActMatter::parse, ActMatter::toString)
-            .with("pattern", "^[1-9][0-9]{0,2}(\\.[1-9][0-9]{0,2}){1,4}$");
+            .with("pattern", "^[1-9][0-9]{0,2}(\\.[1-9][0-9]{0,2}){1,4}$")
+            .withExamples("8.1", "1.4")
+            .definedAs("act-matter");
     static final WireForm<Integer> ITEM = WholeNumberForm.atLeast(1);
-    static final WireForm<Period> PERIOD =
-            TextForm.of(ValueForms::parsePeriod, Period::toString).with("pattern", "^P([0-9]+Y)?([0-9]+M)?([0-9]+D)?$");
-    static final WireForm<ActNumber> ACT_NUMBER = TextForm.of(ActNumber::parse, ActNumber::toString);
+    static final WireForm<Period> PERIOD = TextForm.of(ValueForms::parsePeriod, Period::toString)
+            .with("pattern", "^P(0D|(?=[1-9])([1-9][0-9]*Y)?([1-9][0-9]*M)?([1-9][0-9]*D)?)$")
+            .withExamples("P1Y", "P3M", "P15D")
+            .definedAs("period");
+    static final WireForm<Period> POSITIVE_PERIOD = TextForm.of(ValueForms::parsePositivePeriod, Period::toString)
+            .with("pattern", "^P(?=[1-9])([1-9][0-9]*Y)?([1-9][0-9]*M)?([1-9][0-9]*D)?$")
+            .withExamples("P1Y")
+            .definedAs("positive-period");
+    static final WireForm<ActNumber> ACT_NUMBER = TextForm.of(ActNumber::parse, ActNumber::toString)
+            .withExamples("DEC2024/0126")
+            .definedAs("act-number");
     static final WireForm<TransmissionNumber> TRANSMISSION_NUMBER = TextForm.of(
                     TransmissionNumber::parse, TransmissionNumber::toString)
-            .with("pattern", "^[A-Za-z0-9_]([A-Za-z0-9_ -]{0,13}[A-Za-z0-9_])?$");
-    static final WireForm<ActNature> ACT_NATURE = ChoiceForm.of(List.of(ActNature.values()), ActNature::name);
-    static final WireForm<ActIdentifier> ACT_IDENTIFIER = TextForm.of(ActIdentifier::parse, ActIdentifier::toString);
-    static final WireForm<Written<ActIdentifier>> RECEIPT =
-            TextForm.of(text -> Written.read(text, ActIdentifier::parse), Written::text);
-    static final WireForm<AdministrativeCourt> COURT = TextForm.of(AdministrativeCourt::new, AdministrativeCourt::name);
-    static final WireForm<LegalReference> LEGAL_REFERENCE =
-            TextForm.of(LegalReference::parse, LegalReference::toString);
+            .with("pattern", "^[A-Za-z0-9_]([A-Za-z0-9_ -]{0,13}[A-Za-z0-9_])?$")
+            .withExamples("DEC20240126")
+            .definedAs("transmission-number");
+    static final WireForm<ActNature> ACT_NATURE =
+            ChoiceForm.of(List.of(ActNature.values()), ActNature::name).definedAs("act-nature");
+    static final WireForm<ActIdentifier> ACT_IDENTIFIER = TextForm.of(ActIdentifier::parse, ActIdentifier::toString)
+            .withExamples("012-211202023-20240603-DEC20240126-AU")
+            .definedAs("act-identifier");
+    static final WireForm<Written<ActIdentifier>> RECEIPT = TextForm.of(
+                    text -> Written.read(text, ActIdentifier::parse), Written::text)
+            .withExamples("012-211202023-20240603-DEC20240126-AU")
+            .definedAs("receipt");
+    static final WireForm<AdministrativeCourt> COURT = TextForm.of(AdministrativeCourt::new, AdministrativeCourt::name)
+            .withExamples("Toulouse")
+            .definedAs("court");
+    static final WireForm<LegalReference> LEGAL_REFERENCE = TextForm.of(LegalReference::parse, LegalReference::toString)
+            .withExamples("CGCT L.2122-22 4°")
+            .definedAs("legal-reference");
 
-    static final WireForm<Euros> EUROS =
-            TextForm.of(ValueForms::parseEuros, Euros::toString).with("pattern", "^-?[0-9]+\\.[0-9]{2}$");
+    static final WireForm<Euros> EUROS = TextForm.of(ValueForms::parseEuros, Euros::toString)
+            .with("pattern", "^-?(0|[1-9][0-9]*)\\.[0-9]{2}$")
+            .withExamples("45.00")
+            .definedAs("euros");
     static final WireForm<Amount> AMOUNT = amount();
-    private static final WireForm<BigDecimal> PRICE =
-            TextForm.of(ValueForms::parsePrice, BigDecimal::toPlainString).with("pattern", "^-?[0-9]+\\.[0-9]{2,6}$");
+    private static final WireForm<BigDecimal> PRICE = TextForm.of(ValueForms::parsePrice, BigDecimal::toPlainString)
+            .with("pattern", "^-?(0|[1-9][0-9]{0,16})\\.[0-9]{2}([0-9]{0,3}[1-9])?$")
+            .withExamples("45.00", "0.125")
+            .definedAs("price");
     static final WireForm<UnitPrice> UNIT_PRICE = unitPrice();
 
     private ValueForms() {}
@@ -102,16 +142,25 @@ final class ValueForms {
         return price.build(values -> new UnitPrice(values.of(euros), values.of(basis)));
     }
 
-    /** Writes the constants of an enum in small letters, words joined by hyphens. */
+    /** Writes the constants of an enum in small letters, words joined by hyphens, and its name likewise. */
     static <E extends Enum<E>> WireForm<E> constants(Class<E> type) {
         return ChoiceForm.of(
-                Arrays.asList(type.getEnumConstants()),
-                constant -> constant.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+                        Arrays.asList(type.getEnumConstants()),
+                        constant -> constant.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .definedAs(hyphenated(type));
+    }
+
+    private static String hyphenated(Class<?> type) {
+        String withOwners = type.getName().substring(type.getPackageName().length() + 1);
+        return withOwners
+                .replace("$", "")
+                .replaceAll("(?<=[a-z])(?=[A-Z])", "-")
+                .toLowerCase(Locale.ROOT);
     }
 
     /** Writes a value with the article that states it. */
     static <T> WireForm<Stated<T>> stated(String name, WireForm<T> form) {
-        ObjectForm.Builder<Stated<T>> stated = ObjectForm.named(name);
+        ObjectForm.Builder<Stated<T>> stated = ObjectForm.<Stated<T>>named(name).ofFamily("stated");
         Field<Stated<T>, String> article = stated.required("article", TEXT, Stated::article);
         Field<Stated<T>, T> value = stated.required("value", form, Stated::value);
         return stated.build(values -> new Stated<>(values.of(article), values.of(value)));
@@ -147,6 +196,14 @@ final class ValueForms {
             throw malformed("period", text, "iso-period");
         }
         throw malformed("period", text, "iso-period");
+    }
+
+    private static Period parsePositivePeriod(String text) {
+        Period period = parsePeriod(text);
+        if (period.isZero()) {
+            throw malformed("period", text, "iso-period");
+        }
+        return period;
     }
 
     private static Euros parseEuros(String text) {

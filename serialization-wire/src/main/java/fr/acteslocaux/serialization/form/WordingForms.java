@@ -63,7 +63,8 @@ final class WordingForms {
     }
 
     private static ObjectForm<Citation.OfLaw> citationOfLaw() {
-        ObjectForm.Builder<Citation.OfLaw> citation = ObjectForm.named("citation-of-law");
+        ObjectForm.Builder<Citation.OfLaw> citation =
+                ObjectForm.<Citation.OfLaw>named("citation-of-law").ofFamily("citation");
         citation.constant(UnionForm.DISCRIMINATOR, "law");
         Field<Citation.OfLaw, String> text = citation.required("text", TEXT, Citation.OfLaw::text);
         Field<Citation.OfLaw, List<LegalReference>> references =
@@ -72,7 +73,8 @@ final class WordingForms {
     }
 
     private static ObjectForm<Citation.OfAct> citationOfAct() {
-        ObjectForm.Builder<Citation.OfAct> citation = ObjectForm.named("citation-of-act");
+        ObjectForm.Builder<Citation.OfAct> citation =
+                ObjectForm.<Citation.OfAct>named("citation-of-act").ofFamily("citation");
         citation.constant(UnionForm.DISCRIMINATOR, "act");
         Field<Citation.OfAct, String> text = citation.required("text", TEXT, Citation.OfAct::text);
         Field<Citation.OfAct, ActNumber> number = citation.required("number", ACT_NUMBER, Citation.OfAct::number);
@@ -81,7 +83,8 @@ final class WordingForms {
     }
 
     private static ObjectForm<Citation.OfDocument> citationOfDocument() {
-        ObjectForm.Builder<Citation.OfDocument> citation = ObjectForm.named("citation-of-document");
+        ObjectForm.Builder<Citation.OfDocument> citation =
+                ObjectForm.<Citation.OfDocument>named("citation-of-document").ofFamily("citation");
         citation.constant(UnionForm.DISCRIMINATOR, "document");
         Field<Citation.OfDocument, String> text = citation.required("text", TEXT, Citation.OfDocument::text);
         return citation.build(values -> new Citation.OfDocument(values.of(text)));

@@ -94,7 +94,7 @@ public final class Field<T, V> {
         return reader.apply(tree, reading.at(name));
     }
 
-    JsonTree.Member schema(SchemaWriter schemas) {
-        return new JsonTree.Member(name, form.schema(schemas));
+    JsonTree schema(SchemaWriter schemas) {
+        return form.schema(schemas);
     }
 }

@@ -28,6 +28,11 @@ public final class LazyForm<T> extends WireForm<T> {
     }
 
     @Override
+    public Optional<String> name() {
+        return form.get().name();
+    }
+
+    @Override
     public JsonTree write(T value) {
         return form.get().write(value);
     }

@@ -20,20 +20,20 @@ import java.util.stream.Stream;
 public final class ObjectForm<T> extends WireForm<T> {
 
     private final String name;
+    private final String family;
     private final List<Constant> constants;
     private final List<Field<T, ?>> fields;
     private final List<String> properties;
     private final String propertyList;
-    private final List<JsonTree.Member> description;
     private final Function<FieldValues<T>, T> constructor;
 
     private ObjectForm(Builder<T> parts, Function<FieldValues<T>, T> constructor) {
         this.name = parts.name;
+        this.family = parts.family;
         this.constants = List.copyOf(parts.constants);
         this.fields = List.copyOf(parts.fields);
         this.properties = List.copyOf(parts.properties);
         this.propertyList = String.join(", ", properties);
-        this.description = List.copyOf(parts.description);
         this.constructor = constructor;
     }
 
@@ -59,24 +59,24 @@ public final class ObjectForm<T> extends WireForm<T> {
     public static final class Builder<T> {
 
         private final String name;
+        private String family;
         private final List<Constant> constants = new ArrayList<>();
         private final List<Field<T, ?>> fields = new ArrayList<>();
         private final Set<String> properties = new LinkedHashSet<>();
-        private List<JsonTree.Member> description = List.of();
 
         private Builder(String name) {
             this.name = name;
+            this.family = name;
         }
 
         /**
-         * Says what the object is, for the schema only.
+         * Names the family of the form: what schemas say of its properties, they say of those of the family.
          *
-         * @param french  what it is, in French
-         * @param english  what it is, in English
+         * @param name  the name of the family
          * @return this builder
          */
-        public Builder<T> describedAs(String french, String english) {
-            description = SchemaWriter.and(List.of(), "description", SchemaWriter.bilingual(french, english));
+        public Builder<T> ofFamily(String name) {
+            family = name;
             return this;
         }
 
@@ -157,6 +157,11 @@ public final class ObjectForm<T> extends WireForm<T> {
         public ObjectForm<T> build(Function<FieldValues<T>, T> constructor) {
             return new ObjectForm<>(this, constructor);
         }
+    }
+
+    @Override
+    public Optional<String> name() {
+        return Optional.of(name);
     }
 
     @Override
@@ -247,24 +252,35 @@ public final class ObjectForm<T> extends WireForm<T> {
 
     @Override
     JsonTree schema(SchemaWriter schemas) {
-        return schemas.reference(name, this, () -> {
+        return schemas.reference(name, family, this, () -> {
             List<JsonTree.Member> declared = Stream.concat(
                             constants.stream()
                                     .map(constant -> new JsonTree.Member(
                                             constant.name(),
-                                            SchemaWriter.object("const", new JsonTree.TextNode(constant.value())))),
-                            fields.stream().map(field -> field.schema(schemas)))
+                                            schemas.described(
+                                                    SchemaWriter.object(
+                                                            "const", new JsonTree.TextNode(constant.value())),
+                                                    keys(constant.name())))),
+                            fields.stream()
+                                    .map(field -> new JsonTree.Member(
+                                            field.name(),
+                                            schemas.described(field.schema(schemas), keys(field.name())))))
                     .toList();
             List<JsonTree> required = Stream.concat(
                             constants.stream().map(Constant::name),
                             fields.stream().filter(Field::isRequired).map(Field::name))
                     .<JsonTree>map(JsonTree.TextNode::new)
                     .toList();
-            List<JsonTree.Member> members = new ArrayList<>(description);
-            members.add(new JsonTree.Member("properties", new JsonTree.ObjectNode(declared)));
-            members.add(new JsonTree.Member("required", new JsonTree.ArrayNode(required)));
-            members.add(new JsonTree.Member("additionalProperties", new JsonTree.BooleanNode(false)));
-            return SchemaWriter.typed("object", members);
+            return SchemaWriter.typed(
+                    "object",
+                    List.of(
+                            new JsonTree.Member("properties", new JsonTree.ObjectNode(declared)),
+                            new JsonTree.Member("required", new JsonTree.ArrayNode(required)),
+                            new JsonTree.Member("additionalProperties", new JsonTree.BooleanNode(false))));
         });
+    }
+
+    private String[] keys(String property) {
+        return new String[] {name + "." + property, family + "." + property};
     }
 }

@@ -1,6 +1,7 @@
 package fr.acteslocaux.serialization.wire;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -16,6 +17,11 @@ final class SchemaWriter {
 
     private final Map<String, JsonTree> definitions = new TreeMap<>();
     private final Set<WireForm<?>> defined = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Descriptions words;
+
+    SchemaWriter(Descriptions words) {
+        this.words = words;
+    }
 
     JsonTree document(String id, String title, WireForm<?> form) {
         JsonTree reference = form.schema(this);
@@ -33,9 +39,9 @@ final class SchemaWriter {
     }
 
     /** Refers to a named form, and defines it the first time. A form may refer to itself, but two may not share a name. */
-    JsonTree reference(String name, WireForm<?> form, Supplier<JsonTree> definition) {
+    JsonTree reference(String name, String family, WireForm<?> form, Supplier<JsonTree.ObjectNode> definition) {
         if (defined.add(form)) {
-            JsonTree current = definition.get();
+            JsonTree current = described(definition.get(), name, family);
             JsonTree previous = definitions.putIfAbsent(name, current);
             if (previous != null && !previous.equals(current)) {
                 throw new IllegalStateException("Two different forms are named '" + name + "'");
@@ -44,16 +50,22 @@ final class SchemaWriter {
         return object("$ref", new JsonTree.TextNode("#/$defs/" + name));
     }
 
-    /** Joins both languages: a schema has one description, and editors show no other. */
-    static JsonTree bilingual(String french, String english) {
-        return new JsonTree.TextNode(french + " / " + english);
+    /** Adds the words of the first key that has any. */
+    JsonTree described(JsonTree schema, String... keys) {
+        List<JsonTree.Member> members = ((JsonTree.ObjectNode) schema).members();
+        return Arrays.stream(keys)
+                .flatMap(key -> words.of(key).stream())
+                .findFirst()
+                .<JsonTree>map(description ->
+                        new JsonTree.ObjectNode(and(members, "description", new JsonTree.TextNode(description))))
+                .orElse(schema);
     }
 
-    static JsonTree object(String keyword, JsonTree value) {
+    static JsonTree.ObjectNode object(String keyword, JsonTree value) {
         return new JsonTree.ObjectNode(List.of(new JsonTree.Member(keyword, value)));
     }
 
-    static JsonTree typed(String type, List<JsonTree.Member> more) {
+    static JsonTree.ObjectNode typed(String type, List<JsonTree.Member> more) {
         List<JsonTree.Member> members = new ArrayList<>();
         members.add(new JsonTree.Member("type", new JsonTree.TextNode(type)));
         members.addAll(more);

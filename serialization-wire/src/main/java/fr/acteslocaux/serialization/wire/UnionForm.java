@@ -65,6 +65,24 @@ public final class UnionForm<T> extends WireForm<T> {
         return new UnionForm<>(name, more);
     }
 
+    /**
+     * Returns how a variant is written.
+     *
+     * @param type  the class of the variant
+     * @return its form, empty if there is no such variant
+     */
+    public Optional<WireForm<? extends T>> variant(Class<?> type) {
+        return variants.stream()
+                .filter(variant -> variant.type().equals(type))
+                .<WireForm<? extends T>>map(Variant::form)
+                .findFirst();
+    }
+
+    @Override
+    public Optional<String> name() {
+        return Optional.of(name);
+    }
+
     @Override
     public JsonTree write(T value) {
         return variants.stream()
@@ -121,6 +139,7 @@ public final class UnionForm<T> extends WireForm<T> {
     @Override
     JsonTree schema(SchemaWriter schemas) {
         return schemas.reference(
+                name,
                 name,
                 this,
                 () -> SchemaWriter.object(

@@ -12,9 +12,11 @@ public final class WholeNumberForm extends WireForm<Integer> {
     private static final int LONGEST = 11;
 
     private final int least;
+    private final int most;
 
-    private WholeNumberForm(int least) {
+    private WholeNumberForm(int least, int most) {
         this.least = least;
+        this.most = most;
     }
 
     /**
@@ -24,7 +26,18 @@ public final class WholeNumberForm extends WireForm<Integer> {
      * @return the form
      */
     public static WholeNumberForm atLeast(int least) {
-        return new WholeNumberForm(least);
+        return new WholeNumberForm(least, Integer.MAX_VALUE);
+    }
+
+    /**
+     * Declares a number.
+     *
+     * @param least  the least that it may be
+     * @param most  the most that it may be
+     * @return the form
+     */
+    public static WholeNumberForm between(int least, int most) {
+        return new WholeNumberForm(least, most);
     }
 
     @Override
@@ -37,11 +50,15 @@ public final class WholeNumberForm extends WireForm<Integer> {
         if (!(tree instanceof JsonTree.NumberNode node)) {
             return wrongType(tree, "number", reading);
         }
-        Optional<Integer> number = wholeNumber(node.literal()).filter(value -> value >= least);
+        Optional<Integer> number = wholeNumber(node.literal()).filter(value -> value >= least && value <= most);
         if (number.isEmpty()) {
             reading.report(
                     tree.place(),
-                    ProblemText.of("whole-number", String.valueOf(least), Malformation.quoted(node.literal())));
+                    ProblemText.of(
+                            most == Integer.MAX_VALUE ? "whole-number" : "whole-number-between",
+                            Malformation.quoted(node.literal()),
+                            String.valueOf(least),
+                            String.valueOf(most)));
         }
         return number;
     }
@@ -62,6 +79,6 @@ public final class WholeNumberForm extends WireForm<Integer> {
                 "integer",
                 List.of(
                         new JsonTree.Member("minimum", new JsonTree.NumberNode(least)),
-                        new JsonTree.Member("maximum", new JsonTree.NumberNode(Integer.MAX_VALUE))));
+                        new JsonTree.Member("maximum", new JsonTree.NumberNode(most))));
     }
 }

@@ -19,9 +19,9 @@ import java.util.Optional;
 public abstract sealed class WireForm<T>
         permits BooleanForm,
                 ChoiceForm,
-                DescribedForm,
                 LazyForm,
                 ListForm,
+                NamedForm,
                 ObjectForm,
                 TextForm,
                 UnionForm,
@@ -54,22 +54,30 @@ public abstract sealed class WireForm<T>
      *
      * @param id  the identifier of the schema
      * @param title  its title
+     * @param words  what it says of forms and properties
      * @return a JSON Schema, draft 2020-12
      */
-    public final JsonTree schema(String id, String title) {
-        return new SchemaWriter().document(id, title, this);
+    public final JsonTree schema(String id, String title, Descriptions words) {
+        return new SchemaWriter(words).document(id, title, this);
     }
 
     /**
-     * Says what the value means. Readers of the schema see it where the form is used; what is said of an object belongs to
-     * its definition, see {@link ObjectForm.Builder#describedAs}.
+     * Gives the form a name, under which schemas define it once.
      *
-     * @param french  what it means, in French
-     * @param english  what it means, in English
-     * @return the same form with its description
+     * @param name  the name
+     * @return the same form with the name
      */
-    public final WireForm<T> describedAs(String french, String english) {
-        return new DescribedForm<>(this, french, english);
+    public final WireForm<T> definedAs(String name) {
+        return new NamedForm<>(name, this);
+    }
+
+    /**
+     * Returns the name under which schemas define the form.
+     *
+     * @return the name, empty for forms that are described where they are used
+     */
+    public Optional<String> name() {
+        return Optional.empty();
     }
 
     /**

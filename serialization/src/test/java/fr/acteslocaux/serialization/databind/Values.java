@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The values of every type within some acts. */
-final class Values {
+public final class Values {
 
     private static final int LAWFUL_ACTS = 40;
 
@@ -19,7 +19,7 @@ final class Values {
 
     private Values() {}
 
-    static Values ofManyActs() {
+    public static Values ofManyActs() {
         Values values = new Values();
         values.gather(Acts.rodezEnt2024());
         for (long seed = 0; seed < LAWFUL_ACTS; seed++) {
@@ -29,7 +29,7 @@ final class Values {
     }
 
     /** Returns the values of a type, or of its variants. */
-    List<Object> of(Class<?> type) {
+    public List<Object> of(Class<?> type) {
         return byType.entrySet().stream()
                 .filter(entry -> type.isAssignableFrom(entry.getKey()))
                 .flatMap(entry -> entry.getValue().stream())

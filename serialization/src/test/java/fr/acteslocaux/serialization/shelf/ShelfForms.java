@@ -27,16 +27,14 @@ final class ShelfForms {
     static final WireForm<Uai> UAI = TextForm.of(Uai::parse, Uai::toString)
             .with("pattern", "^[0-9]{7}[A-HJ-NPR-Z]$")
             .withExamples("0120612A")
-            .describedAs("Numéro de l'établissement", "Number of the school");
+            .definedAs("uai");
     static final WireForm<Shelf.Chapter> CHAPTER = chapter();
     static final WireForm<Shelf> SHELF = shelf();
 
     private ShelfForms() {}
 
     private static WireForm<Shelf> shelf() {
-        ObjectForm.Builder<Shelf> shelf = ObjectForm.<Shelf>named("shelf")
-                .describedAs("Un rayon", "A shelf")
-                .constant("schema", "shelf/1");
+        ObjectForm.Builder<Shelf> shelf = ObjectForm.<Shelf>named("shelf").constant("schema", "shelf/1");
         Field<Shelf, Uai> school = shelf.required("school", UAI, Shelf::school);
         Field<Shelf, Optional<DepartmentCode>> department = shelf.optional(
                 "department", TextForm.of(DepartmentCode::parse, DepartmentCode::toString), Shelf::department);
@@ -68,8 +66,9 @@ final class ShelfForms {
     }
 
     private static ObjectForm<Shelf.Journal> journal() {
-        ObjectForm.Builder<Shelf.Journal> journal =
-                ObjectForm.<Shelf.Journal>named("journal").constant(UnionForm.DISCRIMINATOR, "journal");
+        ObjectForm.Builder<Shelf.Journal> journal = ObjectForm.<Shelf.Journal>named("journal")
+                .ofFamily("work")
+                .constant(UnionForm.DISCRIMINATOR, "journal");
         Field<Shelf.Journal, String> title = journal.required("title", TEXT, Shelf.Journal::title);
         Field<Shelf.Journal, Integer> issue =
                 journal.required("issue", WholeNumberForm.atLeast(1), Shelf.Journal::issue);

@@ -11,6 +11,7 @@ import fr.acteslocaux.identifier.Uai;
 import fr.acteslocaux.serialization.document.ReadResult;
 import fr.acteslocaux.serialization.jackson.JsonReader;
 import fr.acteslocaux.serialization.jackson.JsonWriter;
+import fr.acteslocaux.serialization.wire.Descriptions;
 import fr.acteslocaux.serialization.wire.JsonTree;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -25,7 +26,7 @@ import net.jqwik.api.Provide;
 class WireFormProperties {
 
     private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-            .getSchema(JsonWriter.pretty(ShelfForms.SHELF.schema("urn:test:shelf", "Shelf")));
+            .getSchema(JsonWriter.pretty(ShelfForms.SHELF.schema("urn:test:shelf", "Shelf", Descriptions.none())));
 
     private static ReadResult<Shelf> read(String document) {
         return ShelfForms.SHELF.read(JsonReader.read(document.getBytes(StandardCharsets.UTF_8))

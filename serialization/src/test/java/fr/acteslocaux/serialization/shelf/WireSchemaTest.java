@@ -8,11 +8,14 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import fr.acteslocaux.serialization.jackson.JsonWriter;
+import fr.acteslocaux.serialization.wire.Descriptions;
 import fr.acteslocaux.serialization.wire.ListForm;
 import fr.acteslocaux.serialization.wire.ObjectForm;
 import fr.acteslocaux.serialization.wire.UnionForm;
 import fr.acteslocaux.serialization.wire.WireForm;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,11 +25,11 @@ class WireSchemaTest {
     private static final String START = "{\"schema\": \"shelf/1\", \"school\": \"0120612A\", \"lending\": true, ";
 
     private final Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-            .getSchema(JsonWriter.pretty(ShelfForms.SHELF.schema("urn:test:shelf", "Shelf")));
+            .getSchema(JsonWriter.pretty(ShelfForms.SHELF.schema("urn:test:shelf", "Shelf", Descriptions.none())));
 
     @Test
     void schema_saysWhatIsDeclared() {
-        assertThat(JsonWriter.pretty(ShelfForms.CHAPTER.schema("urn:test:chapter", "Chapter")))
+        assertThat(JsonWriter.pretty(ShelfForms.CHAPTER.schema("urn:test:chapter", "Chapter", Descriptions.none())))
                 .isEqualTo("""
                         {
                           "$schema": "https://json-schema.org/draft/2020-12/schema",
@@ -59,11 +62,24 @@ class WireSchemaTest {
 
     @Test
     void schema_hasDescriptionsAndExamples() {
-        assertThat(JsonWriter.compact(ShelfForms.SHELF.schema("urn:test:shelf", "Shelf")))
+        Descriptions words = key -> Optional.ofNullable(Map.of(
+                        "shelf", "A shelf",
+                        "uai", "Number of a school",
+                        "shelf.school", "The school that owns it")
+                .get(key));
+        assertThat(JsonWriter.compact(ShelfForms.SHELF.schema("urn:test:shelf", "Shelf", words)))
+                .contains("\"school\":{\"$ref\":\"#/$defs/uai\",\"description\":\"The school that owns it\"}")
                 .contains(
-                        "\"school\":{\"type\":\"string\",\"pattern\":\"^[0-9]{7}[A-HJ-NPR-Z]$\",\"examples\":[\"0120612A\"],"
-                                + "\"description\":\"Numéro de l'établissement / Number of the school\"}")
-                .contains("\"shelf\":{\"type\":\"object\",\"description\":\"Un rayon / A shelf\",");
+                        "\"uai\":{\"type\":\"string\",\"pattern\":\"^[0-9]{7}[A-HJ-NPR-Z]$\",\"examples\":[\"0120612A\"],"
+                                + "\"description\":\"Number of a school\"}")
+                .contains("\"additionalProperties\":false,\"description\":\"A shelf\"}");
+    }
+
+    @Test
+    void schema_saysOfAFamilyWhatItSaysOfNoForm() {
+        Descriptions words = key -> key.equals("work.title") ? Optional.of("Title of a work") : Optional.empty();
+        assertThat(JsonWriter.compact(ShelfForms.SHELF.schema("urn:test:shelf", "Shelf", words)))
+                .containsOnlyOnce("\"title\":{\"type\":\"string\",\"description\":\"Title of a work\"}");
     }
 
     @ParameterizedTest
@@ -102,7 +118,7 @@ class WireSchemaTest {
         WireForm<List<String>> twice = ListForm.of(UnionForm.<String>named("either")
                 .with(String.class, letter("a"))
                 .with(String.class, letter("b")));
-        assertThatThrownBy(() -> twice.schema("urn:test:twice", "Twice"))
+        assertThatThrownBy(() -> twice.schema("urn:test:twice", "Twice", Descriptions.none()))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("Two different forms are named 'letter'");
     }
