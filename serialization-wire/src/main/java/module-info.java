@@ -6,6 +6,7 @@ module fr.acteslocaux.wire {
     requires static org.jspecify;
 
     exports fr.acteslocaux.serialization.document;
+    exports fr.acteslocaux.serialization.report;
     exports fr.acteslocaux.serialization.schema;
     exports fr.acteslocaux.serialization.form to
             fr.acteslocaux.serialization,

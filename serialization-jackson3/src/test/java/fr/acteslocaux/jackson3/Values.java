@@ -1,6 +1,13 @@
 package fr.acteslocaux.jackson3;
 
+import fr.acteslocaux.act.Act;
+import fr.acteslocaux.calendar.LegalContext;
+import fr.acteslocaux.compliance.Compliance;
+import fr.acteslocaux.compliance.Policies;
+import fr.acteslocaux.deadline.ActTimeline;
+import fr.acteslocaux.serialization.report.CheckReport;
 import fr.acteslocaux.testing.Acts;
+import fr.acteslocaux.text.Language;
 import java.lang.reflect.RecordComponent;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -21,9 +28,9 @@ final class Values {
 
     static Values ofManyActs() {
         Values values = new Values();
-        values.gather(Acts.rodezEnt2024());
+        values.gatherWithReport(Acts.rodezEnt2024());
         for (long seed = 0; seed < LAWFUL_ACTS; seed++) {
-            values.gather(Acts.lawful(seed));
+            values.gatherWithReport(Acts.lawful(seed));
         }
         return values;
     }
@@ -34,6 +41,16 @@ final class Values {
                 .filter(entry -> type.isAssignableFrom(entry.getKey()))
                 .flatMap(entry -> entry.getValue().stream())
                 .toList();
+    }
+
+    private void gatherWithReport(Act act) {
+        gather(act);
+        gather(CheckReport.of(
+                        act,
+                        Compliance.check(act, Policies.reachedBy(act), LegalContext.standard()),
+                        ActTimeline.of(act, LegalContext.standard()),
+                        Language.ENGLISH)
+                .inFile("act.json"));
     }
 
     private void gather(Object value) {

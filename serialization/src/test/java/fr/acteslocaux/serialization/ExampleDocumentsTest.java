@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
-import fr.acteslocaux.serialization.schema.ActSchema;
+import fr.acteslocaux.serialization.schema.DocumentSchema;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -36,7 +36,7 @@ class ExampleDocumentsTest {
     @MethodSource("documents")
     void document_obeysTheSchema(Path file) throws IOException {
         assertThat(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                        .getSchema(ActSchema.text())
+                        .getSchema(DocumentSchema.ACT.text())
                         .validate(Files.readString(file, StandardCharsets.UTF_8), InputFormat.JSON))
                 .isEmpty();
     }

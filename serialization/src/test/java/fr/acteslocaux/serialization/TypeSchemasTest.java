@@ -10,7 +10,6 @@ import fr.acteslocaux.serialization.databind.Values;
 import fr.acteslocaux.serialization.form.PublicForm;
 import fr.acteslocaux.serialization.form.PublicForms;
 import fr.acteslocaux.serialization.jackson.JsonWriter;
-import fr.acteslocaux.serialization.schema.ActSchema;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,10 +46,5 @@ class TypeSchemasTest {
                 .contains("\"$id\": \"urn:actes-locaux:schema:uai:1\"")
                 .contains("Numéro UAI d'un établissement, avec sa lettre de contrôle / UAI number of a school");
         assertThat(TypeSchemas.of("decisions")).isEmpty();
-    }
-
-    @Test
-    void schemaOfActs_isTheResource() {
-        assertThat(TypeSchemas.of("act")).contains(ActSchema.text());
     }
 }

@@ -119,7 +119,7 @@ final class CheckCommand implements Callable<Integer> {
             CheckedAct checked = new CheckedAct(file, act, report, ActTimeline.of(act, context), context);
             console.print(
                     output.isJson()
-                            ? CheckJson.of(checked, output.language())
+                            ? Json.line(checked.inWords(output.language()))
                             : CheckText.of(checked, output.language()));
             if (!report.isAcceptable()) {
                 exitCode = Math.max(exitCode, ExitCode.WRONG);

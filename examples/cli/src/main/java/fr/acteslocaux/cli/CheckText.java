@@ -42,7 +42,7 @@ final class CheckText {
     private void writeHead() {
         page.line(texts.text(
                 "head",
-                texts.text("type." + checked.type()),
+                texts.text("type." + checked.act().getClass().getSimpleName()),
                 checked.act().number().toString(),
                 checked.act().authority().name()));
         page.paragraph(0, checked.act().object());

@@ -4,13 +4,14 @@ import fr.acteslocaux.act.Act;
 import fr.acteslocaux.calendar.LegalContext;
 import fr.acteslocaux.compliance.Report;
 import fr.acteslocaux.deadline.ActTimeline;
-import java.util.Locale;
+import fr.acteslocaux.serialization.report.CheckReport;
+import fr.acteslocaux.text.Language;
 
 /** An act with all that was found about it. */
 record CheckedAct(String file, Act act, Report report, ActTimeline timeline, LegalContext context) {
 
-    /** Returns the type as documents name it. */
-    String type() {
-        return act.getClass().getSimpleName().toLowerCase(Locale.ROOT);
+    CheckReport inWords(Language language) {
+        CheckReport words = CheckReport.of(act, report, timeline, language).inFile(file);
+        return context.asOf().map(words::asOf).orElse(words);
     }
 }

@@ -1,8 +1,8 @@
 package fr.acteslocaux.cli;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.acteslocaux.deadline.Deadline;
 import fr.acteslocaux.explain.Explanations;
+import fr.acteslocaux.serialization.report.ReportedDeadline;
 import fr.acteslocaux.text.Language;
 
 /** The answer to a question for a deadline. */
@@ -12,15 +12,14 @@ final class DeadlineAnswer {
 
     static String of(Deadline deadline, Output output) {
         Language language = output.language();
+        ReportedDeadline words = ReportedDeadline.of(deadline, language);
         if (output.isJson()) {
-            ObjectNode answer = Json.object();
-            Json.putDeadline(answer, deadline, language);
-            return Json.line(answer);
+            return Json.line(words);
         }
         Page page = new Page();
         page.line(deadline.lastDay()
                 .map(day -> ReportTexts.of(language).day(day))
-                .orElseGet(() -> ReportTexts.of(language).text("status." + Deadlines.statusOf(deadline))));
+                .orElseGet(() -> ReportTexts.of(language).text("status." + words.status())));
         Explanations.sentences(language, deadline).forEach(sentence -> page.paragraph(2, sentence));
         return page.toString();
     }

@@ -24,7 +24,7 @@ final class SchemaCommand implements Callable<Integer> {
             arity = "0..1",
             paramLabel = "TYPE",
             defaultValue = "act",
-            description = "Le type : act (défaut), decision, convention, school, uai…")
+            description = "Le type : act (défaut), check-report, decision, convention, school, uai…")
     private String type = "act";
 
     SchemaCommand(Console console) {

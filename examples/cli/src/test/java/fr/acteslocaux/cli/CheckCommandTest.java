@@ -3,14 +3,23 @@ package fr.acteslocaux.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import fr.acteslocaux.act.Act;
+import fr.acteslocaux.calendar.LegalContext;
+import fr.acteslocaux.compliance.Compliance;
+import fr.acteslocaux.compliance.Policies;
+import fr.acteslocaux.deadline.ActTimeline;
 import fr.acteslocaux.serialization.ActWriter;
-import fr.acteslocaux.serialization.schema.ActSchema;
+import fr.acteslocaux.serialization.report.CheckReport;
+import fr.acteslocaux.serialization.schema.DocumentSchema;
 import fr.acteslocaux.testing.Acts;
+import fr.acteslocaux.text.Language;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -251,8 +260,26 @@ class CheckCommandTest {
     }
 
     @Test
+    void json_isReadAsAReport() throws IOException {
+        Run run = Run.of("check", Run.RODEZ, "--as-of", "2024-06-10", "--format", "json", "--lang", "en");
+        CheckReport report = new JsonMapper().findAndRegisterModules().readValue(run.out(), CheckReport.class);
+        assertThat(report.file()).contains(Run.RODEZ);
+        assertThat(report.asOf()).contains(LocalDate.of(2024, 6, 10));
+        Act act = Acts.rodezEnt2024();
+        LegalContext context = LegalContext.standard().asOf(LocalDate.of(2024, 6, 10));
+        assertThat(report)
+                .isEqualTo(CheckReport.of(
+                                act,
+                                Compliance.check(act, Policies.reachedBy(act), context),
+                                ActTimeline.of(act, context),
+                                Language.ENGLISH)
+                        .inFile(Run.RODEZ)
+                        .asOf(LocalDate.of(2024, 6, 10)));
+    }
+
+    @Test
     void schema_isPrinted() {
-        assertThat(Run.of("schema").out()).isEqualTo(ActSchema.text());
+        assertThat(Run.of("schema").out()).isEqualTo(DocumentSchema.ACT.text());
         assertThat(Run.of("schema", "school").out()).contains("\"$id\": \"urn:actes-locaux:schema:school:1\"");
     }
 

@@ -50,6 +50,9 @@ import fr.acteslocaux.money.TaxBasis;
 import fr.acteslocaux.money.UnitPrice;
 import fr.acteslocaux.school.School;
 import fr.acteslocaux.school.SchoolKind;
+import fr.acteslocaux.serialization.report.CheckReport;
+import fr.acteslocaux.serialization.report.ReportedDeadline;
+import fr.acteslocaux.serialization.report.ReportedFinding;
 import fr.acteslocaux.wording.Article;
 import fr.acteslocaux.wording.Citation;
 import fr.acteslocaux.wording.Recital;
@@ -117,7 +120,10 @@ public final class PublicForms {
             new PublicForm<>(Attendance.class, SittingForms.attendance()),
             new PublicForm<>(Session.class, SittingForms.SESSION),
             new PublicForm<>(Vote.class, SittingForms.VOTE),
-            new PublicForm<>(Act.class, ActForms.ACT));
+            new PublicForm<>(Act.class, ActForms.ACT),
+            new PublicForm<>(ReportedFinding.class, ReportForms.FINDING),
+            new PublicForm<>(ReportedDeadline.class, ReportForms.DEADLINE),
+            new PublicForm<>(CheckReport.class, ReportForms.CHECK_REPORT));
 
     private PublicForms() {}
 

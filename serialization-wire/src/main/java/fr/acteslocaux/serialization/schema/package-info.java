@@ -1,5 +1,5 @@
 /**
- * The JSON Schema of the documents: {@link fr.acteslocaux.serialization.schema.ActSchema}.
+ * The JSON Schema of the documents: {@link fr.acteslocaux.serialization.schema.DocumentSchema}.
  */
 @NullMarked
 package fr.acteslocaux.serialization.schema;

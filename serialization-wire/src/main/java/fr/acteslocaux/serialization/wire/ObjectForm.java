@@ -123,6 +123,19 @@ public final class ObjectForm<T> extends WireForm<T> {
         }
 
         /**
+         * Declares a property that every object has, and that is null if the value is unknown.
+         *
+         * @param <V>  the type of its value
+         * @param property  the name of the property
+         * @param form  how the value is written
+         * @param value  takes the value from the object
+         * @return the property
+         */
+        public <V> Field<T, Optional<V>> nullable(String property, WireForm<V> form, Function<T, Optional<V>> value) {
+            return add(Field.nullable(property, form, value));
+        }
+
+        /**
          * Declares a list, which is absent if it is empty.
          *
          * @param <E>  the type of its items

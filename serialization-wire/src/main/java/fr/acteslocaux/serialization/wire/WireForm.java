@@ -22,6 +22,7 @@ public abstract sealed class WireForm<T>
                 LazyForm,
                 ListForm,
                 NamedForm,
+                NullableForm,
                 ObjectForm,
                 TextForm,
                 UnionForm,

@@ -1,0 +1,153 @@
+package fr.acteslocaux.serialization.form;
+
+import static fr.acteslocaux.serialization.form.ValueForms.ACT_NUMBER;
+import static fr.acteslocaux.serialization.form.ValueForms.DAY;
+import static fr.acteslocaux.serialization.form.ValueForms.TEXT;
+import static fr.acteslocaux.serialization.form.ValueForms.constants;
+
+import fr.acteslocaux.compliance.Severity;
+import fr.acteslocaux.identifier.ActNumber;
+import fr.acteslocaux.law.Standing;
+import fr.acteslocaux.serialization.report.CheckReport;
+import fr.acteslocaux.serialization.report.ReportedDeadline;
+import fr.acteslocaux.serialization.report.ReportedFinding;
+import fr.acteslocaux.serialization.report.ReportedStep;
+import fr.acteslocaux.serialization.wire.BooleanForm;
+import fr.acteslocaux.serialization.wire.ChoiceForm;
+import fr.acteslocaux.serialization.wire.Field;
+import fr.acteslocaux.serialization.wire.FieldValues;
+import fr.acteslocaux.serialization.wire.ListForm;
+import fr.acteslocaux.serialization.wire.ObjectForm;
+import fr.acteslocaux.serialization.wire.WireForm;
+import fr.acteslocaux.text.Language;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** How reports are written. What is unknown is null there, and no list is left out: every report has the same properties. */
+final class ReportForms {
+
+    private static final WireForm<List<String>> TEXTS = ListForm.of(TEXT);
+    private static final WireForm<ReportedStep> STEP = step();
+    static final WireForm<ReportedDeadline> DEADLINE = deadline();
+    static final WireForm<ReportedFinding> FINDING = finding();
+    static final WireForm<CheckReport> CHECK_REPORT = checkReport();
+
+    private ReportForms() {}
+
+    private static WireForm<CheckReport> checkReport() {
+        ObjectForm.Builder<CheckReport> report =
+                ObjectForm.<CheckReport>named("check-report").constant("schema", "actes-locaux-report/1");
+        Field<CheckReport, Optional<String>> file = report.nullable("file", TEXT, CheckReport::file);
+        Field<CheckReport, String> type = report.required("type", TEXT, CheckReport::type);
+        Field<CheckReport, ActNumber> number = report.required("number", ACT_NUMBER, CheckReport::number);
+        Field<CheckReport, String> policy = report.required("policy", TEXT, CheckReport::policy);
+        Field<CheckReport, Optional<LocalDate>> asOf = report.nullable("asOf", DAY, CheckReport::asOf);
+        Field<CheckReport, Language> language = report.required(
+                "language",
+                ChoiceForm.of(
+                                List.of(Language.values()),
+                                value -> value.locale().getLanguage())
+                        .definedAs("language"),
+                CheckReport::language);
+        Field<CheckReport, List<ReportedFinding>> findings =
+                report.required("findings", ListForm.of(FINDING), CheckReport::findings);
+        Field<CheckReport, List<CheckReport.Clock>> timeline =
+                report.required("timeline", ListForm.of(clock()), CheckReport::timeline);
+        return report.build(values -> new CheckReport(
+                values.of(file),
+                values.of(type),
+                values.of(number),
+                values.of(policy),
+                values.of(asOf),
+                values.of(language),
+                values.of(findings),
+                values.of(timeline)));
+    }
+
+    private static WireForm<ReportedFinding> finding() {
+        ObjectForm.Builder<ReportedFinding> finding = ObjectForm.named("finding");
+        Field<ReportedFinding, String> id = finding.required("id", TEXT, ReportedFinding::id);
+        Field<ReportedFinding, Severity> severity =
+                finding.required("severity", constants(Severity.class), ReportedFinding::severity);
+        Field<ReportedFinding, String> path = finding.required("path", TEXT, ReportedFinding::path);
+        Field<ReportedFinding, String> text = finding.required("text", TEXT, ReportedFinding::text);
+        Field<ReportedFinding, String> expected = finding.required("expected", TEXT, ReportedFinding::expected);
+        Field<ReportedFinding, String> found = finding.required("found", TEXT, ReportedFinding::found);
+        Field<ReportedFinding, List<String>> sources = finding.required("sources", TEXTS, ReportedFinding::sources);
+        return finding.build(values -> new ReportedFinding(
+                values.of(id),
+                values.of(severity),
+                values.of(path),
+                values.of(text),
+                values.of(expected),
+                values.of(found),
+                values.of(sources)));
+    }
+
+    private static WireForm<ReportedStep> step() {
+        ObjectForm.Builder<ReportedStep> step = ObjectForm.named("step");
+        Field<ReportedStep, String> rule = step.required("rule", TEXT, ReportedStep::rule);
+        Field<ReportedStep, String> before = step.required("before", TEXT, ReportedStep::before);
+        Field<ReportedStep, String> after = step.required("after", TEXT, ReportedStep::after);
+        Field<ReportedStep, String> text = step.required("text", TEXT, ReportedStep::text);
+        Field<ReportedStep, List<String>> sources = step.required("sources", TEXTS, ReportedStep::sources);
+        Field<ReportedStep, Standing> standing =
+                step.required("standing", constants(Standing.class), ReportedStep::standing);
+        return step.build(values -> new ReportedStep(
+                values.of(rule),
+                values.of(before),
+                values.of(after),
+                values.of(text),
+                values.of(sources),
+                values.of(standing)));
+    }
+
+    private static WireForm<ReportedDeadline> deadline() {
+        ObjectForm.Builder<ReportedDeadline> deadline = ObjectForm.named("deadline");
+        DeadlineFields<ReportedDeadline> fields = DeadlineFields.of(deadline, Function.identity());
+        return deadline.build(fields::read);
+    }
+
+    private static WireForm<CheckReport.Clock> clock() {
+        ObjectForm.Builder<CheckReport.Clock> clock =
+                ObjectForm.<CheckReport.Clock>named("clock").ofFamily("deadline");
+        Field<CheckReport.Clock, String> name = clock.required("deadline", TEXT, CheckReport.Clock::name);
+        DeadlineFields<CheckReport.Clock> fields = DeadlineFields.of(clock, CheckReport.Clock::shows);
+        return clock.build(values -> new CheckReport.Clock(values.of(name), fields.read(values)));
+    }
+
+    /** The properties of a deadline, which stand in the object of a clock beside its name. */
+    private record DeadlineFields<T>(
+            Field<T, ReportedDeadline.Status> status,
+            Field<T, Optional<LocalDate>> lastDay,
+            Field<T, Optional<LocalDate>> safeDay,
+            Field<T, Boolean> debated,
+            Field<T, List<String>> waitsFor,
+            Field<T, List<ReportedStep>> steps) {
+
+        static <T> DeadlineFields<T> of(ObjectForm.Builder<T> owner, Function<T, ReportedDeadline> deadline) {
+            return new DeadlineFields<>(
+                    owner.required(
+                            "status",
+                            constants(ReportedDeadline.Status.class),
+                            deadline.andThen(ReportedDeadline::status)),
+                    owner.nullable("lastDay", DAY, deadline.andThen(ReportedDeadline::lastDay)),
+                    owner.nullable("safeDay", DAY, deadline.andThen(ReportedDeadline::safeDay)),
+                    owner.required("debated", BooleanForm.of(), deadline.andThen(ReportedDeadline::debated)),
+                    owner.required("waitsFor", TEXTS, deadline.andThen(ReportedDeadline::waitsFor)),
+                    owner.required("steps", ListForm.of(STEP), deadline.andThen(ReportedDeadline::steps)));
+        }
+
+        ReportedDeadline read(FieldValues<T> values) {
+            return new ReportedDeadline(
+                    values.of(status),
+                    values.of(lastDay),
+                    values.of(safeDay),
+                    values.of(debated),
+                    values.of(waitsFor),
+                    values.of(steps));
+        }
+    }
+}

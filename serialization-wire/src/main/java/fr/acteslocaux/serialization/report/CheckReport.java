@@ -1,0 +1,108 @@
+package fr.acteslocaux.serialization.report;
+
+import fr.acteslocaux.act.Act;
+import fr.acteslocaux.compliance.Report;
+import fr.acteslocaux.deadline.ActTimeline;
+import fr.acteslocaux.identifier.ActNumber;
+import fr.acteslocaux.text.Language;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What was found about one act and the clocks that run for it, in one language.
+ * <p>
+ * For example, {@code CheckReport.of(act, report, timeline, Language.FRENCH).inFile("act.json")} is what
+ * {@code actes check act.json --format json} prints.
+ *
+ * @param file  where the act was read, empty if it was in no file
+ * @param type  the kind of act, such as {@code decision}
+ * @param number  the number of the act
+ * @param policy  the name of the policy that gave the severities
+ * @param asOf  the day from which one looks, empty if from none
+ * @param language  the language of the texts
+ * @param findings  what was found, the most serious first
+ * @param timeline  the clocks, those that show a day first
+ */
+public record CheckReport(
+        Optional<String> file,
+        String type,
+        ActNumber number,
+        String policy,
+        Optional<LocalDate> asOf,
+        Language language,
+        List<ReportedFinding> findings,
+        List<Clock> timeline) {
+
+    /**
+     * A clock of the act.
+     *
+     * @param name  its name, such as {@code appeal}
+     * @param shows  what it shows
+     */
+    public record Clock(String name, ReportedDeadline shows) {
+
+        public Clock {
+            Objects.requireNonNull(name, "name");
+            Objects.requireNonNull(shows, "shows");
+        }
+    }
+
+    public CheckReport {
+        Objects.requireNonNull(file, "file");
+        Objects.requireNonNull(type, "type");
+        Objects.requireNonNull(number, "number");
+        Objects.requireNonNull(policy, "policy");
+        Objects.requireNonNull(asOf, "asOf");
+        Objects.requireNonNull(language, "language");
+        findings = List.copyOf(findings);
+        timeline = List.copyOf(timeline);
+    }
+
+    /**
+     * Words what was found.
+     *
+     * @param act  the act
+     * @param report  what the checks answered
+     * @param timeline  its clocks
+     * @param language  the language of the texts
+     * @return the report, of no file and from no day
+     */
+    public static CheckReport of(Act act, Report report, ActTimeline timeline, Language language) {
+        return new CheckReport(
+                Optional.empty(),
+                act.getClass().getSimpleName().toLowerCase(Locale.ROOT),
+                act.number(),
+                report.policy().name(),
+                Optional.empty(),
+                language,
+                report.findings().stream()
+                        .map(finding -> ReportedFinding.of(finding, language))
+                        .toList(),
+                timeline.entries().stream()
+                        .map(entry -> new Clock(entry.name(), ReportedDeadline.of(entry.deadline(), language)))
+                        .toList());
+    }
+
+    /**
+     * Says where the act was read.
+     *
+     * @param name  the name of the file
+     * @return the report with it
+     */
+    public CheckReport inFile(String name) {
+        return new CheckReport(Optional.of(name), type, number, policy, asOf, language, findings, timeline);
+    }
+
+    /**
+     * Says from which day one looks.
+     *
+     * @param day  the day
+     * @return the report with it
+     */
+    public CheckReport asOf(LocalDate day) {
+        return new CheckReport(file, type, number, policy, Optional.of(day), language, findings, timeline);
+    }
+}
