@@ -8,6 +8,7 @@ import fr.acteslocaux.serialization.wire.JsonTree;
 import fr.acteslocaux.serialization.wire.Limits;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.stream.Stream;
 
 /**
@@ -40,6 +41,18 @@ public final class ActReader {
      */
     public static ReadResult<Act> read(InputStream document) throws IOException {
         return read(document.readNBytes(Limits.BYTES + 1));
+    }
+
+    /**
+     * Reads a document that is an array of acts. The limits of a document hold for the whole of it: many acts are better
+     * written one a line.
+     *
+     * @param document  the bytes, in UTF-8 without byte order mark
+     * @return all acts, or all problems of the document; never an exception, whatever the bytes are
+     */
+    public static ReadResult<List<Act>> readArray(byte[] document) {
+        ReadResult<JsonTree> tree = JsonReader.read(document);
+        return tree.value().map(ActForms.ACTS::read).orElseGet(() -> ReadResult.failed(tree.problems()));
     }
 
     /**

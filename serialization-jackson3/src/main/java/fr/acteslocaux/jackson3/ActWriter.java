@@ -3,6 +3,7 @@ package fr.acteslocaux.jackson3;
 import fr.acteslocaux.act.Act;
 import fr.acteslocaux.serialization.form.ActForms;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /**
  * Writes acts as JSON documents, the same act always in the same bytes.
@@ -19,6 +20,16 @@ public final class ActWriter {
      */
     public static byte[] write(Act act) {
         return JsonWriter.pretty(ActForms.ACT.write(act)).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /**
+     * Writes acts in one document, an array.
+     *
+     * @param acts  the acts, in their order
+     * @return the bytes
+     */
+    public static byte[] writeArray(List<? extends Act> acts) {
+        return JsonWriter.pretty(ActForms.ACTS.write(List.copyOf(acts))).getBytes(StandardCharsets.UTF_8);
     }
 
     /**

@@ -46,6 +46,7 @@ public final class Actes {
         Console console = new Console(in, out, err);
         CommandLine commandLine = new CommandLine(new Actes())
                 .addSubcommand(new CheckCommand(console))
+                .addSubcommand(new ConvertCommand(console))
                 .addSubcommand(new IdCommand(console))
                 .addSubcommand(new CommandLine(new DeadlineCommand())
                         .addSubcommand(new AppealCommand(console))

@@ -1,27 +1,19 @@
 package fr.acteslocaux.cli;
 
 import fr.acteslocaux.text.Language;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** The options that every command has. */
+/** The options of every command that answers. */
 final class Output {
-
-    enum Tongue {
-        fr,
-        en
-    }
 
     enum Format {
         text,
         json
     }
 
-    @Option(
-            names = "--lang",
-            defaultValue = "fr",
-            paramLabel = "LANGUE",
-            description = "Langue : ${COMPLETION-CANDIDATES} (défaut : fr).")
-    private Tongue tongue = Tongue.fr;
+    @Mixin
+    private final Wording wording = new Wording();
 
     @Option(
             names = "--format",
@@ -31,7 +23,7 @@ final class Output {
     private Format format = Format.text;
 
     Language language() {
-        return tongue == Tongue.fr ? Language.FRENCH : Language.ENGLISH;
+        return wording.language();
     }
 
     boolean isJson() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.acteslocaux.act.Act;
 import fr.acteslocaux.serialization.ActReader;
 import fr.acteslocaux.serialization.ActWriter;
+import fr.acteslocaux.serialization.document.Problem;
 import fr.acteslocaux.serialization.document.ReadResult;
 import fr.acteslocaux.testing.Acts;
 import java.io.IOException;
@@ -30,6 +31,27 @@ class BothJacksonsTest {
             assertThat(fr.acteslocaux.jackson3.ActReader.read(document).value()).contains(act);
             assertThat(ActReader.read(document).value()).contains(act);
         }
+    }
+
+    @Test
+    void arrays_areReadAsWritten() {
+        List<Act> acts = List.of(Acts.rodezEnt2024(), Acts.lawful(1), Acts.lawful(2));
+        byte[] document = ActWriter.writeArray(acts);
+        assertThat(fr.acteslocaux.jackson3.ActWriter.writeArray(acts)).isEqualTo(document);
+        assertThat(ActReader.readArray(document).value()).contains(acts);
+        assertThat(fr.acteslocaux.jackson3.ActReader.readArray(document).value())
+                .contains(acts);
+        assertThat(new String(ActWriter.writeArray(List.of()), StandardCharsets.UTF_8))
+                .isEqualTo("[]\n");
+    }
+
+    @Test
+    void problemsOfAnArray_sayWhichAct() {
+        byte[] document = ("[" + new String(ActWriter.writeLine(Acts.lawful(1)), StandardCharsets.UTF_8) + ", {}, 3]")
+                .getBytes(StandardCharsets.UTF_8);
+        ReadResult<List<Act>> expected = ActReader.readArray(document);
+        assertThat(expected.problems()).extracting(Problem::pointer).containsExactly("/1", "/1", "/2");
+        assertThat(fr.acteslocaux.jackson3.ActReader.readArray(document)).isEqualTo(expected);
     }
 
     @Test

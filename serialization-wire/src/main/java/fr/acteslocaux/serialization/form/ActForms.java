@@ -24,6 +24,7 @@ import fr.acteslocaux.delegation.Exercise;
 import fr.acteslocaux.delegation.GrantedMatter;
 import fr.acteslocaux.money.Amount;
 import fr.acteslocaux.serialization.wire.Field;
+import fr.acteslocaux.serialization.wire.ListForm;
 import fr.acteslocaux.serialization.wire.ObjectForm;
 import fr.acteslocaux.serialization.wire.UnionForm;
 import fr.acteslocaux.serialization.wire.WireForm;
@@ -42,6 +43,9 @@ public final class ActForms {
             .with(Decision.class, decision())
             .with(Deliberation.class, deliberation())
             .with(Order.class, order());
+
+    /** Acts in an array. */
+    public static final WireForm<List<Act>> ACTS = ListForm.of(ACT);
 
     private ActForms() {}
 
