@@ -38,7 +38,14 @@ public final class ObjectForm<T> extends WireForm<T> {
     }
 
     /** A property that has one value only. */
-    record Constant(String name, String value) {}
+    record Constant(String name, String value) {
+
+        /** Says whether a text is another version of what this names: {@code shelf/2} where {@code shelf/1} is read. */
+        private boolean isOtherVersion(String text) {
+            int slash = value.indexOf('/');
+            return slash > 0 && text.startsWith(value.substring(0, slash + 1));
+        }
+    }
 
     /**
      * Begins to declare an object.
@@ -192,6 +199,9 @@ public final class ObjectForm<T> extends WireForm<T> {
         if (!(tree instanceof JsonTree.ObjectNode object)) {
             return wrongType(tree, "object", reading);
         }
+        if (isOfOtherVersion(constants, object, reading)) {
+            return Optional.empty();
+        }
         int before = reading.problemCount();
         refuseUnknownAndRepeated(object, reading);
         constants.forEach(constant -> readConstant(constant, object, reading));
@@ -227,6 +237,22 @@ public final class ObjectForm<T> extends WireForm<T> {
         return Suggestion.nearest(property, properties)
                 .map(near -> ProblemText.of("unknown-property-suggesting", quoted, near))
                 .orElseGet(() -> ProblemText.of("unknown-property", quoted, propertyList));
+    }
+
+    /** Reports another version of the document, of which nothing else can be said. */
+    static boolean isOfOtherVersion(List<Constant> constants, JsonTree.ObjectNode object, Reading reading) {
+        for (Constant constant : constants) {
+            if (object.find(constant.name()).orElse(null) instanceof JsonTree.TextNode text
+                    && !text.text().equals(constant.value())
+                    && constant.isOtherVersion(text.text())) {
+                reading.at(constant.name())
+                        .report(
+                                text.place(),
+                                ProblemText.of("other-version", Malformation.quoted(text.text()), constant.value()));
+                return true;
+            }
+        }
+        return false;
     }
 
     static void readConstant(Constant constant, JsonTree.ObjectNode object, Reading reading) {

@@ -98,6 +98,9 @@ public final class UnionForm<T> extends WireForm<T> {
         if (!(tree instanceof JsonTree.ObjectNode object)) {
             return wrongType(tree, "object", reading);
         }
+        if (ObjectForm.isOfOtherVersion(sharedConstants(), object, reading)) {
+            return Optional.empty();
+        }
         Optional<Variant<T, ?>> variant = variantOf(object, reading);
         if (variant.isEmpty()) {
             sharedConstants().forEach(constant -> ObjectForm.readConstant(constant, object, reading));

@@ -127,7 +127,7 @@ class WireFormTest {
     /** One fault of each kind in one document. */
     private static final String FAULTY = """
             {
-              "schema": "shelf/2",
+              "schema": "rack/1",
               "school": "0120612B",
               "department": null,
               "lending": "yes",
@@ -148,7 +148,7 @@ class WireFormTest {
     void read_tellsAllProblemsInTheOrderOfTheDocument() {
         assertThat(problems(ShelfForms.SHELF, FAULTY, Language.ENGLISH))
                 .containsExactly(
-                        "/schema unknown value \"shelf/2\"; expected: shelf/1",
+                        "/schema unknown value \"rack/1\"; expected: shelf/1",
                         "/school UAI \"0120612B\" has a wrong key: expected 'A' after 0120612, found 'B'",
                         "/department found null; a value that is not known is a property that is absent",
                         "/lending expected a boolean, found a string",
@@ -170,7 +170,7 @@ class WireFormTest {
     void read_tellsAllProblemsInFrench() {
         assertThat(problems(ShelfForms.SHELF, FAULTY, Language.FRENCH))
                 .containsExactly(
-                        "/schema valeur \"shelf/2\" inconnue ; attendu : shelf/1",
+                        "/schema valeur \"rack/1\" inconnue ; attendu : shelf/1",
                         "/school " + uaiFault().in(Language.FRENCH),
                         "/department trouvé null ; une valeur inconnue est une propriété absente",
                         "/lending attendu un booléen, trouvé une chaîne",
