@@ -1,0 +1,60 @@
+package consumer;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.acteslocaux.act.Act;
+import fr.acteslocaux.identifier.Uai;
+import fr.acteslocaux.money.Amount;
+import fr.acteslocaux.school.School;
+import fr.acteslocaux.testing.Acts;
+import fr.acteslocaux.testing.jqwik.MadeUpActs;
+import fr.acteslocaux.validation.ValidUai;
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import jakarta.validation.ValidatorFactory;
+import java.util.List;
+import java.util.Map;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The library in somebody's own beans: both Jacksons, Jakarta Validation and the kits for tests, all found by themselves. */
+public final class Beans {
+
+    public record Enrolment(Uai school, Amount fee, Map<Uai, String> neighbours) {}
+
+    public record Form(@ValidUai String school) {}
+
+    private Beans() {}
+
+    public static void main(String[] arguments) throws Exception {
+        Enrolment enrolment = new Enrolment(
+                Uai.parse("0120612A"), Amount.parse("45 € TTC"), Map.of(Uai.parse("0121302A"), "Gourgan"));
+        ObjectMapper jackson2 = new ObjectMapper().findAndRegisterModules();
+        JsonMapper jackson3 = JsonMapper.builder().findAndAddModules().build();
+        String document = jackson2.writeValueAsString(enrolment);
+        require(jackson3.writeValueAsString(enrolment).equals(document), "both Jacksons write the same");
+        require(jackson2.readValue(document, Enrolment.class).equals(enrolment), "Jackson 2 reads it");
+        require(jackson3.readValue(document, Enrolment.class).equals(enrolment), "Jackson 3 reads it");
+        System.out.println(document);
+
+        Act rodez = Acts.rodezEnt2024();
+        byte[] written = fr.acteslocaux.jackson3.ActWriter.write(rodez);
+        require(fr.acteslocaux.serialization.ActReader.read(written).value().orElseThrow().equals(rodez), "read by the other");
+
+        try (ValidatorFactory factory = Validation.byDefaultProvider()
+                .configure()
+                .messageInterpolator(new ParameterMessageInterpolator())
+                .buildValidatorFactory()) {
+            Validator validator = factory.getValidator();
+            validator.validate(new Form("0120612B")).forEach(fault ->
+                    System.out.println(fault.getPropertyPath() + ": " + fault.getMessage()));
+        }
+
+        require(MadeUpActs.lawful().sample() != null, "an act is made up");
+    }
+
+    private static void require(boolean condition, String what) {
+        if (!condition) {
+            throw new IllegalStateException("Not so: " + what);
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package fr.acteslocaux.fuzz;
+
+import fr.acteslocaux.serialization.form.PublicForm;
+import fr.acteslocaux.serialization.form.PublicForms;
+import fr.acteslocaux.serialization.jackson.JsonWriter;
+import fr.acteslocaux.serialization.wire.JsonTree;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Valid inputs, which the fuzzer changes. */
+final class Seeds {
+
+    private Seeds() {}
+
+    /** Returns the example acts. */
+    static List<byte[]> documents() throws IOException {
+        return texts().stream().map(Seeds::bytes).toList();
+    }
+
+    /** Returns the example acts, each on one line, and all of them on a line each. */
+    static List<byte[]> lines() throws IOException {
+        List<String> lines =
+                texts().stream().map(text -> text.replaceAll("\n *", "") + "\n").toList();
+        return Stream.concat(lines.stream(), Stream.of(String.join("", lines)))
+                .map(Seeds::bytes)
+                .toList();
+    }
+
+    /** Returns the examples of each type after its number, and an empty object where it has none. */
+    static List<byte[]> values() {
+        List<byte[]> values = new ArrayList<>();
+        List<PublicForm<?>> forms = PublicForms.all();
+        for (int i = 0; i < forms.size(); i++) {
+            for (String example : examples(forms.get(i))) {
+                values.add(bytes((char) i + example));
+            }
+        }
+        return values;
+    }
+
+    private static List<String> examples(PublicForm<?> form) {
+        JsonTree definition = child(child(form.schema(), "$defs"), form.name());
+        return ((JsonTree.ObjectNode) definition)
+                .find("examples")
+                .map(examples -> ((JsonTree.ArrayNode) examples)
+                        .items().stream().map(JsonWriter::compact).toList())
+                .orElse(List.of("{}"));
+    }
+
+    private static JsonTree child(JsonTree tree, String name) {
+        return ((JsonTree.ObjectNode) tree).find(name).orElseThrow();
+    }
+
+    /** Returns what people write for amounts, articles and schools. */
+    static List<byte[]> phrases() {
+        return Stream.of(
+                        "4 600,50 € TTC",
+                        "au 4° de l'article L. 2122-22 et aux articles L.2131-1 à L.2131-3 du CGCT",
+                        "RODEZ - 12 - E.E.PU FERDINAND FOCH RODEZ - 0120612A")
+                .map(Seeds::bytes)
+                .toList();
+    }
+
+    private static List<String> texts() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of(System.getProperty("acteslocaux.root"), "examples/acts"))) {
+            return files.sorted().map(Seeds::text).toList();
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file, StandardCharsets.UTF_8);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(file + " cannot be read", failure);
+        }
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}
