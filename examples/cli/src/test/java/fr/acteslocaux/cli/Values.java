@@ -1,4 +1,4 @@
-package fr.acteslocaux.jackson3;
+package fr.acteslocaux.cli;
 
 import fr.acteslocaux.act.Act;
 import fr.acteslocaux.calendar.LegalContext;
@@ -32,6 +32,12 @@ final class Values {
         for (long seed = 0; seed < LAWFUL_ACTS; seed++) {
             values.gatherWithReport(Acts.lawful(seed));
         }
+        return values;
+    }
+
+    static Values of(Act act) {
+        Values values = new Values();
+        values.gatherWithReport(act);
         return values;
     }
 
