@@ -5,6 +5,7 @@ import fr.acteslocaux.serialization.document.Problem;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** The problems of one document. All are counted, but only so many are told: memory has an end, and so has patience. */
 final class Problems {
@@ -12,10 +13,11 @@ final class Problems {
     private final List<Problem> told = new ArrayList<>();
     private int count;
 
-    void add(Problem problem) {
+    /** Counts a problem, and words it only if it will be told. */
+    void add(Supplier<Problem> problem) {
         count++;
         if (count <= Limits.PROBLEMS) {
-            told.add(problem);
+            told.add(problem.get());
         }
     }
 

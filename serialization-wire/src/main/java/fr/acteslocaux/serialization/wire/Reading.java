@@ -3,6 +3,7 @@ package fr.acteslocaux.serialization.wire;
 import fr.acteslocaux.serialization.document.Place;
 import fr.acteslocaux.serialization.document.Problem;
 import fr.acteslocaux.text.Malformation;
+import java.util.function.Supplier;
 
 /** The reading of one document: where it stands, and the problems met so far. */
 final class Reading {
@@ -24,11 +25,18 @@ final class Reading {
     }
 
     void report(Place place, ProblemText what) {
-        problems.add(new Problem(pointer, place, what.key(), what));
+        report(place, () -> what);
+    }
+
+    void report(Place place, Supplier<ProblemText> words) {
+        problems.add(() -> {
+            ProblemText what = words.get();
+            return new Problem(pointer, place, what.key(), what);
+        });
     }
 
     void report(Place place, Malformation what) {
-        problems.add(new Problem(pointer, place, Problem.MALFORMED_VALUE, what));
+        problems.add(() -> new Problem(pointer, place, Problem.MALFORMED_VALUE, what));
     }
 
     int problemCount() {

@@ -76,30 +76,6 @@ class JsonReaderTest {
         assertThat(end.text(Language.FRENCH)).isEqualTo("JSON mal formé près de la fin du document");
     }
 
-    static Stream<Arguments> tooLarge() {
-        return Stream.of(
-                Arguments.of("100 000 arrays", "[".repeat(100_000)),
-                Arguments.of("100 000 objects", "{\"a\":".repeat(100_000)),
-                Arguments.of("one level too many", "[".repeat(Limits.DEPTH + 1) + "]".repeat(Limits.DEPTH + 1)),
-                Arguments.of("a million digits", "1".repeat(1_000_000)),
-                Arguments.of("a million digits after the point", "0." + "1".repeat(1_000_000)),
-                Arguments.of("a long exponent", "1e" + "1".repeat(1_000_000)),
-                Arguments.of("a long text", '"' + "x".repeat(Limits.TEXT + 1) + '"'),
-                Arguments.of("a long text without end", '"' + "x".repeat(Limits.BYTES - 1)),
-                Arguments.of("a long name", "{\"" + "x".repeat(Limits.NAME + 1) + "\": 1}"),
-                Arguments.of("many numbers", "[" + "0,".repeat(Limits.TOKENS) + "0]"),
-                Arguments.of("many bytes", " ".repeat(Limits.BYTES + 1)));
-    }
-
-    @ParameterizedTest(name = "{0}")
-    @MethodSource("tooLarge")
-    void read_refusesWhatPassesALimit(String name, String document) {
-        assertThat(read(document).problems())
-                .singleElement()
-                .extracting(Problem::kind)
-                .isEqualTo("too-large");
-    }
-
     @Test
     void read_takesWhatIsWithinTheLimits() {
         assertThat(read("[".repeat(Limits.DEPTH) + "]".repeat(Limits.DEPTH)).value())

@@ -1,7 +1,6 @@
-package fr.acteslocaux.serialization.jackson;
+package fr.acteslocaux.cli;
 
 import fr.acteslocaux.act.Act;
-import fr.acteslocaux.serialization.ActReader;
 import fr.acteslocaux.serialization.ActWriter;
 import fr.acteslocaux.serialization.document.ReadResult;
 import fr.acteslocaux.testing.Acts;
@@ -9,27 +8,33 @@ import java.io.InputStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
-/** Reads a million acts, a line each. A thousand are made up; they come again and again, in a stream of some gigabytes. */
-final class MillionActs {
+/** Reads many acts, a line each. A thousand are made up; they come again and again, in a stream of some gigabytes. */
+final class ManyActs {
 
-    private static final int ACTS = 1_000_000;
     private static final int MADE_UP = 1_000;
 
-    private MillionActs() {}
+    private ManyActs() {}
 
+    /**
+     * Reads them.
+     *
+     * @param arguments  the Jackson, and how many acts
+     */
     public static void main(String[] arguments) {
+        Reading reading = Reading.valueOf(arguments[0]);
+        int count = Integer.parseInt(arguments[1]);
         byte[][] lines = LongStream.range(0, MADE_UP)
                 .mapToObj(seed -> ActWriter.writeLine(Acts.lawful(seed)))
                 .toArray(byte[][]::new);
-        try (Stream<ReadResult<Act>> acts = ActReader.readLines(repeated(lines))) {
+        try (Stream<ReadResult<Act>> acts = reading.lines(repeated(lines, count))) {
             long read = acts.filter(result -> result.value().isPresent()).count();
-            if (read != ACTS) {
-                throw new IllegalStateException("Of " + ACTS + " acts only " + read + " were read");
+            if (read != count) {
+                throw new IllegalStateException("Of " + count + " acts only " + read + " were read");
             }
         }
     }
 
-    private static InputStream repeated(byte[][] lines) {
+    private static InputStream repeated(byte[][] lines, int count) {
         return new InputStream() {
 
             private int line;
@@ -43,18 +48,18 @@ final class MillionActs {
 
             @Override
             public int read(byte[] into, int offset, int length) {
-                if (line == ACTS) {
+                if (line == count) {
                     return -1;
                 }
                 byte[] current = lines[line % lines.length];
-                int count = Math.min(length, current.length - at);
-                System.arraycopy(current, at, into, offset, count);
-                at += count;
+                int part = Math.min(length, current.length - at);
+                System.arraycopy(current, at, into, offset, part);
+                at += part;
                 if (at == current.length) {
                     at = 0;
                     line++;
                 }
-                return count;
+                return part;
             }
         };
     }
