@@ -12,14 +12,13 @@ final class DeadlineAnswer {
 
     static String of(Deadline deadline, Output output) {
         Language language = output.language();
-        ReportedDeadline words = ReportedDeadline.of(deadline, language);
         if (output.isJson()) {
-            return Json.line(words);
+            return Json.line(ReportedDeadline.of(deadline, language));
         }
         Page page = new Page();
         page.line(deadline.lastDay()
                 .map(day -> ReportTexts.of(language).day(day))
-                .orElseGet(() -> ReportTexts.of(language).text("status." + words.status())));
+                .orElseGet(() -> ReportTexts.of(language).text("status." + ReportedDeadline.Status.of(deadline))));
         Explanations.sentences(language, deadline).forEach(sentence -> page.paragraph(2, sentence));
         return page.toString();
     }

@@ -29,7 +29,7 @@ final class Json {
         try {
             return MAPPER.writeValueAsString(value);
         } catch (JsonProcessingException impossible) {
-            throw new UncheckedIOException("A tree could not be written", impossible);
+            throw new UncheckedIOException("A value could not be written", impossible);
         }
     }
 

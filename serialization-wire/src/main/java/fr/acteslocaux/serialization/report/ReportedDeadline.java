@@ -36,7 +36,13 @@ public record ReportedDeadline(
         /** Facts are missing. */
         UNDETERMINED;
 
-        private static Status of(Deadline deadline) {
+        /**
+         * Says which of the four a deadline is.
+         *
+         * @param deadline  the deadline
+         * @return its status
+         */
+        public static Status of(Deadline deadline) {
             if (deadline instanceof Deadline.Day) {
                 return DAY;
             }

@@ -55,8 +55,7 @@ public final class Field<T, V> {
     }
 
     static <T, V> Field<T, Optional<V>> nullable(String name, WireForm<V> form, Function<T, Optional<V>> value) {
-        NullableForm<V> nullable = new NullableForm<>(form);
-        return required(name, nullable, value);
+        return required(name, new NullableForm<>(form), value);
     }
 
     static <T, E> Field<T, List<E>> list(String name, WireForm<E> item, Function<T, List<E>> value) {
