@@ -54,6 +54,22 @@ class BothJacksonsTest {
         assertThat(fr.acteslocaux.jackson3.ActReader.readArray(document)).isEqualTo(expected);
     }
 
+    /** Wherever a transfer stops: in a word, a number, an escape, after a comma. */
+    @Test
+    void everyBeginningOfADocument_isTruncated() {
+        String document = "{\"a\\u00e9\": [true, false, null, -1.5e+3, \"\\n\"],\r\n \"b\" : {}}";
+        for (int end = 1; end < document.length(); end++) {
+            String beginning = document.substring(0, end);
+            for (Reading reading : Reading.values()) {
+                assertThat(reading.document(beginning.getBytes(StandardCharsets.UTF_8))
+                                .problems())
+                        .as("%s, %s", beginning, reading)
+                        .extracting(Problem::kind)
+                        .containsExactly("truncated");
+            }
+        }
+    }
+
     @Test
     void faultyDocuments_haveTheSameProblems() throws IOException {
         String rodez = Files.readString(Path.of(Run.RODEZ), StandardCharsets.UTF_8);

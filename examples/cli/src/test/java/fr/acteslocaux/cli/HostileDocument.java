@@ -59,7 +59,10 @@ record HostileDocument(String name, Supplier<byte[]> bytes, String kind) {
                 text("a byte order mark", "\ufeff" + RODEZ, 1, "", "byte-order-mark"),
                 text("half a character", RODEZ.replace("Rodez", "\\ud800"), 1, "", "lone-surrogate"),
                 text("two documents", RODEZ + RODEZ, 1, "", "trailing-content"),
-                text("no JSON", "<acte/>", 1, "", "malformed-json")));
+                text("no JSON", "<acte/>", 1, "", "malformed-json"),
+                text("no JSON at the last byte", "", Limits.BYTES - 1, " ", "@", "malformed-json"),
+                text("no JSON after many accents", "[\"é\"", 90_000, ",\"ééé\"", "@", "malformed-json"),
+                text("an act cut within a word", RODEZ.substring(0, RODEZ.indexOf("true") + 2), 1, "", "truncated")));
         for (Charset charset : List.of(
                 StandardCharsets.ISO_8859_1,
                 StandardCharsets.UTF_16,

@@ -12,6 +12,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 
 /**
  * The characters of a document, known to be UTF-8 without byte order mark and within {@link Limits#BYTES}. They are never all
@@ -21,6 +22,8 @@ public final class DocumentText {
 
     private static final int CHUNK = 8 * 1024;
     private static final char BYTE_ORDER_MARK = '\ufeff';
+    private static final Pattern UNFINISHED =
+            Pattern.compile("|tr?u?|fa?l?s?|nu?l?|-|-?[0-9]+(\\.|(\\.[0-9]+)?[eE][+-]?)");
 
     private final byte[] bytes;
 
@@ -65,7 +68,8 @@ public final class DocumentText {
     }
 
     /**
-     * Answers that the text is no JSON, and shows the character there: no more, for acts name people.
+     * Answers that the text is no JSON, and shows the character there: no more, for acts name people. A text that stops where
+     * more is due is truncated.
      *
      * @param <T>  the type that the value would have
      * @param place  where the parser stopped
@@ -77,10 +81,28 @@ public final class DocumentText {
         while (characters.hasRemaining() && cursor.place().compareTo(place) < 0) {
             cursor.moveOver(characters.get());
         }
-        Localized near = characters.hasRemaining()
-                ? Localized.verbatim(Malformation.quoted(characters.subSequence(0, 1)))
-                : ProblemText.of("end-of-document");
+        String rest = characters.toString().stripTrailing();
+        String word = lastWord(characters.rewind().toString().stripTrailing());
+        if (rest.length() <= word.length() && UNFINISHED.matcher(word).matches()) {
+            return Limits.unreadable(place, ProblemText.of("truncated"));
+        }
+        Localized near = rest.isEmpty()
+                ? ProblemText.of("end-of-document")
+                : Localized.verbatim(Malformation.quoted(rest.substring(0, 1)));
         return Limits.unreadable(place, ProblemText.of("malformed-json", near));
+    }
+
+    /** Returns the number or literal at the end, as far as it goes; none after a comma, where one is due. */
+    private static String lastWord(String text) {
+        int start = text.length();
+        while (start > 0 && isOfWord(text.charAt(start - 1))) {
+            start--;
+        }
+        return text.substring(start);
+    }
+
+    private static boolean isOfWord(char character) {
+        return Character.isLetterOrDigit(character) || "+-.".indexOf(character) >= 0;
     }
 
     /** Counts lines and columns; a line ends with LF, CR or both. */
