@@ -1,0 +1,210 @@
+package fr.acteslocaux.testing.assertj;
+
+import fr.acteslocaux.act.Act;
+import fr.acteslocaux.calendar.LegalContext;
+import fr.acteslocaux.compliance.Check;
+import fr.acteslocaux.compliance.Compliance;
+import fr.acteslocaux.compliance.Finding;
+import fr.acteslocaux.compliance.Policies;
+import fr.acteslocaux.compliance.Policy;
+import fr.acteslocaux.compliance.Report;
+import fr.acteslocaux.compliance.Severity;
+import fr.acteslocaux.compliance.Verdict;
+import fr.acteslocaux.deadline.ActTimeline;
+import fr.acteslocaux.deadline.ExecutoryDate;
+import fr.acteslocaux.text.Language;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.assertj.core.api.AbstractAssert;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Assertions on an act. What depends on holidays is that of the territory of its authority.
+ * <p>
+ * Findings are asked of each check, whatever stage the act has reached; how serious they are is asked with
+ * {@link #isAcceptableTo}.
+ */
+public final class ActAssert extends AbstractAssert<ActAssert, Act> {
+
+    private static final LegalContext CONTEXT = LegalContext.standard();
+    private static final Policy EVERY_CHECK = new Policy(
+            "every check",
+            Compliance.catalogue().stream().collect(Collectors.toMap(Check::id, check -> Severity.ERROR)));
+
+    ActAssert(@Nullable Act actual) {
+        super(actual, ActAssert.class);
+    }
+
+    /**
+     * Verifies the day from which the act may be carried out.
+     *
+     * @param day  the day
+     * @return these assertions
+     */
+    public ActAssert isExecutoryOn(LocalDate day) {
+        isNotNull();
+        new OutcomeAssert<>(ExecutoryDate.of(actual))
+                .as("executory date of act %s", actual.number())
+                .hasValue(day);
+        return this;
+    }
+
+    /**
+     * Verifies that the day from which the act may be carried out cannot be said, for want of a fact.
+     *
+     * @param fact  the id of the fact, such as {@code act.transmission-date}
+     * @return these assertions
+     */
+    public ActAssert isNotExecutoryWithout(String fact) {
+        isNotNull();
+        new OutcomeAssert<>(ExecutoryDate.of(actual))
+                .as("executory date of act %s", actual.number())
+                .misses(fact);
+        return this;
+    }
+
+    /**
+     * Takes the last day to challenge the act in court.
+     *
+     * @return assertions on it
+     */
+    public DeadlineAssert appeal() {
+        isNotNull();
+        return new DeadlineAssert(ActTimeline.of(actual, CONTEXT).appeal())
+                .as("appeal against act %s", actual.number());
+    }
+
+    /**
+     * Takes the last day for the prefect to refer the act to the court.
+     *
+     * @return assertions on it
+     */
+    public DeadlineAssert referral() {
+        isNotNull();
+        return new DeadlineAssert(ActTimeline.of(actual, CONTEXT).referral()).as("referral of act %s", actual.number());
+    }
+
+    /**
+     * Verifies that a check finds something.
+     *
+     * @param check  the id of the check, such as {@code fee.total-mismatch}
+     * @return these assertions
+     * @throws IllegalArgumentException if there is no such check
+     */
+    public ActAssert hasFinding(String check) {
+        isNotNull();
+        Report.Line line = lineOf(check);
+        if (!(line.verdict() instanceof Verdict.Failed)) {
+            throw failure(
+                    "%nExpecting act %s to have the finding <%s>:%n  %s%nbut the check answers:%n  %s%nand the findings are:%n%s",
+                    actual.number(),
+                    check,
+                    line.check().question(Language.ENGLISH),
+                    answer(line.verdict()),
+                    told(findings()));
+        }
+        return this;
+    }
+
+    /**
+     * Verifies that a check finds nothing; it may pass, not apply or lack facts.
+     *
+     * @param check  the id of the check, such as {@code fee.total-mismatch}
+     * @return these assertions
+     * @throws IllegalArgumentException if there is no such check
+     */
+    public ActAssert hasNoFinding(String check) {
+        isNotNull();
+        if (lineOf(check).verdict() instanceof Verdict.Failed) {
+            throw failure(
+                    "%nExpecting act %s not to have the finding <%s> but it has:%n%s",
+                    actual.number(),
+                    check,
+                    told(findings().stream()
+                            .filter(finding -> finding.id().equals(check))
+                            .toList()));
+        }
+        return this;
+    }
+
+    /**
+     * Verifies what all checks find together.
+     *
+     * @param checks  the ids of all checks that find something, in any order
+     * @return these assertions
+     */
+    public ActAssert hasOnlyFindings(String... checks) {
+        isNotNull();
+        List<String> expected = List.of(checks).stream().distinct().sorted().toList();
+        List<String> found =
+                findings().stream().map(Finding::id).distinct().sorted().toList();
+        if (!found.equals(expected)) {
+            throw failureWithActualExpected(
+                    found,
+                    expected,
+                    "%nExpecting the findings of act %s to be:%n  %s%nbut they are:%n%s",
+                    actual.number(),
+                    expected,
+                    told(findings()));
+        }
+        return this;
+    }
+
+    /**
+     * Verifies that nothing is wrong by a policy.
+     *
+     * @param policy  the policy, such as {@link Policies#PUBLISHED}
+     * @return these assertions
+     */
+    public ActAssert isAcceptableTo(Policy policy) {
+        isNotNull();
+        Report report = Compliance.check(actual, policy, CONTEXT);
+        if (!report.isAcceptable()) {
+            throw failure(
+                    "%nExpecting act %s to be acceptable to policy <%s> but it has:%n%s",
+                    actual.number(),
+                    policy.name(),
+                    told(report.findings().stream()
+                            .filter(finding -> finding.severity() == Severity.ERROR)
+                            .toList()));
+        }
+        return this;
+    }
+
+    private Report.Line lineOf(String id) {
+        return report().lines().stream()
+                .filter(line -> line.check().id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("There is no check '" + id + "'; expected one of "
+                        + Compliance.catalogue().stream()
+                                .map(Check::id)
+                                .sorted()
+                                .toList()));
+    }
+
+    private List<Finding> findings() {
+        return report().findings();
+    }
+
+    private Report report() {
+        return Compliance.check(actual, EVERY_CHECK, CONTEXT);
+    }
+
+    private static String answer(Verdict verdict) {
+        if (verdict instanceof Verdict.Undetermined undetermined) {
+            return "undetermined, for want of " + undetermined.missingFacts();
+        }
+        return verdict instanceof Verdict.NotApplicable ? "not applicable" : "passed";
+    }
+
+    private static String told(List<Finding> findings) {
+        return findings.isEmpty()
+                ? "  none"
+                : findings.stream()
+                        .map(finding -> "  " + finding.id() + " at "
+                                + finding.violation().path() + ": " + finding.text(Language.ENGLISH) + " "
+                                + finding.sources())
+                        .collect(Collectors.joining("\n"));
+    }
+}
