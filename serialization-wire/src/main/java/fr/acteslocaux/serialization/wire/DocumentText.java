@@ -23,7 +23,7 @@ public final class DocumentText {
     private static final int CHUNK = 8 * 1024;
     private static final char BYTE_ORDER_MARK = '\ufeff';
     private static final Pattern UNFINISHED =
-            Pattern.compile("|tr?u?|fa?l?s?|nu?l?|-|-?[0-9]+(\\.|(\\.[0-9]+)?[eE][+-]?)");
+            Pattern.compile(".*,|tr?u?|fa?l?s?|nu?l?|-|-?[0-9]+(\\.|(\\.[0-9]+)?[eE][+-]?)");
 
     private final byte[] bytes;
 
@@ -92,7 +92,7 @@ public final class DocumentText {
         return Limits.unreadable(place, ProblemText.of("malformed-json", near));
     }
 
-    /** Returns the number or literal at the end, as far as it goes; none after a comma, where one is due. */
+    /** Returns the number or literal at the end, as far as it goes, with the comma after which another is due. */
     private static String lastWord(String text) {
         int start = text.length();
         while (start > 0 && isOfWord(text.charAt(start - 1))) {
@@ -102,7 +102,7 @@ public final class DocumentText {
     }
 
     private static boolean isOfWord(char character) {
-        return Character.isLetterOrDigit(character) || "+-.".indexOf(character) >= 0;
+        return Character.isLetterOrDigit(character) || "+-.,".indexOf(character) >= 0;
     }
 
     /** Counts lines and columns; a line ends with LF, CR or both. */
