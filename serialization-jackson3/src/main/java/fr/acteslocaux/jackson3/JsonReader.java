@@ -69,7 +69,23 @@ final class JsonReader {
         } catch (UnexpectedEndOfInputException truncated) {
             return Limits.unreadable(place(truncated.getLocation()), ProblemText.of("truncated"));
         } catch (JacksonException malformed) {
-            return text.malformedAt(place(malformed.getLocation()));
+            Place place = place(malformed.getLocation());
+            return text.beforeUnfinishedEnd().map(JsonReader::endsTooEarly).orElse(false)
+                    ? Limits.unreadable(place, ProblemText.of("truncated"))
+                    : text.malformedAt(place);
+        }
+    }
+
+    private static boolean endsTooEarly(DocumentText text) {
+        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text.reader())) {
+            while (parser.nextToken() != null) {
+                parser.skipChildren();
+            }
+            return false;
+        } catch (UnexpectedEndOfInputException truncated) {
+            return true;
+        } catch (JacksonException malformed) {
+            return false;
         }
     }
 

@@ -12,6 +12,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -23,7 +24,7 @@ public final class DocumentText {
     private static final int CHUNK = 8 * 1024;
     private static final char BYTE_ORDER_MARK = '\ufeff';
     private static final Pattern UNFINISHED =
-            Pattern.compile(".*,|tr?u?|fa?l?s?|nu?l?|-|-?[0-9]+(\\.|(\\.[0-9]+)?[eE][+-]?)");
+            Pattern.compile("tr?u?|fa?l?s?|nu?l?|-|-?[0-9]+(\\.|(\\.[0-9]+)?[eE][+-]?)");
 
     private final byte[] bytes;
 
@@ -68,8 +69,7 @@ public final class DocumentText {
     }
 
     /**
-     * Answers that the text is no JSON, and shows the character there: no more, for acts name people. A text that stops where
-     * more is due is truncated.
+     * Answers that the text is no JSON, and shows the character there: no more, for acts name people.
      *
      * @param <T>  the type that the value would have
      * @param place  where the parser stopped
@@ -81,28 +81,35 @@ public final class DocumentText {
         while (characters.hasRemaining() && cursor.place().compareTo(place) < 0) {
             cursor.moveOver(characters.get());
         }
-        String rest = characters.toString().stripTrailing();
-        String word = lastWord(characters.rewind().toString().stripTrailing());
-        if (rest.length() <= word.length() && UNFINISHED.matcher(word).matches()) {
-            return Limits.unreadable(place, ProblemText.of("truncated"));
-        }
-        Localized near = rest.isEmpty()
-                ? ProblemText.of("end-of-document")
-                : Localized.verbatim(Malformation.quoted(rest.substring(0, 1)));
+        Localized near = characters.hasRemaining()
+                ? Localized.verbatim(Malformation.quoted(characters.subSequence(0, 1)))
+                : ProblemText.of("end-of-document");
         return Limits.unreadable(place, ProblemText.of("malformed-json", near));
     }
 
-    /** Returns the number or literal at the end, as far as it goes, with the comma after which another is due. */
-    private static String lastWord(String text) {
+    /**
+     * Takes off what a text may end with because it was cut: a part of a literal or number, and the comma before it. It was
+     * cut there if what is left ends too early.
+     *
+     * @return what is left, empty if the text does not end so
+     */
+    public Optional<DocumentText> beforeUnfinishedEnd() {
+        String text = new String(bytes, StandardCharsets.UTF_8).stripTrailing();
         int start = text.length();
         while (start > 0 && isOfWord(text.charAt(start - 1))) {
             start--;
         }
-        return text.substring(start);
+        boolean cutInWord = UNFINISHED.matcher(text.substring(start)).matches();
+        String before = cutInWord ? text.substring(0, start).stripTrailing() : text;
+        boolean cutAfterComma = before.endsWith(",");
+        String left = cutAfterComma ? before.substring(0, before.length() - 1) : before;
+        return cutInWord || cutAfterComma
+                ? Optional.of(new DocumentText(left.getBytes(StandardCharsets.UTF_8)))
+                : Optional.empty();
     }
 
     private static boolean isOfWord(char character) {
-        return Character.isLetterOrDigit(character) || "+-.,".indexOf(character) >= 0;
+        return Character.isLetterOrDigit(character) || "+-.".indexOf(character) >= 0;
     }
 
     /** Counts lines and columns; a line ends with LF, CR or both. */

@@ -68,9 +68,25 @@ public final class JsonReader {
         } catch (JsonEOFException truncated) {
             return Limits.unreadable(place(truncated.getLocation()), ProblemText.of("truncated"));
         } catch (JsonProcessingException malformed) {
-            return text.malformedAt(place(malformed.getLocation()));
+            Place place = place(malformed.getLocation());
+            return text.beforeUnfinishedEnd().map(JsonReader::endsTooEarly).orElse(false)
+                    ? Limits.unreadable(place, ProblemText.of("truncated"))
+                    : text.malformedAt(place);
         } catch (IOException impossible) {
             throw new UncheckedIOException("Bytes in memory could not be read", impossible);
+        }
+    }
+
+    private static boolean endsTooEarly(DocumentText text) {
+        try (JsonParser parser = FACTORY.createParser(text.reader())) {
+            while (parser.nextToken() != null) {
+                parser.skipChildren();
+            }
+            return false;
+        } catch (JsonEOFException truncated) {
+            return true;
+        } catch (IOException malformed) {
+            return false;
         }
     }
 
