@@ -7,6 +7,7 @@ import fr.acteslocaux.lifecycle.ActEvent;
 import fr.acteslocaux.text.Written;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntUnaryOperator;
 
 /**
  * Acts to test with.
@@ -50,7 +51,19 @@ public final class Acts {
      * @return the act, for which no policy has an error
      */
     public static Act lawful(long seed) {
-        return LawfulActs.act(seed);
+        return LawfulActs.act(Chance.ofSeed(seed));
+    }
+
+    /**
+     * Makes up an act in which nothing is wrong, from the choices of somebody else, such as a library that looks for the
+     * plainest act with some property.
+     *
+     * @param choices  asked with a number of possibilities, answers with one, from 0 on; 0 is the plainest
+     * @return the act, for which no policy has an error
+     * @throws IllegalArgumentException if a choice is none of the possibilities
+     */
+    public static Act lawful(IntUnaryOperator choices) {
+        return LawfulActs.act(new Chance(choices));
     }
 
     /**
@@ -62,7 +75,19 @@ public final class Acts {
      * @throws IllegalArgumentException if there is no such check
      */
     public static Act with(String check, long seed) {
-        return Faults.act(check, seed);
+        return Faults.act(check, Chance.ofSeed(seed));
+    }
+
+    /**
+     * Makes up an act in which one thing is wrong, from the choices of somebody else.
+     *
+     * @param check  the id of the check that finds it
+     * @param choices  asked with a number of possibilities, answers with one, from 0 on; 0 is the plainest
+     * @return the act
+     * @throws IllegalArgumentException if there is no such check, or a choice is none of the possibilities
+     */
+    public static Act with(String check, IntUnaryOperator choices) {
+        return Faults.act(check, new Chance(choices));
     }
 
     /**

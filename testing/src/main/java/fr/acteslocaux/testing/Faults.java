@@ -32,10 +32,11 @@ final class Faults {
         return Set.copyOf(findings);
     }
 
-    static Act act(String check, long seed) {
-        Chance chance = new Chance(seed);
+    static Act act(String check, Chance chance) {
         if (DecisionFaults.BY_CHECK.containsKey(check)) {
-            return DecisionFaults.BY_CHECK.get(check).apply(LawfulActs.decisionForSchools(chance));
+            return DecisionFaults.BY_CHECK
+                    .get(check)
+                    .apply(LawfulActs.decisionForSchools(DecisionRecipe.any(), chance));
         }
         if (DeliberationFaults.BY_CHECK.containsKey(check)) {
             return DeliberationFaults.BY_CHECK.get(check).apply(LawfulActs.deliberation(chance));

@@ -46,18 +46,21 @@ final class InventedTowns {
     private InventedTowns() {}
 
     static LocalAuthority town(Chance chance) {
-        DepartmentCode department = chance.of(DEPARTMENTS);
-        int population = chance.once(2) ? chance.from(60, NOT_SMALL - 1) : chance.from(NOT_SMALL, 120_000);
+        return town(commune(chance.of(DEPARTMENTS), chance), chance);
+    }
+
+    static LocalAuthority town(CommuneCode commune, Chance chance) {
+        int population = chance.once(2) ? chance.from(NOT_SMALL, 120_000) : chance.from(60, NOT_SMALL - 1);
         return new LocalAuthority(
                 AuthorityKind.COMMUNE,
                 chance.of(FIRST) + "-" + chance.of(SECOND),
                 Siren.of(21_000_000 + chance.from(0, LAST_SERIAL_OF_TOWN)),
-                department,
-                Optional.of(commune(department, chance)),
+                commune.department(),
+                Optional.of(commune),
                 OptionalInt.of(population),
                 Optional.of(LocalDate.of(2016, 1, 1)),
                 population < NOT_SMALL
-                        ? Optional.of(chance.of(List.of(PublicityChoice.POSTING, PublicityChoice.ELECTRONIC)))
+                        ? Optional.of(chance.of(List.of(PublicityChoice.ELECTRONIC, PublicityChoice.POSTING)))
                         : Optional.empty());
     }
 

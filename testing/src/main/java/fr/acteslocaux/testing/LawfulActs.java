@@ -53,6 +53,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.BiFunction;
 
 /**
  * Acts of invented communes in which nothing is wrong. They are of the years 2016 to 2019 and 2021 to 2025: the law of
@@ -70,18 +71,39 @@ final class LawfulActs {
             "Circulation alternée place de l'Église",
             "Fermeture de la passerelle du Gué");
 
+    private static final List<String> FURTHER = List.of(
+            "Les services sont chargés de l'exécution.",
+            "La dépense est inscrite au budget de la commune.",
+            "Une copie est remise à chaque service concerné, qui en rend compte à la fin de l'année.",
+            "Les dispositions contraires sont abrogées.");
+    private static final int FEW_ARTICLES = 6;
+    private static final int MANY_ARTICLES = 60;
+
     private LawfulActs() {}
 
-    static Act act(long seed) {
-        Chance chance = new Chance(seed);
-        Act act = switch (chance.from(0, 5)) {
+    static Act act(Chance chance) {
+        Act act = switch (chance.below(6)) {
             case 0, 1 -> deliberation(chance);
             case 2 -> order(chance, chance.of(List.of(ActCharacter.REGULATORY, ActCharacter.INDIVIDUAL)));
-            case 3 -> decisionForSchools(chance);
-            case 4 -> leaseDecision(chance);
-            default -> supplyDecision(chance);
+            default -> decisionThroughout(DecisionRecipe.any(), chance);
         };
         return upToSomeStage(act, chance);
+    }
+
+    static Decision decision(DecisionRecipe recipe, Chance chance) {
+        return (Decision) upToSomeStage(decisionThroughout(recipe, chance), chance);
+    }
+
+    private static Decision decisionThroughout(DecisionRecipe recipe, Chance chance) {
+        List<BiFunction<DecisionRecipe, Chance, Decision>> kinds =
+                new ArrayList<>(List.of(LawfulActs::decisionForSchools));
+        if (recipe.highestFee().compareTo(LawfulConventions.LEAST_PRICE_OF_SUPPLIES) >= 0) {
+            kinds.add(LawfulActs::supplyDecision);
+        }
+        if (recipe.highestFee().compareTo(LawfulConventions.LEAST_RENT_OF_A_YEAR) >= 0) {
+            kinds.add(LawfulActs::leaseDecision);
+        }
+        return chance.of(kinds).apply(recipe, chance);
     }
 
     /** Not every act has gone all its way: some are only signed, or only sent. */
@@ -98,15 +120,19 @@ final class LawfulActs {
     }
 
     private static LocalDate someDay(Chance chance) {
-        return chance.once(3)
-                ? chance.day(LocalDate.of(2016, 1, 4), LocalDate.of(2019, 11, 29))
-                : chance.day(LocalDate.of(2021, 1, 4), LocalDate.of(2025, 11, 28));
+        return DecisionRecipe.any().day(chance);
     }
 
-    static Decision decisionForSchools(Chance chance) {
-        LocalAuthority town = InventedTowns.town(chance);
-        LocalDate taken = someDay(chance);
-        Convention convention = LawfulConventions.forSchools(town, taken, chance);
+    private static LocalAuthority town(DecisionRecipe recipe, Chance chance) {
+        return recipe.commune()
+                .map(code -> InventedTowns.town(code, chance))
+                .orElseGet(() -> InventedTowns.town(chance));
+    }
+
+    static Decision decisionForSchools(DecisionRecipe recipe, Chance chance) {
+        LocalAuthority town = town(recipe, chance);
+        LocalDate taken = recipe.day(chance);
+        Convention convention = LawfulConventions.forSchools(town, taken, recipe.highestFee(), chance);
         List<School> schools = convention.schools().orElseThrow().value();
         ConventionOutline outline = ConventionOutline.empty()
                 .withOtherParty(new Stated<>("1", convention.parties().get(1).name()))
@@ -120,24 +146,24 @@ final class LawfulActs {
                 .build();
     }
 
-    private static Decision leaseDecision(Chance chance) {
-        LocalAuthority town = InventedTowns.town(chance);
-        LocalDate taken = someDay(chance);
-        int years = chance.from(1, 12);
+    private static Decision leaseDecision(DecisionRecipe recipe, Chance chance) {
+        LocalAuthority town = town(recipe, chance);
+        LocalDate taken = recipe.day(chance);
+        int years = chance.from(1, LawfulConventions.mostYearsOfLease(recipe.highestFee()));
         return decision(
                         town,
                         taken,
                         Exercise.ofItem(5).lasting(Period.ofYears(years)),
                         "3.3",
-                        LawfulConventions.ofLease(town, taken, years, chance),
+                        LawfulConventions.ofLease(town, taken, years, recipe.highestFee(), chance),
                         chance)
                 .build();
     }
 
-    private static Decision supplyDecision(Chance chance) {
-        LocalAuthority town = InventedTowns.town(chance);
-        LocalDate taken = someDay(chance);
-        Convention convention = LawfulConventions.ofSupplies(town, taken, chance);
+    private static Decision supplyDecision(DecisionRecipe recipe, Chance chance) {
+        LocalAuthority town = town(recipe, chance);
+        LocalDate taken = recipe.day(chance);
+        Convention convention = LawfulConventions.ofSupplies(town, taken, recipe.highestFee(), chance);
         return decision(
                         town,
                         taken,
@@ -189,11 +215,7 @@ final class LawfulActs {
                         Optional.of(false),
                         Optional.empty()))
                 .exercise(exercise)
-                .articles(List.of(
-                        Article.of("1", "Objet", "Signer : " + convention.title() + ".")
-                                .as(ArticleRole.OBJECT),
-                        Article.of("2", "Recours", "Recours dans les deux mois.")
-                                .as(ArticleRole.REMEDIES)))
+                .articles(articles("Signer : " + convention.title() + ".", chance))
                 .term(new Stated<>(
                         "1",
                         new Term(
@@ -223,8 +245,7 @@ final class LawfulActs {
         Deliberation.Builder deliberation = Deliberation.builder()
                 .organ(Organ.COUNCIL)
                 .object("Délégations du conseil au maire")
-                .articles(
-                        List.of(Article.of("1", "Objet", "Le conseil délègue.").as(ArticleRole.OBJECT)))
+                .articles(articles("Le conseil délègue.", chance))
                 .session(new Session(
                         sitting,
                         Optional.of(sitting.minusDays(chance.from(6, 15))),
@@ -252,9 +273,21 @@ final class LawfulActs {
                 .organ(Organ.MAYOR)
                 .subject(character == ActCharacter.INDIVIDUAL ? ActSubject.OTHER : ActSubject.POLICE)
                 .object(chance.of(ORDERS))
-                .articles(List.of(Article.of("1", "Objet", "Il est ordonné.").as(ArticleRole.OBJECT)));
+                .articles(articles("Il est ordonné.", chance));
         common(order, town, taken, ActNature.AR, "6.1", character, chance);
         return order.build();
+    }
+
+    /** Most acts are short, a few are long. */
+    private static List<Article> articles(String object, Chance chance) {
+        int more = chance.once(3) ? chance.from(1, chance.once(8) ? MANY_ARTICLES : FEW_ARTICLES) : 0;
+        List<Article> articles = new ArrayList<>(List.of(
+                Article.of("1", "Objet", object).as(ArticleRole.OBJECT),
+                Article.of("2", "Recours", "Recours dans les deux mois.").as(ArticleRole.REMEDIES)));
+        for (int i = 0; i < more; i++) {
+            articles.add(Article.of(String.valueOf(i + 3), "Exécution", chance.of(FURTHER)));
+        }
+        return articles;
     }
 
     private static void common(

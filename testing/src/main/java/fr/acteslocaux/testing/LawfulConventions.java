@@ -57,12 +57,29 @@ final class LawfulConventions {
     private static final Signatory MAYOR = Signatory.of("Claude DURANDAL", "Maire");
     private static final Signatory PRESIDENT = Signatory.of("Dominique LAFONT", "Président");
 
+    static final Euros LEAST_PRICE_OF_SUPPLIES = Euros.parse("4");
+    static final Euros LEAST_RENT_OF_A_YEAR = Euros.parse("600");
+
+    private static final int CENTS = 100;
+    private static final int TEN_THOUSANDTHS_IN_A_CENT = 100;
+    private static final int LEAST_RENT = 50;
+
     private LawfulConventions() {}
 
+    static int mostYearsOfLease(Euros highestFee) {
+        return atMost(12, highestFee.cents() / LEAST_RENT_OF_A_YEAR.cents());
+    }
+
+    private static int atMost(int usual, long affordable) {
+        return (int) Math.max(1, Math.min(usual, affordable));
+    }
+
     /** A service for schools, paid for each school and year. */
-    static Convention forSchools(LocalAuthority town, LocalDate taken, Chance chance) {
+    static Convention forSchools(LocalAuthority town, LocalDate taken, Euros highestFee, Chance chance) {
         List<School> schools = schools(town, chance);
-        UnitPrice price = UnitPrice.of(new Amount(Euros.ofCents(chance.from(10, 900) * 10L), TaxBasis.INCLUDING_TAX));
+        int most = atMost(900, highestFee.cents() / (10L * schools.size()));
+        UnitPrice price = UnitPrice.of(new Amount(
+                Euros.ofCents(chance.from(Math.min(10, most), most) * 10L), TaxBasis.INCLUDING_TAX));
         FeeSchedule fee = withItsTotal(new FeeSchedule(
                 List.of(new FeeLine.PerUnit(
                         FeeUnit.SCHOOL_AND_YEAR, new Stated<>("2", price), new Stated<>("3", schools.size()))),
@@ -86,9 +103,11 @@ final class LawfulConventions {
     }
 
     /** The lease of a place, paid by the month. */
-    static Convention ofLease(LocalAuthority town, LocalDate taken, int years, Chance chance) {
+    static Convention ofLease(LocalAuthority town, LocalDate taken, int years, Euros highestFee, Chance chance) {
         LocalDate first = taken.plusMonths(chance.from(1, 3)).withDayOfMonth(1);
-        UnitPrice rent = UnitPrice.of(new Amount(Euros.ofCents(chance.from(50, 1500) * 100L), TaxBasis.UNSTATED));
+        int most = atMost(1500, highestFee.cents() / CENTS / (12L * years));
+        UnitPrice rent = UnitPrice.of(
+                new Amount(Euros.ofCents(chance.from(LEAST_RENT, most) * (long) CENTS), TaxBasis.UNSTATED));
         return common(town, taken, chance)
                 .title("Bail d'un local communal")
                 .fee(withItsTotal(new FeeSchedule(
@@ -109,21 +128,23 @@ final class LawfulConventions {
     }
 
     /** Supplies at a price with parts of a cent, beside a fixed sum. */
-    static Convention ofSupplies(LocalAuthority town, LocalDate taken, Chance chance) {
-        UnitPrice copy = new UnitPrice(BigDecimal.valueOf(chance.from(100, 99_999), 4), TaxBasis.EXCLUDING_TAX);
-        Amount fixed = new Amount(Euros.ofCents(chance.from(1, 500) * 100L), TaxBasis.EXCLUDING_TAX);
+    static Convention ofSupplies(LocalAuthority town, LocalDate taken, Euros highestFee, Chance chance) {
+        long quarter = highestFee.cents() / 4;
+        int tenThousandths = chance.from(100, atMost(99_999, quarter * TEN_THOUSANDTHS_IN_A_CENT));
+        UnitPrice copy = new UnitPrice(BigDecimal.valueOf(tenThousandths, 4), TaxBasis.EXCLUDING_TAX);
+        int pieces = chance.from(1, atMost(5000, quarter * TEN_THOUSANDTHS_IN_A_CENT / tenThousandths));
+        int euros = chance.from(1, atMost(500, quarter / CENTS));
+        Amount fixed = new Amount(Euros.ofCents(euros * (long) CENTS), TaxBasis.EXCLUDING_TAX);
         return common(town, taken, chance)
                 .title("Fourniture et tirage de documents")
                 .fee(withItsTotal(new FeeSchedule(
                         List.of(
-                                new FeeLine.PerUnit(
-                                        FeeUnit.PIECE,
-                                        new Stated<>("2", copy),
-                                        new Stated<>("2", chance.from(1, 5000))),
+                                new FeeLine.PerUnit(FeeUnit.PIECE, new Stated<>("2", copy), new Stated<>("2", pieces)),
                                 new FeeLine.FixedSum("mise en service", new Stated<>("2", fixed))),
                         chance.of(List.of(FeeSchedule.Rounding.values())),
                         chance.once(2)
-                                ? Optional.of(new Stated<>("2", Euros.ofCents(chance.from(1, 100_000))))
+                                ? Optional.of(
+                                        new Stated<>("2", Euros.ofCents(chance.from(1, atMost(100_000, quarter)))))
                                 : Optional.empty(),
                         new Stated<>("2", new Amount(Euros.ZERO, TaxBasis.UNSTATED)))))
                 .term(new Stated<>(
