@@ -11,4 +11,6 @@ module fr.acteslocaux.jqwik {
 
     provides net.jqwik.api.providers.ArbitraryProvider with
             fr.acteslocaux.testing.jqwik.ActesLocauxArbitraries;
+    provides net.jqwik.api.SampleReportingFormat with
+            fr.acteslocaux.testing.jqwik.ActSampleFormat;
 }

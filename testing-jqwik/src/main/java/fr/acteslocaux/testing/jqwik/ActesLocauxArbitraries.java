@@ -1,6 +1,8 @@
 package fr.acteslocaux.testing.jqwik;
 
 import fr.acteslocaux.act.Act;
+import fr.acteslocaux.act.ActBuilder;
+import fr.acteslocaux.act.Decision;
 import fr.acteslocaux.authority.Mandate;
 import fr.acteslocaux.delegation.Circumstances;
 import fr.acteslocaux.delegation.Delegation;
@@ -57,6 +59,7 @@ public final class ActesLocauxArbitraries implements ArbitraryProvider {
             Map.entry(Exercise.class, Delegations::exercises),
             Map.entry(Circumstances.class, Delegations::circumstances),
             Map.entry(Act.class, MadeUpActs::lawful),
+            Map.entry(Decision.class, DecisionArbitrary::decisions),
             Map.entry(School.class, Schools::schools));
 
     /** Makes the provider; jqwik does. */
@@ -64,12 +67,21 @@ public final class ActesLocauxArbitraries implements ArbitraryProvider {
 
     @Override
     public boolean canProvideFor(TypeUsage targetType) {
-        return BY_TYPE.containsKey(targetType.getRawType());
+        return BY_TYPE.containsKey(targetType.getRawType()) || isHeldByActs(targetType);
+    }
+
+    /** Of a type with type arguments, nobody can say beforehand whether a value has them. */
+    private static boolean isHeldByActs(TypeUsage targetType) {
+        Class<?> type = targetType.getRawType();
+        return type.getName().startsWith("fr.acteslocaux.")
+                && (type.isRecord() || type.isSealed())
+                && type != ActBuilder.class
+                && targetType.getTypeArguments().stream().allMatch(TypeUsage::isWildcard);
     }
 
     @Override
     public Set<Arbitrary<?>> provideFor(TypeUsage targetType, SubtypeProvider subtypeProvider) {
         Supplier<Arbitrary<?>> arbitrary = BY_TYPE.get(targetType.getRawType());
-        return arbitrary == null ? Set.of() : Set.of(arbitrary.get());
+        return Set.of(arbitrary == null ? MadeUpActs.values(targetType.getRawType()) : arbitrary.get());
     }
 }

@@ -4,6 +4,7 @@ import fr.acteslocaux.act.Act;
 import fr.acteslocaux.compliance.Check;
 import fr.acteslocaux.compliance.Compliance;
 import fr.acteslocaux.testing.Acts;
+import fr.acteslocaux.testing.Values;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 
@@ -15,12 +16,23 @@ public final class MadeUpActs {
     private MadeUpActs() {}
 
     /**
-     * Returns decisions with their conventions, deliberations and orders in which nothing is wrong.
+     * Returns decisions with their conventions, deliberations and orders in which nothing is wrong. They shrink to plain acts.
      *
      * @return the arbitrary
      */
     public static Arbitrary<Act> lawful() {
-        return Arbitraries.longs().map(Acts::lawful);
+        return Choices.arbitrary(Acts::lawful);
+    }
+
+    /**
+     * Returns values of any type of the library, as they occur in acts and in what is said of them.
+     *
+     * @param <T>  the type
+     * @param type  a record, an enum or an interface of the library
+     * @return the arbitrary; it throws an {@link IllegalArgumentException} when asked for a value of a type that no act holds
+     */
+    public static <T> Arbitrary<T> values(Class<T> type) {
+        return Choices.arbitrary(choices -> Values.of(type, choices));
     }
 
     /**
@@ -31,7 +43,7 @@ public final class MadeUpActs {
      * @throws IllegalArgumentException if there is no such check
      */
     public static Arbitrary<Act> with(String check) {
-        return Arbitraries.longs().map(seed -> Acts.with(check, seed));
+        return Choices.arbitrary(choices -> Acts.with(check, choices));
     }
 
     /**

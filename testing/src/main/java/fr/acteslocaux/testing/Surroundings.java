@@ -1,0 +1,116 @@
+package fr.acteslocaux.testing;
+
+import fr.acteslocaux.act.Act;
+import fr.acteslocaux.act.Decision;
+import fr.acteslocaux.authority.AdministrativeCourt;
+import fr.acteslocaux.authority.LocalAuthority;
+import fr.acteslocaux.calendar.LegalContext;
+import fr.acteslocaux.compliance.Compliance;
+import fr.acteslocaux.compliance.Duplicate;
+import fr.acteslocaux.compliance.Policies;
+import fr.acteslocaux.convention.Term;
+import fr.acteslocaux.convention.TermStart;
+import fr.acteslocaux.convention.Termination;
+import fr.acteslocaux.deadline.ActTimeline;
+import fr.acteslocaux.deadline.ContentiousAppeal;
+import fr.acteslocaux.deadline.GraciousAppeal;
+import fr.acteslocaux.deadline.PrefectReferral;
+import fr.acteslocaux.deadline.Trigger;
+import fr.acteslocaux.deadline.TriggerKind;
+import fr.acteslocaux.delegation.Circumstances;
+import fr.acteslocaux.delegation.DelegableMatter;
+import fr.acteslocaux.identifier.DepartmentCode;
+import fr.acteslocaux.law.LegalReference;
+import fr.acteslocaux.law.LegalReferences;
+import fr.acteslocaux.lifecycle.ActEvent;
+import fr.acteslocaux.place.Residence;
+import fr.acteslocaux.place.Territory;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** What is said of an act, asked about it and done with it, but never stands in it. */
+final class Surroundings {
+
+    private static final LocalDate NOT_SIGNED_YET = LocalDate.of(2024, 6, 3);
+    private static final List<String> REFERENCES = List.of(
+            "CGCT L.2122-22 4°",
+            "CGCT L.2131-1 II alinéa 2",
+            "CJA R.421-1 a)",
+            "loi n° 82-213 du 2 mars 1982, article 3");
+    private static final List<String> LISTS =
+            List.of("CGCT L.2122-22 et L.2122-23", "CGCT L.2131-1 à L.2131-3", "CGCT L.2121-1 et suivants");
+
+    private Surroundings() {}
+
+    static List<Object> of(Act act) {
+        LocalDate day = act.taken().orElse(NOT_SIGNED_YET);
+        List<Object> values = new ArrayList<>();
+        values.addAll(law(act.authority(), day));
+        values.addAll(disputes(act.authority().department(), day));
+        values.addAll(lives(act, day));
+        if (act instanceof Decision decision) {
+            values.addAll(conventions(decision, day));
+        }
+        return values;
+    }
+
+    private static List<Object> law(LocalAuthority authority, LocalDate day) {
+        Territory territory = Territory.of(authority.department());
+        LegalContext context = LegalContext.standard().in(territory).asOf(day);
+        return List.of(
+                context,
+                context.calendar().holidays(day.getYear()),
+                AdministrativeCourt.districtOf(authority.department(), day),
+                DelegableMatter.inForceOn(day),
+                new Circumstances(authority.kind(), authority.population(), Optional.of(day), Optional.empty()),
+                REFERENCES.stream().map(LegalReference::parse).toList(),
+                LISTS.stream().map(LegalReferences::parse).toList());
+    }
+
+    private static List<Object> disputes(DepartmentCode department, LocalDate day) {
+        GraciousAppeal gracious = GraciousAppeal.unanswered(day.plusDays(20), day.plusDays(22));
+        List<Residence> claimants = List.of(new Residence.InFrance(department), new Residence.Abroad());
+        ContentiousAppeal appeal = ContentiousAppeal.after(new Trigger(TriggerKind.PUBLICATION, day));
+        return List.of(
+                claimants.stream().map(appeal::by).toList(),
+                appeal.withGraciousAppeal(gracious),
+                ContentiousAppeal.againstContractExecution(day),
+                new PrefectReferral(
+                        day.plusDays(1),
+                        Optional.of(new PrefectReferral.DocumentRequest(
+                                day.plusDays(10), true, Optional.of(day.plusDays(17)))),
+                        Optional.of(gracious)));
+    }
+
+    private static List<Object> lives(Act act, LocalDate day) {
+        return List.of(
+                ActTimeline.of(act, LegalContext.standard()).entries(),
+                Compliance.check(act, Policies.PUBLISHED, LegalContext.standard())
+                        .findings(),
+                Duplicate.among(List.of(act, act)),
+                new ActEvent.Refused(day, "001", Optional.empty()),
+                new ActEvent.Changed(
+                        day.plusDays(90), ActEvent.Changed.Change.REPEALED, Optional.empty(), Optional.empty()));
+    }
+
+    private static List<Object> conventions(Decision decision, LocalDate day) {
+        Term renewed = new Term(
+                new TermStart.WhenExecutory(),
+                day.plusYears(1),
+                Optional.of(Period.ofYears(1)),
+                Optional.of(new Term.TacitRenewal(Period.ofYears(1), OptionalInt.of(2))));
+        Term.Dates dates = new Term.Dates(Optional.of(day), Optional.of(day), Optional.of(day));
+        return List.of(
+                renewed,
+                dates,
+                renewed.resolve(dates),
+                Termination.Dates.ofNotice(day),
+                decision.conventions().stream()
+                        .map(convention -> convention.term().value().resolve(dates))
+                        .toList());
+    }
+}
