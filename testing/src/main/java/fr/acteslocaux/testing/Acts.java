@@ -95,6 +95,7 @@ public final class Acts {
      *
      * @param check  the id of the check
      * @return the ids of the checks
+     * @throws IllegalArgumentException if there is no such check
      */
     public static Set<String> findingsOf(String check) {
         return Faults.findingsOf(check);

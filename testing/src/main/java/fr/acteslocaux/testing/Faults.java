@@ -27,6 +27,9 @@ final class Faults {
     }
 
     static Set<String> findingsOf(String check) {
+        if (!all().contains(check)) {
+            throw unknown(check);
+        }
         Set<String> findings = new TreeSet<>(COMPANIONS.getOrDefault(check, Set.of()));
         findings.add(check);
         return Set.copyOf(findings);
@@ -44,7 +47,12 @@ final class Faults {
         if (check.equals(PUBLICITY)) {
             return publishedInsteadOfNotified(LawfulActs.order(chance, ActCharacter.INDIVIDUAL));
         }
-        throw new IllegalArgumentException("No fault is found by check '" + check + "'; expected one of " + all());
+        throw unknown(check);
+    }
+
+    private static IllegalArgumentException unknown(String check) {
+        return new IllegalArgumentException("No fault is found by check '" + check + "'; expected one of "
+                + String.join(", ", new TreeSet<>(all())));
     }
 
     private static Order publishedInsteadOfNotified(Order order) {

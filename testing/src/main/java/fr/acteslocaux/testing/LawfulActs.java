@@ -54,6 +54,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.BiFunction;
+import java.util.stream.IntStream;
 
 /**
  * Acts of invented communes in which nothing is wrong. They are of the years 2016 to 2019 and 2021 to 2025: the law of
@@ -76,6 +77,13 @@ final class LawfulActs {
             "La dépense est inscrite au budget de la commune.",
             "Une copie est remise à chaque service concerné, qui en rend compte à la fin de l'année.",
             "Les dispositions contraires sont abrogées.");
+    private static final List<String> CONSIDERED = List.of(
+            "Considérant l'intérêt de la commune,",
+            "Considérant que les crédits nécessaires sont ouverts,",
+            "Considérant qu'il y a lieu de continuer le service rendu jusqu'ici aux habitants et aux associations,");
+    private static final int FEW_RECITALS = 3;
+    private static final int MANY_RECITALS = 15;
+    private static final int MOST_ATTACHMENTS = 4;
     private static final int FEW_ARTICLES = 6;
     private static final int MANY_ARTICLES = 60;
 
@@ -308,13 +316,24 @@ final class LawfulActs {
                 .matter(ActMatter.parse(matter))
                 .character(character)
                 .remedies(new Stated<>("2", remedies(town, taken, character)))
-                .recitals(chance.once(2) ? List.of(new Recital("Considérant l'intérêt de la commune,")) : List.of())
-                .attachments(
-                        chance.once(3)
-                                ? List.of(new Attachment("annexe", Optional.empty(), Optional.of("annexe.pdf")))
-                                : List.of())
+                .recitals(recitals(chance))
+                .attachments(attachments(chance))
                 .relations(chance.once(4) ? List.of(relation(taken, chance)) : List.of())
                 .events(events(town, taken, number, nature, character, chance));
+    }
+
+    private static List<Recital> recitals(Chance chance) {
+        int count = chance.once(2) ? chance.from(1, chance.once(6) ? MANY_RECITALS : FEW_RECITALS) : 0;
+        return IntStream.range(0, count)
+                .mapToObj(i -> new Recital(chance.of(CONSIDERED)))
+                .toList();
+    }
+
+    private static List<Attachment> attachments(Chance chance) {
+        int count = chance.once(3) ? chance.from(1, MOST_ATTACHMENTS) : 0;
+        return IntStream.rangeClosed(1, count)
+                .mapToObj(i -> new Attachment("annexe " + i, Optional.empty(), Optional.of("annexe-" + i + ".pdf")))
+                .toList();
     }
 
     private static Relation relation(LocalDate taken, Chance chance) {

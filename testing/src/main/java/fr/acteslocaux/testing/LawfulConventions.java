@@ -54,6 +54,8 @@ final class LawfulConventions {
             "HENRI BEAUCHAMP",
             "LE PETIT BOIS",
             "CAMILLE ROCHEFONTAINE");
+    private static final List<String> QUARTERS =
+            List.of("", " NORD", " SUD", " EST", " OUEST", " CENTRE", " BOURG", " PLAINE", " GARE", " MAIRIE");
     private static final Signatory MAYOR = Signatory.of("Claude DURANDAL", "Maire");
     private static final Signatory PRESIDENT = Signatory.of("Dominique LAFONT", "Président");
 
@@ -63,6 +65,7 @@ final class LawfulConventions {
     private static final int CENTS = 100;
     private static final int TEN_THOUSANDTHS_IN_A_CENT = 100;
     private static final int LEAST_RENT = 50;
+    private static final int LEAST_PRICE_OF_SCHOOL = 10;
 
     private LawfulConventions() {}
 
@@ -76,10 +79,11 @@ final class LawfulConventions {
 
     /** A service for schools, paid for each school and year. */
     static Convention forSchools(LocalAuthority town, LocalDate taken, Euros highestFee, Chance chance) {
-        List<School> schools = schools(town, chance);
-        int most = atMost(900, highestFee.cents() / (10L * schools.size()));
+        List<School> schools = schools(town, highestFee.cents() / LEAST_PRICE_OF_SCHOOL, chance);
+        int most = atMost(900, highestFee.cents() / ((long) LEAST_PRICE_OF_SCHOOL * schools.size()));
         UnitPrice price = UnitPrice.of(new Amount(
-                Euros.ofCents(chance.from(Math.min(10, most), most) * 10L), TaxBasis.INCLUDING_TAX));
+                Euros.ofCents(chance.from(Math.min(10, most), most) * (long) LEAST_PRICE_OF_SCHOOL),
+                TaxBasis.INCLUDING_TAX));
         FeeSchedule fee = withItsTotal(new FeeSchedule(
                 List.of(new FeeLine.PerUnit(
                         FeeUnit.SCHOOL_AND_YEAR, new Stated<>("2", price), new Stated<>("3", schools.size()))),
@@ -203,16 +207,20 @@ final class LawfulConventions {
                 fee.lines(), fee.rounding(), fee.tax(), new Stated<>(fee.total().article(), total));
     }
 
-    private static List<School> schools(LocalAuthority town, Chance chance) {
+    private static List<School> schools(LocalAuthority town, long affordable, Chance chance) {
         int prefix = InventedTowns.schoolPrefix(town.department());
-        int count = chance.from(2, SCHOOL_NAMES.size());
+        int names = SCHOOL_NAMES.size();
+        boolean many = chance.once(12) && affordable > names;
+        int count = many
+                ? chance.from(names + 1, (int) Math.min((long) names * QUARTERS.size(), affordable))
+                : chance.from(2, names);
         int serial = chance.from(1, 9000);
         List<School> schools = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             schools.add(new School(
                     Uai.of(prefix, serial + i),
                     chance.of(List.of(SchoolKind.values())),
-                    SCHOOL_NAMES.get(i),
+                    SCHOOL_NAMES.get(i % names) + QUARTERS.get(i / names),
                     town.name().toUpperCase(Locale.ROOT),
                     town.department()));
         }

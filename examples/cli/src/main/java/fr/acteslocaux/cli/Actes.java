@@ -47,6 +47,7 @@ public final class Actes {
         CommandLine commandLine = new CommandLine(new Actes())
                 .addSubcommand(new CheckCommand(console))
                 .addSubcommand(new ConvertCommand(console))
+                .addSubcommand(new GenerateCommand(console))
                 .addSubcommand(new IdCommand(console))
                 .addSubcommand(new CommandLine(new DeadlineCommand())
                         .addSubcommand(new AppealCommand(console))

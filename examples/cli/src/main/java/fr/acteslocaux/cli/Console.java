@@ -49,6 +49,11 @@ final class Console {
         return out;
     }
 
+    /** Says whether nobody reads any longer what is written. */
+    boolean isClosed() {
+        return out.checkError();
+    }
+
     void flush() {
         out.flush();
         err.flush();
