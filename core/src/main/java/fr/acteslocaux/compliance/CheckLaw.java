@@ -1,6 +1,5 @@
 package fr.acteslocaux.compliance;
 
-import fr.acteslocaux.act.Act;
 import fr.acteslocaux.law.InForce;
 import fr.acteslocaux.law.LegalSource;
 import fr.acteslocaux.resource.TsvTable;
@@ -29,15 +28,14 @@ record CheckLaw(GoverningDay governingDay, InForce inForce) {
         return law;
     }
 
-    /** An act without the day is judged all the same: the day may be a missing fact of the check itself. */
-    boolean rules(Act act) {
-        return governingDay.of(act).map(inForce::includes).orElse(true);
+    /** What has no day is judged all the same: the day may be a missing fact of the check itself. */
+    boolean rules(Optional<LocalDate> day) {
+        return day.map(inForce::includes).orElse(true);
     }
 
     /** The wordings in force on the day; all of them, if the day is unknown or none is said to be in force. */
-    List<LegalSource> sourcesOf(Check check, Act act) {
+    static List<LegalSource> sourcesOf(Check check, Optional<LocalDate> day) {
         List<LegalSource> all = check.reason().sources();
-        Optional<LocalDate> day = governingDay.of(act);
         List<LegalSource> current = all.stream()
                 .filter(source -> day.map(source.inForce()::includes).orElse(true))
                 .toList();

@@ -2,8 +2,12 @@ package fr.acteslocaux.compliance;
 
 import fr.acteslocaux.act.Act;
 import fr.acteslocaux.calendar.LegalContext;
+import fr.acteslocaux.convention.Convention;
 import fr.acteslocaux.explain.Fact;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -53,13 +57,36 @@ public final class Compliance {
                 policy,
                 CATALOGUE.stream()
                         .filter(check -> policy.severityOf(check.id()) != Severity.OFF)
-                        .map(check -> line(check, policy, act, context))
+                        .map(check -> line(
+                                check,
+                                policy,
+                                CheckLaw.of(check.id()).governingDay().of(act),
+                                () -> check.examine(act, context)))
                         .toList());
     }
 
-    private static Report.Line line(Check check, Policy policy, Act act, LegalContext context) {
-        CheckLaw law = CheckLaw.of(check.id());
-        Verdict verdict = law.rules(act) ? check.examine(act, context) : Verdicts.missing(new Fact("law.of-that-day"));
-        return new Report.Line(check, policy.severityOf(check.id()), verdict, law.sourcesOf(check, act));
+    /**
+     * Asks of a convention alone what can be asked without the decision that it is attached to. The law is that of the day on
+     * which it was last signed.
+     *
+     * @param convention  the convention
+     * @param policy  the severities
+     * @return the report, whose paths begin at the convention
+     */
+    public static Report check(Convention convention, Policy policy) {
+        return new Report(
+                policy,
+                CATALOGUE.stream()
+                        .filter(check -> policy.severityOf(check.id()) != Severity.OFF)
+                        .filter(ConventionCheck.class::isInstance)
+                        .map(ConventionCheck.class::cast)
+                        .map(check -> line(check, policy, convention.lastSigned(), () -> check.examine(convention)))
+                        .toList());
+    }
+
+    private static Report.Line line(Check check, Policy policy, Optional<LocalDate> day, Supplier<Verdict> question) {
+        Verdict verdict =
+                CheckLaw.of(check.id()).rules(day) ? question.get() : Verdicts.missing(new Fact("law.of-that-day"));
+        return new Report.Line(check, policy.severityOf(check.id()), verdict, CheckLaw.sourcesOf(check, day));
     }
 }

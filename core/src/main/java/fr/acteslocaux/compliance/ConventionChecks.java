@@ -17,9 +17,8 @@ import java.util.Optional;
 final class ConventionChecks {
 
     static final List<Check> ALL = List.of(
-            ActCheck.ofDecision(
-                    Reason.of("convention.one-party", "CCIV-1103", "CCIV-1134"),
-                    decision -> Verdicts.ofEachConvention(decision, ConventionChecks::hasTwoParties)),
+            ConventionCheck.ofEach(
+                    Reason.of("convention.one-party", "CCIV-1103", "CCIV-1134"), ConventionChecks::hasTwoParties),
             ActCheck.ofDecision(
                     Reason.of("convention.authority-not-party", "CCIV-1103", "CCIV-1134"),
                     decision -> Verdicts.ofEachConvention(

@@ -17,14 +17,12 @@ import java.util.Optional;
 final class FeeChecks {
 
     static final List<Check> ALL = List.of(
-            ActCheck.ofDecision(
-                    Reason.of("fee.total-mismatch", "CCIV-1103", "CCIV-1134"),
-                    decision -> Verdicts.ofEachConvention(decision, FeeChecks::totalIsThatOfTheLines)),
+            ConventionCheck.ofEach(
+                    Reason.of("fee.total-mismatch", "CCIV-1103", "CCIV-1134"), FeeChecks::totalIsThatOfTheLines),
             ActCheck.ofDecision(
                     Reason.of("fee.decision-mismatch", "CCIV-1103", "CCIV-1134"), FeeChecks::decisionStatesTheTotal),
-            ActCheck.ofDecision(
-                    Reason.of("fee.count-mismatch", "CCIV-1103", "CCIV-1134"),
-                    decision -> Verdicts.ofEachConvention(decision, FeeChecks::countIsThatOfTheList)));
+            ConventionCheck.ofEach(
+                    Reason.of("fee.count-mismatch", "CCIV-1103", "CCIV-1134"), FeeChecks::countIsThatOfTheList));
 
     private FeeChecks() {}
 

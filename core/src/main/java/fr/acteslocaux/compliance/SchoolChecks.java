@@ -23,12 +23,9 @@ import java.util.stream.Collectors;
 final class SchoolChecks {
 
     static final List<Check> ALL = List.of(
-            ActCheck.ofDecision(
-                    Reason.of("school.listed-twice", "UAI-REGISTER"),
-                    decision -> Verdicts.ofEachConvention(decision, SchoolChecks::areListedOnce)),
-            ActCheck.ofDecision(
-                    Reason.of("school.department-mismatch", "UAI-REGISTER"),
-                    decision -> Verdicts.ofEachConvention(decision, SchoolChecks::haveTheirDepartment)),
+            ConventionCheck.ofEach(Reason.of("school.listed-twice", "UAI-REGISTER"), SchoolChecks::areListedOnce),
+            ConventionCheck.ofEach(
+                    Reason.of("school.department-mismatch", "UAI-REGISTER"), SchoolChecks::haveTheirDepartment),
             ActCheck.ofDecision(
                     Reason.of("school.count-mismatch", "CCIV-1103", "CCIV-1134"), SchoolChecks::areAsManyAsSaid),
             ActCheck.ofDecision(

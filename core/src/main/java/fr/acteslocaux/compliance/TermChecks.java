@@ -20,28 +20,34 @@ final class TermChecks {
     static final List<Check> ALL = List.of(
             ActCheck.ofDecision(
                     Reason.of("term.last-day-mismatch", "CCIV-1103", "CCIV-1134"), TermChecks::termsEndTogether),
-            ActCheck.ofDecision(
-                    Reason.of("term.days-reversed", "CCIV-1103", "CCIV-1134"),
-                    decision -> ofEachTerm(decision, TermChecks::endsAfterItsBeginning)),
-            ActCheck.ofDecision(
-                    Reason.of("term.length-mismatch", "CCIV-1103", "CCIV-1134"),
-                    decision -> ofEachTerm(decision, TermChecks::lastsAsLongAsItSays)));
+            ofEachTerm(Reason.of("term.days-reversed", "CCIV-1103", "CCIV-1134"), TermChecks::endsAfterItsBeginning),
+            ofEachTerm(Reason.of("term.length-mismatch", "CCIV-1103", "CCIV-1134"), TermChecks::lastsAsLongAsItSays));
 
     private TermChecks() {}
 
     private record PlacedTerm(Term term, Optional<LocalDate> lastSigned, String path) {}
 
-    private static Verdict ofEachTerm(Decision decision, Function<PlacedTerm, Verdict> question) {
+    private static Check ofEachTerm(Reason reason, Function<PlacedTerm, Verdict> question) {
+        return new ConventionCheck(
+                reason,
+                decision ->
+                        Verdicts.joined(termsOf(decision).stream().map(question).toList()),
+                convention -> question.apply(termOf(convention, "")));
+    }
+
+    private static List<PlacedTerm> termsOf(Decision decision) {
         List<PlacedTerm> terms = new ArrayList<>();
         decision.term()
                 .map(stated -> new PlacedTerm(stated.value(), Optional.empty(), "/term/value"))
                 .ifPresent(terms::add);
         for (int i = 0; i < decision.conventions().size(); i++) {
-            Convention convention = decision.conventions().get(i);
-            terms.add(new PlacedTerm(
-                    convention.term().value(), convention.lastSigned(), "/conventions/" + i + "/term/value"));
+            terms.add(termOf(decision.conventions().get(i), "/conventions/" + i));
         }
-        return Verdicts.joined(terms.stream().map(question).toList());
+        return terms;
+    }
+
+    private static PlacedTerm termOf(Convention convention, String path) {
+        return new PlacedTerm(convention.term().value(), convention.lastSigned(), path + "/term/value");
     }
 
     private static Verdict termsEndTogether(Decision decision) {
