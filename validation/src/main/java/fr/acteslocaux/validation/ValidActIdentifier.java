@@ -9,18 +9,21 @@ import static java.lang.annotation.ElementType.TYPE_USE;
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
 import java.lang.annotation.Documented;
+import java.lang.annotation.Repeatable;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The text must be the identifier of a transmitted act, such as {@code 012-211202023-20240603-DEC20240126-AU}, in its canonical form. Null is valid.
+ * The text must be the identifier of a transmitted act, such as {@code 012-211202023-20240603-DEC20240126-AU}, in its
+ * canonical form. Null is valid.
  *
  * @legal.term identifiant de l'acte (@CTES)
  * @see fr.acteslocaux.identifier.ActIdentifier#isValid(CharSequence)
  */
 @Documented
 @Constraint(validatedBy = {})
+@Repeatable(ValidActIdentifier.List.class)
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ANNOTATION_TYPE, FIELD, METHOD, PARAMETER, TYPE_USE})
 public @interface ValidActIdentifier {
@@ -33,7 +36,7 @@ public @interface ValidActIdentifier {
     String message() default "{fr.acteslocaux.validation.ValidActIdentifier.message}";
 
     /**
-     * Returns the groups in which the text is checked.
+     * Returns the groups in which it is checked.
      *
      * @return the groups
      */
@@ -45,4 +48,18 @@ public @interface ValidActIdentifier {
      * @return the payload
      */
     Class<? extends Payload>[] payload() default {};
+
+    /** Several of them in one place. */
+    @Documented
+    @Retention(RetentionPolicy.RUNTIME)
+    @Target({ANNOTATION_TYPE, FIELD, METHOD, PARAMETER, TYPE_USE})
+    @interface List {
+
+        /**
+         * Returns them.
+         *
+         * @return the constraints
+         */
+        ValidActIdentifier[] value();
+    }
 }

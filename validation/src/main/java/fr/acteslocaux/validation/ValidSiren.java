@@ -9,18 +9,21 @@ import static java.lang.annotation.ElementType.TYPE_USE;
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
 import java.lang.annotation.Documented;
+import java.lang.annotation.Repeatable;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The text must be the number of a body in the register of enterprises, such as {@code 211202023}, in its canonical form. Null is valid.
+ * The text must be the number of a body in the register of enterprises, such as {@code 211202023}, in its canonical form.
+ * Null is valid.
  *
  * @legal.term SIREN
  * @see fr.acteslocaux.identifier.Siren#isValid(CharSequence)
  */
 @Documented
 @Constraint(validatedBy = {})
+@Repeatable(ValidSiren.List.class)
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ANNOTATION_TYPE, FIELD, METHOD, PARAMETER, TYPE_USE})
 public @interface ValidSiren {
@@ -33,7 +36,7 @@ public @interface ValidSiren {
     String message() default "{fr.acteslocaux.validation.ValidSiren.message}";
 
     /**
-     * Returns the groups in which the text is checked.
+     * Returns the groups in which it is checked.
      *
      * @return the groups
      */
@@ -45,4 +48,18 @@ public @interface ValidSiren {
      * @return the payload
      */
     Class<? extends Payload>[] payload() default {};
+
+    /** Several of them in one place. */
+    @Documented
+    @Retention(RetentionPolicy.RUNTIME)
+    @Target({ANNOTATION_TYPE, FIELD, METHOD, PARAMETER, TYPE_USE})
+    @interface List {
+
+        /**
+         * Returns them.
+         *
+         * @return the constraints
+         */
+        ValidSiren[] value();
+    }
 }

@@ -9,6 +9,7 @@ import static java.lang.annotation.ElementType.TYPE_USE;
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
 import java.lang.annotation.Documented;
+import java.lang.annotation.Repeatable;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
@@ -21,6 +22,7 @@ import java.lang.annotation.Target;
  */
 @Documented
 @Constraint(validatedBy = {})
+@Repeatable(ValidUai.List.class)
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ANNOTATION_TYPE, FIELD, METHOD, PARAMETER, TYPE_USE})
 public @interface ValidUai {
@@ -33,7 +35,7 @@ public @interface ValidUai {
     String message() default "{fr.acteslocaux.validation.ValidUai.message}";
 
     /**
-     * Returns the groups in which the text is checked.
+     * Returns the groups in which it is checked.
      *
      * @return the groups
      */
@@ -45,4 +47,18 @@ public @interface ValidUai {
      * @return the payload
      */
     Class<? extends Payload>[] payload() default {};
+
+    /** Several of them in one place. */
+    @Documented
+    @Retention(RetentionPolicy.RUNTIME)
+    @Target({ANNOTATION_TYPE, FIELD, METHOD, PARAMETER, TYPE_USE})
+    @interface List {
+
+        /**
+         * Returns them.
+         *
+         * @return the constraints
+         */
+        ValidUai[] value();
+    }
 }

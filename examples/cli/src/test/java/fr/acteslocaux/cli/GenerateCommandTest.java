@@ -10,6 +10,9 @@ import fr.acteslocaux.compliance.Policies;
 import fr.acteslocaux.serialization.ActReader;
 import fr.acteslocaux.serialization.document.ReadResult;
 import java.io.ByteArrayInputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -125,8 +128,8 @@ class GenerateCommandTest {
     void writing_endsWhenNobodyReads() {
         OutputStream closed = new OutputStream() {
             @Override
-            public void write(int one) throws java.io.IOException {
-                throw new java.io.IOException("closed");
+            public void write(int one) throws IOException {
+                throw new IOException("closed");
             }
         };
         int exitCode = Actes.run(

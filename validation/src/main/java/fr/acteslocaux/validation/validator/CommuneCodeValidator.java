@@ -2,18 +2,19 @@ package fr.acteslocaux.validation.validator;
 
 import fr.acteslocaux.identifier.CommuneCode;
 import fr.acteslocaux.validation.ValidCommuneCode;
-import jakarta.validation.ConstraintValidator;
-import jakarta.validation.ConstraintValidatorContext;
-import org.jspecify.annotations.Nullable;
 
 /** Asks {@link CommuneCode#isValid(CharSequence)}. */
-public final class CommuneCodeValidator implements ConstraintValidator<ValidCommuneCode, CharSequence> {
+public final class CommuneCodeValidator extends TextValidator<ValidCommuneCode> {
 
     /** Makes the validator; providers do. */
-    public CommuneCodeValidator() {}
+    public CommuneCodeValidator() {
+        super(CommuneCode::isValid);
+    }
 
-    @Override
-    public boolean isValid(@Nullable CharSequence text, ConstraintValidatorContext context) {
-        return text == null || CommuneCode.isValid(text);
+    /** Of a value that was read already: it cannot be malformed. */
+    public static final class OfValue extends ValueValidator<ValidCommuneCode, CommuneCode> {
+
+        /** Makes the validator; providers do. */
+        public OfValue() {}
     }
 }

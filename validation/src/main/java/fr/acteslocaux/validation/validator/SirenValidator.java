@@ -2,18 +2,19 @@ package fr.acteslocaux.validation.validator;
 
 import fr.acteslocaux.identifier.Siren;
 import fr.acteslocaux.validation.ValidSiren;
-import jakarta.validation.ConstraintValidator;
-import jakarta.validation.ConstraintValidatorContext;
-import org.jspecify.annotations.Nullable;
 
 /** Asks {@link Siren#isValid(CharSequence)}. */
-public final class SirenValidator implements ConstraintValidator<ValidSiren, CharSequence> {
+public final class SirenValidator extends TextValidator<ValidSiren> {
 
     /** Makes the validator; providers do. */
-    public SirenValidator() {}
+    public SirenValidator() {
+        super(Siren::isValid);
+    }
 
-    @Override
-    public boolean isValid(@Nullable CharSequence text, ConstraintValidatorContext context) {
-        return text == null || Siren.isValid(text);
+    /** Of a value that was read already: it cannot be malformed. */
+    public static final class OfValue extends ValueValidator<ValidSiren, Siren> {
+
+        /** Makes the validator; providers do. */
+        public OfValue() {}
     }
 }

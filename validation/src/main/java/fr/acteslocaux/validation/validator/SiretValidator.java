@@ -2,18 +2,19 @@ package fr.acteslocaux.validation.validator;
 
 import fr.acteslocaux.identifier.Siret;
 import fr.acteslocaux.validation.ValidSiret;
-import jakarta.validation.ConstraintValidator;
-import jakarta.validation.ConstraintValidatorContext;
-import org.jspecify.annotations.Nullable;
 
 /** Asks {@link Siret#isValid(CharSequence)}. */
-public final class SiretValidator implements ConstraintValidator<ValidSiret, CharSequence> {
+public final class SiretValidator extends TextValidator<ValidSiret> {
 
     /** Makes the validator; providers do. */
-    public SiretValidator() {}
+    public SiretValidator() {
+        super(Siret::isValid);
+    }
 
-    @Override
-    public boolean isValid(@Nullable CharSequence text, ConstraintValidatorContext context) {
-        return text == null || Siret.isValid(text);
+    /** Of a value that was read already: it cannot be malformed. */
+    public static final class OfValue extends ValueValidator<ValidSiret, Siret> {
+
+        /** Makes the validator; providers do. */
+        public OfValue() {}
     }
 }

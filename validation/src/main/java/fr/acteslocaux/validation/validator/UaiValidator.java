@@ -2,18 +2,19 @@ package fr.acteslocaux.validation.validator;
 
 import fr.acteslocaux.identifier.Uai;
 import fr.acteslocaux.validation.ValidUai;
-import jakarta.validation.ConstraintValidator;
-import jakarta.validation.ConstraintValidatorContext;
-import org.jspecify.annotations.Nullable;
 
 /** Asks {@link Uai#isValid(CharSequence)}. */
-public final class UaiValidator implements ConstraintValidator<ValidUai, CharSequence> {
+public final class UaiValidator extends TextValidator<ValidUai> {
 
     /** Makes the validator; providers do. */
-    public UaiValidator() {}
+    public UaiValidator() {
+        super(Uai::isValid);
+    }
 
-    @Override
-    public boolean isValid(@Nullable CharSequence text, ConstraintValidatorContext context) {
-        return text == null || Uai.isValid(text);
+    /** Of a value that was read already: it cannot be malformed. */
+    public static final class OfValue extends ValueValidator<ValidUai, Uai> {
+
+        /** Makes the validator; providers do. */
+        public OfValue() {}
     }
 }

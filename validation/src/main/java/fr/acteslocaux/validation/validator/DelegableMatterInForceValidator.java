@@ -1,0 +1,83 @@
+package fr.acteslocaux.validation.validator;
+
+import fr.acteslocaux.delegation.DelegableMatter;
+import fr.acteslocaux.delegation.Exercise;
+import fr.acteslocaux.delegation.GrantedMatter;
+import fr.acteslocaux.validation.DelegableMatterInForce;
+import jakarta.validation.ConstraintDeclarationException;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Asks {@link DelegableMatter#of(int, LocalDate)}. */
+public final class DelegableMatterInForceValidator implements ConstraintValidator<DelegableMatterInForce, Integer> {
+
+    private Optional<LocalDate> on = Optional.empty();
+
+    /** Makes the validator; providers do. */
+    public DelegableMatterInForceValidator() {}
+
+    @Override
+    public void initialize(DelegableMatterInForce constraint) {
+        on = constraint.on().isEmpty() ? Optional.empty() : Optional.of(day(constraint.on()));
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException noDay) {
+            throw new ConstraintDeclarationException(
+                    "@DelegableMatterInForce is asked on '" + text + "'; expected a day such as 2024-06-03", noDay);
+        }
+    }
+
+    @Override
+    public boolean isValid(@Nullable Integer item, ConstraintValidatorContext context) {
+        return item == null
+                || DelegableMatter.of(item, on.orElseGet(() -> Today.of(context)))
+                        .isPresent();
+    }
+
+    /** Of a matter that a deliberation delegates. */
+    public static final class OfGrantedMatter implements ConstraintValidator<DelegableMatterInForce, GrantedMatter> {
+
+        private final DelegableMatterInForceValidator ofItem = new DelegableMatterInForceValidator();
+
+        /** Makes the validator; providers do. */
+        public OfGrantedMatter() {}
+
+        @Override
+        public void initialize(DelegableMatterInForce constraint) {
+            ofItem.initialize(constraint);
+        }
+
+        @Override
+        public boolean isValid(@Nullable GrantedMatter matter, ConstraintValidatorContext context) {
+            return matter == null || ofItem.isValid(matter.item(), context);
+        }
+    }
+
+    /** Of what a decision uses of a delegation; an item that it does not name is not in force. */
+    public static final class OfExercise implements ConstraintValidator<DelegableMatterInForce, Exercise> {
+
+        private final DelegableMatterInForceValidator ofItem = new DelegableMatterInForceValidator();
+
+        /** Makes the validator; providers do. */
+        public OfExercise() {}
+
+        @Override
+        public void initialize(DelegableMatterInForce constraint) {
+            ofItem.initialize(constraint);
+        }
+
+        @Override
+        public boolean isValid(@Nullable Exercise exercise, ConstraintValidatorContext context) {
+            return exercise == null
+                    || (exercise.item().isPresent()
+                            && ofItem.isValid(exercise.item().getAsInt(), context));
+        }
+    }
+}
