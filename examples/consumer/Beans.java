@@ -2,17 +2,25 @@ package consumer;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.acteslocaux.act.Act;
+import fr.acteslocaux.compliance.Finding;
+import fr.acteslocaux.convention.FeeSchedule;
 import fr.acteslocaux.identifier.Uai;
 import fr.acteslocaux.money.Amount;
 import fr.acteslocaux.school.School;
 import fr.acteslocaux.testing.Acts;
+import fr.acteslocaux.testing.Values;
 import fr.acteslocaux.testing.jqwik.MadeUpActs;
+import fr.acteslocaux.validation.CompliancePolicy;
+import fr.acteslocaux.validation.Compliant;
+import fr.acteslocaux.validation.Stages;
 import fr.acteslocaux.validation.ValidUai;
+import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import jakarta.validation.ValidatorFactory;
 import java.util.List;
 import java.util.Map;
+import org.hibernate.validator.engine.HibernateConstraintViolation;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -22,6 +30,8 @@ public final class Beans {
     public record Enrolment(Uai school, Amount fee, Map<Uai, String> neighbours) {}
 
     public record Form(@ValidUai String school) {}
+
+    public record Dossier(@Compliant(policy = CompliancePolicy.PUBLISHED) Act act) {}
 
     private Beans() {}
 
@@ -43,13 +53,26 @@ public final class Beans {
         try (ValidatorFactory factory = Validation.byDefaultProvider()
                 .configure()
                 .messageInterpolator(new ParameterMessageInterpolator())
+                .addProperty(
+                        "hibernate.validator.constraint_mapping_contributors",
+                        "fr.acteslocaux.validation.hibernate.ActConstraints")
                 .buildValidatorFactory()) {
             Validator validator = factory.getValidator();
             validator.validate(new Form("0120612B")).forEach(fault ->
                     System.out.println(fault.getPropertyPath() + ": " + fault.getMessage()));
+            validator.validate(new Dossier(Acts.with("fee.total-mismatch", 1))).forEach(fault ->
+                    System.out.println(fault.getPropertyPath() + ": "
+                            + findingOf(fault).id()));
+            require(validator.validate(rodez, Stages.Published.class).isEmpty(), "the act of Rodez has no error");
         }
 
         require(MadeUpActs.lawful().sample() != null, "an act is made up");
+        require(Values.of(FeeSchedule.class, 1).lines() != null, "so is a part of one");
+    }
+
+    private static Finding findingOf(ConstraintViolation<?> violation) {
+        HibernateConstraintViolation<?> hibernate = violation.unwrap(HibernateConstraintViolation.class);
+        return hibernate.getDynamicPayload(Finding.class);
     }
 
     private static void require(boolean condition, String what) {
