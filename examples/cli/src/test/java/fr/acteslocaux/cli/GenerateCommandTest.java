@@ -73,8 +73,10 @@ class GenerateCommandTest {
      * @param arguments  none
      */
     public static void main(String[] arguments) {
-        new PrintStream(System.out, true, StandardCharsets.UTF_8)
-                .print(digest(firstThousand().out()));
+        try (PrintStream out =
+                new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8)) {
+            out.print(digest(firstThousand().out()));
+        }
     }
 
     @Test
