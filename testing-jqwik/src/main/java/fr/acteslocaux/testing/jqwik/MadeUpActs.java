@@ -9,7 +9,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 
 /**
- * Arbitraries for whole acts: lawful ones, and ones in which a check finds something.
+ * Arbitraries for whole acts, lawful ones and ones in which a check finds something, and for all that stands in them.
  */
 public final class MadeUpActs {
 
@@ -43,6 +43,7 @@ public final class MadeUpActs {
      * @throws IllegalArgumentException if there is no such check
      */
     public static Arbitrary<Act> with(String check) {
+        Acts.with(check, 0);
         return Choices.arbitrary(choices -> Acts.with(check, choices));
     }
 

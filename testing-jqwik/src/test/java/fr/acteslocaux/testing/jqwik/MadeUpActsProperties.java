@@ -1,6 +1,7 @@
 package fr.acteslocaux.testing.jqwik;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.acteslocaux.act.Act;
 import fr.acteslocaux.act.Decision;
@@ -120,6 +121,13 @@ class MadeUpActsProperties {
         Decision smallest = shrunk(firstWith(DecisionArbitrary.decisions(), dear), dear);
         assertThat(smallest.articles()).hasSize(2);
         assertThat(smallest.cost().orElseThrow().value().euros()).isLessThan(Euros.parse("700"));
+    }
+
+    @Example
+    void unknownCheck_isRefusedAtOnce() {
+        assertThatThrownBy(() -> MadeUpActs.with("fee.too-nice"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("fee.too-nice");
     }
 
     @Property(tries = 20)
