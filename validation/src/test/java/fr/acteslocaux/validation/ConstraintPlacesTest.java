@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.acteslocaux.act.Act;
+import fr.acteslocaux.deadline.ContentiousAppeal;
+import fr.acteslocaux.deadline.Trigger;
+import fr.acteslocaux.deadline.TriggerKind;
 import fr.acteslocaux.identifier.Uai;
 import fr.acteslocaux.money.Amount;
 import fr.acteslocaux.testing.Acts;
@@ -123,6 +126,27 @@ class ConstraintPlacesTest {
     void appeal_isOpenUntilTheLastDayEndsInParis(String instant, boolean open) {
         Validator then = Validators.at(Locale.ENGLISH, instant);
         assertThat(then.validate(new Challenged(Acts.rodezEnt2024())).isEmpty()).isEqualTo(open);
+    }
+
+    record Lodged(
+            @AppealOpen ContentiousAppeal usual,
+            @AppealOpen(underEveryReading = true) ContentiousAppeal careful) {}
+
+    /** Published on Tuesday 30 July 2024: the last day is Monday 30 September or Tuesday 1 October, as one reads the law. */
+    @Test
+    void debatedAppeal_isOpenLongestUnderTheUsualReading() {
+        ContentiousAppeal appeal =
+                ContentiousAppeal.after(new Trigger(TriggerKind.PUBLICATION, LocalDate.of(2024, 7, 30)));
+        Lodged lodged = new Lodged(appeal, appeal);
+        assertThat(Validators.paths(
+                        Validators.at(Locale.ENGLISH, "2024-09-30T12:00:00Z").validate(lodged)))
+                .isEmpty();
+        assertThat(Validators.paths(
+                        Validators.at(Locale.ENGLISH, "2024-10-01T12:00:00Z").validate(lodged)))
+                .containsExactly("careful");
+        assertThat(Validators.paths(
+                        Validators.at(Locale.ENGLISH, "2024-10-02T12:00:00Z").validate(lodged)))
+                .containsExactlyInAnyOrder("usual", "careful");
     }
 
     record Granting(@DelegableMatterInForce int item) {}
