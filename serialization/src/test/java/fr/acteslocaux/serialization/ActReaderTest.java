@@ -9,6 +9,8 @@ import fr.acteslocaux.serialization.document.Problem;
 import fr.acteslocaux.serialization.document.ReadResult;
 import fr.acteslocaux.testing.Acts;
 import fr.acteslocaux.text.Language;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -204,5 +206,20 @@ class ActReaderTest {
                 .singleElement()
                 .satisfies(found -> assertThat(found.text(Language.ENGLISH)).contains(problem))
                 .satisfies(found -> assertThat(found.text(Language.FRENCH)).isNotBlank());
+    }
+
+    @Test
+    void stream_isReadLikeItsBytes() throws IOException {
+        byte[] document = ActWriter.write(Acts.rodezEnt2024());
+        assertThat(ActReader.read(new ByteArrayInputStream(document)).value()).contains(Acts.rodezEnt2024());
+    }
+
+    @Test
+    void array_isReadAsWritten() {
+        List<Act> acts = List.of(Acts.lawful(1), Acts.rodezEnt2024());
+        assertThat(ActReader.readArray(ActWriter.writeArray(acts)).value()).contains(acts);
+        assertThat(ActReader.readArray("[".getBytes(StandardCharsets.UTF_8)).problems())
+                .extracting(Problem::kind)
+                .containsExactly("truncated");
     }
 }

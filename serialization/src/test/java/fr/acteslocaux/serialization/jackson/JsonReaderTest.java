@@ -69,6 +69,28 @@ class JsonReaderTest {
     }
 
     @Test
+    void everyBeginningOfADocument_isTruncated() {
+        String document = "{\"a\\u00e9\": [true, false, null, -1.5e+3, \"\\n\"],\r\n \"b\" : {}}";
+        for (int end = 1; end < document.length(); end++) {
+            assertThat(read(document.substring(0, end)).problems())
+                    .as(document.substring(0, end))
+                    .extracting(Problem::kind)
+                    .containsExactly("truncated");
+        }
+    }
+
+    /** What ends in a word or a comma was not cut there if it was wrong before. */
+    @Test
+    void documentThatIsWrongBefore_isMalformedHoweverItEnds() {
+        for (String document : List.of("]fal", "\"a\" nul", "[+1, -", "[1,, 2.", "[tru]", "[xtrue", "[1.x", ",")) {
+            assertThat(read(document).problems())
+                    .as(document)
+                    .extracting(Problem::kind)
+                    .containsExactly("malformed-json");
+        }
+    }
+
+    @Test
     void read_showsTheCharacterItStoppedAtAndNoMore() {
         Problem near = read("{\"name\" \"Dupont\"}").problems().get(0);
         assertThat(near.text(Language.ENGLISH)).isEqualTo("malformed JSON near \"\"\"");
