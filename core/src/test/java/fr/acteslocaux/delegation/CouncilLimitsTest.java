@@ -1,0 +1,83 @@
+package fr.acteslocaux.delegation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.acteslocaux.authority.AuthorityKind;
+import fr.acteslocaux.authority.Mandate;
+import fr.acteslocaux.authority.SigningCapacity;
+import fr.acteslocaux.explain.Outcome;
+import fr.acteslocaux.explain.Step;
+import fr.acteslocaux.identifier.ActNumber;
+import fr.acteslocaux.money.Euros;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+
+/** What a council adds to the limits of the law. */
+class CouncilLimitsTest {
+
+    private static final LocalDate MON_2024_06_03 = LocalDate.of(2024, 6, 3);
+    private static final Mandate FROM_2020 =
+            new Mandate(LocalDate.of(2020, 7, 4), Optional.of(LocalDate.of(2026, 3, 15)), Optional.empty());
+
+    private static Outcome<Boolean> covers(GrantedMatter granted, Exercise exercise) {
+        Delegation delegation = new Delegation(
+                new GrantingDeliberation(
+                        ActNumber.parse("2020-1"), LocalDate.of(2020, 7, 11), Optional.of(List.of(granted)), List.of()),
+                List.of(),
+                Optional.of(FROM_2020),
+                Optional.of(false),
+                Optional.of(false),
+                Optional.empty());
+        return delegation.covers(
+                exercise,
+                new Circumstances(
+                        AuthorityKind.COMMUNE,
+                        OptionalInt.of(20_000),
+                        Optional.of(MON_2024_06_03),
+                        Optional.of(SigningCapacity.HOLDER)));
+    }
+
+    private static List<String> missing(Outcome<Boolean> outcome) {
+        return outcome instanceof Outcome.Undetermined<Boolean> undetermined
+                ? undetermined.missingFacts().stream().map(fact -> fact.id()).toList()
+                : List.of();
+    }
+
+    @Test
+    void length_isWithinThatOfTheCouncil() {
+        GrantedMatter leases = new GrantedMatter(5, Optional.empty(), Optional.of(Period.ofYears(6)), Optional.empty());
+        assertThat(covers(leases, Exercise.ofItem(5).lasting(Period.ofYears(6))).value())
+                .contains(true);
+        assertThat(covers(leases, Exercise.ofItem(5).lasting(Period.ofYears(6).plusDays(1)))
+                        .value())
+                .contains(false);
+        assertThat(missing(covers(leases, Exercise.ofItem(5)))).contains("exercise.duration");
+    }
+
+    @Test
+    void amount_isWithinThatOfTheCouncil() {
+        GrantedMatter contracts =
+                new GrantedMatter(4, Optional.of(Euros.parse("40000")), Optional.empty(), Optional.empty());
+        assertThat(covers(contracts, Exercise.ofItem(4).of(Euros.parse("40000")))
+                        .value())
+                .contains(true);
+        assertThat(covers(contracts, Exercise.ofItem(4).of(Euros.parse("40000.01")))
+                        .value())
+                .contains(false);
+        assertThat(missing(covers(contracts, Exercise.ofItem(4)))).contains("exercise.amount");
+    }
+
+    @Test
+    void conditions_areNamedInAStep() {
+        GrantedMatter insurance = new GrantedMatter(
+                6, Optional.empty(), Optional.empty(), Optional.of("après avis de la commission des finances"));
+        assertThat(covers(insurance, Exercise.ofItem(6)).steps())
+                .extracting(Step::reason)
+                .anySatisfy(reason -> assertThat(reason.details())
+                        .containsEntry("conditions", "après avis de la commission des finances"));
+    }
+}
