@@ -69,10 +69,7 @@ final class JsonReader {
         } catch (UnexpectedEndOfInputException truncated) {
             return Limits.unreadable(place(truncated.getLocation()), ProblemText.of("truncated"));
         } catch (JacksonException malformed) {
-            Place place = place(malformed.getLocation());
-            return text.beforeUnfinishedEnd().map(JsonReader::endsTooEarly).orElse(false)
-                    ? Limits.unreadable(place, ProblemText.of("truncated"))
-                    : text.malformedAt(place);
+            return text.malformedAt(place(malformed.getLocation()), JsonReader::endsTooEarly);
         }
     }
 

@@ -8,6 +8,7 @@ import fr.acteslocaux.calendar.LegalContext;
 import fr.acteslocaux.compliance.Compliance;
 import fr.acteslocaux.compliance.Duplicate;
 import fr.acteslocaux.compliance.Policies;
+import fr.acteslocaux.compliance.Report;
 import fr.acteslocaux.convention.Term;
 import fr.acteslocaux.convention.TermStart;
 import fr.acteslocaux.convention.Termination;
@@ -48,9 +49,13 @@ final class Surroundings {
 
     static List<Object> of(Act act) {
         LocalDate day = act.taken().orElse(NOT_SIGNED_YET);
-        List<Object> values = new ArrayList<>();
+        ActTimeline timeline = ActTimeline.of(act, LegalContext.standard());
+        Report report = Compliance.check(act, Policies.PUBLISHED, LegalContext.standard());
+        List<Object> values = new ArrayList<>(List.of(timeline, report));
         values.addAll(law(act.authority(), day));
         values.addAll(disputes(act.authority().department(), day));
+        values.add(timeline.entries());
+        values.add(report.findings());
         values.addAll(lives(act, day));
         if (act instanceof Decision decision) {
             values.addAll(conventions(decision, day));
@@ -88,9 +93,6 @@ final class Surroundings {
 
     private static List<Object> lives(Act act, LocalDate day) {
         return List.of(
-                ActTimeline.of(act, LegalContext.standard()).entries(),
-                Compliance.check(act, Policies.PUBLISHED, LegalContext.standard())
-                        .findings(),
                 Duplicate.among(List.of(act, act)),
                 new ActEvent.Refused(day, "001", Optional.empty()),
                 new ActEvent.Changed(

@@ -1,11 +1,8 @@
 package fr.acteslocaux.testing;
 
 import fr.acteslocaux.act.Act;
-import fr.acteslocaux.calendar.LegalContext;
 import fr.acteslocaux.compliance.Check;
 import fr.acteslocaux.compliance.Compliance;
-import fr.acteslocaux.compliance.Policies;
-import fr.acteslocaux.deadline.ActTimeline;
 import fr.acteslocaux.explain.Derivation;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
@@ -107,8 +104,6 @@ public final class Values {
 
     private static void gatherAround(Act act, Set<Object> all) {
         gather(act, all);
-        gather(ActTimeline.of(act, LegalContext.standard()), all);
-        gather(Compliance.check(act, Policies.PUBLISHED, LegalContext.standard()), all);
         gather(Surroundings.of(act), all);
     }
 

@@ -13,6 +13,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -69,13 +70,18 @@ public final class DocumentText {
     }
 
     /**
-     * Answers that the text is no JSON, and shows the character there: no more, for acts name people.
+     * Answers that the text is no JSON, and shows the character there: no more, for acts name people. A text that was cut in a
+     * word, or after a comma, is truncated.
      *
      * @param <T>  the type that the value would have
      * @param place  where the parser stopped
+     * @param endsTooEarly  asks the parser whether a text ends where more is due
      * @return the result
      */
-    public <T> ReadResult<T> malformedAt(Place place) {
+    public <T> ReadResult<T> malformedAt(Place place, Predicate<DocumentText> endsTooEarly) {
+        if (beforeUnfinishedEnd().filter(endsTooEarly).isPresent()) {
+            return Limits.unreadable(place, ProblemText.of("truncated"));
+        }
         CharBuffer characters = StandardCharsets.UTF_8.decode(ByteBuffer.wrap(bytes));
         Cursor cursor = new Cursor();
         while (characters.hasRemaining() && cursor.place().compareTo(place) < 0) {
@@ -90,10 +96,8 @@ public final class DocumentText {
     /**
      * Takes off what a text may end with because it was cut: a part of a literal or number, and the comma before it. It was
      * cut there if what is left ends too early.
-     *
-     * @return what is left, empty if the text does not end so
      */
-    public Optional<DocumentText> beforeUnfinishedEnd() {
+    private Optional<DocumentText> beforeUnfinishedEnd() {
         String text = new String(bytes, StandardCharsets.UTF_8).stripTrailing();
         int start = text.length();
         while (start > 0 && isOfWord(text.charAt(start - 1))) {

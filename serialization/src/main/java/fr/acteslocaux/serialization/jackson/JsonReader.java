@@ -68,10 +68,7 @@ public final class JsonReader {
         } catch (JsonEOFException truncated) {
             return Limits.unreadable(place(truncated.getLocation()), ProblemText.of("truncated"));
         } catch (JsonProcessingException malformed) {
-            Place place = place(malformed.getLocation());
-            return text.beforeUnfinishedEnd().map(JsonReader::endsTooEarly).orElse(false)
-                    ? Limits.unreadable(place, ProblemText.of("truncated"))
-                    : text.malformedAt(place);
+            return text.malformedAt(place(malformed.getLocation()), JsonReader::endsTooEarly);
         } catch (IOException impossible) {
             throw new UncheckedIOException("Bytes in memory could not be read", impossible);
         }

@@ -43,7 +43,7 @@ public final class MadeUpActs {
      * @throws IllegalArgumentException if there is no such check
      */
     public static Arbitrary<Act> with(String check) {
-        Acts.with(check, 0);
+        Acts.findingsOf(check);
         return Choices.arbitrary(choices -> Acts.with(check, choices));
     }
 

@@ -35,42 +35,23 @@ public final class AppealOpenValidator implements ConstraintValidator<AppealOpen
     }
 
     /** Of an act, in the territory of its authority. */
-    public static final class OfAct implements ConstraintValidator<AppealOpen, Act> {
-
-        private final AppealOpenValidator ofDeadline = new AppealOpenValidator();
+    public static final class OfAct extends ConvertingValidator<AppealOpen, Act, Deadline> {
 
         /** Makes the validator; providers do. */
-        public OfAct() {}
-
-        @Override
-        public void initialize(AppealOpen constraint) {
-            ofDeadline.initialize(constraint);
-        }
-
-        @Override
-        public boolean isValid(@Nullable Act act, ConstraintValidatorContext context) {
-            return act == null
-                    || ofDeadline.isValid(
-                            ActTimeline.of(act, LegalContext.standard()).appeal(), context);
+        public OfAct() {
+            super(
+                    new AppealOpenValidator(),
+                    act -> Optional.of(
+                            ActTimeline.of(act, LegalContext.standard()).appeal()));
         }
     }
 
     /** Of an appeal with its circumstances, before a court of metropolitan France. */
-    public static final class OfAppeal implements ConstraintValidator<AppealOpen, ContentiousAppeal> {
-
-        private final AppealOpenValidator ofDeadline = new AppealOpenValidator();
+    public static final class OfAppeal extends ConvertingValidator<AppealOpen, ContentiousAppeal, Deadline> {
 
         /** Makes the validator; providers do. */
-        public OfAppeal() {}
-
-        @Override
-        public void initialize(AppealOpen constraint) {
-            ofDeadline.initialize(constraint);
-        }
-
-        @Override
-        public boolean isValid(@Nullable ContentiousAppeal appeal, ConstraintValidatorContext context) {
-            return appeal == null || ofDeadline.isValid(appeal.deadline(LegalContext.standard()), context);
+        public OfAppeal() {
+            super(new AppealOpenValidator(), appeal -> Optional.of(appeal.deadline(LegalContext.standard())));
         }
     }
 }

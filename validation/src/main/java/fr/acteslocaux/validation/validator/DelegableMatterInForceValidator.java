@@ -42,42 +42,23 @@ public final class DelegableMatterInForceValidator implements ConstraintValidato
     }
 
     /** Of a matter that a deliberation delegates. */
-    public static final class OfGrantedMatter implements ConstraintValidator<DelegableMatterInForce, GrantedMatter> {
-
-        private final DelegableMatterInForceValidator ofItem = new DelegableMatterInForceValidator();
+    public static final class OfGrantedMatter
+            extends ConvertingValidator<DelegableMatterInForce, GrantedMatter, Integer> {
 
         /** Makes the validator; providers do. */
-        public OfGrantedMatter() {}
-
-        @Override
-        public void initialize(DelegableMatterInForce constraint) {
-            ofItem.initialize(constraint);
-        }
-
-        @Override
-        public boolean isValid(@Nullable GrantedMatter matter, ConstraintValidatorContext context) {
-            return matter == null || ofItem.isValid(matter.item(), context);
+        public OfGrantedMatter() {
+            super(new DelegableMatterInForceValidator(), matter -> Optional.of(matter.item()));
         }
     }
 
     /** Of what a decision uses of a delegation; an item that it does not name is not in force. */
-    public static final class OfExercise implements ConstraintValidator<DelegableMatterInForce, Exercise> {
-
-        private final DelegableMatterInForceValidator ofItem = new DelegableMatterInForceValidator();
+    public static final class OfExercise extends ConvertingValidator<DelegableMatterInForce, Exercise, Integer> {
 
         /** Makes the validator; providers do. */
-        public OfExercise() {}
-
-        @Override
-        public void initialize(DelegableMatterInForce constraint) {
-            ofItem.initialize(constraint);
-        }
-
-        @Override
-        public boolean isValid(@Nullable Exercise exercise, ConstraintValidatorContext context) {
-            return exercise == null
-                    || (exercise.item().isPresent()
-                            && ofItem.isValid(exercise.item().getAsInt(), context));
+        public OfExercise() {
+            super(
+                    new DelegableMatterInForceValidator(),
+                    exercise -> exercise.item().stream().boxed().findFirst());
         }
     }
 }

@@ -63,70 +63,42 @@ public final class EuroAmountValidator implements ConstraintValidator<EuroAmount
         }
     }
 
-    /** Of euros, which have no tax basis: it is unstated. */
-    public static final class OfEuros implements ConstraintValidator<EuroAmount, Euros> {
+    private static Amount withoutBasis(Euros euros) {
+        return new Amount(euros, TaxBasis.UNSTATED);
+    }
 
-        private final EuroAmountValidator ofAmount = new EuroAmountValidator();
+    /** Of euros, which have no tax basis: it is unstated. */
+    public static final class OfEuros extends ConvertingValidator<EuroAmount, Euros, Amount> {
 
         /** Makes the validator; providers do. */
-        public OfEuros() {}
-
-        @Override
-        public void initialize(EuroAmount constraint) {
-            ofAmount.initialize(constraint);
-        }
-
-        @Override
-        public boolean isValid(@Nullable Euros euros, ConstraintValidatorContext context) {
-            return euros == null || ofAmount.isValid(new Amount(euros, TaxBasis.UNSTATED), context);
+        public OfEuros() {
+            super(new EuroAmountValidator(), euros -> Optional.of(withoutBasis(euros)));
         }
     }
 
     /** Of a text, with or without a tax basis. */
-    public static final class OfText implements ConstraintValidator<EuroAmount, CharSequence> {
-
-        private final EuroAmountValidator ofAmount = new EuroAmountValidator();
+    public static final class OfText extends ConvertingValidator<EuroAmount, CharSequence, Amount> {
 
         /** Makes the validator; providers do. */
-        public OfText() {}
-
-        @Override
-        public void initialize(EuroAmount constraint) {
-            ofAmount.initialize(constraint);
-        }
-
-        @Override
-        public boolean isValid(@Nullable CharSequence text, ConstraintValidatorContext context) {
-            return text == null
-                    || Amount.tryParse(text)
-                            .map(amount -> ofAmount.isValid(amount, context))
-                            .orElse(false);
+        public OfText() {
+            super(new EuroAmountValidator(), Amount::tryParse);
         }
     }
 
     /** Of a number, which is an amount only without parts of a cent. */
-    public static final class OfNumber implements ConstraintValidator<EuroAmount, BigDecimal> {
-
-        private final OfEuros ofEuros = new OfEuros();
+    public static final class OfNumber extends ConvertingValidator<EuroAmount, BigDecimal, Amount> {
 
         /** Makes the validator; providers do. */
-        public OfNumber() {}
-
-        @Override
-        public void initialize(EuroAmount constraint) {
-            ofEuros.initialize(constraint);
+        public OfNumber() {
+            super(new EuroAmountValidator(), EuroAmountValidator::amount);
         }
+    }
 
-        @Override
-        public boolean isValid(@Nullable BigDecimal number, ConstraintValidatorContext context) {
-            if (number == null) {
-                return true;
-            }
-            try {
-                return ofEuros.isValid(Euros.of(number), context);
-            } catch (ArithmeticException partOfACent) {
-                return false;
-            }
+    private static Optional<Amount> amount(BigDecimal number) {
+        try {
+            return Optional.of(withoutBasis(Euros.of(number)));
+        } catch (ArithmeticException partOfACent) {
+            return Optional.empty();
         }
     }
 }

@@ -1,67 +1,62 @@
 package fr.acteslocaux.validation.validator;
 
 import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder;
+import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.LeafNodeBuilderCustomizableContext;
 import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.NodeBuilderCustomizableContext;
 import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.NodeBuilderDefinedContext;
-import java.util.ArrayDeque;
 import java.util.Arrays;
-import java.util.Deque;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * Where a finding is: {@code /conventions/0/fee/total} in the document of an act, {@code conventions[0].fee.total} in a bean.
  */
-final class PropertyPath {
-
-    private final Deque<String> names;
-
-    private PropertyPath(Deque<String> names) {
-        this.names = names;
-    }
+record PropertyPath(List<String> names) {
 
     static PropertyPath of(String pointer) {
-        Deque<String> names = new ArrayDeque<>(Arrays.asList(pointer.split("/")));
-        names.poll();
-        return new PropertyPath(names);
+        return new PropertyPath(Arrays.stream(pointer.split("/")).skip(1).toList());
     }
 
+    /** What can follow at a place of the path: Jakarta has a type for each place, and none for what they have in common. */
+    private record Place(
+            Function<String, NodeBuilderCustomizableContext> property,
+            Supplier<LeafNodeBuilderCustomizableContext> element,
+            Runnable end) {
+
+        static Place root(ConstraintViolationBuilder violation) {
+            return new Place(violation::addPropertyNode, violation::addBeanNode, violation::addConstraintViolation);
+        }
+
+        static Place at(NodeBuilderCustomizableContext property) {
+            return new Place(property::addPropertyNode, property::addBeanNode, property::addConstraintViolation);
+        }
+
+        static Place at(NodeBuilderDefinedContext property) {
+            return new Place(property::addPropertyNode, property::addBeanNode, property::addConstraintViolation);
+        }
+    }
+
+    /** A bean says the index with what follows it. */
     void addTo(ConstraintViolationBuilder violation) {
-        if (names.isEmpty()) {
-            violation.addConstraintViolation();
-        } else {
-            addRest(violation.addPropertyNode(names.remove()));
-        }
-    }
-
-    private void addRest(NodeBuilderCustomizableContext property) {
-        if (names.isEmpty()) {
-            property.addConstraintViolation();
-        } else if (isIndex(names.element())) {
-            addAfterIndex(Integer.parseInt(names.remove()), property);
-        } else {
-            addRest(property.addPropertyNode(names.remove()));
-        }
-    }
-
-    private void addAfterIndex(int index, NodeBuilderCustomizableContext list) {
-        if (names.isEmpty()) {
-            list.addBeanNode().inIterable().atIndex(index).addConstraintViolation();
-        } else {
-            addDefined(list.addPropertyNode(names.remove()).inIterable().atIndex(index));
-        }
-    }
-
-    private void addDefined(NodeBuilderDefinedContext property) {
-        if (names.isEmpty()) {
-            property.addConstraintViolation();
-        } else if (isIndex(names.element())) {
-            int index = Integer.parseInt(names.remove());
-            if (names.isEmpty()) {
-                property.addBeanNode().inIterable().atIndex(index).addConstraintViolation();
+        Place place = Place.root(violation);
+        OptionalInt index = OptionalInt.empty();
+        for (String name : names) {
+            if (isIndex(name)) {
+                index = OptionalInt.of(Integer.parseInt(name));
             } else {
-                addDefined(property.addPropertyNode(names.remove()).inIterable().atIndex(index));
+                NodeBuilderCustomizableContext property = place.property().apply(name);
+                place = index.isPresent()
+                        ? Place.at(property.inIterable().atIndex(index.getAsInt()))
+                        : Place.at(property);
+                index = OptionalInt.empty();
             }
+        }
+        if (index.isPresent()) {
+            place.element().get().inIterable().atIndex(index.getAsInt()).addConstraintViolation();
         } else {
-            addRest(property.addPropertyNode(names.remove()));
+            place.end().run();
         }
     }
 

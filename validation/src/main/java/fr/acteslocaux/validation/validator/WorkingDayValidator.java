@@ -10,6 +10,7 @@ import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -45,28 +46,19 @@ public final class WorkingDayValidator implements ConstraintValidator<WorkingDay
     }
 
     /** Of a day in its usual form, {@code 2024-06-03}. */
-    public static final class OfText implements ConstraintValidator<WorkingDay, CharSequence> {
-
-        private final WorkingDayValidator ofDay = new WorkingDayValidator();
+    public static final class OfText extends ConvertingValidator<WorkingDay, CharSequence, LocalDate> {
 
         /** Makes the validator; providers do. */
-        public OfText() {}
-
-        @Override
-        public void initialize(WorkingDay constraint) {
-            ofDay.initialize(constraint);
+        public OfText() {
+            super(new WorkingDayValidator(), WorkingDayValidator::day);
         }
+    }
 
-        @Override
-        public boolean isValid(@Nullable CharSequence text, ConstraintValidatorContext context) {
-            if (text == null) {
-                return true;
-            }
-            try {
-                return ofDay.isValid(LocalDate.parse(text), context);
-            } catch (DateTimeException noDay) {
-                return false;
-            }
+    private static Optional<LocalDate> day(CharSequence text) {
+        try {
+            return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeException noDay) {
+            return Optional.empty();
         }
     }
 }
