@@ -34,7 +34,7 @@ class EveryTypeTest {
     private static final ObjectMapper JACKSON_2 = new ObjectMapper().findAndRegisterModules();
     private static final JsonMapper JACKSON_3 =
             JsonMapper.builder().findAndAddModules().build();
-    private static final Values VALUES = Values.ofManyActs();
+    private static final WrittenValues VALUES = WrittenValues.ofManyActs();
 
     static List<PublicForm<?>> forms() {
         return PublicForms.all();
@@ -42,7 +42,7 @@ class EveryTypeTest {
 
     @Property(tries = 200)
     void everyPartOfAnAct_hasTheSameBytesInBothJacksonsAndIsReadAgain(@ForAll Act act) throws IOException {
-        Values parts = Values.of(act);
+        WrittenValues parts = WrittenValues.of(act);
         for (PublicForm<?> form : PublicForms.all()) {
             for (Object value : parts.of(form.type())) {
                 requireSameBytesAndReadAgain(form, value);
@@ -79,7 +79,7 @@ class EveryTypeTest {
     @Property(tries = 200)
     void propertiesInAnyOrder_areReadAlike(@ForAll Act act, @ForAll long seed) {
         for (PublicForm<?> form : PublicForms.all()) {
-            for (Object value : Values.of(act).of(form.type())) {
+            for (Object value : WrittenValues.of(act).of(form.type())) {
                 JsonTree document = JsonReader.read(written(form, value).getBytes(StandardCharsets.UTF_8))
                         .value()
                         .orElseThrow();

@@ -7,27 +7,25 @@ import fr.acteslocaux.compliance.Policies;
 import fr.acteslocaux.deadline.ActTimeline;
 import fr.acteslocaux.serialization.report.CheckReport;
 import fr.acteslocaux.testing.Acts;
+import fr.acteslocaux.testing.Values;
 import fr.acteslocaux.text.Language;
-import java.lang.reflect.RecordComponent;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
-/** The values of every type within some acts. */
-final class Values {
+/** The values of every type within some acts and their reports. */
+final class WrittenValues {
 
     private static final int LAWFUL_ACTS = 40;
 
     private final Map<Class<?>, Set<Object>> byType = new LinkedHashMap<>();
 
-    private Values() {}
+    private WrittenValues() {}
 
-    static Values ofManyActs() {
-        Values values = new Values();
+    static WrittenValues ofManyActs() {
+        WrittenValues values = new WrittenValues();
         values.gatherWithReport(Acts.rodezEnt2024());
         for (long seed = 0; seed < LAWFUL_ACTS; seed++) {
             values.gatherWithReport(Acts.lawful(seed));
@@ -35,8 +33,8 @@ final class Values {
         return values;
     }
 
-    static Values of(Act act) {
-        Values values = new Values();
+    static WrittenValues of(Act act) {
+        WrittenValues values = new WrittenValues();
         values.gatherWithReport(act);
         return values;
     }
@@ -50,36 +48,24 @@ final class Values {
     }
 
     private void gatherWithReport(Act act) {
-        gather(act);
-        gather(CheckReport.of(
+        Values.within(act, Object.class).forEach(this::add);
+        CheckReport report = CheckReport.of(
                         act,
                         Compliance.check(act, Policies.reachedBy(act), LegalContext.standard()),
                         ActTimeline.of(act, LegalContext.standard()),
                         Language.ENGLISH)
-                .inFile("act.json"));
-    }
-
-    private void gather(Object value) {
-        if (value instanceof Optional<?> optional) {
-            optional.ifPresent(this::gather);
-        } else if (value instanceof Collection<?> collection) {
-            collection.forEach(this::gather);
-        } else if (value.getClass().getName().startsWith("fr.acteslocaux.")) {
-            Class<?> type = value instanceof Enum<?> constant ? constant.getDeclaringClass() : value.getClass();
-            byType.computeIfAbsent(type, unseen -> new LinkedHashSet<>()).add(value);
-            if (value instanceof Record) {
-                for (RecordComponent component : type.getRecordComponents()) {
-                    gather(valueOf(component, value));
-                }
-            }
+                .inFile("act.json");
+        add(report);
+        report.findings().forEach(this::add);
+        for (CheckReport.Clock clock : report.timeline()) {
+            add(clock);
+            add(clock.shows());
+            clock.shows().steps().forEach(this::add);
         }
     }
 
-    private static Object valueOf(RecordComponent component, Object owner) {
-        try {
-            return component.getAccessor().invoke(owner);
-        } catch (ReflectiveOperationException notPublic) {
-            throw new IllegalStateException(component + " cannot be read", notPublic);
-        }
+    private void add(Object value) {
+        byType.computeIfAbsent(value.getClass(), unseen -> new LinkedHashSet<>())
+                .add(value);
     }
 }
