@@ -83,7 +83,7 @@ final class TermChecks {
             return Verdicts.missing(new Fact("convention.last-signature-date"));
         }
         try {
-            LocalDate sameNumber = first.get().plus(placed.term().statedLength().get());
+            LocalDate sameNumber = placed.term().statedLength().get().addTo(first.get());
             LocalDate last = placed.term().lastDay();
             return last.equals(sameNumber)
                     ? new Verdict.Passed()

@@ -1,11 +1,11 @@
 package fr.acteslocaux.convention;
 
+import fr.acteslocaux.calendar.Length;
 import fr.acteslocaux.explain.Derivation;
 import fr.acteslocaux.explain.Fact;
 import fr.acteslocaux.explain.Outcome;
 import fr.acteslocaux.explain.Reason;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -22,7 +22,7 @@ import java.util.OptionalInt;
  * @param tacitRenewal  how it is renewed unless a party objects, empty if it is not
  */
 public record Term(
-        TermStart start, LocalDate lastDay, Optional<Period> statedLength, Optional<TacitRenewal> tacitRenewal) {
+        TermStart start, LocalDate lastDay, Optional<Length> statedLength, Optional<TacitRenewal> tacitRenewal) {
 
     /**
      * How a term is renewed unless a party objects.
@@ -31,7 +31,7 @@ public record Term(
      * @param length  for how long each time
      * @param times  how many times at most, empty if without limit
      */
-    public record TacitRenewal(Period length, OptionalInt times) {
+    public record TacitRenewal(Length length, OptionalInt times) {
 
         /** The most times that can be stated, far above any lawful convention. */
         public static final int MOST_TIMES = 100;
@@ -39,9 +39,6 @@ public record Term(
         public TacitRenewal {
             Objects.requireNonNull(length, "length");
             Objects.requireNonNull(times, "times");
-            if (length.isNegative() || length.isZero()) {
-                throw new IllegalArgumentException("Argument 'length' must be positive, found " + length);
-            }
             if (times.orElse(1) < 1 || times.orElse(1) > MOST_TIMES) {
                 throw new IllegalArgumentException(
                         "Argument 'times' must be from 1 to " + MOST_TIMES + ", found " + times.getAsInt());
@@ -153,9 +150,9 @@ public record Term(
         if (tacitRenewal.get().times().isEmpty()) {
             return Outcome.missing(RENEWED, new Fact("term.objection"));
         }
-        Period length = tacitRenewal.get().length();
+        Length length = tacitRenewal.get().length();
         for (int i = 0; i < tacitRenewal.get().times().getAsInt(); i++) {
-            last = last.then(RENEWED, day -> day.plusDays(1).plus(length).minusDays(1));
+            last = last.then(RENEWED, day -> length.addTo(day.plusDays(1)).minusDays(1));
         }
         return Outcome.of(last);
     }

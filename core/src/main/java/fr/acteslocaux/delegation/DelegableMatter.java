@@ -1,5 +1,6 @@
 package fr.acteslocaux.delegation;
 
+import fr.acteslocaux.calendar.Length;
 import fr.acteslocaux.law.InForce;
 import fr.acteslocaux.law.LegalSource;
 import fr.acteslocaux.law.LegalSources;
@@ -9,7 +10,6 @@ import fr.acteslocaux.resource.TsvTable;
 import fr.acteslocaux.text.Language;
 import fr.acteslocaux.text.Localized;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -56,7 +56,7 @@ public record DelegableMatter(
      * @param other  another limit, which is not computed
      */
     public record Limit(
-            Optional<Period> longest,
+            Optional<Length> longest,
             Optional<Euros> upTo,
             Optional<Euros> upToInLargeCommune,
             boolean lapsesAtCampaign,
@@ -128,7 +128,7 @@ public record DelegableMatter(
                 row.day("sure_until"),
                 isYes(row, "limits_required"),
                 new Limit(
-                        row.optional("longest").map(Period::parse),
+                        row.optional("longest").map(Length::parse),
                         row.optional("up_to").map(Euros::parse),
                         row.optional("up_to_large").map(Euros::parse),
                         isYes(row, "lapses_at_campaign"),
@@ -283,8 +283,8 @@ public record DelegableMatter(
         List<Localized> limits = new ArrayList<>();
         limit.longest()
                 .ifPresent(longest -> limits.add(new Label(
-                        longest.getYears() + " ans au plus, compris",
-                        longest.getYears() + " years at most, included")));
+                        longest.in(Language.FRENCH) + " au plus, compris",
+                        longest.in(Language.ENGLISH) + " at most, included")));
         limit.upTo().ifPresent(upTo -> limits.add(amount(upTo)));
         limit.upToInLargeCommune()
                 .ifPresent(upTo -> limits.add(new Label(

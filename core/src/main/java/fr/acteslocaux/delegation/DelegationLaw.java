@@ -3,6 +3,7 @@ package fr.acteslocaux.delegation;
 import fr.acteslocaux.authority.AuthorityKind;
 import fr.acteslocaux.authority.Mandate;
 import fr.acteslocaux.authority.SigningCapacity;
+import fr.acteslocaux.calendar.Length;
 import fr.acteslocaux.explain.Fact;
 import fr.acteslocaux.explain.Outcome;
 import fr.acteslocaux.explain.Reason;
@@ -11,7 +12,6 @@ import fr.acteslocaux.law.LegalSources;
 import fr.acteslocaux.money.Euros;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.Period;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Map;
 import java.util.Optional;
@@ -221,17 +221,16 @@ final class DelegationLaw {
                 beyond.with("found", amount).with("limit", limit));
     }
 
-    private void lengthWithin(Period limit, Reason within, Reason beyond) {
+    private void lengthWithin(Length limit, Reason within, Reason beyond) {
         if (exercise.duration().isEmpty()) {
             coverage.awaits(new Fact("exercise.duration"));
             return;
         }
-        Duration length = new Duration(exercise.duration().get());
-        Duration longest = new Duration(limit);
+        Length length = exercise.duration().get();
         coverage.require(
                 !length.exceeds(limit),
-                within.with("found", length).with("limit", longest),
-                beyond.with("found", length).with("limit", longest));
+                within.with("found", length).with("limit", limit),
+                beyond.with("found", length).with("limit", limit));
     }
 
     private void withinLaw(DelegableMatter matter, LocalDate day) {

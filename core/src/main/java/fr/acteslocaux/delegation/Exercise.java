@@ -1,7 +1,7 @@
 package fr.acteslocaux.delegation;
 
+import fr.acteslocaux.calendar.Length;
 import fr.acteslocaux.money.Euros;
-import java.time.Period;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -20,7 +20,7 @@ import java.util.OptionalInt;
  * @param duration  the duration, empty if there is none or it is unknown
  * @param renewal  whether it renews something, such as a membership; empty if unknown
  */
-public record Exercise(OptionalInt item, Optional<Euros> amount, Optional<Period> duration, Optional<Boolean> renewal) {
+public record Exercise(OptionalInt item, Optional<Euros> amount, Optional<Length> duration, Optional<Boolean> renewal) {
 
     public Exercise {
         Objects.requireNonNull(item, "item");
@@ -67,7 +67,7 @@ public record Exercise(OptionalInt item, Optional<Euros> amount, Optional<Period
      * @param length  the duration
      * @return the exercise
      */
-    public Exercise lasting(Period length) {
+    public Exercise lasting(Length length) {
         return new Exercise(item, amount, Optional.of(length), renewal);
     }
 

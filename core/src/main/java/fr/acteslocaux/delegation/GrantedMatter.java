@@ -1,7 +1,7 @@
 package fr.acteslocaux.delegation;
 
+import fr.acteslocaux.calendar.Length;
 import fr.acteslocaux.money.Euros;
-import java.time.Period;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param longest  the longest duration, empty if none is set
  * @param conditions  other limits or conditions as the deliberation words them, empty if it has none; "in all cases" is one
  */
-public record GrantedMatter(int item, Optional<Euros> upTo, Optional<Period> longest, Optional<String> conditions) {
+public record GrantedMatter(int item, Optional<Euros> upTo, Optional<Length> longest, Optional<String> conditions) {
 
     public GrantedMatter {
         Objects.requireNonNull(upTo, "upTo");

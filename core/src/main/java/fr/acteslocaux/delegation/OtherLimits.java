@@ -1,10 +1,10 @@
 package fr.acteslocaux.delegation;
 
 import fr.acteslocaux.authority.AuthorityKind;
+import fr.acteslocaux.calendar.Length;
 import fr.acteslocaux.explain.Reason;
 import fr.acteslocaux.law.LegalSource;
 import fr.acteslocaux.money.Euros;
-import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,9 +12,9 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /** What is known of the limits of departments and regions: leases of twelve years, sales of movables of 4 600 €. */
-record OtherLimits(Optional<Period> longest, Optional<Euros> upTo, List<LegalSource> sources) {
+record OtherLimits(Optional<Length> longest, Optional<Euros> upTo, List<LegalSource> sources) {
 
-    private static final Period TWELVE_YEARS = Period.ofYears(12);
+    private static final Length TWELVE_YEARS = Length.ofYears(12);
     private static final Euros MOVABLES = Euros.ofCents(4_600_00);
     private static final Map<AuthorityKind, Integer> LEASES =
             Map.of(AuthorityKind.DEPARTMENT, 6, AuthorityKind.REGION, 5);
@@ -34,9 +34,8 @@ record OtherLimits(Optional<Period> longest, Optional<Euros> upTo, List<LegalSou
 
     void examine(Exercise exercise, Coverage coverage) {
         longest.ifPresent(limit -> exercise.duration()
-                .map(Duration::new)
                 .filter(length -> length.exceeds(limit))
-                .ifPresent(length -> coverage.failed(beyond(length, new Duration(limit)))));
+                .ifPresent(length -> coverage.failed(beyond(length, limit))));
         upTo.ifPresent(limit -> exercise.amount()
                 .filter(amount -> amount.compareTo(limit) > 0)
                 .ifPresent(amount -> coverage.failed(beyond(amount, limit))));

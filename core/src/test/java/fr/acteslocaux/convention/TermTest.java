@@ -3,6 +3,7 @@ package fr.acteslocaux.convention;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.acteslocaux.calendar.Length;
 import fr.acteslocaux.explain.Explanations;
 import fr.acteslocaux.explain.Fact;
 import fr.acteslocaux.explain.Outcome;
@@ -96,7 +97,7 @@ class TermTest {
         "2024-03-31, P1M, 1, 2024-04-30",
         "2024-09-05, P1Y, 1, 2025-09-05"
     })
-    void lastDay_isCarriedByEachRenewal(LocalDate last, Period length, int times, LocalDate expected) {
+    void lastDay_isCarriedByEachRenewal(LocalDate last, Length length, int times, LocalDate expected) {
         Term term = new Term(
                 new TermStart.AtSignature(),
                 last,
@@ -112,17 +113,14 @@ class TermTest {
                 new TermStart.AtSignature(),
                 FRI_2025_09_05,
                 Optional.empty(),
-                Optional.of(new Term.TacitRenewal(Period.ofYears(1), OptionalInt.empty())));
+                Optional.of(new Term.TacitRenewal(Length.ofYears(1), OptionalInt.empty())));
         assertThat(missing(term.lastDayRenewed())).containsExactly(new Fact("term.objection"));
         assertThat(RODEZ.lastDayRenewed().value()).contains(FRI_2025_09_05);
     }
 
     @Test
-    void renewal_mustLastAndBeCountable() {
-        assertThatThrownBy(() -> new Term.TacitRenewal(Period.ZERO, OptionalInt.empty()))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("P0D");
-        assertThatThrownBy(() -> new Term.TacitRenewal(Period.ofYears(1), OptionalInt.of(0)))
+    void renewal_mustBeCountable() {
+        assertThatThrownBy(() -> new Term.TacitRenewal(Length.ofYears(1), OptionalInt.of(0)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("0");
     }

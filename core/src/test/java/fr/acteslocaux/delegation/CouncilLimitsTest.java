@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.acteslocaux.authority.AuthorityKind;
 import fr.acteslocaux.authority.Mandate;
 import fr.acteslocaux.authority.SigningCapacity;
+import fr.acteslocaux.calendar.Length;
 import fr.acteslocaux.explain.Outcome;
 import fr.acteslocaux.explain.Step;
 import fr.acteslocaux.identifier.ActNumber;
 import fr.acteslocaux.money.Euros;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -49,10 +49,10 @@ class CouncilLimitsTest {
 
     @Test
     void length_isWithinThatOfTheCouncil() {
-        GrantedMatter leases = new GrantedMatter(5, Optional.empty(), Optional.of(Period.ofYears(6)), Optional.empty());
-        assertThat(covers(leases, Exercise.ofItem(5).lasting(Period.ofYears(6))).value())
+        GrantedMatter leases = new GrantedMatter(5, Optional.empty(), Optional.of(Length.ofYears(6)), Optional.empty());
+        assertThat(covers(leases, Exercise.ofItem(5).lasting(Length.ofYears(6))).value())
                 .contains(true);
-        assertThat(covers(leases, Exercise.ofItem(5).lasting(Period.ofYears(6).plusDays(1)))
+        assertThat(covers(leases, Exercise.ofItem(5).lasting(Length.of(6, 0, 1)))
                         .value())
                 .contains(false);
         assertThat(missing(covers(leases, Exercise.ofItem(5)))).contains("exercise.duration");

@@ -6,6 +6,7 @@ import fr.acteslocaux.LawTable;
 import fr.acteslocaux.authority.AuthorityKind;
 import fr.acteslocaux.authority.Mandate;
 import fr.acteslocaux.authority.SigningCapacity;
+import fr.acteslocaux.calendar.Length;
 import fr.acteslocaux.explain.Explanations;
 import fr.acteslocaux.explain.Fact;
 import fr.acteslocaux.explain.Outcome;
@@ -13,7 +14,6 @@ import fr.acteslocaux.identifier.ActNumber;
 import fr.acteslocaux.money.Euros;
 import fr.acteslocaux.text.Language;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -93,7 +93,7 @@ class DelegationCoverageLawTest {
         Exercise exercise = new Exercise(
                 number(row, 1),
                 cell(row, 2).map(Euros::parse),
-                cell(row, 3).map(Period::parse),
+                cell(row, 3).map(Length::parse),
                 cell(row, 4).map(Boolean::valueOf));
         Outcome<Boolean> covers = DELEGATION.covers(
                 exercise,
@@ -119,7 +119,7 @@ class DelegationCoverageLawTest {
 
     @Test
     void covers_explainsALeaseOfFourteenYears() {
-        Outcome<Boolean> covers = DELEGATION.covers(Exercise.ofItem(5).lasting(Period.ofYears(14)), on(MON_2024_06_03));
+        Outcome<Boolean> covers = DELEGATION.covers(Exercise.ofItem(5).lasting(Length.ofYears(14)), on(MON_2024_06_03));
         assertThat(Explanations.sentences(Language.FRENCH, covers))
                 .containsExactly(
                         "Délégation accordée le lundi 6 juillet 2020 (CGCT, art. L. 2122-22).",
@@ -197,7 +197,7 @@ class DelegationCoverageLawTest {
         "INTERMUNICIPAL, 5, P14Y, , ?",
     })
     void otherAuthorities_areUndeterminedWithinWhatIsKnownOfTheirLimits(
-            AuthorityKind kind, int item, Period duration, String amount, String expected) {
+            AuthorityKind kind, int item, Length duration, String amount, String expected) {
         Exercise exercise = new Exercise(
                 OptionalInt.of(item),
                 Optional.ofNullable(amount).map(Euros::parse),
@@ -227,7 +227,7 @@ class DelegationCoverageLawTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of(withdrawn));
-        Exercise lease = Exercise.ofItem(5).lasting(Period.ofYears(1));
+        Exercise lease = Exercise.ofItem(5).lasting(Length.ofYears(1));
         assertThat(ended.covers(lease, on(MON_2024_06_03)).value()).contains(true);
         assertThat(ended.covers(lease, on(withdrawn)).value()).contains(false);
     }

@@ -106,6 +106,21 @@ class ActReaderTest {
                         "\"date\": \"2020-7-11\"\n    },\n    {\n      \"type\": \"act\"",
                         "/citations/1/date Date \"2020-7-11\" has a wrong component: expected a day written year-month-day,"
                                 + " such as 2024-06-03, found \"2020-7-11\""),
+                fault(
+                        "\"type\": \"published\",\n      \"on\": \"2024-06-03\"",
+                        "\"type\": \"published\",\n      \"on\": \"+999999999-12-31\"",
+                        "/events/3/on Date \"+999999999-12-31\" has a wrong component: expected a day of the years 1500 to"
+                                + " 2999, found \"+999999999-12-31\""),
+                fault(
+                        "\"lastDay\": \"2025-09-05\"",
+                        "\"lastDay\": \"2025-09-05\", \"statedLength\": \"P-1Y\"",
+                        "/term/value/statedLength Length \"P-1Y\" has a wrong component: expected a length of years, months"
+                                + " and days, not nil, such as P1Y6M, found \"P-1Y\""),
+                fault(
+                        "\"lastDay\": \"2025-09-05\"",
+                        "\"lastDay\": \"2025-09-05\", \"tacitRenewal\": {\"length\": \"P999999999Y\"}",
+                        "/term/value/tacitRenewal/length Length \"P999999999Y\" has a wrong component: expected at most 999"
+                                + " years, found \"P999999999Y\""),
                 fault("\"parts\": [", "\"parts\": {\"a\": [", "malformed"),
                 fault("\"articles\": [", "\"articles\": 3, \"x\": [", "/articles expected an array, found a number"));
     }

@@ -3,6 +3,7 @@ package fr.acteslocaux.testing;
 import fr.acteslocaux.act.Decision;
 import fr.acteslocaux.authority.AdministrativeCourt;
 import fr.acteslocaux.authority.Signature;
+import fr.acteslocaux.calendar.Length;
 import fr.acteslocaux.calendar.SchoolYear;
 import fr.acteslocaux.convention.Convention;
 import fr.acteslocaux.convention.ConventionOutline;
@@ -23,7 +24,6 @@ import fr.acteslocaux.school.School;
 import fr.acteslocaux.school.SchoolKind;
 import fr.acteslocaux.wording.Stated;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -212,7 +212,7 @@ final class DecisionFaults {
                 new Term(
                         new TermStart.OnDay(first),
                         first.plusYears(2).minusDays(1),
-                        Optional.of(Period.ofYears(1)),
+                        Optional.of(Length.ofYears(1)),
                         Optional.empty()));
     }
 

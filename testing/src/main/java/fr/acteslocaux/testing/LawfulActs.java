@@ -19,6 +19,7 @@ import fr.acteslocaux.authority.PublicityChoice;
 import fr.acteslocaux.authority.Signatory;
 import fr.acteslocaux.authority.Signature;
 import fr.acteslocaux.authority.SigningCapacity;
+import fr.acteslocaux.calendar.Length;
 import fr.acteslocaux.convention.Convention;
 import fr.acteslocaux.convention.ConventionOutline;
 import fr.acteslocaux.convention.Term;
@@ -47,7 +48,6 @@ import fr.acteslocaux.wording.RemediesClause;
 import fr.acteslocaux.wording.StartingPoint;
 import fr.acteslocaux.wording.Stated;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -161,7 +161,7 @@ final class LawfulActs {
         return decision(
                         town,
                         taken,
-                        Exercise.ofItem(5).lasting(Period.ofYears(years)),
+                        Exercise.ofItem(5).lasting(Length.ofYears(years)),
                         "3.3",
                         LawfulConventions.ofLease(town, taken, years, recipe.highestFee(), chance),
                         chance)

@@ -5,6 +5,7 @@ import fr.acteslocaux.authority.LocalAuthority;
 import fr.acteslocaux.authority.Signatory;
 import fr.acteslocaux.authority.Signature;
 import fr.acteslocaux.calendar.CountedPeriod;
+import fr.acteslocaux.calendar.Length;
 import fr.acteslocaux.calendar.SchoolYear;
 import fr.acteslocaux.convention.Convention;
 import fr.acteslocaux.convention.DataProtection;
@@ -28,7 +29,6 @@ import fr.acteslocaux.wording.Article;
 import fr.acteslocaux.wording.Stated;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -126,7 +126,7 @@ final class LawfulConventions {
                         new Term(
                                 new TermStart.OnDay(first),
                                 first.plusYears(years).minusDays(1),
-                                Optional.of(Period.ofYears(years)),
+                                Optional.of(Length.ofYears(years)),
                                 Optional.empty())))
                 .build();
     }

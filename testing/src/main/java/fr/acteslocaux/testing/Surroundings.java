@@ -5,6 +5,7 @@ import fr.acteslocaux.act.Decision;
 import fr.acteslocaux.authority.AdministrativeCourt;
 import fr.acteslocaux.authority.LocalAuthority;
 import fr.acteslocaux.calendar.LegalContext;
+import fr.acteslocaux.calendar.Length;
 import fr.acteslocaux.compliance.Compliance;
 import fr.acteslocaux.compliance.Duplicate;
 import fr.acteslocaux.compliance.Policies;
@@ -27,7 +28,6 @@ import fr.acteslocaux.lifecycle.ActEvent;
 import fr.acteslocaux.place.Residence;
 import fr.acteslocaux.place.Territory;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -103,8 +103,8 @@ final class Surroundings {
         Term renewed = new Term(
                 new TermStart.WhenExecutory(),
                 day.plusYears(1),
-                Optional.of(Period.ofYears(1)),
-                Optional.of(new Term.TacitRenewal(Period.ofYears(1), OptionalInt.of(2))));
+                Optional.of(Length.ofYears(1)),
+                Optional.of(new Term.TacitRenewal(Length.ofYears(1), OptionalInt.of(2))));
         Term.Dates dates = new Term.Dates(Optional.of(day), Optional.of(day), Optional.of(day));
         return List.of(
                 renewed,

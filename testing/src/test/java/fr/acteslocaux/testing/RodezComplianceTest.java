@@ -6,6 +6,7 @@ import fr.acteslocaux.act.Decision;
 import fr.acteslocaux.authority.AdministrativeCourt;
 import fr.acteslocaux.authority.Signature;
 import fr.acteslocaux.calendar.LegalContext;
+import fr.acteslocaux.calendar.Length;
 import fr.acteslocaux.compliance.Check;
 import fr.acteslocaux.compliance.Compliance;
 import fr.acteslocaux.compliance.Finding;
@@ -28,7 +29,6 @@ import fr.acteslocaux.money.UnitPrice;
 import fr.acteslocaux.text.Language;
 import fr.acteslocaux.wording.Stated;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -328,7 +328,7 @@ class RodezComplianceTest {
         Term contradictory = new Term(
                 new TermStart.OnDay(LocalDate.of(2013, 1, 1)),
                 LocalDate.of(2014, 12, 31),
-                Optional.of(Period.ofYears(1)),
+                Optional.of(Length.ofYears(1)),
                 Optional.empty());
         Decision decision = withConvention(convention ->
                 convention.toBuilder().term(new Stated<>("10", contradictory)).build());

@@ -12,8 +12,7 @@ import static fr.acteslocaux.serialization.form.ValueForms.COURT;
 import static fr.acteslocaux.serialization.form.ValueForms.DAY;
 import static fr.acteslocaux.serialization.form.ValueForms.DEPARTMENT;
 import static fr.acteslocaux.serialization.form.ValueForms.EUROS;
-import static fr.acteslocaux.serialization.form.ValueForms.PERIOD;
-import static fr.acteslocaux.serialization.form.ValueForms.POSITIVE_PERIOD;
+import static fr.acteslocaux.serialization.form.ValueForms.LENGTH;
 import static fr.acteslocaux.serialization.form.ValueForms.SCHOOL_YEAR;
 import static fr.acteslocaux.serialization.form.ValueForms.SIRET;
 import static fr.acteslocaux.serialization.form.ValueForms.TEXT;
@@ -30,6 +29,7 @@ import static fr.acteslocaux.serialization.form.WordingForms.SIGNATURE;
 import fr.acteslocaux.authority.AdministrativeCourt;
 import fr.acteslocaux.authority.Signatory;
 import fr.acteslocaux.authority.Signature;
+import fr.acteslocaux.calendar.Length;
 import fr.acteslocaux.calendar.SchoolYear;
 import fr.acteslocaux.convention.Assistance;
 import fr.acteslocaux.convention.Convention;
@@ -63,7 +63,6 @@ import fr.acteslocaux.serialization.wire.WireForm;
 import fr.acteslocaux.wording.Article;
 import fr.acteslocaux.wording.Stated;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 
@@ -210,7 +209,7 @@ final class ConventionForms {
         ObjectForm.Builder<Term> term = ObjectForm.named("term");
         Field<Term, TermStart> start = term.required("start", termStart(), Term::start);
         Field<Term, LocalDate> lastDay = term.required("lastDay", DAY, Term::lastDay);
-        Field<Term, Optional<Period>> statedLength = term.optional("statedLength", PERIOD, Term::statedLength);
+        Field<Term, Optional<Length>> statedLength = term.optional("statedLength", LENGTH, Term::statedLength);
         Field<Term, Optional<Term.TacitRenewal>> tacitRenewal =
                 term.optional("tacitRenewal", tacitRenewal(), Term::tacitRenewal);
         return term.build(values ->
@@ -219,8 +218,7 @@ final class ConventionForms {
 
     private static WireForm<Term.TacitRenewal> tacitRenewal() {
         ObjectForm.Builder<Term.TacitRenewal> renewal = ObjectForm.named("tacit-renewal");
-        Field<Term.TacitRenewal, Period> length =
-                renewal.required("length", POSITIVE_PERIOD, Term.TacitRenewal::length);
+        Field<Term.TacitRenewal, Length> length = renewal.required("length", LENGTH, Term.TacitRenewal::length);
         Field<Term.TacitRenewal, Optional<Integer>> times = renewal.optional(
                 "times", WholeNumberForm.between(1, Term.TacitRenewal.MOST_TIMES), value -> boxed(value.times()));
         return renewal.build(values -> new Term.TacitRenewal(values.of(length), unboxed(values.of(times))));

@@ -5,12 +5,13 @@ import static fr.acteslocaux.serialization.form.ValueForms.ACT_NUMBER;
 import static fr.acteslocaux.serialization.form.ValueForms.DAY;
 import static fr.acteslocaux.serialization.form.ValueForms.EUROS;
 import static fr.acteslocaux.serialization.form.ValueForms.ITEM;
-import static fr.acteslocaux.serialization.form.ValueForms.PERIOD;
+import static fr.acteslocaux.serialization.form.ValueForms.LENGTH;
 import static fr.acteslocaux.serialization.form.ValueForms.TEXT;
 import static fr.acteslocaux.serialization.form.ValueForms.boxed;
 import static fr.acteslocaux.serialization.form.ValueForms.unboxed;
 
 import fr.acteslocaux.authority.Mandate;
+import fr.acteslocaux.calendar.Length;
 import fr.acteslocaux.delegation.Delegation;
 import fr.acteslocaux.delegation.Exercise;
 import fr.acteslocaux.delegation.GrantedMatter;
@@ -23,7 +24,6 @@ import fr.acteslocaux.serialization.wire.ListForm;
 import fr.acteslocaux.serialization.wire.ObjectForm;
 import fr.acteslocaux.serialization.wire.WireForm;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,7 +40,7 @@ final class DelegationForms {
         ObjectForm.Builder<GrantedMatter> matter = ObjectForm.named("granted-matter");
         Field<GrantedMatter, Integer> item = matter.required("item", ITEM, GrantedMatter::item);
         Field<GrantedMatter, Optional<Euros>> upTo = matter.optional("upTo", EUROS, GrantedMatter::upTo);
-        Field<GrantedMatter, Optional<Period>> longest = matter.optional("longest", PERIOD, GrantedMatter::longest);
+        Field<GrantedMatter, Optional<Length>> longest = matter.optional("longest", LENGTH, GrantedMatter::longest);
         Field<GrantedMatter, Optional<String>> conditions =
                 matter.optional("conditions", TEXT, GrantedMatter::conditions);
         return matter.build(values ->
@@ -51,7 +51,7 @@ final class DelegationForms {
         ObjectForm.Builder<Exercise> exercise = ObjectForm.named("exercise");
         Field<Exercise, Optional<Integer>> item = exercise.optional("item", ITEM, value -> boxed(value.item()));
         Field<Exercise, Optional<Euros>> amount = exercise.optional("amount", EUROS, Exercise::amount);
-        Field<Exercise, Optional<Period>> duration = exercise.optional("duration", PERIOD, Exercise::duration);
+        Field<Exercise, Optional<Length>> duration = exercise.optional("duration", LENGTH, Exercise::duration);
         Field<Exercise, Optional<Boolean>> renewal = exercise.optional("renewal", BooleanForm.of(), Exercise::renewal);
         return exercise.build(values ->
                 new Exercise(unboxed(values.of(item)), values.of(amount), values.of(duration), values.of(renewal)));

@@ -12,6 +12,7 @@ import fr.acteslocaux.authority.Organ;
 import fr.acteslocaux.authority.Signatory;
 import fr.acteslocaux.authority.Signature;
 import fr.acteslocaux.calendar.CountedPeriod;
+import fr.acteslocaux.calendar.Length;
 import fr.acteslocaux.calendar.SchoolYear;
 import fr.acteslocaux.convention.Assistance;
 import fr.acteslocaux.convention.Convention;
@@ -83,6 +84,7 @@ public final class PublicForms {
             new PublicForm<>(Amount.class, ValueForms.AMOUNT),
             new PublicForm<>(UnitPrice.class, ValueForms.UNIT_PRICE),
             new PublicForm<>(SchoolYear.class, ValueForms.SCHOOL_YEAR),
+            new PublicForm<>(Length.class, ValueForms.LENGTH),
             new PublicForm<>(CountedPeriod.class, ClauseForms.countedPeriod()),
             new PublicForm<>(AdministrativeCourt.class, ValueForms.COURT),
             new PublicForm<>(LocalAuthority.class, AuthorityForms.AUTHORITY),

@@ -1,7 +1,7 @@
 package fr.acteslocaux.serialization.form;
 
 import static fr.acteslocaux.serialization.form.ValueForms.ACT_NUMBER;
-import static fr.acteslocaux.serialization.form.ValueForms.DAY;
+import static fr.acteslocaux.serialization.form.ValueForms.ANY_DAY;
 import static fr.acteslocaux.serialization.form.ValueForms.TEXT;
 import static fr.acteslocaux.serialization.form.ValueForms.constants;
 
@@ -43,7 +43,7 @@ final class ReportForms {
         Field<CheckReport, String> type = report.required("type", TEXT, CheckReport::type);
         Field<CheckReport, ActNumber> number = report.required("number", ACT_NUMBER, CheckReport::number);
         Field<CheckReport, String> policy = report.required("policy", TEXT, CheckReport::policy);
-        Field<CheckReport, Optional<LocalDate>> asOf = report.nullable("asOf", DAY, CheckReport::asOf);
+        Field<CheckReport, Optional<LocalDate>> asOf = report.nullable("asOf", ANY_DAY, CheckReport::asOf);
         Field<CheckReport, Language> language = report.required(
                 "language",
                 ChoiceForm.of(
@@ -133,8 +133,8 @@ final class ReportForms {
                             "status",
                             constants(ReportedDeadline.Status.class),
                             deadline.andThen(ReportedDeadline::status)),
-                    owner.nullable("lastDay", DAY, deadline.andThen(ReportedDeadline::lastDay)),
-                    owner.nullable("safeDay", DAY, deadline.andThen(ReportedDeadline::safeDay)),
+                    owner.nullable("lastDay", ANY_DAY, deadline.andThen(ReportedDeadline::lastDay)),
+                    owner.nullable("safeDay", ANY_DAY, deadline.andThen(ReportedDeadline::safeDay)),
                     owner.required("debated", BooleanForm.of(), deadline.andThen(ReportedDeadline::debated)),
                     owner.required("waitsFor", TEXTS, deadline.andThen(ReportedDeadline::waitsFor)),
                     owner.required("steps", ListForm.of(STEP), deadline.andThen(ReportedDeadline::steps)));

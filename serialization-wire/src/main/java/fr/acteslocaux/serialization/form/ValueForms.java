@@ -1,6 +1,7 @@
 package fr.acteslocaux.serialization.form;
 
 import fr.acteslocaux.authority.AdministrativeCourt;
+import fr.acteslocaux.calendar.Length;
 import fr.acteslocaux.calendar.SchoolYear;
 import fr.acteslocaux.identifier.ActIdentifier;
 import fr.acteslocaux.identifier.ActMatter;
@@ -32,7 +33,6 @@ import fr.acteslocaux.wording.Stated;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -43,6 +43,11 @@ import java.util.regex.Pattern;
 /** How single values are written. */
 final class ValueForms {
 
+    /** No act that is alive is older, and none counts further: a year beyond is a slip of the pen, or an attack. */
+    private static final int FIRST_YEAR = 1500;
+
+    private static final int LAST_YEAR = 2999;
+
     private static final Pattern PRICE_SHAPE = Pattern.compile("-?[0-9]{1,17}\\.[0-9]{2,6}");
 
     static final WireForm<String> TEXT = TextForm.of(text -> text, text -> text);
@@ -50,9 +55,16 @@ final class ValueForms {
 
     static final WireForm<LocalDate> DAY = TextForm.of(ValueForms::parseDay, LocalDate::toString)
             .with("format", "date")
-            .with("pattern", "^([+-][0-9]{4,9}|[0-9]{4})-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$")
+            .with("pattern", "^(1[5-9]|2[0-9])[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$")
             .withExamples("2024-06-03")
             .definedAs("day");
+    /** What is derived from a day of the years above may lie beyond them, and so may what a program asks about. */
+    static final WireForm<LocalDate> ANY_DAY = TextForm.of(ValueForms::isoDay, LocalDate::toString)
+            .with("format", "date")
+            .with("pattern", "^([+-][0-9]{4,9}|[0-9]{4})-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$")
+            .withExamples("2024-08-05")
+            .definedAs("any-day");
+
     static final WireForm<SchoolYear> SCHOOL_YEAR = TextForm.of(SchoolYear::parse, SchoolYear::toString)
             .with("pattern", "^[0-9]{4}-[0-9]{4}$")
             .withExamples("2024-2025")
@@ -83,14 +95,10 @@ final class ValueForms {
             .withExamples("8.1", "1.4")
             .definedAs("act-matter");
     static final WireForm<Integer> ITEM = WholeNumberForm.atLeast(1);
-    static final WireForm<Period> PERIOD = TextForm.of(ValueForms::parsePeriod, Period::toString)
-            .with("pattern", "^P(0D|(?=[1-9])([1-9][0-9]*Y)?([1-9][0-9]*M)?([1-9][0-9]*D)?)$")
-            .withExamples("P1Y", "P3M", "P15D")
-            .definedAs("period");
-    static final WireForm<Period> POSITIVE_PERIOD = TextForm.of(ValueForms::parsePositivePeriod, Period::toString)
-            .with("pattern", "^P(?=[1-9])([1-9][0-9]*Y)?([1-9][0-9]*M)?([1-9][0-9]*D)?$")
-            .withExamples("P1Y")
-            .definedAs("positive-period");
+    static final WireForm<Length> LENGTH = TextForm.of(Length::parse, Length::toString)
+            .with("pattern", "^P(?=[1-9])([1-9][0-9]{0,2}Y)?([1-9][0-9]{0,4}M)?([1-9][0-9]{0,5}D)?$")
+            .withExamples("P1Y", "P1Y6M", "P90D")
+            .definedAs("length");
     static final WireForm<ActNumber> ACT_NUMBER = TextForm.of(ActNumber::parse, ActNumber::toString)
             .withExamples("DEC2024/0126")
             .definedAs("act-number");
@@ -175,41 +183,29 @@ final class ValueForms {
     }
 
     private static LocalDate parseDay(String text) {
+        LocalDate day = isoDay(text);
+        if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
+            throw malformed("day", text, Phrase.of("day-of-years", FIRST_YEAR, LAST_YEAR));
+        }
+        return day;
+    }
+
+    private static LocalDate isoDay(String text) {
         try {
             LocalDate day = LocalDate.parse(text);
             if (day.toString().equals(text)) {
                 return day;
             }
         } catch (DateTimeException notADay) {
-            throw malformed("day", text, "iso-day");
+            throw malformed("day", text, Phrase.of("iso-day"));
         }
-        throw malformed("day", text, "iso-day");
-    }
-
-    private static Period parsePeriod(String text) {
-        try {
-            Period period = Period.parse(text);
-            if (!period.isNegative() && period.toString().equals(text)) {
-                return period;
-            }
-        } catch (DateTimeException notAPeriod) {
-            throw malformed("period", text, "iso-period");
-        }
-        throw malformed("period", text, "iso-period");
-    }
-
-    private static Period parsePositivePeriod(String text) {
-        Period period = parsePeriod(text);
-        if (period.isZero()) {
-            throw malformed("period", text, "iso-period");
-        }
-        return period;
+        throw malformed("day", text, Phrase.of("iso-day"));
     }
 
     private static Euros parseEuros(String text) {
         return Euros.tryParse(text)
                 .filter(euros -> euros.toString().equals(text))
-                .orElseThrow(() -> malformed("euros", text, "decimal-euros"));
+                .orElseThrow(() -> malformed("euros", text, Phrase.of("decimal-euros")));
     }
 
     /** As prices are written: no zero beyond the second place, at most seventeen digits before the point. */
@@ -220,10 +216,10 @@ final class ValueForms {
                 return euros;
             }
         }
-        throw malformed("unit-price", text, "decimal-price");
+        throw malformed("unit-price", text, Phrase.of("decimal-price"));
     }
 
-    private static MalformedValueException malformed(String type, String text, String expected) {
-        return new MalformedValueException(Malformation.ofPart(type, text, Fault.COMPONENT, Phrase.of(expected), text));
+    private static MalformedValueException malformed(String type, String text, Phrase expected) {
+        return new MalformedValueException(Malformation.ofPart(type, text, Fault.COMPONENT, expected, text));
     }
 }

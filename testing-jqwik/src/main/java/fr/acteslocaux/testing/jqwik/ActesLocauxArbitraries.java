@@ -4,6 +4,7 @@ import fr.acteslocaux.act.Act;
 import fr.acteslocaux.act.ActBuilder;
 import fr.acteslocaux.act.Decision;
 import fr.acteslocaux.authority.Mandate;
+import fr.acteslocaux.calendar.Length;
 import fr.acteslocaux.delegation.Circumstances;
 import fr.acteslocaux.delegation.Delegation;
 import fr.acteslocaux.delegation.Exercise;
@@ -51,6 +52,7 @@ public final class ActesLocauxArbitraries implements ArbitraryProvider {
             Map.entry(LegalReferences.class, References::lists),
             Map.entry(Euros.class, Amounts::euros),
             Map.entry(Amount.class, Amounts::amounts),
+            Map.entry(Length.class, Lengths::lengths),
             Map.entry(ActMatter.class, Identifiers::actMatters),
             Map.entry(Mandate.class, Delegations::mandates),
             Map.entry(GrantedMatter.class, Delegations::grantedMatters),

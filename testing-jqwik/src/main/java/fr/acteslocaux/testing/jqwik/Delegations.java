@@ -3,6 +3,7 @@ package fr.acteslocaux.testing.jqwik;
 import fr.acteslocaux.authority.AuthorityKind;
 import fr.acteslocaux.authority.Mandate;
 import fr.acteslocaux.authority.SigningCapacity;
+import fr.acteslocaux.calendar.Length;
 import fr.acteslocaux.delegation.Circumstances;
 import fr.acteslocaux.delegation.Delegation;
 import fr.acteslocaux.delegation.Exercise;
@@ -10,7 +11,6 @@ import fr.acteslocaux.delegation.GrantedMatter;
 import fr.acteslocaux.delegation.GrantingDeliberation;
 import fr.acteslocaux.money.Euros;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.Optional;
 import java.util.OptionalInt;
 import net.jqwik.api.Arbitraries;
@@ -41,10 +41,8 @@ public final class Delegations {
         return Arbitraries.longs().between(0, 10_000_00).map(Euros::ofCents);
     }
 
-    private static Arbitrary<Period> durations() {
-        return Arbitraries.integers()
-                .between(1, 240)
-                .map(months -> Period.ofMonths(months).normalized());
+    private static Arbitrary<Length> durations() {
+        return Arbitraries.integers().between(1, 240).map(months -> Length.of(months / 12, months % 12, 0));
     }
 
     private static <T> Arbitrary<Optional<T>> optional(Arbitrary<T> values) {

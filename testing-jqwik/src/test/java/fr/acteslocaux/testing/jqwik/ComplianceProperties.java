@@ -8,6 +8,7 @@ import fr.acteslocaux.act.Deliberation;
 import fr.acteslocaux.act.Order;
 import fr.acteslocaux.act.Session;
 import fr.acteslocaux.calendar.LegalContext;
+import fr.acteslocaux.calendar.Length;
 import fr.acteslocaux.compliance.Check;
 import fr.acteslocaux.compliance.Compliance;
 import fr.acteslocaux.compliance.Finding;
@@ -22,7 +23,6 @@ import fr.acteslocaux.testing.Acts;
 import fr.acteslocaux.text.Language;
 import fr.acteslocaux.wording.Stated;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -147,7 +147,7 @@ class ComplianceProperties {
         return convention.toBuilder()
                 .term(new Stated<>(
                         "4",
-                        new Term(new TermStart.OnDay(day), other, Optional.of(Period.ofYears(1)), Optional.empty())))
+                        new Term(new TermStart.OnDay(day), other, Optional.of(Length.ofYears(1)), Optional.empty())))
                 .build();
     }
 }

@@ -2,6 +2,7 @@ package fr.acteslocaux.testing.jqwik;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.acteslocaux.calendar.Length;
 import fr.acteslocaux.delegation.Circumstances;
 import fr.acteslocaux.delegation.Delegation;
 import fr.acteslocaux.delegation.Exercise;
@@ -61,7 +62,8 @@ class DelegationProperties {
                                 matter.item(),
                                 matter.upTo(),
                                 matter.longest()
-                                        .map(longest -> longest.minusMonths(Math.min(6, longest.toTotalMonths() - 1))),
+                                        .map(Length::totalMonths)
+                                        .map(months -> Length.ofMonths(months - Math.min(6, months - 1))),
                                 matter.conditions())),
                 delegation ->
                         withWithdrawal(delegation, delegation.granted().date().plusYears(1)),
