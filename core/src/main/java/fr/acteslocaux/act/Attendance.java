@@ -32,8 +32,8 @@ public record Attendance(int inOffice, int present, int proxies) {
      *
      * @return those present and the proxies
      */
-    public int votes() {
-        return present + proxies;
+    public long votes() {
+        return (long) present + proxies;
     }
 
     /**

@@ -4,6 +4,7 @@ import fr.acteslocaux.explain.Derivation;
 import fr.acteslocaux.explain.Reason;
 import fr.acteslocaux.text.Phrase;
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.Objects;
 
 /**
@@ -14,7 +15,7 @@ import java.util.Objects;
  *
  * @legal.term délai de quantième à quantième
  * @legal.source CPC-641, CPC-642, CE-1954-06-04-DECINES
- * @param amount  how many
+ * @param amount  how many, from 1 to 9 999
  * @param unit  of what
  * @param isClear  whether a day more is counted (<i>délai franc</i>)
  * @param isCarriedOver  whether a last day that is closed is carried over to an open one
@@ -45,21 +46,27 @@ public record CountedPeriod(int amount, Unit unit, boolean isClear, boolean isCa
         }
     }
 
+    /** The most that can be stated, far above any period of a contract. */
+    public static final int MOST_AMOUNT = 9_999;
+
+    private static final int LAST_YEAR_IN_REACH = Year.MAX_VALUE - MOST_AMOUNT - 1;
+
     private static final Reason DATE_TO_DATE = Reason.of("period.date-to-date", "CPC-641");
     private static final Reason CLEAR = Reason.of("period.clear", "CE-1954-06-04-DECINES");
     private static final Reason CARRIED_OVER = Reason.of("period.closed-day", "CPC-642");
 
     public CountedPeriod {
         Objects.requireNonNull(unit, "unit");
-        if (amount < 1) {
-            throw new IllegalArgumentException("Argument 'amount' must be at least 1, found " + amount);
+        if (amount < 1 || amount > MOST_AMOUNT) {
+            throw new IllegalArgumentException(
+                    "Argument 'amount' must be from 1 to " + MOST_AMOUNT + ", found " + amount);
         }
     }
 
     /**
      * Counts days.
      *
-     * @param days  how many
+     * @param days  how many, from 1 to 9 999
      * @return a period neither clear nor carried over
      */
     public static CountedPeriod ofDays(int days) {
@@ -69,7 +76,7 @@ public record CountedPeriod(int amount, Unit unit, boolean isClear, boolean isCa
     /**
      * Counts months.
      *
-     * @param months  how many
+     * @param months  how many, from 1 to 9 999
      * @return a period neither clear nor carried over
      */
     public static CountedPeriod ofMonths(int months) {
@@ -79,7 +86,7 @@ public record CountedPeriod(int amount, Unit unit, boolean isClear, boolean isCa
     /**
      * Counts years.
      *
-     * @param years  how many
+     * @param years  how many, from 1 to 9 999
      * @return a period neither clear nor carried over
      */
     public static CountedPeriod ofYears(int years) {
@@ -105,11 +112,30 @@ public record CountedPeriod(int amount, Unit unit, boolean isClear, boolean isCa
     }
 
     /**
+     * Says whether the period can be counted from a day: it does not end beyond {@link LocalDate#MAX}, nor, if it is carried
+     * over, on a day that the calendar does not know.
+     *
+     * @param trigger  the day of the event
+     * @param calendar  the closed days
+     * @return true if {@link #after(LocalDate, LegalCalendar)} answers
+     */
+    public boolean isInReach(LocalDate trigger, LegalCalendar calendar) {
+        return trigger.getYear() <= LAST_YEAR_IN_REACH && (!isCarriedOver || calendar.knows(lastDay(trigger)));
+    }
+
+    private LocalDate lastDay(LocalDate trigger) {
+        LocalDate term = unit.after(trigger, amount);
+        return isClear ? term.plusDays(1) : term;
+    }
+
+    /**
      * Counts the period from a day, in the usual reading of month ends.
      *
      * @param trigger  the day of the event
      * @param calendar  the closed days, for a period that is carried over
      * @return the last day, included, and how it was derived
+     * @throws java.time.DateTimeException if it ends beyond {@link LocalDate#MAX}
+     * @throws IllegalArgumentException if it is carried over and ends on a day that the calendar does not know
      */
     public Derivation<LocalDate> after(LocalDate trigger, LegalCalendar calendar) {
         return after(Derivation.from(trigger), calendar);
@@ -121,6 +147,8 @@ public record CountedPeriod(int amount, Unit unit, boolean isClear, boolean isCa
      * @param trigger  the day of the event, and how it was found
      * @param calendar  the closed days, for a period that is carried over
      * @return the last day, included, and how it was derived
+     * @throws java.time.DateTimeException if it ends beyond {@link LocalDate#MAX}
+     * @throws IllegalArgumentException if it is carried over and ends on a day that the calendar does not know
      */
     public Derivation<LocalDate> after(Derivation<LocalDate> trigger, LegalCalendar calendar) {
         Derivation<LocalDate> period = trigger.then(

@@ -15,13 +15,16 @@ import java.util.Objects;
  *
  * @legal.term période d'effet
  * @param firstDay  the first day, included
- * @param lastDay  the last day, included
+ * @param lastDay  the last day, included, before {@link LocalDate#MAX}
  */
 public record EffectivePeriod(LocalDate firstDay, LocalDate lastDay) implements Localized {
 
     public EffectivePeriod {
         Objects.requireNonNull(firstDay, "firstDay");
         Objects.requireNonNull(lastDay, "lastDay");
+        if (lastDay.equals(LocalDate.MAX)) {
+            throw new IllegalArgumentException("Argument 'lastDay' must have a morrow, found " + lastDay);
+        }
         if (lastDay.isBefore(firstDay)) {
             throw new IllegalArgumentException(
                     "Argument 'lastDay' must not be before " + firstDay + ", found " + lastDay);

@@ -5,6 +5,7 @@ import fr.acteslocaux.explain.Derivation;
 import fr.acteslocaux.explain.Fact;
 import fr.acteslocaux.explain.Outcome;
 import fr.acteslocaux.explain.Reason;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
@@ -87,6 +88,7 @@ public record Term(
     private static final Reason FROM_NOTIFICATION = Reason.of("term.from-notification", "CCIV-1103");
     private static final Reason FROM_EXECUTORY = Reason.of("term.from-executory-day", "CCIV-1103");
     private static final Reason LAST_DAY_INCLUDED = Reason.of("term.last-day-included", "INCLUSIVE-END");
+    private static final Fact DAY_IN_REACH = new Fact("calendar.day-in-reach");
     private static final Reason RENEWED = Reason.of("term.renewed", "CCIV-1103");
 
     public Term {
@@ -111,7 +113,8 @@ public record Term(
      *
      * @legal.source CCIV-1103, INCLUSIVE-END
      * @param dates  the days that are known
-     * @return the period, both days included; undetermined if the day that it begins with is missing, or after the last
+     * @return the period, both days included; undetermined if the day that it begins with is missing, or after the last, or
+     *     if the last is the end of the calendar
      */
     public Outcome<EffectivePeriod> resolve(Dates dates) {
         if (start instanceof TermStart.OnDay onDay) {
@@ -132,6 +135,9 @@ public record Term(
         if (lastDay.isBefore(first.get())) {
             return Outcome.missing(reason, new Fact("term.days-in-order"));
         }
+        if (lastDay.equals(LocalDate.MAX)) {
+            return Outcome.missing(LAST_DAY_INCLUDED, DAY_IN_REACH);
+        }
         return Outcome.of(Derivation.from(new EffectivePeriod(first.get(), lastDay))
                 .noting(reason.with("day", first.get()))
                 .noting(LAST_DAY_INCLUDED.with("day", lastDay)));
@@ -140,7 +146,7 @@ public record Term(
     /**
      * Finds the last day if it is renewed each time. Each renewal begins on the morrow of the day before it.
      *
-     * @return the day, included; undetermined if it may be renewed without limit
+     * @return the day, included; undetermined if it may be renewed without limit, or beyond the end of the calendar
      */
     public Outcome<LocalDate> lastDayRenewed() {
         Derivation<LocalDate> last = Derivation.from(lastDay).noting(LAST_DAY_INCLUDED.with("day", lastDay));
@@ -151,8 +157,12 @@ public record Term(
             return Outcome.missing(RENEWED, new Fact("term.objection"));
         }
         Length length = tacitRenewal.get().length();
-        for (int i = 0; i < tacitRenewal.get().times().getAsInt(); i++) {
-            last = last.then(RENEWED, day -> length.addTo(day.plusDays(1)).minusDays(1));
+        try {
+            for (int i = 0; i < tacitRenewal.get().times().getAsInt(); i++) {
+                last = last.then(RENEWED, day -> length.addTo(day.plusDays(1)).minusDays(1));
+            }
+        } catch (DateTimeException beyondTheCalendar) {
+            return Outcome.missing(RENEWED, DAY_IN_REACH);
         }
         return Outcome.of(last);
     }

@@ -117,13 +117,11 @@ public record Termination(
      * @legal.source CONCILIATION-FROM-NOTICE, CPC-641
      * @param dates  what has happened
      * @param calendar  the closed days, for a period that is carried over
-     * @return the last day, included; undetermined if the notice is missing
+     * @return the last day, included; undetermined if the notice is missing, or the day out of reach
      */
     public Outcome<LocalDate> conciliationUntil(Dates dates, LegalCalendar calendar) {
         return dates.noticeSent()
-                .map(sent -> Outcome.of(conciliation
-                        .after(Derivation.from(sent).noting(NOTICE), calendar)
-                        .noting(CONCILIATION)))
+                .map(sent -> counted(conciliation, Derivation.from(sent).noting(NOTICE), calendar, CONCILIATION))
                 .orElseGet(() -> Outcome.missing(CONCILIATION, new Fact("termination.notice")));
     }
 
@@ -132,7 +130,7 @@ public record Termination(
      *
      * @param dates  what has happened
      * @param calendar  the closed days, for a period that is carried over
-     * @return the last day, included; undetermined if a step is missing, or not in its order
+     * @return the last day, included; undetermined if a step is missing, not in its order, or out of reach
      */
     public Outcome<LocalDate> lastDayInForce(Dates dates, LegalCalendar calendar) {
         if (dates.noticeSent().isEmpty()) {
@@ -154,7 +152,7 @@ public record Termination(
                 .noting(NOTICE)
                 .then(FAILED, day -> failed)
                 .then(LETTER_SENT, day -> sent);
-        return Outcome.of(afterSending.after(steps, calendar).noting(ENDED));
+        return counted(afterSending, steps, calendar, ENDED);
     }
 
     /**
@@ -162,13 +160,18 @@ public record Termination(
      *
      * @param dates  what has happened
      * @param calendar  the closed days, for a period that is carried over
-     * @return the last day, included; undetermined if the date of the letter is missing
+     * @return the last day, included; undetermined if the date of the letter is missing, or out of reach
      */
     public Outcome<LocalDate> agreementUntil(Dates dates, LegalCalendar calendar) {
         return dates.letterDated()
-                .map(dated -> Outcome.of(agreement
-                        .after(Derivation.from(dated).noting(LETTER_DATED), calendar)
-                        .noting(COURT)))
+                .map(dated -> counted(agreement, Derivation.from(dated).noting(LETTER_DATED), calendar, COURT))
                 .orElseGet(() -> Outcome.missing(COURT, new Fact("termination.letter")));
+    }
+
+    private static Outcome<LocalDate> counted(
+            CountedPeriod period, Derivation<LocalDate> start, LegalCalendar calendar, Reason end) {
+        return period.isInReach(start.value(), calendar)
+                ? Outcome.of(period.after(start, calendar).noting(end))
+                : Outcome.missing(end, new Fact("calendar.day-in-reach"));
     }
 }

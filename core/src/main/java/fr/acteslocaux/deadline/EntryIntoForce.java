@@ -40,7 +40,7 @@ public final class EntryIntoForce {
             return new Outcome.Undetermined<>(MORROW, publicity.missing());
         }
         Trigger trigger = publicity.trigger().get();
-        if (!MORROW.sources().get(0).inForce().includes(trigger.day())) {
+        if (!KnownLaw.rules(trigger.day(), MORROW)) {
             return new Outcome.Undetermined<>(MORROW, List.of(new Fact("law.of-that-day")));
         }
         Derivation<LocalDate> start = Publicity.madePublic(trigger, publicity.law());

@@ -23,6 +23,9 @@ final class DelegationLaw {
     private static final LegalSource EMERGENCY = LegalSources.of("ORD-2020-391");
     private static final int EMERGENCY_YEAR = 2020;
 
+    /** A poll that the calendar has no two weeks before. */
+    private static final LocalDate BEFORE_ANY_CAMPAIGN = LocalDate.MIN.plusWeeks(2);
+
     private static final Reason QUESTION = Reason.of("delegation.covers", "CGCT-L2122-22-VERSIONS");
     private static final Reason GRANTED = Reason.of("delegation.granted", "CGCT-L2122-22-VERSIONS");
     private static final Reason GRANTED_LATER = Reason.of("delegation.granted-later", "CGCT-L2122-22-VERSIONS");
@@ -281,6 +284,7 @@ final class DelegationLaw {
         Optional<LocalDate> opening = delegation
                 .mandate()
                 .flatMap(Mandate::nextPolling)
+                .filter(polling -> polling.isAfter(BEFORE_ANY_CAMPAIGN))
                 .map(polling -> polling.with(TemporalAdjusters.previous(DayOfWeek.MONDAY))
                         .minusWeeks(1));
         if (opening.isEmpty()) {

@@ -24,7 +24,6 @@ public record Euros(long cents) implements Comparable<Euros>, Localized {
     public static final Euros ZERO = new Euros(0);
 
     private static final String TYPE = "euros";
-    private static final int SIGNIFICANT = 3;
     private static final int MOST_WHOLE_DIGITS = 17;
 
     public Euros {
@@ -174,19 +173,7 @@ public record Euros(long cents) implements Comparable<Euros>, Localized {
      */
     @Override
     public String in(Language language) {
-        boolean french = language == Language.FRENCH;
-        String digits = toBigDecimal().abs().toPlainString();
-        String whole = digits.substring(0, digits.length() - SIGNIFICANT);
-        String decimals = digits.substring(digits.length() - SIGNIFICANT + 1);
-        StringBuilder written = new StringBuilder(whole);
-        for (int i = whole.length() - 3; i > 0; i -= 3) {
-            written.insert(i, french ? '\u00a0' : ',');
-        }
-        if (cents % 100 != 0) {
-            written.append(french ? ',' : '.').append(decimals);
-        }
-        String sign = cents < 0 ? "-" : "";
-        return french ? sign + written + "\u00a0€" : sign + "€" + written;
+        return SpokenEuros.of(toBigDecimal(), language);
     }
 
     @Override

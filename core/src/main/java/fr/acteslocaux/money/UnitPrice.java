@@ -10,7 +10,8 @@ import java.util.Objects;
  * The price of one unit, which may have parts of a cent, such as 45 € TTC for a school or 0,0485 € HT for a copy.
  *
  * @legal.term prix unitaire
- * @param euros  the euros, with two to six places; zeros beyond the second are taken off
+ * @param euros  the euros, with at most 17 digits before the point and two to six places; zeros beyond the second are taken
+ *     off
  * @param basis  the tax basis as read
  */
 public record UnitPrice(BigDecimal euros, TaxBasis basis) implements Localized {
@@ -70,12 +71,13 @@ public record UnitPrice(BigDecimal euros, TaxBasis basis) implements Localized {
      */
     @Override
     public String in(Language language) {
-        if (isOfWholeCents()) {
-            return new Amount(Euros.of(euros), basis).in(language);
-        }
-        String digits = euros.toPlainString();
-        String price = language == Language.FRENCH ? digits.replace('.', ',') + "\u00a0€" : "€" + digits;
+        String price = isOfWholeCents() ? SpokenEuros.of(euros, language) : withParts(language);
         return basis.isStated() ? price + " " + basis.abbreviation() : price;
+    }
+
+    private String withParts(Language language) {
+        String digits = euros.toPlainString();
+        return language == Language.FRENCH ? digits.replace('.', ',') + "\u00a0€" : "€" + digits;
     }
 
     /**

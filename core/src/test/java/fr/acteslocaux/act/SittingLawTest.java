@@ -56,4 +56,12 @@ class SittingLawTest {
         assertThatThrownBy(() -> Vote.of(-1, 0, 0)).hasMessageContaining("-1 for");
         assertThatThrownBy(() -> new Attendance(1, -2, 0)).hasMessageContaining("-2 present");
     }
+
+    @Test
+    void votes_areCountedWithoutOverflow() {
+        int most = Integer.MAX_VALUE;
+        assertThat(new Attendance(10, most, most).votes()).isEqualTo(2L * most);
+        assertThat(Vote.of(most, most, most).expressed()).isEqualTo(3L * most);
+        assertThat(new Attendance(most, most, 0).quorum(false).value()).contains(true);
+    }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.acteslocaux.explain.Explanations;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -53,7 +54,32 @@ class CountedPeriodTest {
     }
 
     @Test
-    void constructor_refusesLessThanOne() {
-        assertThatThrownBy(() -> CountedPeriod.ofDays(0)).hasMessage("Argument 'amount' must be at least 1, found 0");
+    void constructor_refusesWhatNobodyCounts() {
+        assertThatThrownBy(() -> CountedPeriod.ofDays(0))
+                .hasMessage("Argument 'amount' must be from 1 to 9999, found 0");
+        assertThatThrownBy(() -> CountedPeriod.ofYears(10_000))
+                .hasMessage("Argument 'amount' must be from 1 to 9999, found 10000");
+        assertThat(CountedPeriod.ofMonths(CountedPeriod.MOST_AMOUNT).amount()).isEqualTo(9999);
+    }
+
+    @Test
+    void isInReach_tellsWhetherItCanBeCounted() {
+        LegalCalendar calendar = LegalCalendar.national();
+        for (CountedPeriod period :
+                List.of(CountedPeriod.ofDays(1), CountedPeriod.ofYears(9999).clear(), CountedPeriod.ofMonths(9999))) {
+            assertThat(period.isInReach(LocalDate.MIN, calendar)).isTrue();
+            assertThat(period.isInReach(LocalDate.of(2999, 12, 31), calendar)).isTrue();
+            assertThat(period.isInReach(LocalDate.MAX, calendar)).isFalse();
+            LocalDate last = LocalDate.of(999_989_999, 12, 31);
+            assertThat(period.isInReach(last, calendar)).isTrue();
+            assertThat(after(period, last)).isAfter(last);
+            assertThat(period.isInReach(last.plusDays(1), calendar)).isFalse();
+        }
+        CountedPeriod carriedOver = CountedPeriod.ofDays(1).carriedOver();
+        assertThat(carriedOver.isInReach(LocalDate.of(2199, 12, 30), calendar)).isTrue();
+        assertThat(carriedOver.isInReach(LocalDate.of(2199, 12, 31), calendar)).isFalse();
+        assertThat(carriedOver.isInReach(LocalDate.of(1982, 12, 30), calendar)).isFalse();
+        assertThat(carriedOver.clear().isInReach(LocalDate.of(2199, 12, 30), calendar))
+                .isFalse();
     }
 }

@@ -93,6 +93,15 @@ class FeeScheduleTest {
     }
 
     @Test
+    void price_thatIsAllowedCanBeSaid() {
+        for (String euros : List.of("99999999999999999", "-99999999999999999", "99999999999999999.999999")) {
+            FeeSchedule fee = schedule(FeeSchedule.Rounding.TOTAL, line(euros, TaxBasis.UNSTATED, 0));
+            assertThat(Explanations.french(fee.computedTotal())).contains("999");
+            assertThat(Explanations.english(fee.computedTotal())).contains("999");
+        }
+    }
+
+    @Test
     void price_beyondItsPlacesIsRefused() {
         for (String price : List.of("0.0000001", "1E+999999999", "1E-999999999", "123456789012345678")) {
             BigDecimal euros = new BigDecimal(price);

@@ -119,6 +119,32 @@ class TermTest {
     }
 
     @Test
+    void days_beyondTheCalendarAreUndetermined() {
+        Term endless = new Term(
+                new TermStart.OnDay(MON_2024_06_03),
+                LocalDate.MAX,
+                Optional.empty(),
+                Optional.of(new Term.TacitRenewal(Length.ofDays(1), OptionalInt.of(1))));
+        assertThat(missing(endless.resolve(Term.Dates.unknown()))).containsExactly(new Fact("calendar.day-in-reach"));
+        assertThat(missing(endless.lastDayRenewed())).containsExactly(new Fact("calendar.day-in-reach"));
+        assertThatThrownBy(() -> new EffectivePeriod(MON_2024_06_03, LocalDate.MAX))
+                .hasMessage("Argument 'lastDay' must have a morrow, found +999999999-12-31");
+        assertThat(new EffectivePeriod(LocalDate.MIN, LocalDate.MAX.minusDays(1)).length())
+                .isEqualTo(Period.of(1_999_999_998, 11, 30));
+    }
+
+    @Test
+    void renewal_ofTheLongestTermIsInReach() {
+        Term longest = new Term(
+                new TermStart.AtSignature(),
+                LocalDate.of(2999, 12, 31),
+                Optional.empty(),
+                Optional.of(new Term.TacitRenewal(Length.ofYears(999), OptionalInt.of(Term.TacitRenewal.MOST_TIMES))));
+        assertThat(longest.lastDayRenewed().value()).contains(LocalDate.of(102_899, 12, 31));
+        assertThat(Explanations.french(longest.lastDayRenewed())).contains("102899");
+    }
+
+    @Test
     void renewal_mustBeCountable() {
         assertThatThrownBy(() -> new Term.TacitRenewal(Length.ofYears(1), OptionalInt.of(0)))
                 .isInstanceOf(IllegalArgumentException.class)

@@ -85,6 +85,17 @@ class TerminationTest {
     }
 
     @Test
+    void periods_beyondTheCalendarAreUndetermined() {
+        Fact outOfReach = new Fact("calendar.day-in-reach");
+        Termination.Dates atTheEnd = Termination.Dates.ofNotice(LocalDate.MAX)
+                .withFailedConciliation(LocalDate.MAX)
+                .withLetter(LocalDate.MAX, LocalDate.MAX);
+        assertThat(missing(ARTICLE_11.conciliationUntil(atTheEnd, CALENDAR))).containsExactly(outOfReach);
+        assertThat(missing(ARTICLE_11.lastDayInForce(atTheEnd, CALENDAR))).containsExactly(outOfReach);
+        assertThat(missing(ARTICLE_11.agreementUntil(atTheEnd, CALENDAR))).containsExactly(outOfReach);
+    }
+
+    @Test
     void steps_outOfOrderEndNothing() {
         assertThat(missing(ARTICLE_11.lastDayInForce(
                         Termination.Dates.ofNotice(WED_2024_01_31)

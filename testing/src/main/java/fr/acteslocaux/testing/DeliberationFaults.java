@@ -118,7 +118,7 @@ final class DeliberationFaults {
                             attendance -> new Attendance(
                                     attendance.inOffice(),
                                     attendance.inOffice() / 2,
-                                    attendance.votes() - attendance.inOffice() / 2))),
+                                    Math.toIntExact(attendance.votes()) - attendance.inOffice() / 2))),
             Map.entry("sitting.convened-late", DeliberationFaults::convenedOnTheEve),
             Map.entry(
                     "vote.exceeds-attendance",
@@ -126,7 +126,11 @@ final class DeliberationFaults {
                             act,
                             vote -> vote(
                                     vote,
-                                    act.session().attendance().orElseThrow().votes() + 1,
+                                    Math.toIntExact(act.session()
+                                                    .attendance()
+                                                    .orElseThrow()
+                                                    .votes())
+                                            + 1,
                                     0))),
             Map.entry("vote.not-carried", act -> withVote(act, vote -> vote(vote, 1, 2))),
             Map.entry(

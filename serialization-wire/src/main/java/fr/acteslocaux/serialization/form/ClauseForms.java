@@ -107,7 +107,7 @@ final class ClauseForms {
     static WireForm<CountedPeriod> countedPeriod() {
         ObjectForm.Builder<CountedPeriod> period = ObjectForm.named("counted-period");
         Field<CountedPeriod, Integer> amount =
-                period.required("amount", WholeNumberForm.atLeast(1), CountedPeriod::amount);
+                period.required("amount", WholeNumberForm.between(1, CountedPeriod.MOST_AMOUNT), CountedPeriod::amount);
         Field<CountedPeriod, CountedPeriod.Unit> unit =
                 period.required("unit", constants(CountedPeriod.Unit.class), CountedPeriod::unit);
         Field<CountedPeriod, Boolean> clear = period.required("clear", BooleanForm.of(), CountedPeriod::isClear);

@@ -1,0 +1,95 @@
+package fr.acteslocaux.deadline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.acteslocaux.act.Session;
+import fr.acteslocaux.calendar.LegalContext;
+import fr.acteslocaux.explain.Explained;
+import fr.acteslocaux.explain.Explanations;
+import fr.acteslocaux.explain.Outcome;
+import fr.acteslocaux.identifier.DepartmentCode;
+import fr.acteslocaux.place.Residence;
+import fr.acteslocaux.place.Territory;
+import fr.acteslocaux.text.Language;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A program may ask about any day: where days cannot be counted, nobody counts them, and nobody throws. */
+class DaysAtTheEdgeTest {
+
+    private static final List<LegalContext> CONTEXTS = Stream.of("12", "57", "67", "974", "975", "978", "987")
+            .map(DepartmentCode::parse)
+            .map(Territory::of)
+            .map(LegalContext.standard()::in)
+            .toList();
+
+    static Stream<LocalDate> days() {
+        return Stream.of(
+                LocalDate.MIN,
+                LocalDate.MIN.plusDays(1),
+                LocalDate.of(-1, 12, 31),
+                LocalDate.of(0, 2, 29),
+                LocalDate.of(1500, 1, 1),
+                LocalDate.of(1982, 12, 31),
+                LocalDate.of(1983, 1, 1),
+                LocalDate.of(2196, 12, 31),
+                LocalDate.of(2197, 1, 1),
+                LocalDate.of(2199, 12, 31),
+                LocalDate.of(2999, 12, 31),
+                LocalDate.MAX.minusDays(1),
+                LocalDate.MAX);
+    }
+
+    private static void isSaid(Explained explained) {
+        for (Language language : Language.values()) {
+            assertThat(Explanations.in(language, explained)).isNotBlank();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("days")
+    void simplePeriods_answer(LocalDate day) {
+        isSaid(TransmissionPeriod.ofDecisionSigned(day));
+        isSaid(WithdrawalPeriod.ofDecisionTaken(day));
+        isSaid(ReportToCouncil.ofDecisionTaken(day));
+        isSaid(ImpliedDecision.refusalOf(day));
+        isSaid(ImpliedDecision.acceptanceOf(day));
+        Outcome<LocalDate> sitting =
+                ConveningPeriod.firstSittingAfter(day, Integer.MAX_VALUE, Session.Convening.URGENT);
+        isSaid(sitting);
+    }
+
+    @ParameterizedTest
+    @MethodSource("days")
+    void appealsAndReferrals_answer(LocalDate day) {
+        for (LegalContext context : CONTEXTS) {
+            appeals(day).forEach(appeal -> isSaid(appeal.deadline(context)));
+            isSaid(ContentiousAppeal.againstContractExecution(day));
+            isSaid(GraciousAppeal.periodAgainstPlanningPermit(day, day, context));
+            isSaid(PrefectReferral.toAskForActNotTransmitted(day, context));
+            PrefectReferral referral = PrefectReferral.ofActReceived(day);
+            isSaid(referral.deadline(context));
+            isSaid(referral.withRequest(new PrefectReferral.DocumentRequest(day, true, Optional.of(day)))
+                    .deadline(context));
+            isSaid(referral.withGraciousAppeal(new GraciousAppeal(day, day, Optional.of(day)))
+                    .deadline(context));
+        }
+    }
+
+    private static List<ContentiousAppeal> appeals(LocalDate day) {
+        List<ContentiousAppeal> appeals = new ArrayList<>();
+        for (TriggerKind kind : List.of(TriggerKind.NOTIFICATION, TriggerKind.PUBLICATION, TriggerKind.POSTING)) {
+            ContentiousAppeal appeal = ContentiousAppeal.after(new Trigger(kind, day));
+            appeals.add(appeal);
+            appeals.add(appeal.by(new Residence.Abroad()));
+            appeals.add(appeal.withGraciousAppeal(new GraciousAppeal(day, LocalDate.MAX, Optional.empty())));
+            appeals.add(appeal.withGraciousAppeal(new GraciousAppeal(day, day, Optional.of(LocalDate.MAX))));
+        }
+        return appeals;
+    }
+}
