@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Stream;
 
 /** Valid inputs, which the fuzzer changes. */
@@ -55,6 +56,20 @@ final class Seeds {
 
     private static JsonTree child(JsonTree tree, String name) {
         return ((JsonTree.ObjectNode) tree).find(name).orElseThrow();
+    }
+
+    /** Returns choices that change nothing in an example act, and some that change much. */
+    static List<byte[]> choices() throws IOException {
+        List<byte[]> choices = new ArrayList<>();
+        Random random = new Random(0);
+        for (int example = 0; example < texts().size(); example++) {
+            choices.add(new byte[] {(byte) example});
+            byte[] changes = new byte[31];
+            random.nextBytes(changes);
+            changes[0] = (byte) example;
+            choices.add(changes);
+        }
+        return choices;
     }
 
     /** Returns what people write for amounts, articles and schools. */
