@@ -2,8 +2,9 @@ package fr.acteslocaux;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.acteslocaux.law.Law;
 import fr.acteslocaux.law.LegalSource;
-import fr.acteslocaux.law.LegalSources;
+import fr.acteslocaux.law.Rule;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -25,8 +27,6 @@ class SourcesTest {
 
     private static final Path MAIN = Path.of(System.getProperty("acteslocaux.root"), "core", "src", "main");
     private static final Pattern LEGAL_SOURCE = Pattern.compile("@legal\\.source ([^\n]+)");
-    private static final Pattern RULE = Pattern.compile("(?:Reason\\.of|reason)\\(\\s*\"([a-z.-]*[a-z])\"");
-    private static final Pattern FACT = Pattern.compile("new Fact\\(\\s*\"([a-z.-]*[a-z])\"");
     private static final Pattern PHRASE = Pattern.compile("Phrase\\.of\\(\\s*(?:inside \\? )?\"([a-z.-]*[a-z])\"");
 
     private static Stream<String> sources() {
@@ -64,22 +64,30 @@ class SourcesTest {
         return new TreeSet<>(properties.stringPropertyNames());
     }
 
+    private static String constant(String id) {
+        return id.toUpperCase(Locale.ROOT).replace('.', '_').replace('-', '_');
+    }
+
     @Test
     void legalTags_nameSourcesOfTheTable() {
         Set<String> cited = found(LEGAL_SOURCE).stream()
                 .flatMap(ids -> Arrays.stream(ids.split(",")))
                 .map(String::trim)
                 .collect(Collectors.toCollection(TreeSet::new));
-        Set<String> known = LegalSources.all().stream().map(LegalSource::id).collect(Collectors.toSet());
+        Set<String> known =
+                Law.standard().sources().stream().map(LegalSource::id).collect(Collectors.toSet());
         assertThat(cited).isNotEmpty();
         assertThat(known).containsAll(cited);
     }
 
     @Test
-    void legalSources_areAllCited() throws IOException {
+    void legalSources_areAllCited() {
         String code = sources().collect(Collectors.joining())
-                + read(MAIN.resolve("resources/fr/acteslocaux/calendar/public-holidays.tsv"));
-        assertThat(LegalSources.all().stream().map(LegalSource::id)).allMatch(code::contains);
+                + read(MAIN.resolve("resources/fr/acteslocaux/calendar/public-holidays.tsv"))
+                + read(MAIN.resolve("resources/fr/acteslocaux/law/rules.tsv"));
+        assertThat(Law.standard().sources())
+                .allMatch(
+                        source -> code.contains(source.id()) || code.contains("LegalSources." + constant(source.id())));
     }
 
     @Test
@@ -89,39 +97,71 @@ class SourcesTest {
         }
     }
 
+    /** What these say is always said in the words of another rule. */
+    private static final Set<String> SAID_BY_OTHERS = Set.of(
+            "appeal.reasonable-time-from-knowledge",
+            "appeal.with-distance",
+            "convening.after-renewal",
+            "convening.of-large-commune",
+            "convening.of-small-commune",
+            "convening.urgent-in-large-commune",
+            "convening.urgent-in-small-commune",
+            "delegation.health-emergency",
+            "delegation.leases-of-department",
+            "delegation.leases-of-region",
+            "delegation.list-read",
+            "delegation.of-department",
+            "delegation.of-intermunicipal",
+            "delegation.of-region",
+            "delegation.sales-of-department",
+            "delegation.sales-of-region",
+            "gracious.in-reasonable-time",
+            "period.carried-over",
+            "publicity.of-commune",
+            "publicity.of-department",
+            "publicity.of-intermunicipal",
+            "publicity.of-region",
+            "publicity.on-paper",
+            "referral.refused-after-silence",
+            "transmission.duty");
+
     @Test
-    void rules_haveAWording() throws IOException {
-        Set<String> wordings = keys("explain/reasons_fr.properties");
+    void rules_haveWords() throws IOException {
+        Set<String> sentences = keys("explain/reasons_fr.properties");
         Set<String> checks = keys("compliance/checks_fr.properties");
-        assertThat(found(RULE))
-                .isNotEmpty()
-                .allMatch(rule -> wordings.contains(rule)
-                        || (checks.contains(rule + ".question") && checks.contains(rule + ".answer")));
+        assertThat(Law.standard().rules())
+                .extracting(Rule::id)
+                .filteredOn(rule -> !sentences.contains(rule)
+                        && !(checks.contains(rule + ".question") && checks.contains(rule + ".answer")))
+                .containsExactlyInAnyOrderElementsOf(SAID_BY_OTHERS);
     }
 
     @Test
-    void wordings_areAllUsed() throws IOException {
-        Set<String> quoted = sources()
-                .flatMap(source ->
-                        Pattern.compile("\"([a-z.-]+)\"").matcher(source).results())
-                .map(result -> result.group(1))
-                .collect(Collectors.toSet());
-        assertThat(keys("explain/reasons_fr.properties").stream()
-                        .map(key -> key.replaceAll("^fact\\.|\\.neutral$", ""))
-                        .filter(key -> !key.startsWith("trigger."))
-                        .filter(key -> !quoted.contains(key)))
+    void words_areThoseOfRulesAndFacts() throws IOException {
+        Set<String> rules = Law.standard().rules().stream().map(Rule::id).collect(Collectors.toSet());
+        assertThat(keys("explain/reasons_fr.properties"))
+                .filteredOn(key -> !key.startsWith("fact.") && !key.equals("standing.unverified"))
+                .extracting(key -> key.replaceAll("\\.neutral$", ""))
+                .allMatch(rules::contains);
+        assertThat(keys("compliance/checks_fr.properties"))
+                .extracting(key -> key.replaceAll("\\.(question|answer)$", ""))
+                .allMatch(rules::contains);
+    }
+
+    @Test
+    void rulesAndFacts_areAllUsed() throws IOException {
+        String code = sources().collect(Collectors.joining());
+        assertThat(Law.standard().rules())
+                .filteredOn(rule -> !code.contains("Rules." + constant(rule.id())))
                 .isEmpty();
+        assertThat(keys("explain/reasons_fr.properties"))
+                .filteredOn(key -> key.startsWith("fact."))
+                .allMatch(key -> code.contains("Facts." + constant(key.substring("fact.".length()))));
     }
 
     @Test
-    void factsAndPhrases_haveAWording() throws IOException {
-        assertThat(found(FACT))
-                .isNotEmpty()
-                .allMatch(keys("explain/reasons_fr.properties").stream()
-                        .filter(key -> key.startsWith("fact."))
-                        .map(key -> key.substring("fact.".length()))
-                        .collect(Collectors.toSet())::contains);
-        assertThat(keys("text/phrases_fr.properties")).containsAll(found(PHRASE));
+    void phrases_haveAWording() throws IOException {
+        assertThat(keys("text/phrases_fr.properties")).isNotEmpty().containsAll(found(PHRASE));
     }
 
     @Test

@@ -3,6 +3,7 @@ package fr.acteslocaux.act;
 import fr.acteslocaux.explain.Derivation;
 import fr.acteslocaux.explain.Outcome;
 import fr.acteslocaux.explain.Reason;
+import fr.acteslocaux.law.Rules;
 
 /**
  * Who sat.
@@ -17,8 +18,8 @@ import fr.acteslocaux.explain.Reason;
  */
 public record Attendance(int inOffice, int present, int proxies) {
 
-    private static final Reason MAJORITY_PRESENT = Reason.of("sitting.quorum", "CGCT-L2121-17");
-    private static final Reason SECOND_CONVENING = Reason.of("sitting.second-convening", "CGCT-L2121-17");
+    private static final Reason MAJORITY_PRESENT = Reason.of(Rules.SITTING_QUORUM);
+    private static final Reason SECOND_CONVENING = Reason.of(Rules.SITTING_SECOND_CONVENING);
 
     public Attendance {
         if (inOffice < 0 || present < 0 || proxies < 0) {

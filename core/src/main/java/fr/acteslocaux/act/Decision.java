@@ -1,6 +1,7 @@
 package fr.acteslocaux.act;
 
 import fr.acteslocaux.authority.Signature;
+import fr.acteslocaux.calendar.LegalContext;
 import fr.acteslocaux.convention.Convention;
 import fr.acteslocaux.convention.ConventionOutline;
 import fr.acteslocaux.convention.Term;
@@ -95,10 +96,11 @@ public record Decision(
     /**
      * Says whether the delegation covers the decision.
      *
+     * @param context  the law
      * @return true or false, and why; undetermined if facts are missing
      */
-    public Outcome<Boolean> isCovered() {
-        return delegation.covers(exercise, circumstances());
+    public Outcome<Boolean> isCovered(LegalContext context) {
+        return delegation.covers(exercise, circumstances(), context);
     }
 
     /** Gathers the parts. Not thread-safe. */

@@ -1,10 +1,12 @@
 package fr.acteslocaux.act;
 
+import fr.acteslocaux.calendar.LegalContext;
 import fr.acteslocaux.explain.Derivation;
-import fr.acteslocaux.explain.Fact;
+import fr.acteslocaux.explain.Facts;
 import fr.acteslocaux.explain.Outcome;
 import fr.acteslocaux.explain.Reason;
-import java.time.LocalDate;
+import fr.acteslocaux.law.Rule;
+import fr.acteslocaux.law.Rules;
 
 /**
  * Which acts are entered in the register of deliberations, by date: deliberations, and the decisions that a mayor takes by
@@ -17,25 +19,20 @@ import java.time.LocalDate;
  */
 public final class RegisterOfDeliberations {
 
-    private static final Reason DELIBERATION = Reason.of("register.deliberation", "CGCT-R2121-9");
-    private static final Reason DECISION = Reason.of("register.decision", "CGCT-R2122-7-1");
-
     private RegisterOfDeliberations() {}
 
     /**
      * Says whether an act is entered in the register.
      *
      * @param act  the act
+     * @param context  the law
      * @return true or false, and why; undetermined where the law of its day is not known here
      */
-    public static Outcome<Boolean> holds(Act act) {
-        Reason law = act instanceof Decision ? DECISION : DELIBERATION;
-        if (act.taken().isEmpty()) {
-            return Outcome.missing(law, new Fact("act.signature-date"));
-        }
-        LocalDate day = act.taken().get();
-        return law.sources().get(0).inForce().includes(day)
-                ? Outcome.of(Derivation.from(false).then(law, none -> !(act instanceof Order)))
-                : Outcome.missing(law, new Fact("law.of-that-day"));
+    public static Outcome<Boolean> holds(Act act, LegalContext context) {
+        Rule rule = act instanceof Decision ? Rules.REGISTER_DECISION : Rules.REGISTER_DELIBERATION;
+        return act.taken()
+                .map(day -> Outcome.of(Derivation.from(false)
+                        .then(Reason.of(context.law(), rule, day), none -> !(act instanceof Order))))
+                .orElseGet(() -> Outcome.missing(Reason.current(context.law(), rule), Facts.ACT_SIGNATURE_DATE));
     }
 }

@@ -1,9 +1,10 @@
 package fr.acteslocaux.act;
 
 import fr.acteslocaux.explain.Derivation;
-import fr.acteslocaux.explain.Fact;
+import fr.acteslocaux.explain.Facts;
 import fr.acteslocaux.explain.Outcome;
 import fr.acteslocaux.explain.Reason;
+import fr.acteslocaux.law.Rules;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -42,9 +43,9 @@ public record Vote(
         SECRET
     }
 
-    private static final Reason MAJORITY = Reason.of("vote.majority", "CGCT-L2121-20");
-    private static final Reason TIE_IN_SECRET = Reason.of("vote.tie-in-secret", "CGCT-L2121-20");
-    private static final Reason CASTING_VOTE = Reason.of("vote.casting-vote", "CGCT-L2121-20");
+    private static final Reason MAJORITY = Reason.of(Rules.VOTE_MAJORITY);
+    private static final Reason TIE_IN_SECRET = Reason.of(Rules.VOTE_TIE_IN_SECRET);
+    private static final Reason CASTING_VOTE = Reason.of(Rules.VOTE_CASTING_VOTE);
 
     public Vote {
         if (inFavour < 0 || against < 0 || abstaining < 0 || notTakingPart < 0) {
@@ -94,6 +95,6 @@ public record Vote(
         }
         return castingVote.isPresent()
                 ? Outcome.of(majority.then(CASTING_VOTE, tie -> castingVote.get()))
-                : Outcome.missing(CASTING_VOTE, new Fact("vote.casting-vote"));
+                : Outcome.missing(CASTING_VOTE, Facts.VOTE_CASTING_VOTE);
     }
 }

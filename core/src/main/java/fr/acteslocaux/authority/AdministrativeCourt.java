@@ -1,11 +1,12 @@
 package fr.acteslocaux.authority;
 
+import fr.acteslocaux.calendar.LegalContext;
 import fr.acteslocaux.explain.Derivation;
-import fr.acteslocaux.explain.Fact;
 import fr.acteslocaux.explain.Outcome;
 import fr.acteslocaux.explain.Reason;
 import fr.acteslocaux.identifier.DepartmentCode;
 import fr.acteslocaux.law.InForce;
+import fr.acteslocaux.law.Rules;
 import fr.acteslocaux.resource.TsvTable;
 import java.time.LocalDate;
 import java.util.List;
@@ -33,11 +34,6 @@ public record AdministrativeCourt(String name) implements Comparable<Administrat
      * @param inForce  the days on which requests of this department are registered there
      */
     public record District(DepartmentCode department, AdministrativeCourt court, InForce inForce) {}
-
-    private static final Reason SEAT_OF_AUTHOR = Reason.of("court.seat-of-author", "CJA-R312-1", "CJA-R221-3");
-    private static final Reason PLACE_OF_PERFORMANCE =
-            Reason.of("court.place-of-performance", "CJA-R312-11", "CJA-R221-3");
-    private static final Reason CHOSEN = Reason.of("court.chosen", "CJA-R312-11");
 
     private static final List<District> DISTRICTS =
             TsvTable.of(AdministrativeCourt.class, "administrative-courts.tsv").rows().stream()
@@ -83,12 +79,14 @@ public record AdministrativeCourt(String name) implements Comparable<Administrat
      * @legal.source CJA-R312-1, CJA-R221-3
      * @param author  whose act it is
      * @param day  the day on which the request is registered
+     * @param context  the law
      * @return the court, undetermined before 2001
      */
-    public static Outcome<AdministrativeCourt> ofActBy(LocalAuthority author, LocalDate day) {
+    public static Outcome<AdministrativeCourt> ofActBy(LocalAuthority author, LocalDate day, LegalContext context) {
+        Reason seat = Reason.of(context.law(), Rules.COURT_SEAT_OF_AUTHOR, day);
         return of(author.department(), day)
-                .map(court -> Outcome.of(Derivation.from(court).noting(SEAT_OF_AUTHOR)))
-                .orElseGet(() -> Outcome.missing(SEAT_OF_AUTHOR, new Fact("law.of-that-day")));
+                .map(court -> Outcome.of(Derivation.from(court).noting(seat)))
+                .orElseGet(() -> Outcome.notInForce(seat));
     }
 
     /**
@@ -98,15 +96,18 @@ public record AdministrativeCourt(String name) implements Comparable<Administrat
      * @param place  where the contract is performed
      * @param chosen  the court that the parties chose, empty if they chose none
      * @param day  the day on which the request is registered
+     * @param context  the law
      * @return the court, undetermined before 2001
      */
     public static Outcome<AdministrativeCourt> ofContractPerformedIn(
-            DepartmentCode place, Optional<AdministrativeCourt> chosen, LocalDate day) {
+            DepartmentCode place, Optional<AdministrativeCourt> chosen, LocalDate day, LegalContext context) {
+        Reason performance = Reason.of(context.law(), Rules.COURT_PLACE_OF_PERFORMANCE, day);
+        Reason choice = Reason.of(context.law(), Rules.COURT_CHOSEN, day);
         return of(place, day)
-                .map(court -> Derivation.from(court).noting(PLACE_OF_PERFORMANCE))
+                .map(court -> Derivation.from(court).noting(performance))
                 .map(byDefault ->
-                        Outcome.of(chosen.isPresent() ? byDefault.then(CHOSEN, court -> chosen.get()) : byDefault))
-                .orElseGet(() -> Outcome.missing(PLACE_OF_PERFORMANCE, new Fact("law.of-that-day")));
+                        Outcome.of(chosen.isPresent() ? byDefault.then(choice, court -> chosen.get()) : byDefault))
+                .orElseGet(() -> Outcome.notInForce(performance));
     }
 
     /**

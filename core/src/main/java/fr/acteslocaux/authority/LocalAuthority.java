@@ -33,9 +33,6 @@ public record LocalAuthority(
         Optional<LocalDate> populationOn,
         Optional<PublicityChoice> publicityChoice) {
 
-    /** The number of inhabitants from which a commune has no choice of publicity. */
-    private static final int NOT_SMALL = 3500;
-
     public LocalAuthority {
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(name, "name");
@@ -69,17 +66,5 @@ public record LocalAuthority(
             Optional<CommuneCode> commune,
             OptionalInt population) {
         this(kind, name, siren, department, commune, population, Optional.empty(), Optional.empty());
-    }
-
-    /**
-     * Says whether it is a commune of fewer than 3 500 inhabitants; one of exactly 3 500 is not.
-     *
-     * @return true or false, or empty if the population of a commune is unknown
-     */
-    public Optional<Boolean> isSmallCommune() {
-        if (kind != AuthorityKind.COMMUNE) {
-            return Optional.of(false);
-        }
-        return population.isPresent() ? Optional.of(population.getAsInt() < NOT_SMALL) : Optional.empty();
     }
 }

@@ -2,9 +2,9 @@ package fr.acteslocaux.calendar;
 
 import fr.acteslocaux.explain.Derivation;
 import fr.acteslocaux.explain.Reason;
+import fr.acteslocaux.law.Rules;
 import fr.acteslocaux.text.Phrase;
 import java.time.LocalDate;
-import java.time.Year;
 import java.util.Objects;
 
 /**
@@ -48,12 +48,6 @@ public record CountedPeriod(int amount, Unit unit, boolean isClear, boolean isCa
 
     /** The most that can be stated, far above any period of a contract. */
     public static final int MOST_AMOUNT = 9_999;
-
-    private static final int LAST_YEAR_IN_REACH = Year.MAX_VALUE - MOST_AMOUNT - 1;
-
-    private static final Reason DATE_TO_DATE = Reason.of("period.date-to-date", "CPC-641");
-    private static final Reason CLEAR = Reason.of("period.clear", "CE-1954-06-04-DECINES");
-    private static final Reason CARRIED_OVER = Reason.of("period.closed-day", "CPC-642");
 
     public CountedPeriod {
         Objects.requireNonNull(unit, "unit");
@@ -112,51 +106,41 @@ public record CountedPeriod(int amount, Unit unit, boolean isClear, boolean isCa
     }
 
     /**
-     * Says whether the period can be counted from a day: it does not end beyond {@link LocalDate#MAX}, nor, if it is carried
-     * over, on a day that the calendar does not know.
-     *
-     * @param trigger  the day of the event
-     * @param calendar  the closed days
-     * @return true if {@link #after(LocalDate, LegalCalendar)} answers
-     */
-    public boolean isInReach(LocalDate trigger, LegalCalendar calendar) {
-        return trigger.getYear() <= LAST_YEAR_IN_REACH && (!isCarriedOver || calendar.knows(lastDay(trigger)));
-    }
-
-    private LocalDate lastDay(LocalDate trigger) {
-        LocalDate term = unit.after(trigger, amount);
-        return isClear ? term.plusDays(1) : term;
-    }
-
-    /**
      * Counts the period from a day, in the usual reading of month ends.
      *
      * @param trigger  the day of the event
-     * @param calendar  the closed days, for a period that is carried over
+     * @param context  the law, and the closed days for a period that is carried over
      * @return the last day, included, and how it was derived
-     * @throws java.time.DateTimeException if it ends beyond {@link LocalDate#MAX}
-     * @throws IllegalArgumentException if it is carried over and ends on a day that the calendar does not know
      */
-    public Derivation<LocalDate> after(LocalDate trigger, LegalCalendar calendar) {
-        return after(Derivation.from(trigger), calendar);
+    public Derivation<LocalDate> after(LocalDate trigger, LegalContext context) {
+        return after(Derivation.from(trigger), context);
     }
 
     /**
      * Counts the period from a day that was itself derived.
      *
      * @param trigger  the day of the event, and how it was found
-     * @param calendar  the closed days, for a period that is carried over
-     * @return the last day, included, and how it was derived
-     * @throws java.time.DateTimeException if it ends beyond {@link LocalDate#MAX}
-     * @throws IllegalArgumentException if it is carried over and ends on a day that the calendar does not know
+     * @param context  the law, and the closed days for a period that is carried over
+     * @return the last day, included, and how it was derived; unfounded where the law or the calendar does not know the days
      */
-    public Derivation<LocalDate> after(Derivation<LocalDate> trigger, LegalCalendar calendar) {
+    public Derivation<LocalDate> after(Derivation<LocalDate> trigger, LegalContext context) {
+        LocalDate start = trigger.value();
         Derivation<LocalDate> period = trigger.then(
-                DATE_TO_DATE.with("amount", amount).with("unit", Phrase.of(unit.phrase)),
+                Reason.of(context.law(), Rules.PERIOD_DATE_TO_DATE, start)
+                        .with("amount", amount)
+                        .with("unit", Phrase.of(unit.phrase)),
                 day -> unit.after(day, amount));
         if (isClear) {
-            period = period.then(CLEAR, day -> day.plusDays(1));
+            period = period.then(Reason.of(context.law(), Rules.PERIOD_CLEAR, start), day -> day.plusDays(1));
         }
-        return isCarriedOver ? period.then(CARRIED_OVER, calendar::openOrNext) : period;
+        return isCarriedOver ? carriedOver(period, context) : period;
+    }
+
+    private static Derivation<LocalDate> carriedOver(Derivation<LocalDate> period, LegalContext context) {
+        LocalDate last = period.value();
+        Reason closed = context.calendar().knows(last)
+                ? Reason.of(context.law(), Rules.PERIOD_CARRIED_OVER, last)
+                : Reason.unknown(Rules.PERIOD_CARRIED_OVER);
+        return period.then(closed.as(Rules.PERIOD_CLOSED_DAY), context.calendar()::openOrNext);
     }
 }

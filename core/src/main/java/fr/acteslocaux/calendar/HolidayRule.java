@@ -1,8 +1,8 @@
 package fr.acteslocaux.calendar;
 
 import fr.acteslocaux.law.InForce;
+import fr.acteslocaux.law.Law;
 import fr.acteslocaux.law.LegalSource;
-import fr.acteslocaux.law.LegalSources;
 import fr.acteslocaux.resource.TsvTable;
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -25,8 +25,14 @@ record HolidayRule(
                     row.text("rule"),
                     row.text("group"),
                     new InForce(row.day("from"), row.day("until")),
-                    LegalSources.of(row.text("source"))))
+                    Law.standard().source(row.text("source")).orElseThrow()))
             .toList();
+
+    /** Says whether a group had holidays on a day: before its text, what it had is not known. */
+    static boolean areKnown(String group, LocalDate day) {
+        return ALL.stream()
+                .anyMatch(rule -> rule.group().equals(group) && rule.inForce().includes(day));
+    }
 
     static List<PublicHoliday> holidays(int year, Set<String> groups) {
         return ALL.stream()

@@ -1,5 +1,6 @@
 package fr.acteslocaux.calendar;
 
+import fr.acteslocaux.law.Law;
 import fr.acteslocaux.place.Territory;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -7,29 +8,43 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * All that a rule needs and may not choose by itself: whose holidays count, and the day one looks from.
+ * All that a rule needs and may not choose by itself: the law, whose holidays count, and the day one looks from.
  * <p>
  * The law applied is never that of the day one looks from. Each rule takes the law of its own governing day: that of the
  * adoption for publicity, of the trigger for a period.
  *
+ * @param law  all rules and their sources: that of the library, or one in which a reform is tried
  * @param territory  the territory of the court, whose holidays and distances count; empty for metropolitan France without
  *     local holidays
  * @param asOf  the day one looks from, which tells what is past and what is pending; empty if it does not matter
  */
-public record LegalContext(Optional<Territory> territory, Optional<LocalDate> asOf) {
+public record LegalContext(Law law, Optional<Territory> territory, Optional<LocalDate> asOf) {
+
+    private static final LegalContext STANDARD = new LegalContext(Law.standard(), Optional.empty(), Optional.empty());
 
     public LegalContext {
+        Objects.requireNonNull(law, "law");
         Objects.requireNonNull(territory, "territory");
         Objects.requireNonNull(asOf, "asOf");
     }
 
     /**
-     * Returns the context of the common case: national holidays, no day to look from.
+     * Returns the context of the common case: the law of the library, national holidays, no day to look from.
      *
      * @return the context
      */
     public static LegalContext standard() {
-        return new LegalContext(Optional.empty(), Optional.empty());
+        return STANDARD;
+    }
+
+    /**
+     * Applies another law, such as one in which a reform is tried.
+     *
+     * @param other  the law
+     * @return the context
+     */
+    public LegalContext under(Law other) {
+        return new LegalContext(other, territory, asOf);
     }
 
     /**
@@ -39,7 +54,7 @@ public record LegalContext(Optional<Territory> territory, Optional<LocalDate> as
      * @return the context
      */
     public LegalContext asOf(LocalDate day) {
-        return new LegalContext(territory, Optional.of(day));
+        return new LegalContext(law, territory, Optional.of(day));
     }
 
     /**
@@ -49,7 +64,7 @@ public record LegalContext(Optional<Territory> territory, Optional<LocalDate> as
      * @return the context
      */
     public LegalContext in(Territory court) {
-        return new LegalContext(Optional.of(court), asOf);
+        return new LegalContext(law, Optional.of(court), asOf);
     }
 
     /**
@@ -58,7 +73,7 @@ public record LegalContext(Optional<Territory> territory, Optional<LocalDate> as
      * @return the groups, none without a territory
      */
     public Set<LocalHolidays> localHolidays() {
-        return territory.map(LocalHolidays::of).orElseGet(Set::of);
+        return territory.isEmpty() ? Set.of() : LocalHolidays.of(territory.get());
     }
 
     /**
@@ -67,7 +82,7 @@ public record LegalContext(Optional<Territory> territory, Optional<LocalDate> as
      * @return the closed days, local holidays included
      */
     public LegalCalendar calendar() {
-        return LegalCalendar.with(localHolidays());
+        return territory.isEmpty() ? LegalCalendar.national() : LegalCalendar.with(localHolidays());
     }
 
     /**

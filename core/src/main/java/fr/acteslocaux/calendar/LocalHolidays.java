@@ -34,8 +34,6 @@ public enum LocalHolidays {
     /** 28 May in Saint-Martin, as it is observed since 2018. */
     SAINT_MARTIN_OBSERVED;
 
-    private static final LocalDate COLLECTIVITIES_SINCE = LocalDate.of(2012, 4, 26);
-
     /**
      * Returns the groups that the law gives a territory. Good Friday is among them unless the commune has no temple.
      *
@@ -72,7 +70,8 @@ public enum LocalHolidays {
     public static boolean areKnown(Territory territory, LocalDate day) {
         return switch (territory.department().value()) {
             case "975", "984", "986", "987", "988", "989" -> false;
-            case "977", "978" -> !day.isBefore(COLLECTIVITIES_SINCE);
+            case "977" -> HolidayRule.areKnown(SAINT_BARTHELEMY.groupName(), day);
+            case "978" -> HolidayRule.areKnown(SAINT_MARTIN.groupName(), day);
             default -> true;
         };
     }

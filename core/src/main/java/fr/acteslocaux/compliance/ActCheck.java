@@ -4,26 +4,30 @@ import fr.acteslocaux.act.Act;
 import fr.acteslocaux.act.Decision;
 import fr.acteslocaux.act.Deliberation;
 import fr.acteslocaux.calendar.LegalContext;
-import fr.acteslocaux.explain.Reason;
+import fr.acteslocaux.deadline.ActFacts;
+import fr.acteslocaux.law.Rule;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
-/** A check that looks at nothing but the act, and only at acts of one kind. */
-record ActCheck<A extends Act>(Reason reason, Class<A> kind, Function<A, Verdict> question) implements Check {
+/** A check of acts of one kind. */
+record ActCheck<A extends Act>(Rule rule, Class<A> kind, BiFunction<A, ActFacts, Verdict> question) implements Check {
 
-    static Check ofAnyAct(Reason reason, Function<Act, Verdict> question) {
-        return new ActCheck<>(reason, Act.class, question);
+    static Check ofAnyAct(Rule rule, Function<ActFacts, Verdict> question) {
+        return new ActCheck<>(rule, Act.class, (act, facts) -> question.apply(facts));
     }
 
-    static Check ofDecision(Reason reason, Function<Decision, Verdict> question) {
-        return new ActCheck<>(reason, Decision.class, question);
+    static Check ofDecision(Rule rule, BiFunction<Decision, ActFacts, Verdict> question) {
+        return new ActCheck<>(rule, Decision.class, question);
     }
 
-    static Check ofDeliberation(Reason reason, Function<Deliberation, Verdict> question) {
-        return new ActCheck<>(reason, Deliberation.class, question);
+    static Check ofDeliberation(Rule rule, BiFunction<Deliberation, ActFacts, Verdict> question) {
+        return new ActCheck<>(rule, Deliberation.class, question);
     }
 
     @Override
-    public Verdict examine(Act act, LegalContext context) {
-        return kind.isInstance(act) ? question.apply(kind.cast(act)) : new Verdict.NotApplicable();
+    public Verdict examine(ActFacts facts, LegalContext context) {
+        return kind.isInstance(facts.act())
+                ? question.apply(kind.cast(facts.act()), facts)
+                : new Verdict.NotApplicable();
     }
 }

@@ -1,32 +1,32 @@
 package fr.acteslocaux.compliance;
 
-import fr.acteslocaux.act.Act;
 import fr.acteslocaux.calendar.LegalContext;
-import fr.acteslocaux.explain.Reason;
-import fr.acteslocaux.law.InForce;
+import fr.acteslocaux.deadline.ActFacts;
+import fr.acteslocaux.law.Rule;
 import fr.acteslocaux.text.Language;
 
 /**
- * A question about an act, such as whether the stated total is the product of price and count.
+ * A question about an act, such as whether the stated total is the product of price and count. Those of the library are in
+ * {@link Catalogue#standard()}; a town may have its own, with a rule and words of its own.
  */
 public interface Check {
 
     /**
-     * Returns the rule that is asked about, and its sources. The name of the rule is the id of the check and never changes
-     * meaning.
+     * Returns the rule that is asked about. Its name is the id of the check; its governing day is the day of the act whose law
+     * applies, and no answer is asked where no wording of it is in force on that day.
      *
-     * @return the reason
+     * @return the rule
      */
-    Reason reason();
+    Rule rule();
 
     /**
      * Asks the question.
      *
-     * @param act  the act
-     * @param context  the calendar and the day one looks from
-     * @return the answer; never an exception, whatever well-formed act is given
+     * @param facts  the act, and what follows from it
+     * @param context  the law, the calendar and the day one looks from
+     * @return the answer
      */
-    Verdict examine(Act act, LegalContext context);
+    Verdict examine(ActFacts facts, LegalContext context);
 
     /**
      * Returns the id.
@@ -34,7 +34,7 @@ public interface Check {
      * @return such as {@code fee.total-mismatch}
      */
     default String id() {
-        return reason().rule();
+        return rule().id();
     }
 
     /**
@@ -48,20 +48,13 @@ public interface Check {
     }
 
     /**
-     * Tells the day whose law it applies.
+     * Says what was found.
      *
-     * @return the governing day
+     * @param violation  where, what was expected and what was found
+     * @param language  the reader's language
+     * @return the answer, in a sentence, without the place
      */
-    default GoverningDay governingDay() {
-        return CheckLaw.of(id()).governingDay();
-    }
-
-    /**
-     * Tells when its law is known here. An act of another day gets no answer from it: undetermined.
-     *
-     * @return the days, by the governing day of the act
-     */
-    default InForce inForce() {
-        return CheckLaw.of(id()).inForce();
+    default String answer(Violation violation, Language language) {
+        return CheckTexts.of(language).answer(id(), violation);
     }
 }

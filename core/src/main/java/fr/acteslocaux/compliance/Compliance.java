@@ -3,65 +3,54 @@ package fr.acteslocaux.compliance;
 import fr.acteslocaux.act.Act;
 import fr.acteslocaux.calendar.LegalContext;
 import fr.acteslocaux.convention.Convention;
-import fr.acteslocaux.explain.Fact;
+import fr.acteslocaux.deadline.ActFacts;
+import fr.acteslocaux.explain.Facts;
+import fr.acteslocaux.explain.Reason;
+import fr.acteslocaux.law.Rule;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /**
- * The catalogue of checks, and asking it.
+ * Asks checks of acts.
  */
 public final class Compliance {
-
-    private static final List<Check> CATALOGUE = Stream.of(
-                    NumberChecks.ALL,
-                    DelegationChecks.ALL,
-                    ReceiptChecks.ALL,
-                    FeeChecks.ALL,
-                    TermChecks.ALL,
-                    ConventionChecks.ALL,
-                    CourtClauseChecks.ALL,
-                    SchoolChecks.ALL,
-                    ConventionSignatureChecks.ALL,
-                    RemediesChecks.ALL,
-                    EventChecks.ALL,
-                    TransmissionChecks.ALL,
-                    SittingChecks.ALL,
-                    WeekdayChecks.ALL)
-            .flatMap(List::stream)
-            .toList();
 
     private Compliance() {}
 
     /**
-     * Returns every check of the library.
-     *
-     * @return the checks
-     */
-    public static List<Check> catalogue() {
-        return CATALOGUE;
-    }
-
-    /**
-     * Asks all checks that a policy takes seriously.
+     * Asks all checks of the library that a policy takes seriously.
      *
      * @param act  the act
      * @param policy  the severities
-     * @param context  the calendar and the day one looks from
+     * @param context  the law, the calendar and the day one looks from
      * @return the report
+     * @throws IllegalArgumentException if the policy names a check that the library has not
      */
     public static Report check(Act act, Policy policy, LegalContext context) {
+        return check(ActFacts.of(act, context), policy, Catalogue.standard());
+    }
+
+    /**
+     * Asks all checks of a catalogue that a policy takes seriously. A check that throws becomes a line of the report.
+     *
+     * @param facts  the act and what follows from it, in whose context it is judged
+     * @param policy  the severities
+     * @param catalogue  the checks, those of the library or more
+     * @return the report
+     * @throws IllegalArgumentException if the policy names a check that the catalogue has not
+     */
+    public static Report check(ActFacts facts, Policy policy, Catalogue catalogue) {
+        Objects.requireNonNull(policy, "policy");
+        catalogue.requireKnown(policy);
         return new Report(
                 policy,
-                CATALOGUE.stream()
+                catalogue.checks().stream()
                         .filter(check -> policy.severityOf(check.id()) != Severity.OFF)
-                        .map(check -> line(
-                                check,
-                                policy,
-                                CheckLaw.of(check.id()).governingDay().of(act),
-                                () -> check.examine(act, context)))
+                        .map(check -> line(check, policy, facts::reason, () -> check.examine(facts, facts.context())))
                         .toList());
     }
 
@@ -71,22 +60,33 @@ public final class Compliance {
      *
      * @param convention  the convention
      * @param policy  the severities
+     * @param context  the law and the day one looks from
      * @return the report, whose paths begin at the convention
      */
-    public static Report check(Convention convention, Policy policy) {
+    public static Report check(Convention convention, Policy policy, LegalContext context) {
+        Objects.requireNonNull(context, "context");
+        Optional<LocalDate> day = convention.lastSigned().or(context::asOf);
+        Function<Rule, Reason> law = rule -> day.map(signed -> Reason.of(context.law(), rule, signed))
+                .orElseGet(() -> Reason.current(context.law(), rule));
         return new Report(
                 policy,
-                CATALOGUE.stream()
+                Catalogue.standard().checks().stream()
                         .filter(check -> policy.severityOf(check.id()) != Severity.OFF)
                         .filter(ConventionCheck.class::isInstance)
                         .map(ConventionCheck.class::cast)
-                        .map(check -> line(check, policy, convention.lastSigned(), () -> check.examine(convention)))
+                        .map(check -> line(check, policy, law, () -> check.examine(convention)))
                         .toList());
     }
 
-    private static Report.Line line(Check check, Policy policy, Optional<LocalDate> day, Supplier<Verdict> question) {
-        Verdict verdict =
-                CheckLaw.of(check.id()).rules(day) ? question.get() : Verdicts.missing(new Fact("law.of-that-day"));
-        return new Report.Line(check, policy.severityOf(check.id()), verdict, CheckLaw.sourcesOf(check, day));
+    private static Report.Line line(
+            Check check, Policy policy, Function<Rule, Reason> law, Supplier<Verdict> question) {
+        try {
+            Reason reason = law.apply(check.rule());
+            Verdict verdict = reason.isFounded() ? question.get() : Verdicts.missing(Facts.LAW_OF_THAT_DAY);
+            return new Report.Line(check, policy.severityOf(check.id()), verdict, reason.sources());
+        } catch (RuntimeException | StackOverflowError fault) {
+            BrokenCheck broken = BrokenCheck.of(check, fault);
+            return new Report.Line(broken, policy.severityOf(broken.id()), broken.verdict(), List.of());
+        }
     }
 }

@@ -1,28 +1,28 @@
 package fr.acteslocaux.compliance;
 
-import fr.acteslocaux.act.Act;
 import fr.acteslocaux.act.Decision;
 import fr.acteslocaux.calendar.LegalContext;
 import fr.acteslocaux.convention.Convention;
-import fr.acteslocaux.explain.Reason;
+import fr.acteslocaux.deadline.ActFacts;
+import fr.acteslocaux.law.Rule;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /** A check that can be asked of a convention alone, without the decision that it is attached to. */
-record ConventionCheck(Reason reason, Function<Decision, Verdict> ofDecision, Function<Convention, Verdict> alone)
+record ConventionCheck(Rule rule, Function<Decision, Verdict> ofDecision, Function<Convention, Verdict> alone)
         implements Check {
 
     /** Asks of each convention of a decision what it asks of one alone, which stands at no path. */
-    static Check ofEach(Reason reason, BiFunction<Convention, String, Verdict> question) {
+    static Check ofEach(Rule rule, BiFunction<Convention, String, Verdict> question) {
         return new ConventionCheck(
-                reason,
+                rule,
                 decision -> Verdicts.ofEachConvention(decision, question),
                 convention -> question.apply(convention, ""));
     }
 
     @Override
-    public Verdict examine(Act act, LegalContext context) {
-        return act instanceof Decision decision ? ofDecision.apply(decision) : new Verdict.NotApplicable();
+    public Verdict examine(ActFacts facts, LegalContext context) {
+        return facts.act() instanceof Decision decision ? ofDecision.apply(decision) : new Verdict.NotApplicable();
     }
 
     Verdict examine(Convention convention) {

@@ -4,9 +4,9 @@ import fr.acteslocaux.act.Decision;
 import fr.acteslocaux.calendar.SchoolYear;
 import fr.acteslocaux.convention.Convention;
 import fr.acteslocaux.convention.Party;
-import fr.acteslocaux.explain.Fact;
-import fr.acteslocaux.explain.Reason;
+import fr.acteslocaux.explain.Facts;
 import fr.acteslocaux.identifier.Siren;
+import fr.acteslocaux.law.Rules;
 import fr.acteslocaux.scan.Words;
 import fr.acteslocaux.text.Localized;
 import fr.acteslocaux.wording.Stated;
@@ -17,21 +17,18 @@ import java.util.Optional;
 final class ConventionChecks {
 
     static final List<Check> ALL = List.of(
-            ConventionCheck.ofEach(
-                    Reason.of("convention.one-party", "CCIV-1103", "CCIV-1134"), ConventionChecks::hasTwoParties),
+            ConventionCheck.ofEach(Rules.CONVENTION_ONE_PARTY, ConventionChecks::hasTwoParties),
             ActCheck.ofDecision(
-                    Reason.of("convention.authority-not-party", "CCIV-1103", "CCIV-1134"),
-                    decision -> Verdicts.ofEachConvention(
+                    Rules.CONVENTION_AUTHORITY_NOT_PARTY,
+                    (decision, facts) -> Verdicts.ofEachConvention(
                             decision, (convention, path) -> hasTheAuthority(decision, convention, path))),
+            ActCheck.ofDecision(Rules.CONVENTION_OTHER_PARTY_MISMATCH, (decision, facts) -> hasTheOtherParty(decision)),
             ActCheck.ofDecision(
-                    Reason.of("convention.other-party-mismatch", "CCIV-1103", "CCIV-1134"),
-                    ConventionChecks::hasTheOtherParty),
-            ActCheck.ofDecision(
-                    Reason.of("convention.school-year-mismatch", "CCIV-1103", "CCIV-1134"),
-                    ConventionChecks::isForTheSchoolYear));
+                    Rules.CONVENTION_SCHOOL_YEAR_MISMATCH, (decision, facts) -> isForTheSchoolYear(decision)));
 
     private static final int FEWEST_PARTIES = 2;
 
+    /** Nobody agrees with himself: what has fewer parties is no convention, whatever the law. */
     private ConventionChecks() {}
 
     private static Verdict hasTwoParties(Convention convention, String path) {
@@ -52,7 +49,7 @@ final class ConventionChecks {
                 .map(siret -> siret.siren().toString())
                 .toList();
         return known.isEmpty() || known.size() < parties.size()
-                ? Verdicts.missing(new Fact("convention.siret-of-parties"))
+                ? Verdicts.missing(Facts.CONVENTION_SIRET_OF_PARTIES)
                 : Verdicts.failed(path + "/parties", siren, String.join(", ", known));
     }
 
@@ -70,7 +67,7 @@ final class ConventionChecks {
                 ? new Verdict.Passed()
                 : Verdicts.failed(
                         "/outline/otherParty/value",
-                        parties.isEmpty() ? new Fact("nothing") : Localized.verbatim(String.join(", ", parties)),
+                        parties.isEmpty() ? Facts.NOTHING : Localized.verbatim(String.join(", ", parties)),
                         named.get().value());
     }
 

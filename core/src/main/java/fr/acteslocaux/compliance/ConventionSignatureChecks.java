@@ -4,8 +4,8 @@ import fr.acteslocaux.act.Decision;
 import fr.acteslocaux.authority.Signature;
 import fr.acteslocaux.convention.Convention;
 import fr.acteslocaux.convention.Party;
-import fr.acteslocaux.explain.Fact;
-import fr.acteslocaux.explain.Reason;
+import fr.acteslocaux.explain.Facts;
+import fr.acteslocaux.law.Rules;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,11 +16,9 @@ final class ConventionSignatureChecks {
 
     static final List<Check> ALL = List.of(
             ActCheck.ofDecision(
-                    Reason.of("convention.signed-before-decision", "CONTRACT-AFTER-DECISION"),
-                    decision -> followTheDecision(decision, true)),
+                    Rules.CONVENTION_SIGNED_BEFORE_DECISION, (decision, facts) -> followTheDecision(decision, true)),
             ActCheck.ofDecision(
-                    Reason.of("convention.signed-first-by-other", "CONTRACT-AFTER-DECISION"),
-                    decision -> followTheDecision(decision, false)));
+                    Rules.CONVENTION_SIGNED_FIRST_BY_OTHER, (decision, facts) -> followTheDecision(decision, false)));
 
     private ConventionSignatureChecks() {}
 
@@ -48,7 +46,7 @@ final class ConventionSignatureChecks {
     private static Verdict follows(Decision decision, LocalDate signed, String path) {
         Optional<LocalDate> taken = decision.taken();
         if (taken.isEmpty()) {
-            return Verdicts.missing(new Fact("act.signature-date"));
+            return Verdicts.missing(Facts.ACT_SIGNATURE_DATE);
         }
         return signed.isBefore(taken.get()) ? Verdicts.failed(path, taken.get(), signed) : new Verdict.Passed();
     }

@@ -3,9 +3,10 @@ package fr.acteslocaux.compliance;
 import fr.acteslocaux.act.Decision;
 import fr.acteslocaux.authority.AdministrativeCourt;
 import fr.acteslocaux.convention.Convention;
-import fr.acteslocaux.explain.Fact;
+import fr.acteslocaux.deadline.ActFacts;
+import fr.acteslocaux.explain.Facts;
 import fr.acteslocaux.explain.Outcome;
-import fr.acteslocaux.explain.Reason;
+import fr.acteslocaux.law.Rules;
 import fr.acteslocaux.lifecycle.ActEvent;
 import fr.acteslocaux.wording.Stated;
 import java.time.LocalDate;
@@ -18,15 +19,13 @@ final class CourtClauseChecks {
 
     static final List<Check> ALL = List.of(
             ActCheck.ofDecision(
-                    Reason.of("court.unknown", "CJA-R221-3"),
-                    decision -> ofEachChoice(
+                    Rules.COURT_UNKNOWN,
+                    (decision, facts) -> ofEachChoice(
                             decision,
                             (chosen, path) -> chosen.isKnown()
                                     ? new Verdict.Passed()
-                                    : Verdicts.failed(path, new Fact("court.known"), chosen))),
-            ActCheck.ofDecision(
-                    Reason.of("court.chosen-by-clause", "CJA-R312-11", "CJA-R221-3"),
-                    CourtClauseChecks::courtIsTheDefaultOne));
+                                    : Verdicts.failed(path, Facts.COURT_KNOWN, chosen))),
+            ActCheck.ofDecision(Rules.COURT_CHOSEN_BY_CLAUSE, CourtClauseChecks::courtIsTheDefaultOne));
 
     private CourtClauseChecks() {}
 
@@ -39,18 +38,18 @@ final class CourtClauseChecks {
     }
 
     /** A court other than that of the place of performance is a valid choice, worth knowing. */
-    private static Verdict courtIsTheDefaultOne(Decision decision) {
+    private static Verdict courtIsTheDefaultOne(Decision decision, ActFacts facts) {
         return ofEachChoice(decision, (chosen, path) -> {
             Optional<LocalDate> signed = decision.event(ActEvent.Signed.class).map(ActEvent::on);
             if (signed.isEmpty()) {
-                return Verdicts.missing(new Fact("act.signature-date"));
+                return Verdicts.missing(Facts.ACT_SIGNATURE_DATE);
             }
             Outcome<AdministrativeCourt> byDefault = AdministrativeCourt.ofContractPerformedIn(
-                    decision.authority().department(), Optional.empty(), signed.get());
+                    decision.authority().department(), Optional.empty(), signed.get(), facts.context());
             return byDefault
                     .value()
                     .map(court -> Verdicts.equal(path, court, chosen))
-                    .orElseGet(() -> Verdicts.missing(new Fact("law.of-that-day")));
+                    .orElseGet(() -> Verdicts.missing(Facts.LAW_OF_THAT_DAY));
         });
     }
 

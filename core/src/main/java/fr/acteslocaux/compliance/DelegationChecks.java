@@ -3,13 +3,15 @@ package fr.acteslocaux.compliance;
 import fr.acteslocaux.act.Decision;
 import fr.acteslocaux.act.Deliberation;
 import fr.acteslocaux.authority.AuthorityKind;
+import fr.acteslocaux.deadline.ActFacts;
 import fr.acteslocaux.delegation.DelegableMatter;
 import fr.acteslocaux.delegation.GrantedMatter;
 import fr.acteslocaux.explain.Explanations;
 import fr.acteslocaux.explain.Fact;
+import fr.acteslocaux.explain.Facts;
 import fr.acteslocaux.explain.Outcome;
-import fr.acteslocaux.explain.Reason;
 import fr.acteslocaux.explain.Step;
+import fr.acteslocaux.law.Rules;
 import fr.acteslocaux.text.Language;
 import fr.acteslocaux.text.Localized;
 import java.time.LocalDate;
@@ -21,34 +23,27 @@ import java.util.function.Predicate;
 final class DelegationChecks {
 
     static final List<Check> ALL = List.of(
-            ActCheck.ofDecision(
-                    Reason.of("delegation.item-unknown", "CGCT-L2122-22", "CGCT-L2122-23"),
-                    DelegationChecks::namesItsItem),
-            ActCheck.ofDecision(
-                    Reason.of("delegation.not-covering", "CGCT-L2122-22-VERSIONS", "CGCT-L2122-23"),
-                    DelegationChecks::isCovered),
-            ActCheck.ofDeliberation(
-                    Reason.of("grant.not-delegable", "CGCT-L2122-22-VERSIONS"), DelegationChecks::grantsWhatMayBe),
-            ActCheck.ofDeliberation(
-                    Reason.of("grant.limits-missing", "CGCT-L2122-22-VERSIONS", "CE-2000-117920"),
-                    DelegationChecks::setsTheLimits));
+            ActCheck.ofDecision(Rules.DELEGATION_ITEM_UNKNOWN, (decision, facts) -> namesItsItem(decision)),
+            ActCheck.ofDecision(Rules.DELEGATION_NOT_COVERING, DelegationChecks::isCovered),
+            ActCheck.ofDeliberation(Rules.GRANT_NOT_DELEGABLE, (deliberation, facts) -> grantsWhatMayBe(deliberation)),
+            ActCheck.ofDeliberation(Rules.GRANT_LIMITS_MISSING, (deliberation, facts) -> setsTheLimits(deliberation)));
 
     private DelegationChecks() {}
 
     private static Verdict namesItsItem(Decision decision) {
         return decision.exercise().item().isPresent()
                 ? new Verdict.Passed()
-                : Verdicts.failed("/exercise/item", new Fact("delegation.item"), new Fact("nothing"));
+                : Verdicts.failed("/exercise/item", Facts.DELEGATION_ITEM, Facts.NOTHING);
     }
 
-    private static Verdict isCovered(Decision decision) {
-        Outcome<Boolean> covered = decision.isCovered();
+    private static Verdict isCovered(Decision decision, ActFacts facts) {
+        Outcome<Boolean> covered = decision.isCovered(facts.context());
         if (covered instanceof Outcome.Undetermined<Boolean> undetermined) {
             return new Verdict.Undetermined(undetermined.missingFacts());
         }
         return Verdict.ofViolations(covered.steps().stream()
                 .filter(step -> !step.isNeutral())
-                .map(step -> Violation.of("/exercise", new Fact("delegation.coverage"), new Sentence(step)))
+                .map(step -> Violation.of("/exercise", Facts.DELEGATION_COVERAGE, new Sentence(step)))
                 .toList());
     }
 
@@ -66,7 +61,7 @@ final class DelegationChecks {
         return grants(
                 deliberation,
                 matter -> DelegableMatter.of(matter.item(), day).isPresent(),
-                "delegation.delegable-item");
+                Facts.DELEGATION_DELEGABLE_ITEM);
     }
 
     private static Verdict setsTheLimits(Deliberation deliberation) {
@@ -77,10 +72,10 @@ final class DelegationChecks {
                         || !DelegableMatter.of(matter.item(), day)
                                 .map(DelegableMatter::limitsRequired)
                                 .orElse(false),
-                "delegation.limits");
+                Facts.DELEGATION_LIMITS);
     }
 
-    private static Verdict grants(Deliberation deliberation, Predicate<GrantedMatter> rule, String expected) {
+    private static Verdict grants(Deliberation deliberation, Predicate<GrantedMatter> rule, Fact expected) {
         if (deliberation.grants().isEmpty() || deliberation.authority().kind() != AuthorityKind.COMMUNE) {
             return new Verdict.NotApplicable();
         }
@@ -88,7 +83,7 @@ final class DelegationChecks {
         for (int i = 0; i < deliberation.grants().size(); i++) {
             GrantedMatter matter = deliberation.grants().get(i);
             if (!rule.test(matter)) {
-                violations.add(Violation.of("/grants/" + i, new Fact(expected), matter.item() + "°"));
+                violations.add(Violation.of("/grants/" + i, expected, matter.item() + "°"));
             }
         }
         return Verdict.ofViolations(violations);

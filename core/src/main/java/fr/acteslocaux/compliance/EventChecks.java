@@ -3,11 +3,12 @@ package fr.acteslocaux.compliance;
 import fr.acteslocaux.act.Act;
 import fr.acteslocaux.act.ActCharacter;
 import fr.acteslocaux.act.Decision;
-import fr.acteslocaux.deadline.ExecutoryDate;
-import fr.acteslocaux.deadline.ReportToCouncil;
-import fr.acteslocaux.explain.Fact;
+import fr.acteslocaux.deadline.ActFacts;
+import fr.acteslocaux.deadline.Deadline;
+import fr.acteslocaux.deadline.DeadlineRules;
+import fr.acteslocaux.explain.Facts;
 import fr.acteslocaux.explain.Outcome;
-import fr.acteslocaux.explain.Reason;
+import fr.acteslocaux.law.Rules;
 import fr.acteslocaux.lifecycle.ActEvent;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,36 +19,31 @@ import java.util.Optional;
 final class EventChecks {
 
     static final List<Check> ALL = List.of(
-            ActCheck.ofAnyAct(
-                    Reason.of("events.before-signature", "CGCT-L2131-1", "CGCT-L2131-2"), EventChecks::followTheAct),
-            ActCheck.ofAnyAct(
-                    Reason.of("events.receipt-before-transmission", "CGCT-L2131-2"), EventChecks::receiptsFollow),
-            ActCheck.ofAnyAct(
-                    Reason.of("publicity.insufficient", "CGCT-L2131-1", "CGCT-L2131-1-2015"), EventChecks::isPublic),
-            ActCheck.ofDecision(
-                    Reason.of("report.late", "CGCT-L2122-23", "CGCT-L2121-7", "CIVIL-QUARTER"),
-                    EventChecks::isReported));
+            ActCheck.ofAnyAct(Rules.EVENTS_BEFORE_SIGNATURE, EventChecks::followTheAct),
+            ActCheck.ofAnyAct(Rules.EVENTS_RECEIPT_BEFORE_TRANSMISSION, EventChecks::receiptsFollow),
+            ActCheck.ofAnyAct(Rules.PUBLICITY_INSUFFICIENT, EventChecks::isPublic),
+            ActCheck.ofDecision(Rules.REPORT_LATE, EventChecks::isReported));
 
     private EventChecks() {}
 
-    private static Verdict followTheAct(Act act) {
+    private static Verdict followTheAct(ActFacts facts) {
+        Act act = facts.act();
         Optional<LocalDate> taken = act.taken();
         if (taken.isEmpty()) {
-            return act.events().isEmpty()
-                    ? new Verdict.NotApplicable()
-                    : Verdicts.missing(new Fact("act.signature-date"));
+            return act.events().isEmpty() ? new Verdict.NotApplicable() : Verdicts.missing(Facts.ACT_SIGNATURE_DATE);
         }
         return inOrder(act, taken.get(), ActEvent.class);
     }
 
-    private static Verdict receiptsFollow(Act act) {
+    private static Verdict receiptsFollow(ActFacts facts) {
+        Act act = facts.act();
         Optional<LocalDate> sent = act.event(ActEvent.Transmitted.class).map(ActEvent::on);
         boolean answered = act.event(ActEvent.Acknowledged.class).isPresent();
         if (!answered) {
             return new Verdict.NotApplicable();
         }
         return sent.isEmpty()
-                ? Verdicts.missing(new Fact("act.transmission-date"))
+                ? Verdicts.missing(Facts.ACT_TRANSMISSION_DATE)
                 : inOrder(act, sent.get(), ActEvent.Acknowledged.class);
     }
 
@@ -63,15 +59,15 @@ final class EventChecks {
     }
 
     /** A report that nobody recorded may well have been made. */
-    private static Verdict isReported(Decision decision) {
+    private static Verdict isReported(Decision decision, ActFacts facts) {
         Optional<LocalDate> reported = decision.event(ActEvent.Reported.class).map(ActEvent::on);
         if (reported.isEmpty()) {
             return new Verdict.NotApplicable();
         }
-        Optional<LocalDate> last = decision.taken()
-                .flatMap(day -> ReportToCouncil.ofDecisionTaken(day).lastDay());
+        Deadline deadline = DeadlineRules.REPORT.of(facts, facts.context());
+        Optional<LocalDate> last = deadline.lastDay();
         if (last.isEmpty()) {
-            return Verdicts.missing(new Fact("act.signature-date"));
+            return new Verdict.Undetermined(deadline.waitsFor());
         }
         return reported.get().isAfter(last.get())
                 ? Verdicts.failed("/events", last.get(), reported.get())
@@ -79,19 +75,23 @@ final class EventChecks {
     }
 
     /** An act that was made public in some way, but not in the one that the law of its day wants, is not executory. */
-    private static Verdict isPublic(Act act) {
+    private static Verdict isPublic(ActFacts facts) {
+        Act act = facts.act();
         boolean shown = act.event(ActEvent.Published.class).isPresent()
                 || act.event(ActEvent.Posted.class).isPresent()
                 || act.event(ActEvent.Notified.class).isPresent();
         if (!shown || act.character() == ActCharacter.UNKNOWN) {
-            return shown ? Verdicts.missing(new Fact("act.character")) : new Verdict.NotApplicable();
+            return shown ? Verdicts.missing(Facts.ACT_CHARACTER) : new Verdict.NotApplicable();
         }
-        Outcome<Boolean> isPublic = ExecutoryDate.isMadePublic(act);
+        if (facts.executory().value().isPresent()) {
+            return new Verdict.Passed();
+        }
+        Outcome<Boolean> isPublic = facts.isMadePublic();
         if (isPublic instanceof Outcome.Undetermined<Boolean> undetermined) {
             return new Verdict.Undetermined(undetermined.missingFacts());
         }
         return isPublic.value().equals(Optional.of(true))
                 ? new Verdict.Passed()
-                : Verdicts.failed("/events", new Fact("act.lawful-publicity"), new Fact("act.other-publicity"));
+                : Verdicts.failed("/events", Facts.ACT_LAWFUL_PUBLICITY, Facts.ACT_OTHER_PUBLICITY);
     }
 }

@@ -5,9 +5,9 @@ import fr.acteslocaux.convention.Convention;
 import fr.acteslocaux.convention.FeeLine;
 import fr.acteslocaux.convention.FeeSchedule;
 import fr.acteslocaux.convention.FeeUnit;
-import fr.acteslocaux.explain.Fact;
+import fr.acteslocaux.explain.Facts;
 import fr.acteslocaux.explain.Outcome;
-import fr.acteslocaux.explain.Reason;
+import fr.acteslocaux.law.Rules;
 import fr.acteslocaux.money.Amount;
 import fr.acteslocaux.wording.Stated;
 import java.util.List;
@@ -17,12 +17,9 @@ import java.util.Optional;
 final class FeeChecks {
 
     static final List<Check> ALL = List.of(
-            ConventionCheck.ofEach(
-                    Reason.of("fee.total-mismatch", "CCIV-1103", "CCIV-1134"), FeeChecks::totalIsThatOfTheLines),
-            ActCheck.ofDecision(
-                    Reason.of("fee.decision-mismatch", "CCIV-1103", "CCIV-1134"), FeeChecks::decisionStatesTheTotal),
-            ConventionCheck.ofEach(
-                    Reason.of("fee.count-mismatch", "CCIV-1103", "CCIV-1134"), FeeChecks::countIsThatOfTheList));
+            ConventionCheck.ofEach(Rules.FEE_TOTAL_MISMATCH, FeeChecks::totalIsThatOfTheLines),
+            ActCheck.ofDecision(Rules.FEE_DECISION_MISMATCH, (decision, facts) -> decisionStatesTheTotal(decision)),
+            ConventionCheck.ofEach(Rules.FEE_COUNT_MISMATCH, FeeChecks::countIsThatOfTheList));
 
     private FeeChecks() {}
 
@@ -58,7 +55,7 @@ final class FeeChecks {
                 || !expected.basis().isStated()
                 || !found.basis().isStated();
         if (!comparable) {
-            return Verdicts.missing(new Fact("fee.comparable-amounts"));
+            return Verdicts.missing(Facts.FEE_COMPARABLE_AMOUNTS);
         }
         return expected.euros().equals(found.euros()) ? new Verdict.Passed() : Verdicts.failed(path, expected, found);
     }

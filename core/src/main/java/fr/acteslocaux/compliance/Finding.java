@@ -8,18 +8,27 @@ import java.util.Objects;
 /**
  * Something that a check found, with the severity that the policy gives it.
  *
- * @param id  the id of the check
+ * @param check  the check
  * @param severity  how serious it is
  * @param violation  where, what was expected and what was found
- * @param sources  the legal sources of the check
+ * @param sources  the legal sources of the check that govern the act
  */
-public record Finding(String id, Severity severity, Violation violation, List<LegalSource> sources) {
+public record Finding(Check check, Severity severity, Violation violation, List<LegalSource> sources) {
 
     public Finding {
-        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(check, "check");
         Objects.requireNonNull(severity, "severity");
         Objects.requireNonNull(violation, "violation");
         sources = List.copyOf(sources);
+    }
+
+    /**
+     * Returns the id of the check.
+     *
+     * @return such as {@code fee.total-mismatch}
+     */
+    public String id() {
+        return check.id();
     }
 
     /**
@@ -29,6 +38,6 @@ public record Finding(String id, Severity severity, Violation violation, List<Le
      * @return the sentence, without the place
      */
     public String text(Language language) {
-        return CheckTexts.of(language).answer(id, violation);
+        return check.answer(violation, language);
     }
 }

@@ -1,8 +1,9 @@
 package fr.acteslocaux.compliance;
 
 import fr.acteslocaux.act.Act;
-import fr.acteslocaux.explain.Fact;
-import fr.acteslocaux.explain.Reason;
+import fr.acteslocaux.deadline.ActFacts;
+import fr.acteslocaux.explain.Facts;
+import fr.acteslocaux.law.Rules;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,15 +11,16 @@ import java.util.regex.Pattern;
 /** Checks of the number of an act. */
 final class NumberChecks {
 
-    static final List<Check> ALL = List.of(ActCheck.ofAnyAct(
-            Reason.of("number.year-mismatch", "CGCT-R2121-9", "CGCT-R2122-7-1"), NumberChecks::hasTheYearOfTheAct));
+    static final List<Check> ALL =
+            List.of(ActCheck.ofAnyAct(Rules.NUMBER_YEAR_MISMATCH, NumberChecks::hasTheYearOfTheAct));
 
     private static final Pattern YEAR = Pattern.compile("(?<![0-9])((?:19|20)[0-9]{2})(?![0-9])");
 
     private NumberChecks() {}
 
     /** A number without a year, or with two numbers that could be one, says nothing. */
-    private static Verdict hasTheYearOfTheAct(Act act) {
+    private static Verdict hasTheYearOfTheAct(ActFacts facts) {
+        Act act = facts.act();
         Matcher year = YEAR.matcher(act.number().toString());
         if (!year.find()) {
             return new Verdict.NotApplicable();
@@ -28,7 +30,7 @@ final class NumberChecks {
             return new Verdict.NotApplicable();
         }
         if (act.taken().isEmpty()) {
-            return Verdicts.missing(new Fact("act.signature-date"));
+            return Verdicts.missing(Facts.ACT_SIGNATURE_DATE);
         }
         String expected = String.valueOf(act.taken().get().getYear());
         return Verdicts.equal("/number", expected, stated);

@@ -1,7 +1,8 @@
 package fr.acteslocaux.compliance;
 
 import fr.acteslocaux.act.Act;
-import fr.acteslocaux.lifecycle.ActEvent;
+import fr.acteslocaux.deadline.ActFacts;
+import fr.acteslocaux.law.Law;
 import fr.acteslocaux.resource.TsvTable;
 import java.util.List;
 import java.util.Locale;
@@ -10,9 +11,11 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * The policies of the library, one for each stage in the life of an act, from its table {@code policies.tsv}.
+ * The policies of the library, one for each stage in the life of an act, from the table of rules.
  */
 public final class Policies {
+
+    private static final List<String> STAGES = List.of("draft", "signed", "transmitted", "published", "archived");
 
     /** For an act that nobody has signed yet. */
     public static final Policy DRAFT = read("draft");
@@ -59,20 +62,24 @@ public final class Policies {
      * @return the policy; that of an archived act only if the caller chooses it
      */
     public static Policy reachedBy(Act act) {
-        if (act.event(ActEvent.Published.class).isPresent()) {
-            return PUBLISHED;
-        }
-        if (act.event(ActEvent.Transmitted.class).isPresent()
-                || act.event(ActEvent.Acknowledged.class).isPresent()) {
-            return TRANSMITTED;
-        }
-        return act.event(ActEvent.Signed.class).isPresent() ? SIGNED : DRAFT;
+        return switch (ActFacts.stageOf(act)) {
+            case DRAFT -> DRAFT;
+            case SIGNED -> SIGNED;
+            case TRANSMITTED -> TRANSMITTED;
+            case PUBLISHED -> PUBLISHED;
+        };
     }
 
+    /** A rule of the table that is a check has one severity for all stages, or one for each. */
     private static Policy read(String stage) {
         Map<String, Severity> severities = new TreeMap<>();
-        for (TsvTable.Row row : TsvTable.of(Policies.class, "policies.tsv").rows()) {
-            severities.put(row.text("check"), Severity.valueOf(row.text(stage).toUpperCase(Locale.ROOT)));
+        for (TsvTable.Row row : TsvTable.of(Law.class, "rules.tsv").rows()) {
+            row.optional("severities").ifPresent(cell -> {
+                List<String> words = List.of(cell.split(" ", -1));
+                int place = words.size() == 1 ? 0 : STAGES.indexOf(stage);
+                severities.put(
+                        row.text("rule"), Severity.valueOf(words.get(place).toUpperCase(Locale.ROOT)));
+            });
         }
         return new Policy(stage, severities);
     }

@@ -2,9 +2,12 @@ package fr.acteslocaux.compliance;
 
 import fr.acteslocaux.act.Act;
 import fr.acteslocaux.calendar.LegalContext;
+import fr.acteslocaux.deadline.ActFacts;
 import fr.acteslocaux.explain.Fact;
-import fr.acteslocaux.explain.Reason;
+import fr.acteslocaux.explain.Facts;
 import fr.acteslocaux.identifier.ActIdentifier;
+import fr.acteslocaux.law.Rule;
+import fr.acteslocaux.law.Rules;
 import fr.acteslocaux.lifecycle.ActEvent;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,35 +18,30 @@ import java.util.function.Function;
 final class ReceiptChecks {
 
     static final List<Check> ALL = List.of(
-            new WellFormed(reason("receipt.malformed")),
+            new WellFormed(Rules.RECEIPT_MALFORMED),
             new Part<>(
-                    reason("receipt.department-mismatch"),
-                    new Fact("act.department"),
+                    Rules.RECEIPT_DEPARTMENT_MISMATCH,
+                    Facts.ACT_DEPARTMENT,
                     act -> Optional.of(act.authority().department()),
                     ActIdentifier::department),
             new Part<>(
-                    reason("receipt.siren-mismatch"),
-                    new Fact("act.siren"),
+                    Rules.RECEIPT_SIREN_MISMATCH,
+                    Facts.ACT_SIREN,
                     act -> Optional.of(act.authority().siren()),
                     ActIdentifier::siren),
+            new Part<>(Rules.RECEIPT_DATE_MISMATCH, Facts.ACT_SIGNATURE_DATE, Act::taken, ActIdentifier::date),
             new Part<>(
-                    reason("receipt.date-mismatch"), new Fact("act.signature-date"), Act::taken, ActIdentifier::date),
-            new Part<>(
-                    reason("receipt.number-mismatch"),
-                    new Fact("act.transmission-number"),
+                    Rules.RECEIPT_NUMBER_MISMATCH,
+                    Facts.ACT_TRANSMISSION_NUMBER,
                     Act::transmissionNumber,
                     ActIdentifier::number),
             new Part<>(
-                    reason("receipt.nature-mismatch"),
-                    new Fact("act.nature"),
+                    Rules.RECEIPT_NATURE_MISMATCH,
+                    Facts.ACT_NATURE,
                     act -> Optional.of(act.nature()),
                     ActIdentifier::nature));
 
     private ReceiptChecks() {}
-
-    private static Reason reason(String rule) {
-        return Reason.of(rule, "CTES-ACTE");
-    }
 
     /** Calls back for every receipt with its place in the document. */
     private interface ReceiptVisitor {
@@ -62,10 +60,11 @@ final class ReceiptChecks {
         return act.event(ActEvent.Acknowledged.class).isEmpty();
     }
 
-    private record WellFormed(Reason reason) implements Check {
+    private record WellFormed(Rule rule) implements Check {
 
         @Override
-        public Verdict examine(Act act, LegalContext context) {
+        public Verdict examine(ActFacts facts, LegalContext context) {
+            Act act = facts.act();
             if (hasNoReceipt(act)) {
                 return new Verdict.NotApplicable();
             }
@@ -80,12 +79,12 @@ final class ReceiptChecks {
         }
     }
 
-    private record Part<T>(
-            Reason reason, Fact fact, Function<Act, Optional<T>> ofAct, Function<ActIdentifier, T> ofReceipt)
+    private record Part<T>(Rule rule, Fact fact, Function<Act, Optional<T>> ofAct, Function<ActIdentifier, T> ofReceipt)
             implements Check {
 
         @Override
-        public Verdict examine(Act act, LegalContext context) {
+        public Verdict examine(ActFacts facts, LegalContext context) {
+            Act act = facts.act();
             if (hasNoReceipt(act)) {
                 return new Verdict.NotApplicable();
             }

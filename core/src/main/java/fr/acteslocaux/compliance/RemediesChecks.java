@@ -2,11 +2,11 @@ package fr.acteslocaux.compliance;
 
 import fr.acteslocaux.act.Act;
 import fr.acteslocaux.authority.AdministrativeCourt;
-import fr.acteslocaux.authority.PublicityChoice;
-import fr.acteslocaux.explain.Fact;
+import fr.acteslocaux.deadline.ActFacts;
+import fr.acteslocaux.explain.Facts;
 import fr.acteslocaux.explain.Outcome;
-import fr.acteslocaux.explain.Reason;
-import fr.acteslocaux.law.LegalSources;
+import fr.acteslocaux.law.Parameter.Unit;
+import fr.acteslocaux.law.Rules;
 import fr.acteslocaux.text.Language;
 import fr.acteslocaux.text.Localized;
 import fr.acteslocaux.wording.RemediesClause;
@@ -23,12 +23,10 @@ import java.util.stream.Collectors;
 final class RemediesChecks {
 
     static final List<Check> ALL = List.of(
-            ActCheck.ofAnyAct(
-                    Reason.of("remedies.starting-point", "CJA-R421-1", "CJA-R421-5"), RemediesChecks::startsRightly),
-            ActCheck.ofAnyAct(Reason.of("remedies.period", "CJA-R421-1", "CJA-R421-5"), RemediesChecks::givesTwoMonths),
-            ActCheck.ofAnyAct(Reason.of("remedies.court", "CJA-R312-1", "CJA-R421-5"), RemediesChecks::namesTheCourt));
+            ActCheck.ofAnyAct(Rules.REMEDIES_STARTING_POINT, RemediesChecks::startsRightly),
+            ActCheck.ofAnyAct(Rules.REMEDIES_PERIOD, RemediesChecks::givesThePeriod),
+            ActCheck.ofAnyAct(Rules.REMEDIES_COURT, RemediesChecks::namesTheCourt));
 
-    private static final int MONTHS = 2;
     private static final String CLAUSE = "/remedies/value";
 
     private RemediesChecks() {}
@@ -37,7 +35,8 @@ final class RemediesChecks {
         return act.remedies().map(Stated::value);
     }
 
-    private static Verdict startsRightly(Act act) {
+    private static Verdict startsRightly(ActFacts facts) {
+        Act act = facts.act();
         List<StartingPoint> stated =
                 clause(act).map(RemediesClause::startingPoints).orElse(List.of());
         if (stated.isEmpty()) {
@@ -46,10 +45,10 @@ final class RemediesChecks {
         Set<StartingPoint> lawful = switch (act.character()) {
             case UNKNOWN -> Set.of();
             case INDIVIDUAL -> Set.of(StartingPoint.NOTIFICATION);
-            case REGULATORY, NEITHER -> publicity(act);
+            case REGULATORY, NEITHER -> facts.startingPoints();
         };
         if (lawful.isEmpty()) {
-            return Verdicts.missing(new Fact("act.character"));
+            return Verdicts.missing(Facts.ACT_CHARACTER);
         }
         List<StartingPoint> wrong = stated.stream()
                 .filter(point -> !lawful.contains(point))
@@ -63,18 +62,6 @@ final class RemediesChecks {
                         new Points(wrong));
     }
 
-    /** What starts the period of third parties: posting, where it is the publicity of the act. */
-    private static Set<StartingPoint> publicity(Act act) {
-        boolean before = act.taken()
-                .map(LegalSources.of("CGCT-L2131-1-2015").inForce()::includes)
-                .orElse(false);
-        boolean chosen = act.authority().publicityChoice().equals(Optional.of(PublicityChoice.POSTING))
-                && act.authority().isSmallCommune().orElse(false);
-        return before || chosen
-                ? Set.of(StartingPoint.PUBLICATION, StartingPoint.POSTING)
-                : Set.of(StartingPoint.PUBLICATION);
-    }
-
     private record Points(List<StartingPoint> points) implements Localized {
 
         @Override
@@ -83,26 +70,26 @@ final class RemediesChecks {
         }
     }
 
-    private static Verdict givesTwoMonths(Act act) {
-        OptionalInt months = clause(act).map(RemediesClause::months).orElseGet(OptionalInt::empty);
+    private static Verdict givesThePeriod(ActFacts facts) {
+        OptionalInt months = clause(facts.act()).map(RemediesClause::months).orElseGet(OptionalInt::empty);
         if (months.isEmpty()) {
             return new Verdict.NotApplicable();
         }
-        return months.getAsInt() == MONTHS
-                ? new Verdict.Passed()
-                : Verdicts.failed(CLAUSE + "/months", MONTHS, months.getAsInt());
+        return Verdicts.equal(
+                CLAUSE + "/months", facts.reason(Rules.REMEDIES_PERIOD).number(Unit.MONTHS), months.getAsInt());
     }
 
-    private static Verdict namesTheCourt(Act act) {
+    private static Verdict namesTheCourt(ActFacts facts) {
+        Act act = facts.act();
         Optional<AdministrativeCourt> named = clause(act).flatMap(RemediesClause::court);
         if (named.isEmpty()) {
             return new Verdict.NotApplicable();
         }
         Optional<LocalDate> day = act.taken();
         if (day.isEmpty()) {
-            return Verdicts.missing(new Fact("act.signature-date"));
+            return Verdicts.missing(Facts.ACT_SIGNATURE_DATE);
         }
-        Outcome<AdministrativeCourt> court = AdministrativeCourt.ofActBy(act.authority(), day.get());
+        Outcome<AdministrativeCourt> court = AdministrativeCourt.ofActBy(act.authority(), day.get(), facts.context());
         if (court instanceof Outcome.Undetermined<AdministrativeCourt> undetermined) {
             return new Verdict.Undetermined(undetermined.missingFacts());
         }

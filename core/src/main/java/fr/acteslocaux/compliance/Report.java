@@ -1,12 +1,18 @@
 package fr.acteslocaux.compliance;
 
+import fr.acteslocaux.explain.Fact;
 import fr.acteslocaux.law.LegalSource;
+import fr.acteslocaux.text.Language;
+import fr.acteslocaux.text.Phrase;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What all checks answered about one act, passed ones too: it shows what was looked at.
+ * What all checks answered about one act, in three lists: what is wrong, what could not be judged, and what was passed. It
+ * shows what was looked at.
  *
  * @param policy  the policy that gave the severities
  * @param lines  a line for each check that the policy asks, in the order of the catalogue
@@ -19,7 +25,7 @@ public record Report(Policy policy, List<Line> lines) {
      * @param check  the check
      * @param severity  how serious a failure is
      * @param verdict  the answer
-     * @param sources  the sources of the check, in the wordings of the day that governs the act
+     * @param sources  the sources of the check that govern the act; none if no wording of its rule is in force on its day
      */
     public record Line(Check check, Severity severity, Verdict verdict, List<LegalSource> sources) {
 
@@ -32,9 +38,34 @@ public record Report(Policy policy, List<Line> lines) {
 
         private Stream<Finding> findings() {
             return verdict instanceof Verdict.Failed failed
-                    ? failed.violations().stream()
-                            .map(violation -> new Finding(check.id(), severity, violation, sources))
+                    ? failed.violations().stream().map(violation -> new Finding(check, severity, violation, sources))
                     : Stream.empty();
+        }
+
+        /**
+         * Tells what is missing to judge.
+         *
+         * @return the facts, none if the check was judged
+         */
+        public List<Fact> missingFacts() {
+            return verdict instanceof Verdict.Undetermined undetermined ? undetermined.missingFacts() : List.of();
+        }
+
+        /**
+         * Says in words what is missing to judge.
+         *
+         * @param language  the reader's language
+         * @return such as <i>non vérifiable : il manque la date de signature</i>, empty if the check was judged
+         */
+        public Optional<String> gap(Language language) {
+            return missingFacts().isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(Phrase.of(
+                                    "not-judged",
+                                    missingFacts().stream()
+                                            .map(fact -> fact.in(language))
+                                            .collect(Collectors.joining(", ")))
+                            .in(language));
         }
     }
 
@@ -49,11 +80,32 @@ public record Report(Policy policy, List<Line> lines) {
      * @return the findings, the most serious first, otherwise in the order of the catalogue
      */
     public List<Finding> findings() {
-        return Stream.of(Severity.values())
-                .flatMap(severity -> lines.stream()
-                        .filter(line -> line.severity() == severity)
-                        .flatMap(Line::findings))
+        return bySeverity(lines.stream()).flatMap(Line::findings).toList();
+    }
+
+    /**
+     * Returns what could not be judged, each with the facts that are missing.
+     *
+     * @return the lines, the most serious first, otherwise in the order of the catalogue
+     */
+    public List<Line> undetermined() {
+        return bySeverity(lines.stream().filter(line -> line.verdict() instanceof Verdict.Undetermined))
                 .toList();
+    }
+
+    /**
+     * Returns what was passed.
+     *
+     * @return the lines, in the order of the catalogue
+     */
+    public List<Line> passed() {
+        return lines.stream()
+                .filter(line -> line.verdict() instanceof Verdict.Passed)
+                .toList();
+    }
+
+    private static Stream<Line> bySeverity(Stream<Line> lines) {
+        return lines.sorted((one, other) -> one.severity().compareTo(other.severity()));
     }
 
     /**
@@ -62,7 +114,8 @@ public record Report(Policy policy, List<Line> lines) {
      * @return true if no finding is an {@link Severity#ERROR}
      */
     public boolean isAcceptable() {
-        return findings().stream().noneMatch(finding -> finding.severity() == Severity.ERROR);
+        return lines.stream()
+                .noneMatch(line -> line.severity() == Severity.ERROR && line.verdict() instanceof Verdict.Failed);
     }
 
     /**

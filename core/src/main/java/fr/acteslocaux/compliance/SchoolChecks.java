@@ -2,10 +2,10 @@ package fr.acteslocaux.compliance;
 
 import fr.acteslocaux.act.Decision;
 import fr.acteslocaux.convention.Convention;
-import fr.acteslocaux.explain.Fact;
-import fr.acteslocaux.explain.Reason;
+import fr.acteslocaux.explain.Facts;
 import fr.acteslocaux.identifier.DepartmentCode;
 import fr.acteslocaux.identifier.Uai;
+import fr.acteslocaux.law.Rules;
 import fr.acteslocaux.school.School;
 import fr.acteslocaux.school.SchoolKind;
 import fr.acteslocaux.wording.Stated;
@@ -23,19 +23,15 @@ import java.util.stream.Collectors;
 final class SchoolChecks {
 
     static final List<Check> ALL = List.of(
-            ConventionCheck.ofEach(Reason.of("school.listed-twice", "UAI-REGISTER"), SchoolChecks::areListedOnce),
-            ConventionCheck.ofEach(
-                    Reason.of("school.department-mismatch", "UAI-REGISTER"), SchoolChecks::haveTheirDepartment),
+            ConventionCheck.ofEach(Rules.SCHOOL_LISTED_TWICE, SchoolChecks::areListedOnce),
+            ConventionCheck.ofEach(Rules.SCHOOL_DEPARTMENT_MISMATCH, SchoolChecks::haveTheirDepartment),
+            ActCheck.ofDecision(Rules.SCHOOL_COUNT_MISMATCH, (decision, facts) -> areAsManyAsSaid(decision)),
+            ActCheck.ofDecision(Rules.SCHOOL_KINDS_MISMATCH, (decision, facts) -> areOfTheKindsSaid(decision)),
             ActCheck.ofDecision(
-                    Reason.of("school.count-mismatch", "CCIV-1103", "CCIV-1134"), SchoolChecks::areAsManyAsSaid),
+                    Rules.SCHOOL_NOT_LISTED, (decision, facts) -> ofEachName(decision, SchoolChecks::isListed)),
             ActCheck.ofDecision(
-                    Reason.of("school.kinds-mismatch", "CCIV-1103", "CCIV-1134"), SchoolChecks::areOfTheKindsSaid),
-            ActCheck.ofDecision(
-                    Reason.of("school.not-listed", "CCIV-1103", "CCIV-1134"),
-                    decision -> ofEachName(decision, SchoolChecks::isListed)),
-            ActCheck.ofDecision(
-                    Reason.of("school.spelled-otherwise", "CCIV-1103", "CCIV-1134"),
-                    decision -> ofEachName(decision, SchoolChecks::isSpelledAlike)));
+                    Rules.SCHOOL_SPELLED_OTHERWISE,
+                    (decision, facts) -> ofEachName(decision, SchoolChecks::isSpelledAlike)));
 
     private SchoolChecks() {}
 
@@ -122,7 +118,7 @@ final class SchoolChecks {
     private static Verdict isListed(String name, List<School> listed, String path) {
         return listed.stream().anyMatch(school -> school.isNamed(name) || school.isNearlyNamed(name))
                 ? new Verdict.Passed()
-                : Verdicts.failed(path, new Fact("school.of-the-list"), name);
+                : Verdicts.failed(path, Facts.SCHOOL_OF_THE_LIST, name);
     }
 
     private static Verdict isSpelledAlike(String name, List<School> listed, String path) {

@@ -5,10 +5,11 @@ import fr.acteslocaux.act.Deliberation;
 import fr.acteslocaux.act.Session;
 import fr.acteslocaux.act.Vote;
 import fr.acteslocaux.authority.AuthorityKind;
+import fr.acteslocaux.deadline.ActFacts;
 import fr.acteslocaux.deadline.ConveningPeriod;
-import fr.acteslocaux.explain.Fact;
+import fr.acteslocaux.explain.Facts;
 import fr.acteslocaux.explain.Outcome;
-import fr.acteslocaux.explain.Reason;
+import fr.acteslocaux.law.Rules;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -19,14 +20,13 @@ import java.util.regex.Pattern;
 final class SittingChecks {
 
     static final List<Check> ALL = List.of(
-            ActCheck.ofDeliberation(Reason.of("sitting.no-quorum", "CGCT-L2121-17"), SittingChecks::hasQuorum),
+            ActCheck.ofDeliberation(Rules.SITTING_NO_QUORUM, (deliberation, facts) -> hasQuorum(deliberation)),
+            ActCheck.ofDeliberation(Rules.SITTING_CONVENED_LATE, SittingChecks::wasConvened),
             ActCheck.ofDeliberation(
-                    Reason.of("sitting.convened-late", "CGCT-L2121-11", "CGCT-L2121-12"), SittingChecks::wasConvened),
+                    Rules.VOTE_EXCEEDS_ATTENDANCE, (deliberation, facts) -> votesAreThoseOfMembers(deliberation)),
+            ActCheck.ofDeliberation(Rules.VOTE_NOT_CARRIED, (deliberation, facts) -> isCarried(deliberation)),
             ActCheck.ofDeliberation(
-                    Reason.of("vote.exceeds-attendance", "CGCT-L2121-20"), SittingChecks::votesAreThoseOfMembers),
-            ActCheck.ofDeliberation(Reason.of("vote.not-carried", "CGCT-L2121-20"), SittingChecks::isCarried),
-            ActCheck.ofDeliberation(
-                    Reason.of("vote.not-unanimous", "CGCT-L2121-20"), SittingChecks::isAsUnanimousAsItSays));
+                    Rules.VOTE_NOT_UNANIMOUS, (deliberation, facts) -> isAsUnanimousAsItSays(deliberation)));
 
     private static final Pattern UNANIMITY = Pattern.compile("unanim", Pattern.CASE_INSENSITIVE);
 
@@ -35,7 +35,7 @@ final class SittingChecks {
     private static Verdict hasQuorum(Deliberation deliberation) {
         Optional<Attendance> attendance = deliberation.session().attendance();
         if (attendance.isEmpty()) {
-            return Verdicts.missing(new Fact("session.attendance"));
+            return Verdicts.missing(Facts.SESSION_ATTENDANCE);
         }
         boolean second = deliberation.session().convening() == Session.Convening.SECOND;
         return attendance.get().quorum(second).value().orElse(false)
@@ -46,7 +46,7 @@ final class SittingChecks {
                         attendance.get().present());
     }
 
-    private static Verdict wasConvened(Deliberation deliberation) {
+    private static Verdict wasConvened(Deliberation deliberation, ActFacts facts) {
         Session session = deliberation.session();
         if (deliberation.authority().kind() != AuthorityKind.COMMUNE
                 || session.convening() == Session.Convening.SECOND) {
@@ -54,16 +54,16 @@ final class SittingChecks {
         }
         OptionalInt population = deliberation.authority().population();
         if (session.convenedOn().isEmpty()) {
-            return Verdicts.missing(new Fact("session.convening-date"));
+            return Verdicts.missing(Facts.SESSION_CONVENING_DATE);
         }
         if (population.isEmpty() && session.convening() == Session.Convening.ORDINARY) {
-            return Verdicts.missing(new Fact("authority.population"));
+            return Verdicts.missing(Facts.AUTHORITY_POPULATION);
         }
         Optional<LocalDate> first = ConveningPeriod.firstSittingAfter(
-                        session.convenedOn().get(), population.orElse(0), session.convening())
+                        session.convenedOn().get(), population.orElse(0), session.convening(), facts.context())
                 .value();
         if (first.isEmpty()) {
-            return Verdicts.missing(new Fact("law.of-that-day"));
+            return Verdicts.missing(Facts.LAW_OF_THAT_DAY);
         }
         return session.on().isBefore(first.get())
                 ? Verdicts.failed("/session/on", first.get(), session.on())
@@ -76,7 +76,7 @@ final class SittingChecks {
         }
         Optional<Attendance> attendance = deliberation.session().attendance();
         if (attendance.isEmpty()) {
-            return Verdicts.missing(new Fact("session.attendance"));
+            return Verdicts.missing(Facts.SESSION_ATTENDANCE);
         }
         long cast = deliberation.vote().get().expressed();
         return cast <= attendance.get().votes()

@@ -4,8 +4,9 @@ import fr.acteslocaux.act.Decision;
 import fr.acteslocaux.convention.Convention;
 import fr.acteslocaux.convention.Term;
 import fr.acteslocaux.convention.TermStart;
-import fr.acteslocaux.explain.Fact;
-import fr.acteslocaux.explain.Reason;
+import fr.acteslocaux.explain.Facts;
+import fr.acteslocaux.law.Rule;
+import fr.acteslocaux.law.Rules;
 import fr.acteslocaux.wording.Stated;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -18,18 +19,17 @@ import java.util.function.Function;
 final class TermChecks {
 
     static final List<Check> ALL = List.of(
-            ActCheck.ofDecision(
-                    Reason.of("term.last-day-mismatch", "CCIV-1103", "CCIV-1134"), TermChecks::termsEndTogether),
-            ofEachTerm(Reason.of("term.days-reversed", "CCIV-1103", "CCIV-1134"), TermChecks::endsAfterItsBeginning),
-            ofEachTerm(Reason.of("term.length-mismatch", "CCIV-1103", "CCIV-1134"), TermChecks::lastsAsLongAsItSays));
+            ActCheck.ofDecision(Rules.TERM_LAST_DAY_MISMATCH, (decision, facts) -> termsEndTogether(decision)),
+            ofEachTerm(Rules.TERM_DAYS_REVERSED, TermChecks::endsAfterItsBeginning),
+            ofEachTerm(Rules.TERM_LENGTH_MISMATCH, TermChecks::lastsAsLongAsItSays));
 
     private TermChecks() {}
 
     private record PlacedTerm(Term term, Optional<LocalDate> lastSigned, String path) {}
 
-    private static Check ofEachTerm(Reason reason, Function<PlacedTerm, Verdict> question) {
+    private static Check ofEachTerm(Rule rule, Function<PlacedTerm, Verdict> question) {
         return new ConventionCheck(
-                reason,
+                rule,
                 decision ->
                         Verdicts.joined(termsOf(decision).stream().map(question).toList()),
                 convention -> question.apply(termOf(convention, "")));
@@ -80,7 +80,7 @@ final class TermChecks {
         }
         Optional<LocalDate> first = firstDay(placed);
         if (first.isEmpty()) {
-            return Verdicts.missing(new Fact("convention.last-signature-date"));
+            return Verdicts.missing(Facts.CONVENTION_LAST_SIGNATURE_DATE);
         }
         try {
             LocalDate sameNumber = placed.term().statedLength().get().addTo(first.get());
@@ -89,7 +89,7 @@ final class TermChecks {
                     ? new Verdict.Passed()
                     : Verdicts.equal(placed.path() + "/lastDay", sameNumber.minusDays(1), last);
         } catch (DateTimeException beyondTheCalendar) {
-            return Verdicts.missing(new Fact("term.first-day"));
+            return Verdicts.missing(Facts.TERM_FIRST_DAY);
         }
     }
 

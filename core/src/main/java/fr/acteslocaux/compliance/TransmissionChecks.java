@@ -1,33 +1,35 @@
 package fr.acteslocaux.compliance;
 
 import fr.acteslocaux.act.Act;
-import fr.acteslocaux.explain.Fact;
-import fr.acteslocaux.explain.Reason;
+import fr.acteslocaux.deadline.ActFacts;
+import fr.acteslocaux.explain.Facts;
+import fr.acteslocaux.law.Parameter.Unit;
+import fr.acteslocaux.law.Rules;
 import java.util.List;
 
 /** Checks of what the transmission to the prefecture asks of an act. */
 final class TransmissionChecks {
 
     static final List<Check> ALL = List.of(
-            ActCheck.ofAnyAct(Reason.of("object.too-long", "CTES-ACTE"), TransmissionChecks::objectFits),
-            ActCheck.ofAnyAct(Reason.of("matter.not-national", "CTES-MATTERS"), TransmissionChecks::matterIsNational));
-
-    private static final int LONGEST_OBJECT = 500;
+            ActCheck.ofAnyAct(Rules.OBJECT_TOO_LONG, TransmissionChecks::objectFits),
+            ActCheck.ofAnyAct(Rules.MATTER_NOT_NATIONAL, TransmissionChecks::matterIsNational));
 
     private TransmissionChecks() {}
 
-    private static Verdict objectFits(Act act) {
+    private static Verdict objectFits(ActFacts facts) {
+        Act act = facts.act();
+        int longest = facts.reason(Rules.OBJECT_TOO_LONG).number(Unit.CHARACTERS);
         int length = act.object().codePointCount(0, act.object().length());
-        return length <= LONGEST_OBJECT ? new Verdict.Passed() : Verdicts.failed("/object", LONGEST_OBJECT, length);
+        return length <= longest ? new Verdict.Passed() : Verdicts.failed("/object", longest, length);
     }
 
-    private static Verdict matterIsNational(Act act) {
+    private static Verdict matterIsNational(ActFacts facts) {
+        Act act = facts.act();
         if (act.matter().isEmpty()) {
             return new Verdict.NotApplicable();
         }
         return act.matter().get().isNational()
                 ? new Verdict.Passed()
-                : Verdicts.failed(
-                        "/matter", new Fact("matter.national"), act.matter().get());
+                : Verdicts.failed("/matter", Facts.MATTER_NATIONAL, act.matter().get());
     }
 }

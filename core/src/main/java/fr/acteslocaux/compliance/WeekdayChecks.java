@@ -3,8 +3,9 @@ package fr.acteslocaux.compliance;
 import fr.acteslocaux.act.Act;
 import fr.acteslocaux.act.Decision;
 import fr.acteslocaux.convention.Convention;
-import fr.acteslocaux.explain.Reason;
+import fr.acteslocaux.deadline.ActFacts;
 import fr.acteslocaux.explain.SpokenDay;
+import fr.acteslocaux.law.Rules;
 import fr.acteslocaux.scan.Words;
 import fr.acteslocaux.wording.Article;
 import java.time.DateTimeException;
@@ -18,8 +19,8 @@ import java.util.regex.Pattern;
 /** Checks days that a text names with their weekday, such as <i>samedi 11 juillet 2020</i>. */
 final class WeekdayChecks {
 
-    static final List<Check> ALL = List.of(
-            ActCheck.ofAnyAct(Reason.of("text.weekday-mismatch", "CIVIL-CALENDAR"), WeekdayChecks::weekdaysAreRight));
+    static final List<Check> ALL =
+            List.of(ActCheck.ofAnyAct(Rules.TEXT_WEEKDAY_MISMATCH, WeekdayChecks::weekdaysAreRight));
 
     private static final List<String> WEEKDAYS =
             List.of("LUNDI", "MARDI", "MERCREDI", "JEUDI", "VENDREDI", "SAMEDI", "DIMANCHE");
@@ -44,9 +45,9 @@ final class WeekdayChecks {
 
     private WeekdayChecks() {}
 
-    private static Verdict weekdaysAreRight(Act act) {
+    private static Verdict weekdaysAreRight(ActFacts facts) {
         List<Verdict> answers = new ArrayList<>();
-        new ActTexts((path, text) -> examine(path, text, answers)).visit(act);
+        new ActTexts((path, text) -> examine(path, text, answers)).visit(facts.act());
         return Verdicts.joined(answers);
     }
 

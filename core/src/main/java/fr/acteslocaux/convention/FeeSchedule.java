@@ -1,9 +1,10 @@
 package fr.acteslocaux.convention;
 
 import fr.acteslocaux.explain.Derivation;
-import fr.acteslocaux.explain.Fact;
+import fr.acteslocaux.explain.Facts;
 import fr.acteslocaux.explain.Outcome;
 import fr.acteslocaux.explain.Reason;
+import fr.acteslocaux.law.Rules;
 import fr.acteslocaux.money.Amount;
 import fr.acteslocaux.money.Euros;
 import fr.acteslocaux.money.TaxBasis;
@@ -42,12 +43,12 @@ public record FeeSchedule(List<FeeLine> lines, Rounding rounding, Optional<State
         TOTAL
     }
 
-    private static final Reason PRICE_TIMES_COUNT = Reason.of("fee.unit-price-times-count", "CCIV-1103");
-    private static final Reason FIXED_SUM = Reason.of("fee.fixed-sum", "CCIV-1103");
-    private static final Reason SUM = Reason.of("fee.sum", "CCIV-1103");
-    private static final Reason STATED_TAX = Reason.of("fee.stated-tax", "CCIV-1103");
-    private static final Reason ROUNDED_LINES = Reason.of("fee.rounded-lines", "EC-1103-97-5", "CCIV-1103");
-    private static final Reason ROUNDED_TOTAL = Reason.of("fee.rounded-total", "EC-1103-97-5", "CCIV-1103");
+    private static final Reason PRICE_TIMES_COUNT = Reason.of(Rules.FEE_UNIT_PRICE_TIMES_COUNT);
+    private static final Reason FIXED_SUM = Reason.of(Rules.FEE_FIXED_SUM);
+    private static final Reason SUM = Reason.of(Rules.FEE_SUM);
+    private static final Reason STATED_TAX = Reason.of(Rules.FEE_STATED_TAX);
+    private static final Reason ROUNDED_LINES = Reason.of(Rules.FEE_ROUNDED_LINES);
+    private static final Reason ROUNDED_TOTAL = Reason.of(Rules.FEE_ROUNDED_TOTAL);
 
     public FeeSchedule {
         lines = List.copyOf(lines);
@@ -83,12 +84,12 @@ public record FeeSchedule(List<FeeLine> lines, Rounding rounding, Optional<State
     public Outcome<Amount> computedTotal() {
         List<TaxBasis> bases = lines.stream().map(FeeLine::basis).distinct().toList();
         if (bases.size() != 1 || (tax.isPresent() && bases.get(0) != TaxBasis.EXCLUDING_TAX)) {
-            return Outcome.missing(SUM, new Fact("fee.comparable-amounts"));
+            return Outcome.missing(SUM, Facts.FEE_COMPARABLE_AMOUNTS);
         }
         try {
             return Outcome.of(withTax(rounded(added(bases.get(0)))));
         } catch (ArithmeticException beyondWhatAnAmountHolds) {
-            return Outcome.missing(SUM, new Fact("fee.amount-in-range"));
+            return Outcome.missing(SUM, Facts.FEE_AMOUNT_IN_RANGE);
         }
     }
 

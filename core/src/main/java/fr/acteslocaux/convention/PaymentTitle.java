@@ -1,11 +1,14 @@
 package fr.acteslocaux.convention;
 
 import fr.acteslocaux.calendar.CountedPeriod;
-import fr.acteslocaux.calendar.LegalCalendar;
+import fr.acteslocaux.calendar.LegalContext;
 import fr.acteslocaux.explain.Derivation;
-import fr.acteslocaux.explain.Fact;
+import fr.acteslocaux.explain.Facts;
 import fr.acteslocaux.explain.Outcome;
 import fr.acteslocaux.explain.Reason;
+import fr.acteslocaux.law.Law;
+import fr.acteslocaux.law.Parameter.Unit;
+import fr.acteslocaux.law.Rules;
 import java.time.LocalDate;
 import java.util.Objects;
 
@@ -34,10 +37,10 @@ public sealed interface PaymentTitle {
      * Finds the last day to dispute the title.
      *
      * @param received  the day on which the debtor received it
-     * @param calendar  the closed days
+     * @param context  the law and the closed days
      * @return the last day, included; undetermined where the period is not known here
      */
-    Outcome<LocalDate> lastDayToDispute(LocalDate received, LegalCalendar calendar);
+    Outcome<LocalDate> lastDayToDispute(LocalDate received, LegalContext context);
 
     /**
      * A title of the State, such as that of the <i>région académique</i> for the digital workspace. It is disputed first
@@ -49,8 +52,6 @@ public sealed interface PaymentTitle {
      */
     record OfState(String issuer) implements PaymentTitle {
 
-        private static final Reason PRIOR_CLAIM = Reason.of("title.prior-claim", "DECRET-2012-1246-117");
-
         public OfState {
             Objects.requireNonNull(issuer, "issuer");
         }
@@ -61,8 +62,9 @@ public sealed interface PaymentTitle {
         }
 
         @Override
-        public Outcome<LocalDate> lastDayToDispute(LocalDate received, LegalCalendar calendar) {
-            return Outcome.missing(PRIOR_CLAIM, new Fact("title.period-of-claim"));
+        public Outcome<LocalDate> lastDayToDispute(LocalDate received, LegalContext context) {
+            return Outcome.missing(
+                    Reason.of(context.law(), Rules.TITLE_PRIOR_CLAIM, received), Facts.TITLE_PERIOD_OF_CLAIM);
         }
     }
 
@@ -75,10 +77,6 @@ public sealed interface PaymentTitle {
      */
     record OfLocalAuthority(String issuer) implements PaymentTitle {
 
-        private static final CountedPeriod TWO_MONTHS = CountedPeriod.ofMonths(2);
-        private static final Reason RECEIVED = Reason.of("title.received", "CGCT-L1617-5");
-        private static final Reason SHORTEST = Reason.of("title.two-months", "CGCT-L1617-5", "TITLE-PERIOD-CLEAR");
-
         public OfLocalAuthority {
             Objects.requireNonNull(issuer, "issuer");
         }
@@ -88,12 +86,18 @@ public sealed interface PaymentTitle {
             return false;
         }
 
-        /** Whether the two months are clear or carried over is not settled here: the shortest count is the safe one. */
+        /** Whether the months are clear or carried over is not settled here: the shortest count is the safe one. */
         @Override
-        public Outcome<LocalDate> lastDayToDispute(LocalDate received, LegalCalendar calendar) {
-            return Outcome.of(TWO_MONTHS
-                    .after(Derivation.from(received).noting(RECEIVED), calendar)
-                    .noting(SHORTEST));
+        public Outcome<LocalDate> lastDayToDispute(LocalDate received, LegalContext context) {
+            Law law = context.law();
+            Reason period = Reason.of(law, Rules.TITLE_PERIOD, received);
+            Derivation<LocalDate> reception =
+                    Derivation.from(received).noting(Reason.of(law, Rules.TITLE_RECEIVED, received));
+            return period.isFounded()
+                    ? Outcome.of(CountedPeriod.ofMonths(period.number(Unit.MONTHS))
+                            .after(reception, context)
+                            .noting(period))
+                    : Outcome.notInForce(period);
         }
     }
 }

@@ -3,8 +3,10 @@ package fr.acteslocaux.convention;
 import fr.acteslocaux.calendar.Length;
 import fr.acteslocaux.explain.Derivation;
 import fr.acteslocaux.explain.Fact;
+import fr.acteslocaux.explain.Facts;
 import fr.acteslocaux.explain.Outcome;
 import fr.acteslocaux.explain.Reason;
+import fr.acteslocaux.law.Rules;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -83,13 +85,12 @@ public record Term(
         }
     }
 
-    private static final Reason ON_DAY = Reason.of("term.from-day", "CCIV-1103");
-    private static final Reason FROM_LAST_SIGNATURE = Reason.of("term.from-last-signature", "CCIV-1103");
-    private static final Reason FROM_NOTIFICATION = Reason.of("term.from-notification", "CCIV-1103");
-    private static final Reason FROM_EXECUTORY = Reason.of("term.from-executory-day", "CCIV-1103");
-    private static final Reason LAST_DAY_INCLUDED = Reason.of("term.last-day-included", "INCLUSIVE-END");
-    private static final Fact DAY_IN_REACH = new Fact("calendar.day-in-reach");
-    private static final Reason RENEWED = Reason.of("term.renewed", "CCIV-1103");
+    private static final Reason ON_DAY = Reason.of(Rules.TERM_FROM_DAY);
+    private static final Reason FROM_LAST_SIGNATURE = Reason.of(Rules.TERM_FROM_LAST_SIGNATURE);
+    private static final Reason FROM_NOTIFICATION = Reason.of(Rules.TERM_FROM_NOTIFICATION);
+    private static final Reason FROM_EXECUTORY = Reason.of(Rules.TERM_FROM_EXECUTORY_DAY);
+    private static final Reason LAST_DAY_INCLUDED = Reason.of(Rules.TERM_LAST_DAY_INCLUDED);
+    private static final Reason RENEWED = Reason.of(Rules.TERM_RENEWED);
 
     public Term {
         Objects.requireNonNull(start, "start");
@@ -118,14 +119,14 @@ public record Term(
      */
     public Outcome<EffectivePeriod> resolve(Dates dates) {
         if (start instanceof TermStart.OnDay onDay) {
-            return from(Optional.of(onDay.day()), ON_DAY, new Fact("term.first-day"));
+            return from(Optional.of(onDay.day()), ON_DAY, Facts.TERM_FIRST_DAY);
         }
         if (start instanceof TermStart.AtNotification) {
-            return from(dates.notification(), FROM_NOTIFICATION, new Fact("convention.notification-date"));
+            return from(dates.notification(), FROM_NOTIFICATION, Facts.CONVENTION_NOTIFICATION_DATE);
         }
         return start instanceof TermStart.WhenExecutory
-                ? from(dates.executory(), FROM_EXECUTORY, new Fact("act.executory-date"))
-                : from(dates.lastSignature(), FROM_LAST_SIGNATURE, new Fact("convention.last-signature-date"));
+                ? from(dates.executory(), FROM_EXECUTORY, Facts.ACT_EXECUTORY_DATE)
+                : from(dates.lastSignature(), FROM_LAST_SIGNATURE, Facts.CONVENTION_LAST_SIGNATURE_DATE);
     }
 
     private Outcome<EffectivePeriod> from(Optional<LocalDate> first, Reason reason, Fact missing) {
@@ -133,10 +134,10 @@ public record Term(
             return Outcome.missing(reason, missing);
         }
         if (lastDay.isBefore(first.get())) {
-            return Outcome.missing(reason, new Fact("term.days-in-order"));
+            return Outcome.missing(reason, Facts.TERM_DAYS_IN_ORDER);
         }
         if (lastDay.equals(LocalDate.MAX)) {
-            return Outcome.missing(LAST_DAY_INCLUDED, DAY_IN_REACH);
+            return Outcome.missing(LAST_DAY_INCLUDED, Facts.CALENDAR_DAY_IN_REACH);
         }
         return Outcome.of(Derivation.from(new EffectivePeriod(first.get(), lastDay))
                 .noting(reason.with("day", first.get()))
@@ -154,7 +155,7 @@ public record Term(
             return Outcome.of(last);
         }
         if (tacitRenewal.get().times().isEmpty()) {
-            return Outcome.missing(RENEWED, new Fact("term.objection"));
+            return Outcome.missing(RENEWED, Facts.TERM_OBJECTION);
         }
         Length length = tacitRenewal.get().length();
         try {
@@ -162,7 +163,7 @@ public record Term(
                 last = last.then(RENEWED, day -> length.addTo(day.plusDays(1)).minusDays(1));
             }
         } catch (DateTimeException beyondTheCalendar) {
-            return Outcome.missing(RENEWED, DAY_IN_REACH);
+            return Outcome.missing(RENEWED, Facts.CALENDAR_DAY_IN_REACH);
         }
         return Outcome.of(last);
     }

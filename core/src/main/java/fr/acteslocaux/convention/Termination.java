@@ -1,11 +1,12 @@
 package fr.acteslocaux.convention;
 
 import fr.acteslocaux.calendar.CountedPeriod;
-import fr.acteslocaux.calendar.LegalCalendar;
+import fr.acteslocaux.calendar.LegalContext;
 import fr.acteslocaux.explain.Derivation;
-import fr.acteslocaux.explain.Fact;
+import fr.acteslocaux.explain.Facts;
 import fr.acteslocaux.explain.Outcome;
 import fr.acteslocaux.explain.Reason;
+import fr.acteslocaux.law.Rules;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
@@ -95,13 +96,13 @@ public record Termination(
         }
     }
 
-    private static final Reason NOTICE = Reason.of("termination.notice-sent", "CCIV-1103");
-    private static final Reason CONCILIATION = Reason.of("termination.conciliation", "CONCILIATION-FROM-NOTICE");
-    private static final Reason FAILED = Reason.of("termination.conciliation-failed", "CCIV-1103");
-    private static final Reason LETTER_SENT = Reason.of("termination.letter-sent", "CCIV-1103");
-    private static final Reason ENDED = Reason.of("termination.ended", "CCIV-1103");
-    private static final Reason LETTER_DATED = Reason.of("termination.letter-dated", "CCIV-1103");
-    private static final Reason COURT = Reason.of("termination.court", "CCIV-1103");
+    private static final Reason NOTICE = Reason.of(Rules.TERMINATION_NOTICE_SENT);
+    private static final Reason CONCILIATION = Reason.of(Rules.TERMINATION_CONCILIATION);
+    private static final Reason FAILED = Reason.of(Rules.TERMINATION_CONCILIATION_FAILED);
+    private static final Reason LETTER_SENT = Reason.of(Rules.TERMINATION_LETTER_SENT);
+    private static final Reason ENDED = Reason.of(Rules.TERMINATION_ENDED);
+    private static final Reason LETTER_DATED = Reason.of(Rules.TERMINATION_LETTER_DATED);
+    private static final Reason COURT = Reason.of(Rules.TERMINATION_COURT);
 
     public Termination {
         Objects.requireNonNull(conciliation, "conciliation");
@@ -116,62 +117,60 @@ public record Termination(
      *
      * @legal.source CONCILIATION-FROM-NOTICE, CPC-641
      * @param dates  what has happened
-     * @param calendar  the closed days, for a period that is carried over
+     * @param context  the law, and the closed days for a period that is carried over
      * @return the last day, included; undetermined if the notice is missing, or the day out of reach
      */
-    public Outcome<LocalDate> conciliationUntil(Dates dates, LegalCalendar calendar) {
+    public Outcome<LocalDate> conciliationUntil(Dates dates, LegalContext context) {
         return dates.noticeSent()
-                .map(sent -> counted(conciliation, Derivation.from(sent).noting(NOTICE), calendar, CONCILIATION))
-                .orElseGet(() -> Outcome.missing(CONCILIATION, new Fact("termination.notice")));
+                .map(sent -> counted(conciliation, Derivation.from(sent).noting(NOTICE), context, CONCILIATION))
+                .orElseGet(() -> Outcome.missing(CONCILIATION, Facts.TERMINATION_NOTICE));
     }
 
     /**
      * Finds the last day on which the convention has effect.
      *
      * @param dates  what has happened
-     * @param calendar  the closed days, for a period that is carried over
+     * @param context  the law, and the closed days for a period that is carried over
      * @return the last day, included; undetermined if a step is missing, not in its order, or out of reach
      */
-    public Outcome<LocalDate> lastDayInForce(Dates dates, LegalCalendar calendar) {
+    public Outcome<LocalDate> lastDayInForce(Dates dates, LegalContext context) {
         if (dates.noticeSent().isEmpty()) {
-            return Outcome.missing(ENDED, new Fact("termination.notice"));
+            return Outcome.missing(ENDED, Facts.TERMINATION_NOTICE);
         }
         if (dates.conciliationFailed().isEmpty()) {
-            return Outcome.missing(ENDED, new Fact("termination.failed-conciliation"));
+            return Outcome.missing(ENDED, Facts.TERMINATION_FAILED_CONCILIATION);
         }
         if (dates.letterSent().isEmpty()) {
-            return Outcome.missing(ENDED, new Fact("termination.letter"));
+            return Outcome.missing(ENDED, Facts.TERMINATION_LETTER);
         }
         LocalDate notice = dates.noticeSent().get();
         LocalDate failed = dates.conciliationFailed().get();
         LocalDate sent = dates.letterSent().get();
         if (failed.isBefore(notice) || sent.isBefore(failed)) {
-            return Outcome.missing(ENDED, new Fact("termination.steps-in-order"));
+            return Outcome.missing(ENDED, Facts.TERMINATION_STEPS_IN_ORDER);
         }
         Derivation<LocalDate> steps = Derivation.from(notice)
                 .noting(NOTICE)
                 .then(FAILED, day -> failed)
                 .then(LETTER_SENT, day -> sent);
-        return counted(afterSending, steps, calendar, ENDED);
+        return counted(afterSending, steps, context, ENDED);
     }
 
     /**
      * Finds the last day on which agreement is to be tried. On the morrow the dispute may go to court.
      *
      * @param dates  what has happened
-     * @param calendar  the closed days, for a period that is carried over
+     * @param context  the law, and the closed days for a period that is carried over
      * @return the last day, included; undetermined if the date of the letter is missing, or out of reach
      */
-    public Outcome<LocalDate> agreementUntil(Dates dates, LegalCalendar calendar) {
+    public Outcome<LocalDate> agreementUntil(Dates dates, LegalContext context) {
         return dates.letterDated()
-                .map(dated -> counted(agreement, Derivation.from(dated).noting(LETTER_DATED), calendar, COURT))
-                .orElseGet(() -> Outcome.missing(COURT, new Fact("termination.letter")));
+                .map(dated -> counted(agreement, Derivation.from(dated).noting(LETTER_DATED), context, COURT))
+                .orElseGet(() -> Outcome.missing(COURT, Facts.TERMINATION_LETTER));
     }
 
     private static Outcome<LocalDate> counted(
-            CountedPeriod period, Derivation<LocalDate> start, LegalCalendar calendar, Reason end) {
-        return period.isInReach(start.value(), calendar)
-                ? Outcome.of(period.after(start, calendar).noting(end))
-                : Outcome.missing(end, new Fact("calendar.day-in-reach"));
+            CountedPeriod period, Derivation<LocalDate> start, LegalContext context, Reason end) {
+        return Outcome.of(period.after(start, context).noting(end));
     }
 }

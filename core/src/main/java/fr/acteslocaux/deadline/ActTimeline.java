@@ -1,152 +1,178 @@
 package fr.acteslocaux.deadline;
 
 import fr.acteslocaux.act.Act;
-import fr.acteslocaux.act.ActCharacter;
-import fr.acteslocaux.act.Decision;
-import fr.acteslocaux.authority.AuthorityKind;
 import fr.acteslocaux.calendar.LegalContext;
-import fr.acteslocaux.explain.Fact;
 import fr.acteslocaux.explain.Outcome;
-import fr.acteslocaux.explain.Reason;
-import fr.acteslocaux.lifecycle.ActEvent;
 import fr.acteslocaux.place.Territory;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
- * All the clocks of one act.
+ * All the clocks of one act: what each {@link DeadlineRule} of a list answers.
  * <p>
  * For example, decision DEC2024/0126 is executory from Monday 3 June 2024; it may be challenged, and the prefect may refer
  * it, until Monday 5 August 2024.
  *
- * @param executoryDate  the day from which the act may be carried out
- * @param entryIntoForce  the day on which it enters into force, unless it says otherwise itself
- * @param transmission  until when it must be transmitted; empty for other than individual acts, which have no last day
- * @param appeal  until when others may challenge it in court
- * @param referral  until when the prefect may refer it to the court
- * @param report  until when the mayor reports it to the council; empty for other than decisions by delegation
- * @param withdrawal  until when its author may withdraw it, if it is unlawful
+ * @param entries  the clocks that run for the act, those that show a day first, in the order of their days
  */
-public record ActTimeline(
-        Outcome<LocalDate> executoryDate,
-        Outcome<LocalDate> entryIntoForce,
-        Optional<Deadline> transmission,
-        Deadline appeal,
-        Deadline referral,
-        Optional<Deadline> report,
-        Deadline withdrawal) {
+public record ActTimeline(List<Entry> entries) {
 
     /**
      * One clock of an act.
      *
-     * @param name  its name, such as {@code appeal}
+     * @param rule  the clock
      * @param deadline  what it shows
      */
-    public record Entry(String name, Deadline deadline) {}
+    public record Entry(DeadlineRule rule, Deadline deadline) {
+
+        public Entry {
+            Objects.requireNonNull(rule, "rule");
+            Objects.requireNonNull(deadline, "deadline");
+        }
+
+        /**
+         * Names the clock.
+         *
+         * @return such as {@code appeal}
+         */
+        public String name() {
+            return rule.id();
+        }
+
+        /**
+         * Says whether the last day is past.
+         *
+         * @param asOf  the day one looks from
+         * @return true if something ended before that day; false if it runs on, or begins only
+         */
+        public boolean isOver(LocalDate asOf) {
+            return rule.runsOut() && deadline.lastDay().map(asOf::isAfter).orElse(false);
+        }
+    }
 
     public ActTimeline {
-        Objects.requireNonNull(executoryDate, "executoryDate");
-        Objects.requireNonNull(entryIntoForce, "entryIntoForce");
-        Objects.requireNonNull(transmission, "transmission");
-        Objects.requireNonNull(appeal, "appeal");
-        Objects.requireNonNull(referral, "referral");
-        Objects.requireNonNull(report, "report");
-        Objects.requireNonNull(withdrawal, "withdrawal");
+        entries = List.copyOf(entries);
+    }
+
+    /**
+     * Computes the timeline of an act by the clocks of the library.
+     *
+     * @param act  the act
+     * @param context  the law and the territory of the court; if it names none, that of the authority counts
+     * @return its timeline; what cannot be known yet says what it waits for
+     */
+    public static ActTimeline of(Act act, LegalContext context) {
+        return of(ActFacts.of(act, context), DeadlineRules.ALL);
     }
 
     /**
      * Computes the timeline of an act.
      *
-     * @param act  the act
-     * @param context  the territory of the court; if it names none, that of the authority counts
-     * @return its timeline; what cannot be known yet says what it waits for
+     * @param facts  the facts of the act, in whose context it is computed
+     * @param rules  the clocks, those of the library or more
+     * @return its timeline
      */
-    public static ActTimeline of(Act act, LegalContext context) {
+    public static ActTimeline of(ActFacts facts, List<DeadlineRule> rules) {
+        LegalContext context = facts.context();
         LegalContext court = context.territory().isPresent()
                 ? context
-                : context.in(Territory.of(act.authority().department()));
-        return new ActTimeline(
-                ExecutoryDate.of(act),
-                EntryIntoForce.of(act),
-                act.character() == ActCharacter.INDIVIDUAL && mayOweTransmission(act)
-                        ? Optional.of(since(act, TransmissionPeriod.FIFTEEN_DAYS, TransmissionPeriod::ofDecisionSigned))
-                        : Optional.empty(),
-                appealAgainst(act, court),
-                mayOweTransmission(act) ? referralOf(act, court) : referralWithoutTransmission(act, court),
-                act instanceof Decision ? Optional.of(reportOf(act)) : Optional.empty(),
-                since(act, WithdrawalPeriod.FOUR_MONTHS, WithdrawalPeriod::ofDecisionTaken));
+                : context.in(Territory.of(facts.act().authority().department()));
+        List<Entry> entries = new ArrayList<>();
+        for (DeadlineRule rule : rules) {
+            if (rule.concerns(facts)) {
+                entries.add(new Entry(rule, rule.of(facts, court)));
+            }
+        }
+        entries.sort(Comparator.comparing(entry -> entry.deadline().lastDay().orElse(LocalDate.MAX)));
+        return new ActTimeline(entries);
     }
 
     /**
-     * Returns all clocks, those that show a day first, in the order of their days.
+     * Finds what a clock shows.
      *
-     * @return the entries
+     * @param rule  the clock
+     * @return the deadline, empty if the clock does not run for the act
      */
-    public List<Entry> entries() {
-        List<Entry> entries = Stream.of(
-                        Stream.of(
-                                new Entry("executory", Deadline.of(executoryDate)),
-                                new Entry("entry-into-force", Deadline.of(entryIntoForce))),
-                        transmission.stream().map(deadline -> new Entry("transmission", deadline)),
-                        Stream.of(new Entry("appeal", appeal), new Entry("referral", referral)),
-                        report.stream().map(deadline -> new Entry("report", deadline)),
-                        Stream.of(new Entry("withdrawal", withdrawal)))
-                .flatMap(stream -> stream)
-                .toList();
+    public Optional<Deadline> of(DeadlineRule rule) {
         return entries.stream()
-                .sorted((one, other) -> day(one).compareTo(day(other)))
-                .toList();
+                .filter(entry -> entry.name().equals(rule.id()))
+                .map(Entry::deadline)
+                .findFirst();
     }
 
-    private static LocalDate day(Entry entry) {
-        return entry.deadline().lastDay().orElse(LocalDate.MAX);
+    private Deadline shown(DeadlineRule rule) {
+        return of(rule).orElseThrow(() ->
+                new IllegalStateException("Clock '" + rule.id() + "' must be among those of the timeline"));
     }
 
-    private static boolean mayOweTransmission(Act act) {
-        return TransmissionDuty.of(act).value().orElse(true);
+    private Outcome<LocalDate> day(DeadlineRule rule) {
+        return ((Deadline.Counted) shown(rule)).outcome();
     }
 
-    /** Only communes report under the articles that are known here. */
-    private static Deadline reportOf(Act act) {
-        return act.authority().kind() == AuthorityKind.COMMUNE
-                ? since(act, ReportToCouncil.NEXT_QUARTER, ReportToCouncil::ofDecisionTaken)
-                : new Deadline.Undetermined(ReportToCouncil.NEXT_QUARTER, List.of(new Fact("law.of-that-authority")));
+    /**
+     * Tells from when on the act may be carried out.
+     *
+     * @return the day, or the facts that are missing
+     */
+    public Outcome<LocalDate> executoryDate() {
+        return day(DeadlineRules.EXECUTORY);
     }
 
-    private static Deadline since(Act act, Reason law, Function<LocalDate, Deadline> period) {
-        return act.taken()
-                .map(period)
-                .orElseGet(() -> new Deadline.NotStarted(law, List.of(new Fact("act.signature-date"))));
+    /**
+     * Tells when the act enters into force, unless it says otherwise itself.
+     *
+     * @return the day, or the facts that are missing
+     */
+    public Outcome<LocalDate> entryIntoForce() {
+        return day(DeadlineRules.ENTRY_INTO_FORCE);
     }
 
-    private static Deadline appealAgainst(Act act, LegalContext context) {
-        Publicity publicity = Publicity.of(act);
-        return publicity
-                .trigger()
-                .map(trigger -> ContentiousAppeal.after(trigger).deadline(context))
-                .orElseGet(() -> publicity.isAwaited()
-                        ? new Deadline.NotStarted(ContentiousAppeal.TWO_CLEAR_MONTHS, publicity.missing())
-                        : new Deadline.Undetermined(ContentiousAppeal.TWO_CLEAR_MONTHS, publicity.missing()));
+    /**
+     * Tells until when an individual act must be transmitted.
+     *
+     * @return the deadline, empty for other acts, which have no last day
+     */
+    public Optional<Deadline> transmission() {
+        return of(DeadlineRules.TRANSMISSION);
     }
 
-    /** An act that is not sent may be asked for by the prefect, from the day on which it is executory. */
-    private static Deadline referralWithoutTransmission(Act act, LegalContext context) {
-        return ExecutoryDate.of(act)
-                .value()
-                .map(day -> PrefectReferral.toAskForActNotTransmitted(day, context))
-                .orElseGet(() -> new Deadline.NotStarted(
-                        PrefectReferral.TWO_CLEAR_MONTHS, List.of(new Fact("act.executory-date"))));
+    /**
+     * Tells until when others may challenge the act in court.
+     *
+     * @return the deadline
+     */
+    public Deadline appeal() {
+        return shown(DeadlineRules.APPEAL);
     }
 
-    private static Deadline referralOf(Act act, LegalContext context) {
-        return act.event(ActEvent.Acknowledged.class)
-                .map(acknowledged ->
-                        PrefectReferral.ofActReceived(acknowledged.on()).deadline(context))
-                .orElseGet(() -> new Deadline.NotStarted(
-                        PrefectReferral.TWO_CLEAR_MONTHS, List.of(new Fact("act.reception-date"))));
+    /**
+     * Tells until when the prefect may refer it to the court.
+     *
+     * @return the deadline
+     */
+    public Deadline referral() {
+        return shown(DeadlineRules.REFERRAL);
+    }
+
+    /**
+     * Tells until when the mayor reports it to the council.
+     *
+     * @return the deadline, empty for other than decisions by delegation
+     */
+    public Optional<Deadline> report() {
+        return of(DeadlineRules.REPORT);
+    }
+
+    /**
+     * Tells until when its author may withdraw it, if it is unlawful.
+     *
+     * @return the deadline
+     */
+    public Deadline withdrawal() {
+        return shown(DeadlineRules.WITHDRAWAL);
     }
 }

@@ -2,17 +2,18 @@ package fr.acteslocaux.deadline;
 
 import fr.acteslocaux.calendar.LegalContext;
 import fr.acteslocaux.explain.Derivation;
-import fr.acteslocaux.explain.Fact;
+import fr.acteslocaux.explain.Facts;
+import fr.acteslocaux.explain.Outcome;
 import fr.acteslocaux.explain.Reason;
-import fr.acteslocaux.law.InForce;
-import fr.acteslocaux.law.LegalSources;
+import fr.acteslocaux.law.Parameter;
+import fr.acteslocaux.law.Parameter.Unit;
+import fr.acteslocaux.law.Rules;
 import fr.acteslocaux.place.Residence;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The last day to bring an act before the administrative court.
@@ -36,53 +37,23 @@ import java.util.Set;
  * @param graciousAppeals  the requests to the author of the act, in the order in which they were lodged
  * @param remediesMentioned  whether the notification told the remedies and their periods
  * @param planningPermitOf  the day of the planning permit, if the act is one
+ * @param contractSignedOn  the day on which the contract was signed, if the trigger is one; empty if it is not said, which
+ *     counts as signed since the ruling that opened the appeal
  */
 public record ContentiousAppeal(
         Trigger trigger,
         Optional<Residence> claimant,
         List<GraciousAppeal> graciousAppeals,
         boolean remediesMentioned,
-        Optional<LocalDate> planningPermitOf) {
-
-    static final Reason TWO_CLEAR_MONTHS = Reason.of("appeal.two-clear-months", "CJA-R421-1", "CE-1954-06-04-DECINES");
-
-    private static final int MONTHS = 2;
-    private static final int MONTHS_OVERSEAS = 3;
-    private static final int SILENCE_MONTHS = 2;
-    private static final Set<String> FORMER_LONG_PERIODS = Set.of("976", "986", "987", "988");
-    private static final LocalDate PERMIT_RULE_SINCE =
-            LegalSources.of("CURB-L600-12-2").inForce().from().orElseThrow();
-
-    private static final Reason LONGER_CLEAR_MONTHS =
-            Reason.of("appeal.longer-clear-months", "CJA-R421-7", "CJA-R421-1", "CE-1954-06-04-DECINES");
-    private static final Reason LONG_CLEAR_MONTHS =
-            Reason.of("appeal.longer-clear-months", "CJA-R421-6", "CE-1954-06-04-DECINES");
-    private static final Reason LONG_CLEAR_MONTHS_AND_DISTANCE =
-            Reason.of("appeal.longer-clear-months", "CJA-R421-6", "CJA-R421-7", "CE-1954-06-04-DECINES");
-    private static final Reason THREE_MONTHS_OVERSEAS = Reason.of("appeal.three-months-overseas", "CJA-R421-6");
-    private static final Reason REMEDIES_OF_PUBLICATION = Reason.of("appeal.remedies-not-owed", "CJA-R421-5");
-    private static final Reason REASONABLE_YEAR =
-            Reason.of("appeal.reasonable-year", "CE-2016-387763-CZABAJ", "CJA-R421-5", "CZABAJ-EDGE");
-    private static final Reason REASONABLE_YEAR_FROM_KNOWLEDGE =
-            Reason.of("appeal.reasonable-year", "CE-2019-417270", "CE-2016-387763-CZABAJ");
-    private static final Reason YEAR_BEFORE_ITS_RULING =
-            Reason.of("appeal.reasonable-year-before-its-ruling", "REASONABLE-YEAR-REACH");
-    private static final Reason DISTANCE_NOT_ADDED =
-            Reason.of("distance.not-added-to-reasonable-year", "REASONABLE-YEAR-REACH");
-    private static final Reason GRACIOUS_IN_REASONABLE_YEAR = Reason.of("gracious.in-time", "CE-2023-474865");
-    private static final Reason REMEDIES_SUPPOSED =
-            Reason.of("gracious.remedies-supposed", "CRPA-L112-6", "CE-2016-387763-CZABAJ");
-    private static final Reason CONTRACT_EXECUTION = Reason.of("appeal.contract-execution", "CJA-R421-1-AL3");
-    private static final Reason GRACIOUS_AGAIN = Reason.of("gracious.again", "CE-2008-289322");
-    private static final Reason GRACIOUS_AGAINST_PERMIT = Reason.of("gracious.against-permit", "CURB-L600-12-2");
-    private static final Reason REFUSED_IN_NEW_PERIOD = Reason.of("gracious.refused-in-new-period", "CJA-R421-2");
-    private static final Reason REFUSED_TOO_LATE = Reason.of("gracious.refused-too-late", "CJA-R421-2");
+        Optional<LocalDate> planningPermitOf,
+        Optional<LocalDate> contractSignedOn) {
 
     public ContentiousAppeal {
         Objects.requireNonNull(trigger, "trigger");
         Objects.requireNonNull(claimant, "claimant");
         graciousAppeals = List.copyOf(graciousAppeals);
         Objects.requireNonNull(planningPermitOf, "planningPermitOf");
+        Objects.requireNonNull(contractSignedOn, "contractSignedOn");
         if (trigger.kind() == TriggerKind.TRANSMISSION) {
             throw new IllegalArgumentException(
                     "Argument 'trigger' must be any but the transmission, which starts the prefect's period");
@@ -97,21 +68,21 @@ public record ContentiousAppeal(
      * @throws IllegalArgumentException if the trigger is the transmission, which starts the prefect's period only
      */
     public static ContentiousAppeal after(Trigger trigger) {
-        return new ContentiousAppeal(trigger, Optional.empty(), List.of(), true, Optional.empty());
+        return new ContentiousAppeal(trigger, Optional.empty(), List.of(), true, Optional.empty(), Optional.empty());
     }
 
     /**
-     * Asks for a measure that carries out a contract: the period of two months does not apply to it.
+     * Asks for a measure that carries out a contract: the period does not apply to it.
      *
      * @legal.source CJA-R421-1-AL3
      * @legal.since 2020-01-01
      * @param measure  the day of the measure
+     * @param context  the law
      * @return no limit, or undetermined before 2020
      */
-    public static Deadline againstContractExecution(LocalDate measure) {
-        return CONTRACT_EXECUTION.sources().get(0).inForce().includes(measure)
-                ? new Deadline.NoLimit(CONTRACT_EXECUTION)
-                : KnownLaw.missing(CONTRACT_EXECUTION);
+    public static Deadline againstContractExecution(LocalDate measure, LegalContext context) {
+        Reason execution = Reason.of(context.law(), Rules.APPEAL_CONTRACT_EXECUTION, measure);
+        return execution.isFounded() ? new Deadline.NoLimit(execution) : Deadline.of(Outcome.notInForce(execution));
     }
 
     /**
@@ -122,7 +93,12 @@ public record ContentiousAppeal(
      */
     public ContentiousAppeal by(Residence residence) {
         return new ContentiousAppeal(
-                trigger, Optional.of(residence), graciousAppeals, remediesMentioned, planningPermitOf);
+                trigger,
+                Optional.of(residence),
+                graciousAppeals,
+                remediesMentioned,
+                planningPermitOf,
+                contractSignedOn);
     }
 
     /**
@@ -134,7 +110,7 @@ public record ContentiousAppeal(
     public ContentiousAppeal withGraciousAppeal(GraciousAppeal gracious) {
         List<GraciousAppeal> more = new ArrayList<>(graciousAppeals);
         more.add(gracious);
-        return new ContentiousAppeal(trigger, claimant, more, remediesMentioned, planningPermitOf);
+        return new ContentiousAppeal(trigger, claimant, more, remediesMentioned, planningPermitOf, contractSignedOn);
     }
 
     /**
@@ -145,7 +121,7 @@ public record ContentiousAppeal(
      * @return the appeal
      */
     public ContentiousAppeal withoutRemedies() {
-        return new ContentiousAppeal(trigger, claimant, graciousAppeals, false, planningPermitOf);
+        return new ContentiousAppeal(trigger, claimant, graciousAppeals, false, planningPermitOf, contractSignedOn);
     }
 
     /**
@@ -155,150 +131,196 @@ public record ContentiousAppeal(
      * @return the appeal
      */
     public ContentiousAppeal againstPlanningPermitOf(LocalDate day) {
-        return new ContentiousAppeal(trigger, claimant, graciousAppeals, remediesMentioned, Optional.of(day));
+        return new ContentiousAppeal(
+                trigger, claimant, graciousAppeals, remediesMentioned, Optional.of(day), contractSignedOn);
+    }
+
+    /**
+     * Says when the contract was signed, which tells whether others than its parties may challenge it.
+     *
+     * @legal.source CE-2014-358994-TARN
+     * @param day  the day on which it was signed
+     * @return the appeal
+     */
+    public ContentiousAppeal againstContractSignedOn(LocalDate day) {
+        return new ContentiousAppeal(
+                trigger, claimant, graciousAppeals, remediesMentioned, planningPermitOf, Optional.of(day));
     }
 
     /**
      * Counts the period.
      *
-     * @param context  the territory of the court
+     * @param context  the law and the territory of the court
      * @return the last day, or undetermined before 2001, and where a gracious appeal was lodged before the trigger
      */
     public Deadline deadline(LegalContext context) {
-        if (!KnownLaw.rules(trigger.day(), trigger.kind().reason())) {
-            return KnownLaw.missing(trigger.kind().reason());
-        }
         if (!remediesMentioned && trigger.kind() == TriggerKind.IMPLIED_REFUSAL) {
-            return new Deadline.Undetermined(
-                    REASONABLE_YEAR_FROM_KNOWLEDGE, List.of(new Fact("claimant.knowledge-of-refusal")));
+            return Deadline.missing(
+                    Reason.of(context.law(), Rules.APPEAL_REASONABLE_TIME_FROM_KNOWLEDGE, trigger.day()),
+                    Facts.CLAIMANT_KNOWLEDGE_OF_REFUSAL);
         }
-        return uncountableGraciousAppeal()
-                .orElseGet(() ->
-                        Readings.of(trigger.day(), TWO_CLEAR_MONTHS, context, counting -> count(counting, context)));
+        Optional<Deadline> uncountable = graciousAppeals.isEmpty() ? Optional.empty() : uncountable(context);
+        return uncountable.isPresent() ? uncountable.get() : Readings.of(context, this::count);
     }
 
-    private Optional<Deadline> uncountableGraciousAppeal() {
+    private Optional<Deadline> uncountable(LegalContext context) {
         for (GraciousAppeal gracious : graciousAppeals) {
-            if (gracious.isBefore(trigger.day()) && !isAgainstPermitOfNewRule()) {
-                return Optional.of(new Deadline.Undetermined(
-                        GraciousLaw.of(gracious).inTime(), List.of(GraciousAppeal.AFTER_TRIGGER)));
+            if (gracious.isBefore(trigger.day()) && !isAgainstPermitOfNewRule(context)) {
+                return Optional.of(Deadline.missing(
+                        Reason.of(context.law(), Rules.GRACIOUS_IN_TIME, gracious.lodged()),
+                        Facts.GRACIOUS_AFTER_TRIGGER));
             }
             if (!gracious.isCountable()) {
-                return Optional.of(KnownLaw.missing(TWO_CLEAR_MONTHS));
+                return Optional.of(Deadline.of(Outcome.notInForce(Reason.unknown(Rules.GRACIOUS_IN_TIME))));
             }
         }
         return Optional.empty();
     }
 
-    private Derivation<LocalDate> count(Counting counting, LegalContext context) {
-        Derivation<LocalDate> start =
-                Derivation.from(trigger.day()).noting(trigger.kind().reason());
-        Derivation<LocalDate> period = initialPeriod(start, counting, context);
+    private Derivation<LocalDate> count(Counting counting) {
+        Derivation<LocalDate> period = initialPeriod(started(counting), counting);
         for (int i = 0; i < graciousAppeals.size(); i++) {
+            GraciousAppeal gracious = graciousAppeals.get(i);
             period = i == 0
-                    ? afterGraciousAppeal(graciousAppeals.get(0), period, counting, context)
-                    : period.noting(
-                            GRACIOUS_AGAIN.with("lodged", graciousAppeals.get(i).lodged()));
+                    ? afterGraciousAppeal(gracious, period, counting)
+                    : period.noting(counting.reason(Rules.GRACIOUS_AGAIN, gracious.lodged())
+                            .with("lodged", gracious.lodged()));
         }
         return period;
     }
 
-    private Derivation<LocalDate> initialPeriod(Derivation<LocalDate> start, Counting counting, LegalContext context) {
-        if (isOfReasonableYear()) {
-            boolean clear = !counting.isReadAsUsual(Debate.YEAR);
-            Derivation<LocalDate> year = beforeReasonableYear(start, context)
-                    .then(REASONABLE_YEAR, day -> day.plusYears(1).plusDays(clear ? 1 : 0));
-            return clear ? counting.carriedOver(year) : year;
+    private Derivation<LocalDate> started(Counting counting) {
+        Derivation<LocalDate> start = Derivation.from(trigger.day());
+        if (trigger.kind() != TriggerKind.CONTRACT) {
+            return start.noting(counting.reason(trigger.kind().rule(), trigger.day()));
         }
-        Derivation<LocalDate> told = remediesMentioned ? start : start.noting(REMEDIES_OF_PUBLICATION);
-        return period(told, counting, context);
+        LocalDate signed = contractSignedOn.orElse(trigger.day());
+        Derivation<LocalDate> published = start.noting(counting.reason(Rules.TRIGGER_CONTRACT, signed));
+        return contractSignedOn.isPresent()
+                ? published
+                : published.noting(counting.reason(Rules.TRIGGER_CONTRACT_SIGNATURE_NOT_STATED, signed));
     }
 
-    private boolean isOfReasonableYear() {
+    private Derivation<LocalDate> initialPeriod(Derivation<LocalDate> start, Counting counting) {
+        if (isOfReasonableTime()) {
+            return reasonableTime(start, counting);
+        }
+        return period(
+                remediesMentioned
+                        ? start
+                        : start.noting(counting.reason(Rules.APPEAL_REMEDIES_NOT_OWED, trigger.day())),
+                counting);
+    }
+
+    private boolean isOfReasonableTime() {
         return !remediesMentioned && trigger.kind() == TriggerKind.NOTIFICATION;
     }
 
-    private Derivation<LocalDate> beforeReasonableYear(Derivation<LocalDate> start, LegalContext context) {
-        Distance distance = Distance.between(context.territory(), claimant);
-        Derivation<LocalDate> near = start.noting(distance.months() == 0 ? distance.reason() : DISTANCE_NOT_ADDED);
-        return REASONABLE_YEAR.sources().get(0).inForce().includes(start.value())
-                ? near
-                : near.noting(YEAR_BEFORE_ITS_RULING);
+    private Derivation<LocalDate> reasonableTime(Derivation<LocalDate> start, Counting counting) {
+        boolean clear = !counting.isReadAsUsual(Debate.REASONABLE_TIME, trigger.day());
+        Reason distance = Distance.between(claimant, trigger.day(), counting);
+        Reason reason = counting.reason(Rules.APPEAL_REASONABLE_TIME, trigger.day());
+        Derivation<LocalDate> time = start.noting(
+                        Distance.months(distance) == 0
+                                ? distance
+                                : counting.reason(Rules.DISTANCE_NOT_ADDED_TO_REASONABLE_TIME, trigger.day()))
+                .then(reason, day -> day.plusYears(reason.number(Unit.YEARS)).plusDays(clear ? 1 : 0));
+        return clear ? counting.carriedOver(time) : time;
     }
 
     /** Counts the clear months from a day, lengthened at once by distance. */
-    private Derivation<LocalDate> period(Derivation<LocalDate> start, Counting counting, LegalContext context) {
-        Distance distance = Distance.between(context.territory(), claimant);
-        Derivation<LocalDate> from = start.noting(distance.reason());
-        int months = MONTHS + distance.months();
-        boolean isLong = isLongPeriod(start.value(), MONTHS_OVERSEAS + distance.months(), counting, context);
-        if (isLong) {
-            from = from.noting(THREE_MONTHS_OVERSEAS);
-            months += MONTHS_OVERSEAS - MONTHS;
+    private Derivation<LocalDate> period(Derivation<LocalDate> start, Counting counting) {
+        LocalDate day = start.value();
+        Reason distance = Distance.between(claimant, day, counting);
+        Derivation<LocalDate> from = start.noting(distance);
+        Reason usual = counting.reason(Rules.APPEAL_CLEAR_MONTHS, day);
+        Optional<Reason> overseas = overseasPeriod(day, distance, counting);
+        int more = claimant.isPresent() ? Distance.months(distance) : 0;
+        if (overseas.isEmpty() && more == 0) {
+            return counting.clearMonths(from, usual);
         }
-        return counting.clearMonths(from, months, reason(months, distance, isLong));
+        return longerPeriod(from, usual, overseas, more, counting);
     }
 
-    private static Reason reason(int months, Distance distance, boolean isLong) {
-        if (months == MONTHS) {
-            return TWO_CLEAR_MONTHS;
+    private static Derivation<LocalDate> longerPeriod(
+            Derivation<LocalDate> from, Reason usual, Optional<Reason> overseas, int more, Counting counting) {
+        List<Reason> reasons = new ArrayList<>(overseas.stream().toList());
+        if (more > 0) {
+            reasons.add(counting.reason(Rules.APPEAL_WITH_DISTANCE, from.value()));
         }
-        Reason reason = isLong
-                ? distance.months() == 0 ? LONG_CLEAR_MONTHS : LONG_CLEAR_MONTHS_AND_DISTANCE
-                : LONGER_CLEAR_MONTHS;
-        return reason.with("months", months);
+        if (overseas.isEmpty()) {
+            reasons.add(usual);
+        }
+        int total = overseas.orElse(usual).number(Unit.MONTHS) + more;
+        Reason longer = Reason.together(Rules.APPEAL_LONGER_CLEAR_MONTHS, reasons)
+                .with("total", Parameter.of(Unit.MONTHS, Math.max(1, total)));
+        return counting.clearMonths(overseas.map(from::noting).orElse(from), longer, total);
     }
 
     /** The trigger's day governs; whether the repeal shortens a period that runs on that day is not settled. */
-    private static boolean isLongPeriod(LocalDate start, int months, Counting counting, LegalContext context) {
-        InForce inForce = THREE_MONTHS_OVERSEAS.sources().get(0).inForce();
-        if (!inForce.includes(start)
-                || !context.territory()
-                        .map(court ->
-                                FORMER_LONG_PERIODS.contains(court.department().value()))
-                        .orElse(false)) {
-            return false;
+    private static Optional<Reason> overseasPeriod(LocalDate start, Reason distance, Counting counting) {
+        if (counting.context().territory().isEmpty()) {
+            return Optional.empty();
         }
-        return inForce.includes(counting.endOfClearMonths(start, months)) || counting.isReadAsUsual(Debate.LONG_PERIOD);
+        String department = counting.context().territory().get().department().value();
+        Reason overseas = counting.reason(Rules.APPEAL_OVERSEAS_PERIOD, start);
+        if (!overseas.isFounded() || !overseas.parameter(Unit.DEPARTMENTS).includes(department)) {
+            return Optional.empty();
+        }
+        LocalDate end = counting.endOfClearMonths(start, overseas.number(Unit.MONTHS) + Distance.months(distance));
+        return counting.reason(Rules.APPEAL_OVERSEAS_PERIOD, end).isFounded()
+                        || counting.isReadAsUsual(Debate.LONG_PERIOD, start)
+                ? Optional.of(overseas)
+                : Optional.empty();
     }
 
-    private boolean isAgainstPermitOfNewRule() {
-        return planningPermitOf.isPresent() && !planningPermitOf.get().isBefore(PERMIT_RULE_SINCE);
+    private boolean isAgainstPermitOfNewRule(LegalContext context) {
+        return planningPermitOf
+                .map(day -> Reason.of(context.law(), Rules.GRACIOUS_AGAINST_PERMIT, day)
+                        .isFounded())
+                .orElse(false);
     }
 
     private Derivation<LocalDate> afterGraciousAppeal(
-            GraciousAppeal gracious, Derivation<LocalDate> period, Counting counting, LegalContext context) {
-        if (isAgainstPermitOfNewRule()) {
-            return period.noting(GRACIOUS_AGAINST_PERMIT.with("lodged", gracious.lodged()));
+            GraciousAppeal gracious, Derivation<LocalDate> period, Counting counting) {
+        if (isAgainstPermitOfNewRule(counting.context())) {
+            return period.noting(counting.reason(Rules.GRACIOUS_AGAINST_PERMIT, planningPermitOf.orElseThrow())
+                    .with("lodged", gracious.lodged()));
         }
-        GraciousLaw law = GraciousLaw.of(gracious);
-        LocalDate counted = GraciousLaw.dayOf(gracious);
-        if (counted.isAfter(period.value())) {
-            return period.noting(law.late().with("counted", counted));
+        GraciousLaw law = new GraciousLaw(gracious, counting);
+        Optional<Reason> late = law.late(period, Rules.GRACIOUS_LATE);
+        if (late.isPresent()) {
+            return period.noting(late.get());
         }
-        Derivation<LocalDate> interrupted = period.then(
-                isOfReasonableYear() ? GRACIOUS_IN_REASONABLE_YEAR : law.inTime(), day -> gracious.received());
-        LocalDate implied = gracious.received().plusMonths(SILENCE_MONTHS);
+        Reason inTime = isOfReasonableTime()
+                ? law.reason(Rules.GRACIOUS_IN_REASONABLE_TIME).as(Rules.GRACIOUS_IN_TIME)
+                : law.reason(Rules.GRACIOUS_IN_TIME);
+        Derivation<LocalDate> interrupted = period.then(inTime, day -> gracious.received());
+        Reason silence = law.reason(Rules.GRACIOUS_IMPLIED_REFUSAL);
+        LocalDate implied = gracious.received().plusMonths(silence.number(Unit.MONTHS));
         if (gracious.refused().isPresent() && !gracious.refused().get().isAfter(implied)) {
             LocalDate refused = gracious.refused().get();
-            return afterRefusal(interrupted.then(law.expressRefusal(), day -> refused), counting, context);
+            return afterRefusal(interrupted.then(law.reason(Rules.GRACIOUS_EXPRESS_REFUSAL), day -> refused), counting);
         }
-        Derivation<LocalDate> again =
-                afterRefusal(interrupted.then(law.impliedRefusal(), day -> implied), counting, context);
+        Derivation<LocalDate> again = afterRefusal(interrupted.then(silence, day -> implied), counting);
         if (gracious.refused().isEmpty()) {
             return again;
         }
         LocalDate refused = gracious.refused().get();
         return refused.isAfter(again.value())
-                ? again.noting(REFUSED_TOO_LATE.with("refused", refused))
-                : afterRefusal(again.then(REFUSED_IN_NEW_PERIOD, day -> refused), counting, context);
+                ? again.noting(counting.reason(Rules.GRACIOUS_REFUSED_TOO_LATE, refused)
+                        .with("refused", refused))
+                : afterRefusal(
+                        again.then(counting.reason(Rules.GRACIOUS_REFUSED_IN_NEW_PERIOD, refused), day -> refused),
+                        counting);
     }
 
-    /** The addressee's period is that of two months only if somebody told the remedies; third parties need not be told. */
-    private Derivation<LocalDate> afterRefusal(Derivation<LocalDate> refused, Counting counting, LegalContext context) {
+    /** The addressee's period is the usual one only if somebody told the remedies; third parties need not be told. */
+    private Derivation<LocalDate> afterRefusal(Derivation<LocalDate> refused, Counting counting) {
         return period(
-                trigger.kind() == TriggerKind.NOTIFICATION ? refused.noting(REMEDIES_SUPPOSED) : refused,
-                counting,
-                context);
+                trigger.kind() == TriggerKind.NOTIFICATION
+                        ? refused.noting(counting.reason(Rules.GRACIOUS_REMEDIES_SUPPOSED, refused.value()))
+                        : refused,
+                counting);
     }
 }

@@ -1,9 +1,14 @@
 package fr.acteslocaux.deadline;
 
 import fr.acteslocaux.act.Session;
+import fr.acteslocaux.calendar.LegalContext;
 import fr.acteslocaux.explain.Derivation;
 import fr.acteslocaux.explain.Outcome;
 import fr.acteslocaux.explain.Reason;
+import fr.acteslocaux.law.Law;
+import fr.acteslocaux.law.Parameter.Unit;
+import fr.acteslocaux.law.Rule;
+import fr.acteslocaux.law.Rules;
 import java.time.LocalDate;
 
 /**
@@ -19,12 +24,6 @@ import java.time.LocalDate;
  */
 public final class ConveningPeriod {
 
-    private static final int NOT_SMALL = 3500;
-    private static final Reason SENT = Reason.of("convening.sent", "CGCT-L2121-12", "CGCT-L2121-11");
-    private static final Reason SMALL = Reason.of("convening.clear-days", "CGCT-L2121-11");
-    private static final Reason LARGE = Reason.of("convening.clear-days", "CGCT-L2121-12");
-    private static final Reason RENEWED = Reason.of("convening.clear-days", "CGCT-L2121-7");
-
     private ConveningPeriod() {}
 
     /**
@@ -33,23 +32,29 @@ public final class ConveningPeriod {
      * @param sent  the day on which the convening was sent
      * @param population  the number of inhabitants
      * @param convening  what sort of convening it is, any but a second one, whose days run from the first sitting
+     * @param context  the law
      * @return the first day of a lawful sitting, and how it was derived; undetermined before 1996
      * @throws IllegalArgumentException if it is a second convening
      */
-    public static Outcome<LocalDate> firstSittingAfter(LocalDate sent, int population, Session.Convening convening) {
-        boolean large = population >= NOT_SMALL;
-        int days = switch (convening) {
-            case ORDINARY -> large ? 5 : 3;
-            case URGENT -> 1;
-            case AFTER_RENEWAL -> 3;
+    public static Outcome<LocalDate> firstSittingAfter(
+            LocalDate sent, int population, Session.Convening convening, LegalContext context) {
+        Law law = context.law();
+        Reason large = Reason.of(law, Rules.CONVENING_OF_LARGE_COMMUNE, sent);
+        Reason period = Reason.of(
+                law, rule(convening, large.isFounded() && population >= large.number(Unit.INHABITANTS)), sent);
+        return Outcome.of(Derivation.from(sent)
+                .noting(Reason.of(law, Rules.CONVENING_SENT, sent))
+                .then(period.as(Rules.CONVENING_CLEAR_DAYS), day -> day.plusDays(period.number(Unit.DAYS) + 1L)));
+    }
+
+    private static Rule rule(Session.Convening convening, boolean large) {
+        return switch (convening) {
+            case ORDINARY -> large ? Rules.CONVENING_OF_LARGE_COMMUNE : Rules.CONVENING_OF_SMALL_COMMUNE;
+            case URGENT -> large ? Rules.CONVENING_URGENT_IN_LARGE_COMMUNE : Rules.CONVENING_URGENT_IN_SMALL_COMMUNE;
+            case AFTER_RENEWAL -> Rules.CONVENING_AFTER_RENEWAL;
             case SECOND ->
                 throw new IllegalArgumentException(
                         "Argument 'convening' must be any but a second one, whose days run from the first sitting");
         };
-        Reason law = convening == Session.Convening.AFTER_RENEWAL ? RENEWED : large ? LARGE : SMALL;
-        return KnownLaw.rules(sent, law)
-                ? Outcome.of(
-                        Derivation.from(sent).noting(SENT).then(law.with("days", days), day -> day.plusDays(days + 1L)))
-                : Outcome.missing(law, KnownLaw.MISSING);
     }
 }

@@ -5,28 +5,31 @@ import fr.acteslocaux.calendar.LegalContext;
 import fr.acteslocaux.calendar.MonthEndReading;
 import fr.acteslocaux.explain.Derivation;
 import fr.acteslocaux.explain.Reason;
+import fr.acteslocaux.law.Parameter.Unit;
+import fr.acteslocaux.law.Rule;
+import fr.acteslocaux.law.Rules;
+import fr.acteslocaux.law.Wording;
 import java.time.LocalDate;
-import java.util.EnumSet;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
- * How days are counted under one reading of the law: which closed days, and which debates are read otherwise than usual.
+ * How days are counted under one reading of the law: which law, which closed days, and which debates are read otherwise than
+ * usual.
  * <p>
- * It remembers which debates it met, so that readings that cannot differ need not be computed.
+ * It remembers which debates it met, and on which day, so that readings that cannot differ need not be computed.
  */
 final class Counting {
 
-    private static final Reason CLOSED_DAY = Reason.of("period.closed-day", "CE-2014-362568", "CPC-642");
-    private static final Reason LOCAL_DAYS_UNKNOWN = Reason.of("local-holidays.unknown", "LOCAL-DAYS-UNKNOWN");
-
-    private static final Reason HEALTH_EMERGENCY = Reason.of("appeal.covid", "ORD-2020-306");
-    private static final LocalDate EMERGENCY_START = LocalDate.of(2020, 3, 12);
-    private static final LocalDate EMERGENCY_END = LocalDate.of(2020, 6, 23);
+    /** Nothing that is counted from a day goes further. */
+    private static final int LONGEST_YEARS = 3;
 
     private final Set<Debate> readOtherwise;
     private final LegalCalendar calendar;
     private final LegalContext context;
-    private Set<Debate> met = Set.of();
+    private Map<Debate, LocalDate> met = Map.of();
 
     Counting(Set<Debate> readOtherwise, LegalCalendar calendar, LegalContext context) {
         this.readOtherwise = readOtherwise;
@@ -34,20 +37,43 @@ final class Counting {
         this.context = context;
     }
 
+    /** Says whether the calendars know the day and all that is counted from it. */
+    static boolean canCountFrom(LocalDate day) {
+        LegalCalendar calendar = LegalCalendar.national();
+        return calendar.knows(day) && calendar.knows(day.plusYears(LONGEST_YEARS));
+    }
+
+    LegalContext context() {
+        return context;
+    }
+
+    Reason reason(Rule rule, LocalDate day) {
+        return Reason.of(context.law(), rule, day);
+    }
+
+    /** Counts the months that the reason gives. */
+    Derivation<LocalDate> clearMonths(Derivation<LocalDate> from, Reason reason) {
+        return clearMonths(from, reason, reason.number(Unit.MONTHS));
+    }
+
     /** Counts clear months, then carries over to an open day: the other order would give a day too many on Sundays. */
-    Derivation<LocalDate> clearMonths(Derivation<LocalDate> from, int months, Reason reason) {
-        LocalDate lastDay = lastDay(from.value(), months);
-        return afterHealthEmergency(carriedOver(from.then(reason, day -> lastDay)));
+    Derivation<LocalDate> clearMonths(Derivation<LocalDate> from, Reason reason, int months) {
+        return afterHealthEmergency(carriedOver(from.then(reason, day -> lastDay(day, months))));
     }
 
     private Derivation<LocalDate> afterHealthEmergency(Derivation<LocalDate> period) {
         LocalDate lastDay = period.value();
-        if (lastDay.isBefore(EMERGENCY_START)
-                || lastDay.isAfter(EMERGENCY_END)
-                || !isReadAsUsual(Debate.HEALTH_EMERGENCY)) {
-            return period;
-        }
-        return carriedOver(period.then(HEALTH_EMERGENCY, day -> EMERGENCY_END.plusMonths(2)));
+        Optional<Wording> emergency = context.law().wording(Rules.APPEAL_COVID, lastDay);
+        return emergency.isPresent() && period.unfounded().isEmpty() && isReadAsUsual(Debate.HEALTH_EMERGENCY, lastDay)
+                ? putOff(period, emergency.get())
+                : period;
+    }
+
+    private Derivation<LocalDate> putOff(Derivation<LocalDate> period, Wording emergency) {
+        LocalDate last =
+                emergency.inForce().endExclusive().map(day -> day.minusDays(1)).orElse(period.value());
+        Reason reason = reason(Rules.APPEAL_COVID, period.value()).with("last", last);
+        return carriedOver(period.then(reason, day -> last.plusMonths(reason.number(Unit.MONTHS))));
     }
 
     private LocalDate lastDay(LocalDate trigger, int months) {
@@ -56,12 +82,18 @@ final class Counting {
             return usual;
         }
         LocalDate other = MonthEndReading.TERM_OF_MORROW.lastDay(trigger, months);
-        return other.equals(usual) || isReadAsUsual(Debate.MONTH_END) ? usual : other;
+        return other.equals(usual) || isReadAsUsual(Debate.MONTH_END, trigger) ? usual : other;
     }
 
     Derivation<LocalDate> carriedOver(Derivation<LocalDate> day) {
-        Derivation<LocalDate> open = day.then(CLOSED_DAY, calendar::openOrNext);
-        return context.knowsLocalHolidays(open.value()) ? open : open.noting(LOCAL_DAYS_UNKNOWN);
+        LocalDate last = day.value();
+        if (!calendar.knows(last)) {
+            return day.noting(Reason.unknown(Rules.PERIOD_CLOSED_DAY));
+        }
+        Derivation<LocalDate> open = day.then(reason(Rules.PERIOD_CLOSED_DAY, last), calendar::openOrNext);
+        return context.knowsLocalHolidays(open.value())
+                ? open
+                : open.noting(reason(Rules.LOCAL_HOLIDAYS_UNKNOWN, open.value()));
     }
 
     /** Finds the day on which clear months end, month ends read as usual. */
@@ -70,16 +102,15 @@ final class Counting {
     }
 
     /** Says which way a debate is read, and remembers that the answer depends on it. */
-    boolean isReadAsUsual(Debate debate) {
+    boolean isReadAsUsual(Debate debate, LocalDate day) {
         if (met.isEmpty()) {
-            met = EnumSet.of(debate);
-        } else {
-            met.add(debate);
+            met = new EnumMap<>(Debate.class);
         }
+        met.put(debate, day);
         return !readOtherwise.contains(debate);
     }
 
-    Set<Debate> met() {
+    Map<Debate, LocalDate> met() {
         return met;
     }
 }

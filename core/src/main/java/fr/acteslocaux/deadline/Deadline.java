@@ -6,30 +6,60 @@ import fr.acteslocaux.explain.Fact;
 import fr.acteslocaux.explain.Outcome;
 import fr.acteslocaux.explain.Reason;
 import fr.acteslocaux.explain.Step;
+import fr.acteslocaux.law.Rules;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * Until when something may be done. There are four answers: a day, no limit, not started, and undetermined.
+ * Until when something may be done. There are four answers: a day and undetermined, which are those of an {@link Outcome}, no
+ * limit, and not started.
  */
 public sealed interface Deadline extends Explained {
 
     /**
-     * Takes a derived day for the answer.
+     * Takes a derived day, or that it is undetermined, for the answer.
      *
      * @param outcome  the day, or the facts that are missing
-     * @return the deadline
+     * @return the deadline, under one reading of the law
      */
     static Deadline of(Outcome<LocalDate> outcome) {
-        if (outcome instanceof Outcome.Undetermined<LocalDate> undetermined) {
-            return new Undetermined(undetermined.reason(), undetermined.missingFacts());
-        }
-        Derivation<LocalDate> derivation = ((Outcome.Determined<LocalDate>) outcome).derivation();
-        Reason last = derivation.steps().get(derivation.steps().size() - 1).reason();
-        return new Day(List.of(new Reading(last, derivation)));
+        return new Counted(outcome, List.of());
+    }
+
+    /**
+     * Takes a derived day for the answer.
+     *
+     * @param derivation  the day and how it was derived
+     * @return the deadline; undetermined if no wording of some rule was in force
+     */
+    static Deadline of(Derivation<LocalDate> derivation) {
+        return of(Outcome.of(derivation));
+    }
+
+    /**
+     * Answers that it cannot be said.
+     *
+     * @param reason  the rule that asks for facts
+     * @param missing  the facts, at least one
+     * @return the deadline
+     */
+    static Deadline missing(Reason reason, Fact... missing) {
+        return of(Outcome.missing(reason, missing));
+    }
+
+    /**
+     * Answers that it cannot be said.
+     *
+     * @param reason  the rule that asks for facts
+     * @param missing  the facts, at least one
+     * @return the deadline
+     */
+    static Deadline missing(Reason reason, List<Fact> missing) {
+        return of(new Outcome.Undetermined<>(reason, missing));
     }
 
     /**
@@ -60,6 +90,15 @@ public sealed interface Deadline extends Explained {
     }
 
     /**
+     * Says whether it cannot be said, because facts are missing or the law of that time is not known.
+     *
+     * @return true if so
+     */
+    default boolean isUndetermined() {
+        return false;
+    }
+
+    /**
      * Returns the facts that the answer waits for or misses.
      *
      * @return the facts, none if the answer is a day or no limit
@@ -69,55 +108,70 @@ public sealed interface Deadline extends Explained {
     }
 
     /**
-     * A day.
+     * A day, or that it is undetermined.
      *
-     * @param readings  the readings of the law that give different days, at least one, the usual one first
+     * @param outcome  the answer by the usual reading of the law
+     * @param otherReadings  the other readings, if they give other days; none if the answer is undetermined
      */
-    record Day(List<Reading> readings) implements Deadline {
+    record Counted(Outcome<LocalDate> outcome, List<Reading> otherReadings) implements Deadline {
 
-        public Day {
-            readings = List.copyOf(readings);
-            if (readings.isEmpty()) {
-                throw new IllegalArgumentException("Argument 'readings' must have at least one reading");
+        public Counted {
+            Objects.requireNonNull(outcome, "outcome");
+            otherReadings = List.copyOf(otherReadings);
+            if (!otherReadings.isEmpty() && outcome.value().isEmpty()) {
+                throw new IllegalArgumentException("Argument 'otherReadings' must be empty where there is no day");
             }
-        }
-
-        private Reading usual() {
-            return readings.get(0);
-        }
-
-        private Reading earliest() {
-            return readings.stream().min(Comparator.comparing(Reading::lastDay)).orElseThrow();
         }
 
         @Override
         public Optional<LocalDate> lastDay() {
-            return Optional.of(usual().lastDay());
+            return outcome.value();
         }
 
         @Override
         public Optional<LocalDate> safeDay() {
-            return Optional.of(earliest().lastDay());
+            return outcome.value()
+                    .map(usual -> Stream.concat(
+                                    Stream.of(usual), otherReadings.stream().map(Reading::lastDay))
+                            .min(Comparator.naturalOrder())
+                            .orElse(usual));
         }
 
         @Override
         public boolean isDebated() {
-            return readings.stream().map(Reading::lastDay).distinct().count() > 1;
+            return earliestOther().isPresent();
+        }
+
+        private Optional<Reading> earliestOther() {
+            return otherReadings.stream()
+                    .filter(reading -> !outcome.value().equals(Optional.of(reading.lastDay())))
+                    .min(Comparator.comparing(Reading::lastDay));
         }
 
         @Override
-        public List<Step<LocalDate>> steps() {
-            return usual().derivation().steps();
+        public boolean isUndetermined() {
+            return outcome instanceof Outcome.Undetermined;
+        }
+
+        @Override
+        public List<Fact> waitsFor() {
+            return outcome instanceof Outcome.Undetermined<LocalDate> undetermined
+                    ? undetermined.missingFacts()
+                    : List.of();
+        }
+
+        @Override
+        public List<? extends Step<?>> steps() {
+            return outcome.steps();
         }
 
         @Override
         public Optional<Reason> conclusion() {
-            return readings.stream()
-                    .filter(reading -> !reading.lastDay().equals(usual().lastDay()))
-                    .min(Comparator.comparing(Reading::lastDay))
-                    .map(other -> other.basis()
-                            .with("otherDay", other.lastDay())
-                            .with("safeDay", earliest().lastDay()));
+            return outcome.conclusion()
+                    .or(() -> earliestOther()
+                            .map(other -> other.basis()
+                                    .with("otherDay", other.lastDay())
+                                    .with("safeDay", safeDay().orElseThrow())));
         }
     }
 
@@ -154,6 +208,19 @@ public sealed interface Deadline extends Explained {
         public NotStarted {
             Objects.requireNonNull(reason, "reason");
             waitsFor = List.copyOf(waitsFor);
+            if (waitsFor.isEmpty()) {
+                throw new IllegalArgumentException("Rule '" + reason.rule() + "' must name what it waits for");
+            }
+        }
+
+        /**
+         * Waits for one fact.
+         *
+         * @param reason  the rule that says what starts the period
+         * @param fact  what it waits for
+         */
+        public NotStarted(Reason reason, Fact fact) {
+            this(reason, List.of(fact));
         }
 
         @Override
@@ -163,33 +230,7 @@ public sealed interface Deadline extends Explained {
 
         @Override
         public Optional<Reason> conclusion() {
-            return Optional.of(
-                    new Reason("deadline.not-started", reason.sources(), reason.details()).with("facts", waitsFor));
-        }
-    }
-
-    /**
-     * It cannot be said, because facts are missing or the law of that time is not known here.
-     *
-     * @param reason  the rule that asks for them
-     * @param waitsFor  the missing facts, at least one
-     */
-    record Undetermined(Reason reason, List<Fact> waitsFor) implements Deadline {
-
-        public Undetermined {
-            Objects.requireNonNull(reason, "reason");
-            waitsFor = List.copyOf(waitsFor);
-        }
-
-        @Override
-        public List<Step<LocalDate>> steps() {
-            return List.of();
-        }
-
-        @Override
-        public Optional<Reason> conclusion() {
-            return Optional.of(
-                    new Reason("outcome.undetermined", reason.sources(), reason.details()).with("facts", waitsFor));
+            return Optional.of(reason.as(Rules.DEADLINE_NOT_STARTED).with("facts", waitsFor));
         }
     }
 }

@@ -1,15 +1,32 @@
 package fr.acteslocaux.deadline;
 
-/** A question of counting that the law leaves open. */
+import fr.acteslocaux.law.Rule;
+import fr.acteslocaux.law.Rules;
+
+/** A question of counting that the law leaves open, and the rule of the other reading. */
 enum Debate {
     /** Which day ends clear months where the months have not the same length. */
     MONTH_END,
-    /** Whether the period of three months overseas goes on after it was repealed. */
+    /** Whether the longer period overseas goes on after it was repealed. */
     LONG_PERIOD,
-    /** Whether the reasonable year is clear. */
-    YEAR,
+    /** Whether the reasonable time is clear. */
+    REASONABLE_TIME,
     /** Whether the ordinance of spring 2020 put the end of the period off. */
     HEALTH_EMERGENCY,
+    /** Whether a gracious appeal of before the ruling on the postmark is dated by its reception. */
+    POSTMARK,
     /** Whether an express refusal starts the prefect's period again that silence had started. */
-    REFUSAL_AFTER_SILENCE
+    REFUSAL_AFTER_SILENCE;
+
+    /** Returns the rule of the other reading. */
+    Rule otherReading() {
+        return switch (this) {
+            case MONTH_END -> Rules.MONTH_END_TERM_OF_MORROW;
+            case LONG_PERIOD -> Rules.OVERSEAS_REPEALED_PERIOD;
+            case REASONABLE_TIME -> Rules.REASONABLE_TIME_CLEAR;
+            case HEALTH_EMERGENCY -> Rules.APPEAL_COVID_NOT_COUNTED;
+            case POSTMARK -> Rules.GRACIOUS_DATED_BY_RECEPTION;
+            case REFUSAL_AFTER_SILENCE -> Rules.REFERRAL_FIRST_REFUSAL_ONLY;
+        };
+    }
 }

@@ -1,33 +1,38 @@
 package fr.acteslocaux.deadline;
 
 import fr.acteslocaux.explain.Reason;
+import fr.acteslocaux.law.Parameter.Unit;
+import fr.acteslocaux.law.Rules;
 import fr.acteslocaux.place.Residence;
 import fr.acteslocaux.place.Territory;
+import java.time.LocalDate;
 import java.util.Optional;
 
-/** By how many months the distance between claimant and court lengthens the period, and why. */
-record Distance(int months, Reason reason) {
+/** Whether the distance between claimant and court lengthens the period, and by how many months. */
+final class Distance {
 
-    private static final Distance NOT_STATED = of(0, "distance.not-stated");
-    private static final Distance NONE = of(0, "distance.none");
-    private static final Distance OVERSEAS = of(1, "distance.overseas");
-    private static final Distance ABROAD = of(2, "distance.abroad");
+    private Distance() {}
 
-    private static Distance of(int months, String rule) {
-        return new Distance(months, Reason.of(rule, "CJA-R421-7"));
-    }
-
-    static Distance between(Optional<Territory> court, Optional<Residence> claimant) {
+    static Reason between(Optional<Residence> claimant, LocalDate start, Counting counting) {
         if (claimant.isEmpty()) {
-            return NOT_STATED;
+            return counting.reason(Rules.DISTANCE_NOT_STATED, start);
         }
         if (!(claimant.get() instanceof Residence.InFrance home)) {
-            return ABROAD;
+            return counting.reason(Rules.DISTANCE_ABROAD, start);
         }
+        return counting.reason(
+                areApart(counting.context().territory(), home) ? Rules.DISTANCE_OVERSEAS : Rules.DISTANCE_NONE, start);
+    }
+
+    /** Returns the months that are added: none by a rule that names no number. */
+    static int months(Reason distance) {
+        return distance.details().isEmpty() ? 0 : distance.number(Unit.MONTHS);
+    }
+
+    private static boolean areApart(Optional<Territory> court, Residence.InFrance home) {
         boolean courtOverseas = court.map(Territory::isOverseas).orElse(false);
-        boolean apart = courtOverseas
+        return courtOverseas
                 ? !court.map(Territory::department).equals(Optional.of(home.department()))
                 : home.department().isOverseas();
-        return apart ? OVERSEAS : NONE;
     }
 }

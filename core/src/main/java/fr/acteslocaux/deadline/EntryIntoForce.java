@@ -1,12 +1,12 @@
 package fr.acteslocaux.deadline;
 
-import fr.acteslocaux.act.Act;
 import fr.acteslocaux.explain.Derivation;
-import fr.acteslocaux.explain.Fact;
 import fr.acteslocaux.explain.Outcome;
 import fr.acteslocaux.explain.Reason;
+import fr.acteslocaux.law.Law;
+import fr.acteslocaux.law.Parameter.Unit;
+import fr.acteslocaux.law.Rules;
 import java.time.LocalDate;
-import java.util.List;
 
 /**
  * The day on which an act enters into force, unless it says otherwise itself: the morrow of its publicity, or the
@@ -20,33 +20,26 @@ import java.util.List;
  * @legal.since 2016-01-01
  * @legal.debated whether article L.2131-1 of the CGCT displaces the morrow
  */
-public final class EntryIntoForce {
-
-    private static final Reason MORROW = Reason.of("entry-into-force.morrow", "CRPA-L221-2");
-    private static final Reason NOTIFICATION = Reason.of("entry-into-force.notification", "CRPA-L221-8");
-    private static final Reason DEBATED = Reason.of("entry-into-force.debated", "ENTRY-INTO-FORCE");
+final class EntryIntoForce {
 
     private EntryIntoForce() {}
 
-    /**
-     * Derives the day from what happened to the act.
-     *
-     * @param act  the act
-     * @return the day, or the facts that are missing
-     */
-    public static Outcome<LocalDate> of(Act act) {
-        Publicity publicity = Publicity.of(act);
+    static Outcome<LocalDate> of(ActFacts facts, Law law) {
+        Publicity publicity = facts.publicity();
         if (publicity.trigger().isEmpty()) {
-            return new Outcome.Undetermined<>(MORROW, publicity.missing());
+            Reason reason = facts.reason(Rules.ENTRY_INTO_FORCE_MORROW);
+            return reason.isFounded()
+                    ? new Outcome.Undetermined<>(reason, publicity.missing())
+                    : Outcome.notInForce(reason);
         }
         Trigger trigger = publicity.trigger().get();
-        if (!KnownLaw.rules(trigger.day(), MORROW)) {
-            return new Outcome.Undetermined<>(MORROW, List.of(new Fact("law.of-that-day")));
-        }
+        LocalDate day = trigger.day();
         Derivation<LocalDate> start = Publicity.madePublic(trigger, publicity.law());
-        return Outcome.of(
-                trigger.kind() == TriggerKind.NOTIFICATION
-                        ? start.noting(NOTIFICATION)
-                        : start.then(MORROW, day -> day.plusDays(1)).noting(DEBATED));
+        if (trigger.kind() == TriggerKind.NOTIFICATION) {
+            return Outcome.of(start.noting(Reason.of(law, Rules.ENTRY_INTO_FORCE_NOTIFICATION, day)));
+        }
+        Reason morrow = Reason.of(law, Rules.ENTRY_INTO_FORCE_MORROW, day);
+        return Outcome.of(start.then(morrow, published -> published.plusDays(morrow.number(Unit.DAYS)))
+                .noting(Reason.of(law, Rules.ENTRY_INTO_FORCE_DEBATED, day)));
     }
 }

@@ -2,8 +2,8 @@ package fr.acteslocaux.deadline;
 
 import fr.acteslocaux.calendar.LegalContext;
 import fr.acteslocaux.explain.Derivation;
-import fr.acteslocaux.explain.Fact;
 import fr.acteslocaux.explain.Reason;
+import fr.acteslocaux.law.Rules;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
@@ -22,12 +22,6 @@ import java.util.stream.Stream;
  * @param refused  the day on which an express refusal was notified, empty if there was none
  */
 public record GraciousAppeal(LocalDate lodged, LocalDate received, Optional<LocalDate> refused) {
-
-    /** What is missing where the appeal was lodged before the period that it should interrupt. */
-    static final Fact AFTER_TRIGGER = new Fact("gracious.after-trigger");
-
-    private static final Reason MONTH_AGAINST_PERMIT =
-            Reason.of("gracious.month-against-permit", "CURB-L600-12-2", "CE-2014-362568", "PERMIT-GRACIOUS-EDGE");
 
     public GraciousAppeal {
         Objects.requireNonNull(lodged, "lodged");
@@ -60,7 +54,7 @@ public record GraciousAppeal(LocalDate lodged, LocalDate received, Optional<Loca
 
     /** Says whether periods can be counted from all its days. */
     boolean isCountable() {
-        return Stream.concat(Stream.of(lodged, received), refused.stream()).allMatch(KnownLaw::canCountFrom);
+        return Stream.concat(Stream.of(lodged, received), refused.stream()).allMatch(Counting::canCountFrom);
     }
 
     /**
@@ -75,14 +69,10 @@ public record GraciousAppeal(LocalDate lodged, LocalDate received, Optional<Loca
      * @return the last day, or undetermined for a permit of before 28 November 2025
      */
     public static Deadline periodAgainstPlanningPermit(LocalDate permitOf, LocalDate posted, LegalContext context) {
-        if (!KnownLaw.rules(permitOf, MONTH_AGAINST_PERMIT)) {
-            return KnownLaw.missing(MONTH_AGAINST_PERMIT);
-        }
+        Reason period = Reason.of(context.law(), Rules.GRACIOUS_PERIOD_AGAINST_PERMIT, permitOf);
         return Readings.of(
-                posted,
-                MONTH_AGAINST_PERMIT,
                 context,
                 counting -> counting.clearMonths(
-                        Derivation.from(posted).noting(TriggerKind.POSTING.reason()), 1, MONTH_AGAINST_PERMIT));
+                        Derivation.from(posted).noting(counting.reason(Rules.TRIGGER_POSTING, posted)), period));
     }
 }

@@ -1,8 +1,12 @@
 package fr.acteslocaux.deadline;
 
+import fr.acteslocaux.calendar.LegalContext;
 import fr.acteslocaux.explain.Derivation;
 import fr.acteslocaux.explain.Outcome;
 import fr.acteslocaux.explain.Reason;
+import fr.acteslocaux.law.Parameter.Unit;
+import fr.acteslocaux.law.Rule;
+import fr.acteslocaux.law.Rules;
 import java.time.LocalDate;
 
 /**
@@ -17,37 +21,34 @@ import java.time.LocalDate;
  */
 public final class ImpliedDecision {
 
-    private static final int MONTHS = 2;
-    private static final Reason RECEIVED_BY_FIRST = Reason.of("implied.received-by-first", "CRPA-L114-3");
-    private static final Reason RECEIVED_BY_COMPETENT = Reason.of("implied.received-by-competent", "CRPA-L114-3");
-    private static final Reason REFUSAL = Reason.of("implied.refusal", "CRPA-L231-4", "CPC-641");
-    private static final Reason ACCEPTANCE = Reason.of("implied.acceptance", "CRPA-L231-1", "CPC-641");
-
     private ImpliedDecision() {}
 
     /**
      * Tells when silence refuses.
      *
      * @param received  the day on which the first administration that was asked received the request
+     * @param context  the law
      * @return the day of the implied refusal, undetermined before 2016
      */
-    public static Outcome<LocalDate> refusalOf(LocalDate received) {
-        return after(received, RECEIVED_BY_FIRST, REFUSAL);
+    public static Outcome<LocalDate> refusalOf(LocalDate received, LegalContext context) {
+        return after(received, Rules.IMPLIED_RECEIVED_BY_FIRST, Rules.IMPLIED_REFUSAL, context);
     }
 
     /**
      * Tells when silence accepts.
      *
      * @param received  the day on which the competent administration received the request
+     * @param context  the law
      * @return the day of the implied acceptance, undetermined before 2016
      */
-    public static Outcome<LocalDate> acceptanceOf(LocalDate received) {
-        return after(received, RECEIVED_BY_COMPETENT, ACCEPTANCE);
+    public static Outcome<LocalDate> acceptanceOf(LocalDate received, LegalContext context) {
+        return after(received, Rules.IMPLIED_RECEIVED_BY_COMPETENT, Rules.IMPLIED_ACCEPTANCE, context);
     }
 
-    private static Outcome<LocalDate> after(LocalDate received, Reason reception, Reason silence) {
-        return KnownLaw.rules(received, silence)
-                ? Outcome.of(Derivation.from(received).noting(reception).then(silence, day -> day.plusMonths(MONTHS)))
-                : Outcome.missing(silence, KnownLaw.MISSING);
+    private static Outcome<LocalDate> after(LocalDate received, Rule reception, Rule silence, LegalContext context) {
+        Reason period = Reason.of(context.law(), silence, received);
+        return Outcome.of(Derivation.from(received)
+                .noting(Reason.of(context.law(), reception, received))
+                .then(period, day -> day.plusMonths(period.number(Unit.MONTHS))));
     }
 }

@@ -2,10 +2,12 @@ package fr.acteslocaux.deadline;
 
 import fr.acteslocaux.calendar.LegalContext;
 import fr.acteslocaux.explain.Derivation;
-import fr.acteslocaux.explain.Fact;
+import fr.acteslocaux.explain.Facts;
+import fr.acteslocaux.explain.Outcome;
 import fr.acteslocaux.explain.Reason;
+import fr.acteslocaux.law.Parameter.Unit;
+import fr.acteslocaux.law.Rules;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -49,28 +51,6 @@ public record PrefectReferral(
         }
     }
 
-    static final Reason TWO_CLEAR_MONTHS =
-            Reason.of("referral.two-clear-months", "CGCT-L2131-6", "CE-1954-06-04-DECINES");
-
-    private static final int MONTHS = 2;
-    private static final Reason EXECUTORY = Reason.of("referral.executory", "CGCT-L2131-3");
-    private static final Reason TWO_MONTHS_TO_ASK =
-            Reason.of("referral.two-months-to-ask", "CGCT-L2131-3", "CE-1954-06-04-DECINES");
-    private static final Reason DOCUMENTS_RECEIVED = Reason.of("referral.documents-received", "PREFECT-DOCUMENTS");
-    private static final Reason DOCUMENTS_ASKED_LATE = Reason.of("referral.documents-asked-late", "PREFECT-DOCUMENTS");
-    private static final Reason DOCUMENTS_AWAITED = Reason.of("referral.documents-awaited", "PREFECT-DOCUMENTS");
-    private static final Reason VAGUE_REQUEST = Reason.of("referral.vague-request", "CE-2013-357031");
-    private static final Reason GRACIOUS_IN_TIME = Reason.of("referral.gracious-in-time", "CE-1986-62470");
-    private static final Reason GRACIOUS_LATE = Reason.of("referral.gracious-late", "CE-1986-62470", "CE-1991-114854");
-    private static final Reason GRACIOUS_LATE_BY_POSTMARK =
-            Reason.of("referral.gracious-late", "CE-1986-62470", "CE-2025-494573");
-    private static final Reason GRACIOUS_REFUSED = Reason.of("referral.gracious-refused", "CE-1986-62470");
-    private static final Reason REFUSED_AFTER_SILENCE =
-            Reason.of("gracious.refused-in-new-period", "CJA-R421-2", "PREFECT-SECOND-REFUSAL");
-    private static final Reason REFUSED_TOO_LATE = Reason.of("gracious.refused-too-late", "CJA-R421-2");
-    private static final Reason GRACIOUS_IMPLIEDLY_REFUSED =
-            Reason.of("referral.gracious-impliedly-refused", "CE-1986-62470");
-
     public PrefectReferral {
         Objects.requireNonNull(received, "received");
         Objects.requireNonNull(documents, "documents");
@@ -93,16 +73,15 @@ public record PrefectReferral(
      *
      * @legal.source CGCT-L2131-3
      * @param executory  the day from which the act is executory
-     * @param context  the territory of the court
+     * @param context  the law and the territory of the court
      * @return the last day, or undetermined before 1996
      */
     public static Deadline toAskForActNotTransmitted(LocalDate executory, LegalContext context) {
         return Readings.of(
-                executory,
-                TWO_MONTHS_TO_ASK,
                 context,
-                counting ->
-                        counting.clearMonths(Derivation.from(executory).noting(EXECUTORY), MONTHS, TWO_MONTHS_TO_ASK));
+                counting -> counting.clearMonths(
+                        Derivation.from(executory).noting(counting.reason(Rules.REFERRAL_EXECUTORY, executory)),
+                        counting.reason(Rules.REFERRAL_CLEAR_MONTHS_TO_ASK, executory)));
     }
 
     /**
@@ -128,7 +107,7 @@ public record PrefectReferral(
     /**
      * Counts the period.
      *
-     * @param context  the territory of the court
+     * @param context  the law and the territory of the court
      * @return the last day; not started while needed documents are awaited; undetermined before 1996, and where the
      *     prefect asked or appealed before the act came
      */
@@ -136,19 +115,22 @@ public record PrefectReferral(
         if (documents
                 .filter(request -> request.needed() && request.asked().isBefore(received))
                 .isPresent()) {
-            return new Deadline.Undetermined(DOCUMENTS_RECEIVED, List.of(new Fact("referral.request-after-reception")));
+            return Deadline.missing(
+                    Reason.of(context.law(), Rules.REFERRAL_DOCUMENTS_RECEIVED, received),
+                    Facts.REFERRAL_REQUEST_AFTER_RECEPTION);
         }
         if (gracious.filter(appeal -> appeal.isBefore(received)).isPresent()) {
-            return new Deadline.Undetermined(GRACIOUS_IN_TIME, List.of(GraciousAppeal.AFTER_TRIGGER));
+            return Deadline.missing(
+                    Reason.of(context.law(), Rules.REFERRAL_GRACIOUS_IN_TIME, received), Facts.GRACIOUS_AFTER_TRIGGER);
         }
         if (!gracious.map(GraciousAppeal::isCountable).orElse(true)
                 || !documents
                         .flatMap(DocumentRequest::answered)
-                        .map(KnownLaw::canCountFrom)
+                        .map(Counting::canCountFrom)
                         .orElse(true)) {
-            return KnownLaw.missing(TWO_CLEAR_MONTHS);
+            return Deadline.of(Outcome.notInForce(Reason.unknown(Rules.REFERRAL_CLEAR_MONTHS)));
         }
-        Deadline initial = Readings.of(received, TWO_CLEAR_MONTHS, context, counting -> initialPeriod(counting));
+        Deadline initial = Readings.of(context, this::initialPeriod);
         boolean awaited = documents
                 .filter(request -> request.needed() && request.answered().isEmpty())
                 .filter(request -> initial.lastDay()
@@ -156,14 +138,19 @@ public record PrefectReferral(
                         .orElse(false))
                 .isPresent();
         if (awaited) {
-            return new Deadline.NotStarted(DOCUMENTS_AWAITED, List.of(new Fact("referral.documents")));
+            return new Deadline.NotStarted(
+                    Reason.of(context.law(), Rules.REFERRAL_DOCUMENTS_AWAITED, received), Facts.REFERRAL_DOCUMENTS);
         }
-        return Readings.of(received, TWO_CLEAR_MONTHS, context, this::count);
+        return documents.isEmpty() && gracious.isEmpty() ? initial : Readings.of(context, this::count);
     }
 
     private Derivation<LocalDate> initialPeriod(Counting counting) {
-        return counting.clearMonths(
-                Derivation.from(received).noting(TriggerKind.TRANSMISSION.reason()), MONTHS, TWO_CLEAR_MONTHS);
+        return period(
+                Derivation.from(received).noting(counting.reason(Rules.TRIGGER_TRANSMISSION, received)), counting);
+    }
+
+    private static Derivation<LocalDate> period(Derivation<LocalDate> start, Counting counting) {
+        return counting.clearMonths(start, counting.reason(Rules.REFERRAL_CLEAR_MONTHS, start.value()));
     }
 
     private Derivation<LocalDate> count(Counting counting) {
@@ -176,42 +163,50 @@ public record PrefectReferral(
 
     private static Derivation<LocalDate> afterRequest(
             DocumentRequest request, Derivation<LocalDate> period, Counting counting) {
+        LocalDate asked = request.asked();
         if (!request.needed()) {
-            return period.noting(VAGUE_REQUEST.with("asked", request.asked()));
+            return period.noting(
+                    counting.reason(Rules.REFERRAL_VAGUE_REQUEST, asked).with("asked", asked));
         }
-        if (request.asked().isAfter(period.value()) || request.answered().isEmpty()) {
-            return period.noting(DOCUMENTS_ASKED_LATE.with("asked", request.asked()));
+        if (asked.isAfter(period.value()) || request.answered().isEmpty()) {
+            return period.noting(
+                    counting.reason(Rules.REFERRAL_DOCUMENTS_ASKED_LATE, asked).with("asked", asked));
         }
         LocalDate answered = request.answered().get();
-        return counting.clearMonths(period.then(DOCUMENTS_RECEIVED, day -> answered), MONTHS, TWO_CLEAR_MONTHS);
+        return period(
+                period.then(counting.reason(Rules.REFERRAL_DOCUMENTS_RECEIVED, answered), day -> answered), counting);
     }
 
     private static Derivation<LocalDate> afterGraciousAppeal(
             GraciousAppeal appeal, Derivation<LocalDate> period, Counting counting) {
-        LocalDate counted = GraciousLaw.dayOf(appeal);
-        if (counted.isAfter(period.value())) {
-            Reason late = GraciousLaw.isDatedByPostmark(appeal) ? GRACIOUS_LATE_BY_POSTMARK : GRACIOUS_LATE;
-            return period.noting(late.with("counted", counted));
+        GraciousLaw law = new GraciousLaw(appeal, counting);
+        Optional<Reason> late = law.late(period, Rules.REFERRAL_GRACIOUS_LATE);
+        if (late.isPresent()) {
+            return period.noting(late.get());
         }
-        Derivation<LocalDate> interrupted = period.then(GRACIOUS_IN_TIME, day -> appeal.received());
-        LocalDate implied = appeal.received().plusMonths(MONTHS);
+        Derivation<LocalDate> interrupted =
+                period.then(law.reason(Rules.REFERRAL_GRACIOUS_IN_TIME), day -> appeal.received());
+        Reason silence = law.reason(Rules.REFERRAL_GRACIOUS_IMPLIEDLY_REFUSED);
+        LocalDate implied = appeal.received().plusMonths(silence.number(Unit.MONTHS));
         Optional<LocalDate> refusal = appeal.refused();
         if (refusal.isPresent() && !refusal.get().isAfter(implied)) {
-            return counting.clearMonths(
-                    interrupted.then(GRACIOUS_REFUSED, day -> refusal.get()), MONTHS, TWO_CLEAR_MONTHS);
+            return period(
+                    interrupted.then(law.reason(Rules.REFERRAL_GRACIOUS_REFUSED), day -> refusal.get()), counting);
         }
-        Derivation<LocalDate> again = counting.clearMonths(
-                interrupted.then(GRACIOUS_IMPLIEDLY_REFUSED, day -> implied), MONTHS, TWO_CLEAR_MONTHS);
+        Derivation<LocalDate> again = period(interrupted.then(silence, day -> implied), counting);
         return refusal.isPresent() ? afterLaterRefusal(refusal.get(), again, counting) : again;
     }
 
     private static Derivation<LocalDate> afterLaterRefusal(
             LocalDate refusal, Derivation<LocalDate> again, Counting counting) {
         if (refusal.isAfter(again.value())) {
-            return again.noting(REFUSED_TOO_LATE.with("refused", refusal));
+            return again.noting(
+                    counting.reason(Rules.GRACIOUS_REFUSED_TOO_LATE, refusal).with("refused", refusal));
         }
-        return counting.isReadAsUsual(Debate.REFUSAL_AFTER_SILENCE)
-                ? counting.clearMonths(again.then(REFUSED_AFTER_SILENCE, day -> refusal), MONTHS, TWO_CLEAR_MONTHS)
+        Reason afterSilence =
+                counting.reason(Rules.REFERRAL_REFUSED_AFTER_SILENCE, refusal).as(Rules.GRACIOUS_REFUSED_IN_NEW_PERIOD);
+        return counting.isReadAsUsual(Debate.REFUSAL_AFTER_SILENCE, refusal)
+                ? period(again.then(afterSilence, day -> refusal), counting)
                 : again;
     }
 }

@@ -3,20 +3,24 @@ package fr.acteslocaux.deadline;
 import fr.acteslocaux.act.Act;
 import fr.acteslocaux.act.ActCharacter;
 import fr.acteslocaux.authority.AuthorityKind;
+import fr.acteslocaux.authority.LocalAuthority;
 import fr.acteslocaux.authority.PublicityChoice;
 import fr.acteslocaux.explain.Derivation;
 import fr.acteslocaux.explain.Fact;
+import fr.acteslocaux.explain.Facts;
 import fr.acteslocaux.explain.Reason;
-import fr.acteslocaux.law.LegalSource;
-import fr.acteslocaux.law.LegalSources;
+import fr.acteslocaux.law.Law;
+import fr.acteslocaux.law.Parameter.Unit;
+import fr.acteslocaux.law.Rule;
+import fr.acteslocaux.law.Rules;
 import fr.acteslocaux.lifecycle.ActEvent;
 import fr.acteslocaux.lifecycle.ActEvent.Published.Medium;
+import fr.acteslocaux.wording.StartingPoint;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /**
  * The event that made an act public, under the law of the day on which the act was taken.
@@ -26,92 +30,105 @@ import java.util.stream.Stream;
  * @param missing  what is awaited or missing if there is no event
  * @param isAwaited  whether it is known that the event did not happen yet
  */
-record Publicity(LegalSource law, Optional<Trigger> trigger, List<Fact> missing, boolean isAwaited) {
-
-    private static final LegalSource OF_COMMUNE = LegalSources.of("CGCT-L2131-1");
-    private static final LegalSource OF_INTERMUNICIPAL = LegalSources.of("CGCT-L5211-3");
-    private static final LegalSource OF_DEPARTMENT = LegalSources.of("CGCT-L3131-1");
-    private static final LegalSource OF_REGION = LegalSources.of("CGCT-L4141-1");
-    private static final LegalSource BEFORE = LegalSources.of("CGCT-L2131-1-2015");
-    private static final String ON_LINE = "act.electronic-publication-date";
+record Publicity(Reason law, Optional<Trigger> trigger, List<Fact> missing, boolean isAwaited) {
 
     /** Finds what starts the period of appeal. */
-    static Publicity of(Act act) {
-        return of(act, true);
+    static Publicity of(Act act, Law law) {
+        return of(act, law, true);
     }
 
     /** Finds what makes the act executory: before July 2022 also a posting that started no period. */
-    static Publicity makingExecutory(Act act) {
-        return of(act, false);
+    static Publicity makingExecutory(Act act, Law law) {
+        return of(act, law, false);
     }
 
-    private static Publicity of(Act act, boolean forPeriod) {
-        LegalSource since2022 = since2022(act);
-        Optional<LocalDate> taken = act.taken();
-        if (taken.isEmpty()) {
-            return unknown(since2022, "act.signature-date");
+    private static Publicity of(Act act, Law law, boolean forPeriod) {
+        Rule ofAuthority = ruleOf(act.authority().kind());
+        if (act.taken().isEmpty()) {
+            return unknown(Reason.current(law, ofAuthority), Facts.ACT_SIGNATURE_DATE);
         }
-        Optional<LegalSource> law = Stream.of(since2022, BEFORE)
-                .filter(wording -> wording.inForce().includes(taken.get()))
-                .findFirst();
-        if (law.isEmpty()) {
-            return unknown(BEFORE, "law.of-that-day");
+        LocalDate taken = act.taken().get();
+        Reason paper = Reason.of(law, Rules.PUBLICITY_ON_PAPER, taken);
+        Reason wording = paper.isFounded() ? paper : Reason.of(law, ofAuthority, taken);
+        if (!wording.isFounded()) {
+            return unknown(wording, Facts.LAW_OF_THAT_DAY);
         }
         return switch (act.character()) {
-            case UNKNOWN -> unknown(law.get(), "act.character");
+            case UNKNOWN -> unknown(wording, Facts.ACT_CHARACTER);
             case INDIVIDUAL ->
                 firstOf(
-                        law.get(),
-                        "act.notification-date",
+                        wording,
+                        Facts.ACT_NOTIFICATION_DATE,
                         List.of(event(act, ActEvent.Notified.class, TriggerKind.NOTIFICATION)));
-            case REGULATORY, NEITHER -> law.get().equals(BEFORE) ? onPaper(act, forPeriod) : onLine(act, since2022);
+            case REGULATORY, NEITHER ->
+                paper.isFounded()
+                        ? onPaper(act, paper, forPeriod)
+                        : onLine(
+                                act,
+                                wording,
+                                isSmallCommune(act.authority(), Reason.of(law, Rules.PUBLICITY_OF_COMMUNE, taken)));
         };
     }
 
-    /** Each kind of authority has an article of its own since July 2022; intermunicipal bodies are sent to that of communes. */
-    private static LegalSource since2022(Act act) {
-        return switch (act.authority().kind()) {
-            case COMMUNE -> OF_COMMUNE;
-            case INTERMUNICIPAL -> OF_INTERMUNICIPAL;
-            case DEPARTMENT -> OF_DEPARTMENT;
-            case REGION -> OF_REGION;
+    /** Each kind of authority has an article of its own; intermunicipal bodies are sent to that of communes. */
+    private static Rule ruleOf(AuthorityKind kind) {
+        return switch (kind) {
+            case COMMUNE -> Rules.PUBLICITY_OF_COMMUNE;
+            case INTERMUNICIPAL -> Rules.PUBLICITY_OF_INTERMUNICIPAL;
+            case DEPARTMENT -> Rules.PUBLICITY_OF_DEPARTMENT;
+            case REGION -> Rules.PUBLICITY_OF_REGION;
         };
     }
 
-    /** Says whether the wording of before July 2022 rules the act. */
-    boolean isOfFormerLaw() {
-        return law.equals(BEFORE);
+    /** Says whether it is a commune that has a choice of publicity; empty for a commune of unknown population. */
+    private static Optional<Boolean> isSmallCommune(LocalAuthority authority, Reason threshold) {
+        if (authority.kind() != AuthorityKind.COMMUNE) {
+            return Optional.of(false);
+        }
+        return authority.population().isEmpty()
+                ? Optional.empty()
+                : Optional.of(authority.population().getAsInt() < threshold.number(Unit.INHABITANTS));
+    }
+
+    /** What may start the period of third parties: posting too, where it is the publicity of the act. */
+    static Set<StartingPoint> startingPoints(ActFacts facts) {
+        LocalAuthority authority = facts.act().authority();
+        boolean chosen = authority.publicityChoice().equals(Optional.of(PublicityChoice.POSTING))
+                && isSmallCommune(authority, facts.reason(Rules.PUBLICITY_OF_COMMUNE))
+                        .orElse(false);
+        return chosen || facts.reason(Rules.PUBLICITY_ON_PAPER).isFounded()
+                ? Set.of(StartingPoint.PUBLICATION, StartingPoint.POSTING)
+                : Set.of(StartingPoint.PUBLICATION);
     }
 
     /** Before July 2022, posting or publication, whichever came first. */
-    private static Publicity onPaper(Act act, boolean forPeriod) {
+    private static Publicity onPaper(Act act, Reason law, boolean forPeriod) {
         boolean postingIsNothing = forPeriod
                 && act.authority().kind() == AuthorityKind.DEPARTMENT
                 && act.character() == ActCharacter.REGULATORY;
         Optional<Trigger> posted = event(act, ActEvent.Posted.class, TriggerKind.POSTING);
         Optional<Trigger> published = event(act, ActEvent.Published.class, TriggerKind.PUBLICATION);
         return firstOf(
-                BEFORE, "act.publication-date", List.of(published, postingIsNothing ? Optional.empty() : posted));
+                law, Facts.ACT_PUBLICATION_DATE, List.of(published, postingIsNothing ? Optional.empty() : posted));
     }
 
     /** Since July 2022, publication on line, unless a small commune chose otherwise: then only what it chose counts. */
-    private static Publicity onLine(Act act, LegalSource law) {
+    private static Publicity onLine(Act act, Reason law, Optional<Boolean> small) {
         Optional<Trigger> onLine = published(act, medium -> !medium.equals(Optional.of(Medium.PAPER)));
         Optional<Trigger> asTheLawWants = published(act, Optional::isEmpty);
         Optional<Trigger> posted = event(act, ActEvent.Posted.class, TriggerKind.POSTING);
         Optional<Trigger> printed = published(act, medium -> medium.equals(Optional.of(Medium.PAPER)));
-        Optional<Boolean> small = act.authority().isSmallCommune();
         Optional<PublicityChoice> choice = act.authority().publicityChoice();
         if (!small.equals(Optional.of(false)) && (small.isEmpty() || choice.isEmpty())) {
-            String missing = small.isEmpty() ? "authority.population" : "authority.publicity-choice";
+            Fact missing = small.isEmpty() ? Facts.AUTHORITY_POPULATION : Facts.AUTHORITY_PUBLICITY_CHOICE;
             return mayHaveBegunBefore(onLine, List.of(posted, printed))
                     ? unknown(law, missing)
-                    : firstOf(law, ON_LINE, List.of(onLine));
+                    : firstOf(law, Facts.ACT_ELECTRONIC_PUBLICATION_DATE, List.of(onLine));
         }
         return switch (small.get() ? choice.get() : PublicityChoice.ELECTRONIC) {
-            case POSTING -> firstOf(law, "act.posting-date", List.of(posted, asTheLawWants));
-            case PAPER -> firstOf(law, "act.publication-date", List.of(printed, asTheLawWants));
-            case ELECTRONIC, NONE -> firstOf(law, ON_LINE, List.of(onLine));
+            case POSTING -> firstOf(law, Facts.ACT_POSTING_DATE, List.of(posted, asTheLawWants));
+            case PAPER -> firstOf(law, Facts.ACT_PUBLICATION_DATE, List.of(printed, asTheLawWants));
+            case ELECTRONIC, NONE -> firstOf(law, Facts.ACT_ELECTRONIC_PUBLICATION_DATE, List.of(onLine));
         };
     }
 
@@ -135,26 +152,26 @@ record Publicity(LegalSource law, Optional<Trigger> trigger, List<Fact> missing,
         return act.event(kind).map(event -> new Trigger(trigger, event.on()));
     }
 
-    private static Publicity firstOf(LegalSource law, String awaited, List<Optional<Trigger>> triggers) {
+    private static Publicity firstOf(Reason law, Fact awaited, List<Optional<Trigger>> triggers) {
         Optional<Trigger> first = triggers.stream()
                 .flatMap(Optional::stream)
                 .min((one, other) -> one.day().compareTo(other.day()));
         return first.isPresent()
                 ? new Publicity(law, first, List.of(), false)
-                : new Publicity(law, first, List.of(new Fact(awaited)), true);
+                : new Publicity(law, first, List.of(awaited), true);
     }
 
-    private static Publicity unknown(LegalSource law, String fact) {
-        return new Publicity(law, Optional.empty(), List.of(new Fact(fact)), false);
+    private static Publicity unknown(Reason law, Fact fact) {
+        return new Publicity(law, Optional.empty(), List.of(fact), false);
     }
 
-    /** Begins with the day on which the act was made public. */
-    static Derivation<LocalDate> madePublic(Trigger trigger, LegalSource law) {
-        String rule = switch (trigger.kind()) {
-            case NOTIFICATION -> "publicity.notified";
-            case POSTING -> "publicity.posted";
-            default -> "publicity.published";
+    /** Begins with the day on which the act was made public, by the law that asks for it. */
+    static Derivation<LocalDate> madePublic(Trigger trigger, Reason law) {
+        Rule sentence = switch (trigger.kind()) {
+            case NOTIFICATION -> Rules.PUBLICITY_NOTIFIED;
+            case POSTING -> Rules.PUBLICITY_POSTED;
+            default -> Rules.PUBLICITY_PUBLISHED;
         };
-        return Derivation.from(trigger.day()).noting(new Reason(rule, List.of(law), Map.of()));
+        return Derivation.from(trigger.day()).noting(law.as(sentence));
     }
 }

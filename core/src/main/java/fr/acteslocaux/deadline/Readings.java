@@ -4,66 +4,62 @@ import fr.acteslocaux.calendar.LegalCalendar;
 import fr.acteslocaux.calendar.LegalContext;
 import fr.acteslocaux.calendar.LocalHolidays;
 import fr.acteslocaux.explain.Derivation;
+import fr.acteslocaux.explain.Outcome;
 import fr.acteslocaux.explain.Reason;
+import fr.acteslocaux.law.Rules;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** Computes a deadline under the usual reading of the law, and under every other one, of which it keeps those that differ. */
 final class Readings {
 
-    private static final Map<Debate, Reason> OTHER_READINGS = new EnumMap<>(Map.of(
-            Debate.MONTH_END, Reason.of("month-end.term-of-morrow", "CE-409579", "CPC-641"),
-            Debate.LONG_PERIOD, Reason.of("overseas.repealed-period", "CJA-R421-1", "CJA-R421-6"),
-            Debate.YEAR, Reason.of("reasonable-year.clear", "CZABAJ-EDGE"),
-            Debate.HEALTH_EMERGENCY, Reason.of("appeal.covid-not-counted", "ORD-2020-306"),
-            Debate.REFUSAL_AFTER_SILENCE, Reason.of("referral.first-refusal-only", "PREFECT-SECOND-REFUSAL")));
-    private static final Reason NO_LOCAL_DAYS = Reason.of("local-holidays.not-counted", "LOCAL-DAYS", "CPC-642");
-    private static final Reason NO_TEMPLE = Reason.of("good-friday.not-counted", "CTRAV-L3134-13", "LOCAL-DAYS");
-    private static final Reason OBSERVED_DAY = Reason.of("saint-martin.observed-day", "SAINT-MARTIN-28-MAY");
-
     private Readings() {}
 
-    static Deadline of(
-            LocalDate trigger, Reason law, LegalContext context, Function<Counting, Derivation<LocalDate>> period) {
-        if (!KnownLaw.rules(trigger, law)) {
-            return KnownLaw.missing(law);
-        }
+    static Deadline of(LegalContext context, Function<Counting, Derivation<LocalDate>> period) {
         Counting usualCounting = new Counting(Set.of(), context.calendar(), context);
-        Reading usual = new Reading(law, period.apply(usualCounting));
-        Set<LocalHolidays> local = context.localHolidays();
-        if (local.isEmpty() && usualCounting.met().isEmpty()) {
-            return new Deadline.Day(List.of(usual));
-        }
-        List<Reading> readings = new ArrayList<>(List.of(usual));
+        Derivation<LocalDate> usual = period.apply(usualCounting);
+        Outcome<LocalDate> outcome = Outcome.of(usual);
+        boolean isDebatable =
+                !usualCounting.met().isEmpty() || !context.localHolidays().isEmpty();
+        return new Deadline.Counted(
+                outcome,
+                isDebatable && outcome instanceof Outcome.Determined
+                        ? others(usual, usualCounting, period)
+                        : List.of());
+    }
+
+    private static List<Reading> others(
+            Derivation<LocalDate> usual, Counting usualCounting, Function<Counting, Derivation<LocalDate>> period) {
+        List<Reading> readings = new ArrayList<>();
         List<Reading> together = new ArrayList<>();
-        for (Departure departure : departures(usualCounting.met(), context)) {
-            Reading other = new Reading(departure.basis(), period.apply(departure.counting(context)));
+        for (Departure departure : departures(usualCounting, usual.value())) {
+            Derivation<LocalDate> derivation = period.apply(departure.counting(usualCounting.context()));
+            if (derivation.unfounded().isPresent() || !departure.basis().isFounded()) {
+                continue;
+            }
+            Reading other = new Reading(departure.basis(), derivation);
             if (!departure.isSingle()) {
                 together.add(other);
-            } else if (!other.lastDay().equals(usual.lastDay())) {
+            } else if (!other.lastDay().equals(usual.value())) {
                 readings.add(other);
             }
         }
-        earliest(together)
-                .filter(first ->
-                        readings.stream().allMatch(reading -> first.lastDay().isBefore(reading.lastDay())))
-                .ifPresent(readings::add);
-        return new Deadline.Day(readings);
-    }
-
-    private static Optional<Reading> earliest(List<Reading> readings) {
-        return readings.stream().min(Comparator.comparing(Reading::lastDay));
+        if (!together.isEmpty()) {
+            Reading first = Collections.min(together, Comparator.comparing(Reading::lastDay));
+            if (first.lastDay().isBefore(usual.value())
+                    && readings.stream().allMatch(reading -> first.lastDay().isBefore(reading.lastDay()))) {
+                readings.add(first);
+            }
+        }
+        return readings;
     }
 
     /** In what a reading departs from the usual one: debates read otherwise, and perhaps other closed days. */
@@ -74,21 +70,13 @@ final class Readings {
         }
 
         Reason basis() {
-            return isSingle()
-                    ? bases.get(0)
-                    : new Reason(
-                            "readings.together",
-                            bases.stream()
-                                    .flatMap(basis -> basis.sources().stream())
-                                    .distinct()
-                                    .toList(),
-                            Map.of());
+            return isSingle() ? bases.get(0) : Reason.together(Rules.READINGS_TOGETHER, bases);
         }
 
-        Departure also(Debate debate) {
+        Departure also(Debate debate, Reason basis) {
             Set<Debate> more = EnumSet.of(debate);
             more.addAll(debates);
-            return new Departure(with(otherReading(debate)), more, calendar);
+            return new Departure(with(basis), more, calendar);
         }
 
         Departure also(Reason basis, LegalCalendar other) {
@@ -96,7 +84,9 @@ final class Readings {
         }
 
         private List<Reason> with(Reason basis) {
-            return Stream.concat(bases.stream(), Stream.of(basis)).toList();
+            List<Reason> more = new ArrayList<>(bases);
+            more.add(basis);
+            return more;
         }
 
         Counting counting(LegalContext context) {
@@ -105,35 +95,36 @@ final class Readings {
     }
 
     /** Finds every way to depart from the usual reading: in one thing, or in several together, which may be earlier still. */
-    private static List<Departure> departures(Set<Debate> met, LegalContext context) {
+    private static List<Departure> departures(Counting usual, LocalDate lastDay) {
+        LegalContext context = usual.context();
         Departure none = new Departure(List.of(), Set.of(), context.calendar());
         List<Departure> departures = new ArrayList<>(List.of(none));
-        for (Debate debate : met) {
-            List.copyOf(departures).forEach(departure -> departures.add(departure.also(debate)));
-        }
+        usual.met().forEach((debate, day) -> {
+            Reason basis = usual.reason(debate.otherReading(), day);
+            List.copyOf(departures).forEach(departure -> departures.add(departure.also(debate, basis)));
+        });
         List<Departure> sameCalendar = List.copyOf(departures);
-        otherCalendars(context.localHolidays())
+        otherCalendars(usual, lastDay)
                 .forEach((basis, calendar) ->
                         sameCalendar.forEach(departure -> departures.add(departure.also(basis, calendar))));
         departures.remove(none);
         return departures;
     }
 
-    private static Reason otherReading(Debate debate) {
-        return Objects.requireNonNull(OTHER_READINGS.get(debate));
-    }
-
-    private static Map<Reason, LegalCalendar> otherCalendars(Set<LocalHolidays> local) {
+    private static Map<Reason, LegalCalendar> otherCalendars(Counting usual, LocalDate lastDay) {
+        Set<LocalHolidays> local = usual.context().localHolidays();
         Map<Reason, LegalCalendar> calendars = new LinkedHashMap<>();
         if (local.contains(LocalHolidays.GOOD_FRIDAY)) {
-            calendars.put(NO_TEMPLE, LegalCalendar.with(EnumSet.of(LocalHolidays.ALSACE_MOSELLE)));
+            calendars.put(
+                    usual.reason(Rules.GOOD_FRIDAY_NOT_COUNTED, lastDay),
+                    LegalCalendar.with(EnumSet.of(LocalHolidays.ALSACE_MOSELLE)));
         }
         if (!local.isEmpty()) {
-            calendars.put(NO_LOCAL_DAYS, LegalCalendar.national());
+            calendars.put(usual.reason(Rules.LOCAL_HOLIDAYS_NOT_COUNTED, lastDay), LegalCalendar.national());
         }
         if (local.contains(LocalHolidays.SAINT_MARTIN)) {
             calendars.put(
-                    OBSERVED_DAY,
+                    usual.reason(Rules.SAINT_MARTIN_OBSERVED_DAY, lastDay),
                     LegalCalendar.with(EnumSet.of(LocalHolidays.SAINT_MARTIN, LocalHolidays.SAINT_MARTIN_OBSERVED)));
         }
         return calendars;

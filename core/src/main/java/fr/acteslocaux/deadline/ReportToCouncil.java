@@ -1,10 +1,12 @@
 package fr.acteslocaux.deadline;
 
+import fr.acteslocaux.calendar.LegalContext;
 import fr.acteslocaux.explain.Derivation;
 import fr.acteslocaux.explain.Reason;
+import fr.acteslocaux.law.Parameter.Unit;
+import fr.acteslocaux.law.Rules;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
-import java.util.List;
 
 /**
  * The last day on which the mayor reports a decision taken by delegation to the council.
@@ -17,39 +19,20 @@ import java.util.List;
  * @legal.since 1996-02-24
  * @legal.debated whether the quarter is that of the civil year
  */
-public final class ReportToCouncil {
-
-    static final Reason NEXT_QUARTER =
-            Reason.of("report.next-quarter", "CGCT-L2122-23", "CGCT-L2121-7", "CIVIL-QUARTER");
-
-    private static final Reason TAKEN = Reason.of("report.taken", "CGCT-L2122-23");
-    private static final Reason NEXT_QUARTER_BEFORE_2004 =
-            Reason.of("report.next-quarter", "CGCT-L2122-23-1996", "CGCT-L2121-7", "CIVIL-QUARTER");
-    private static final Reason TAKEN_BEFORE_2004 = Reason.of("report.taken", "CGCT-L2122-23-1996");
+final class ReportToCouncil {
 
     private ReportToCouncil() {}
 
-    /**
-     * Counts the period.
-     *
-     * @param taken  the day on which the decision was taken
-     * @return the last day, or undetermined before 24 February 1996
-     */
-    public static Deadline ofDecisionTaken(LocalDate taken) {
-        if (KnownLaw.rules(taken, NEXT_QUARTER_BEFORE_2004)) {
-            return byNextQuarter(taken, TAKEN_BEFORE_2004, NEXT_QUARTER_BEFORE_2004);
-        }
-        return KnownLaw.rules(taken, NEXT_QUARTER)
-                ? byNextQuarter(taken, TAKEN, NEXT_QUARTER)
-                : KnownLaw.missing(NEXT_QUARTER);
+    /** Counts the period: undetermined before 24 February 1996. */
+    static Deadline ofDecisionTaken(LocalDate taken, LegalContext context) {
+        Reason period = Reason.of(context.law(), Rules.REPORT_NEXT_QUARTER, taken);
+        return Deadline.of(Derivation.from(taken)
+                .noting(Reason.of(context.law(), Rules.REPORT_TAKEN, taken))
+                .then(period, day -> endOfQuarterAfter(day, period.number(Unit.QUARTERS))));
     }
 
-    private static Deadline byNextQuarter(LocalDate taken, Reason decision, Reason law) {
-        return new Deadline.Day(List.of(new Reading(
-                law, Derivation.from(taken).noting(decision).then(law, ReportToCouncil::endOfNextQuarter))));
-    }
-
-    private static LocalDate endOfNextQuarter(LocalDate day) {
-        return day.with(IsoFields.DAY_OF_QUARTER, 1).plusMonths(6).minusDays(1);
+    private static LocalDate endOfQuarterAfter(LocalDate day, int quarters) {
+        LocalDate quarter = day.with(IsoFields.DAY_OF_QUARTER, 1);
+        return IsoFields.QUARTER_YEARS.addTo(quarter, quarters + 1L).minusDays(1);
     }
 }

@@ -1,11 +1,9 @@
 package fr.acteslocaux.deadline;
 
-import fr.acteslocaux.explain.Reason;
+import fr.acteslocaux.law.Rule;
+import fr.acteslocaux.law.Rules;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -15,39 +13,28 @@ import java.util.Optional;
  */
 public enum TriggerKind {
     /** The act was notified to the person it names. */
-    NOTIFICATION("CJA-R421-1"),
+    NOTIFICATION(Rules.TRIGGER_NOTIFICATION),
     /** The act was published. */
-    PUBLICATION("CJA-R421-1"),
+    PUBLICATION(Rules.TRIGGER_PUBLICATION),
     /** The act was posted, where posting is its publicity. */
-    POSTING("CJA-R421-1"),
+    POSTING(Rules.TRIGGER_POSTING),
     /** The complete act reached the representative of the State. */
-    TRANSMISSION("CGCT-L2131-6"),
+    TRANSMISSION(Rules.TRIGGER_TRANSMISSION),
     /** The conclusion of a contract was made public, and where it can be read. */
-    CONTRACT("CE-2014-358994-TARN"),
+    CONTRACT(Rules.TRIGGER_CONTRACT),
     /** The silence of the administration became a refusal. */
-    IMPLIED_REFUSAL("CJA-R421-2");
+    IMPLIED_REFUSAL(Rules.TRIGGER_IMPLIED_REFUSAL);
 
-    private final String sourceId;
+    @SuppressWarnings("ImmutableEnumChecker") // immutable but for what its wordings remember
+    private final Rule rule;
 
-    TriggerKind(String sourceId) {
-        this.sourceId = sourceId;
+    TriggerKind(Rule rule) {
+        this.rule = rule;
     }
 
-    /** The reasons, made once. */
-    private static final class Reasons {
-
-        private static final Map<TriggerKind, Reason> BY_KIND = new EnumMap<>(TriggerKind.class);
-
-        static {
-            for (TriggerKind kind : values()) {
-                BY_KIND.put(kind, Reason.of("trigger." + kind, kind.sourceId));
-            }
-        }
-    }
-
-    /** Returns why the period starts then. */
-    Reason reason() {
-        return Objects.requireNonNull(Reasons.BY_KIND.get(this));
+    /** Returns the rule by which the period starts then. */
+    Rule rule() {
+        return rule;
     }
 
     /**

@@ -1,9 +1,11 @@
 package fr.acteslocaux.deadline;
 
+import fr.acteslocaux.calendar.LegalContext;
 import fr.acteslocaux.explain.Derivation;
 import fr.acteslocaux.explain.Reason;
+import fr.acteslocaux.law.Parameter.Unit;
+import fr.acteslocaux.law.Rules;
 import java.time.LocalDate;
-import java.util.List;
 
 /**
  * The last day on which its author may withdraw an unlawful decision.
@@ -21,24 +23,19 @@ import java.util.List;
  */
 public final class WithdrawalPeriod {
 
-    private static final int MONTHS = 4;
-    private static final Reason TAKEN = Reason.of("withdrawal.taken", "CRPA-L242-1");
-    static final Reason FOUR_MONTHS =
-            Reason.of("withdrawal.four-months", "CRPA-L242-1", "CRPA-L243-3", "FOUR-MONTHS-COUNT");
-
     private WithdrawalPeriod() {}
 
     /**
      * Counts the period.
      *
      * @param taken  the day on which the decision was taken
+     * @param context  the law
      * @return the last day, or undetermined before 2016
      */
-    public static Deadline ofDecisionTaken(LocalDate taken) {
-        if (!KnownLaw.rules(taken, FOUR_MONTHS)) {
-            return KnownLaw.missing(FOUR_MONTHS);
-        }
-        return new Deadline.Day(List.of(new Reading(
-                FOUR_MONTHS, Derivation.from(taken).noting(TAKEN).then(FOUR_MONTHS, day -> day.plusMonths(MONTHS)))));
+    public static Deadline ofDecisionTaken(LocalDate taken, LegalContext context) {
+        Reason period = Reason.of(context.law(), Rules.WITHDRAWAL_PERIOD, taken);
+        return Deadline.of(Derivation.from(taken)
+                .noting(Reason.of(context.law(), Rules.WITHDRAWAL_TAKEN, taken))
+                .then(period, day -> day.plusMonths(period.number(Unit.MONTHS))));
     }
 }

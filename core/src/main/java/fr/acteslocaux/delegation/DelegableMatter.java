@@ -3,12 +3,15 @@ package fr.acteslocaux.delegation;
 import fr.acteslocaux.calendar.Length;
 import fr.acteslocaux.law.InForce;
 import fr.acteslocaux.law.LegalSource;
+import fr.acteslocaux.law.LegalSource.Standing;
 import fr.acteslocaux.law.LegalSources;
-import fr.acteslocaux.law.Standing;
+import fr.acteslocaux.law.Rules;
 import fr.acteslocaux.money.Euros;
 import fr.acteslocaux.resource.TsvTable;
+import fr.acteslocaux.text.Bilingual;
 import fr.acteslocaux.text.Language;
 import fr.acteslocaux.text.Localized;
+import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,7 +52,8 @@ public record DelegableMatter(
      *
      * @param longest  the longest duration, included
      * @param upTo  the highest amount, included
-     * @param upToInLargeCommune  the highest amount in a commune of 50 000 inhabitants or more, if it differs
+     * @param upToInLargeCommune  the highest amount in a large commune, if it differs
+     * @param largeFrom  from how many inhabitants on a commune is large, if that matters
      * @param lapsesAtCampaign  whether the delegation ends when the campaign for the renewal of the council opens
      * @param renewalsOnly  whether only renewals may be decided
      * @param hasEffect  whether the item may be used at all: item 30 could not before its decree
@@ -59,17 +63,17 @@ public record DelegableMatter(
             Optional<Length> longest,
             Optional<Euros> upTo,
             Optional<Euros> upToInLargeCommune,
+            OptionalInt largeFrom,
             boolean lapsesAtCampaign,
             boolean renewalsOnly,
             boolean hasEffect,
             Optional<Localized> other) {
 
-        private static final int LARGE = 50_000;
-
         public Limit {
             Objects.requireNonNull(longest, "longest");
             Objects.requireNonNull(upTo, "upTo");
             Objects.requireNonNull(upToInLargeCommune, "upToInLargeCommune");
+            Objects.requireNonNull(largeFrom, "largeFrom");
             Objects.requireNonNull(other, "other");
         }
 
@@ -80,30 +84,15 @@ public record DelegableMatter(
          * @return the amount, empty if there is no limit or if it depends on an unknown population
          */
         public Optional<Euros> upTo(OptionalInt population) {
-            if (upToInLargeCommune.isEmpty()) {
+            if (upToInLargeCommune.isEmpty() || largeFrom.isEmpty()) {
                 return upTo;
             }
             if (population.isEmpty()) {
                 return Optional.empty();
             }
-            return population.getAsInt() < LARGE ? upTo : upToInLargeCommune;
+            return population.getAsInt() < largeFrom.getAsInt() ? upTo : upToInLargeCommune;
         }
     }
-
-    private record Label(String french, String english) implements Localized {
-
-        @Override
-        public String in(Language language) {
-            return language == Language.FRENCH ? french : english;
-        }
-    }
-
-    private static final LegalSource TEXT = LegalSources.of("CGCT-L2122-22-VERSIONS");
-    private static final LegalSource DATES = LegalSources.of("CGCT-L2122-22-DATES");
-    private static final LegalSource NOT_SEEN = LegalSources.of("CGCT-L2122-22-2026");
-
-    /** The edition in which every wording was read ends here: until then what is not in the list was surely not in it. */
-    private static final LocalDate READ_IN_FULL_UNTIL = LocalDate.of(2015, 4, 1);
 
     private static final List<DelegableMatter> ALL =
             TsvTable.of(DelegableMatter.class, "delegable-matters.tsv").rows().stream()
@@ -122,7 +111,7 @@ public record DelegableMatter(
     private static DelegableMatter read(TsvTable.Row row) {
         return new DelegableMatter(
                 Integer.parseInt(row.text("item")),
-                new Label(row.text("label_fr"), row.text("label_en")),
+                new Bilingual(row.text("label_fr"), row.text("label_en")),
                 new InForce(row.day("from"), row.day("until")),
                 row.day("sure_from"),
                 row.day("sure_until"),
@@ -131,10 +120,14 @@ public record DelegableMatter(
                         row.optional("longest").map(Length::parse),
                         row.optional("up_to").map(Euros::parse),
                         row.optional("up_to_large").map(Euros::parse),
+                        row.optional("large_from").stream()
+                                .mapToInt(Integer::parseInt)
+                                .findFirst(),
                         isYes(row, "lapses_at_campaign"),
                         isYes(row, "renewals_only"),
                         isYes(row, "has_effect"),
-                        row.optional("other_limit_fr").map(french -> new Label(french, row.text("other_limit_en")))),
+                        row.optional("other_limit_fr")
+                                .map(french -> new Bilingual(french, row.text("other_limit_en")))),
                 row.optional("law"));
     }
 
@@ -180,7 +173,7 @@ public record DelegableMatter(
      * @return true from Saturday 24 February 1996 on
      */
     public static boolean knows(LocalDate day) {
-        return TEXT.inForce().includes(day);
+        return LegalSources.CGCT_L2122_22_VERSIONS.binds(day);
     }
 
     /**
@@ -205,16 +198,16 @@ public record DelegableMatter(
                 .findFirst()
                 .map(first -> first.startStanding() == Standing.UNVERIFIED)
                 .orElse(false);
-        return sources(day, day.isBefore(READ_IN_FULL_UNTIL) || !cameOnADayNotVerified);
+        return sources(day, Rules.DELEGATION_LIST_READ.on(day).isPresent() || !cameOnADayNotVerified);
     }
 
     private static List<LegalSource> sources(LocalDate day, boolean dateSure) {
-        List<LegalSource> sources = new ArrayList<>(List.of(TEXT));
+        List<LegalSource> sources = new ArrayList<>(List.of(LegalSources.CGCT_L2122_22_VERSIONS));
         if (!dateSure) {
-            sources.add(DATES);
+            sources.add(LegalSources.CGCT_L2122_22_DATES);
         }
-        if (NOT_SEEN.inForce().includes(day)) {
-            sources.add(NOT_SEEN);
+        if (LegalSources.CGCT_L2122_22_2026.binds(day)) {
+            sources.add(LegalSources.CGCT_L2122_22_2026);
         }
         return List.copyOf(sources);
     }
@@ -254,7 +247,7 @@ public record DelegableMatter(
      * @return verified, or unverified near a change of which the day is not sure, and from 2026 on
      */
     public Standing standingOn(LocalDate day) {
-        return isDateSure(day) && !NOT_SEEN.inForce().includes(day) ? Standing.VERIFIED : Standing.UNVERIFIED;
+        return isDateSure(day) && !LegalSources.CGCT_L2122_22_2026.binds(day) ? Standing.VERIFIED : Standing.UNVERIFIED;
     }
 
     private boolean isDateSure(LocalDate day) {
@@ -282,32 +275,38 @@ public record DelegableMatter(
     public List<String> limits(Language language) {
         List<Localized> limits = new ArrayList<>();
         limit.longest()
-                .ifPresent(longest -> limits.add(new Label(
+                .ifPresent(longest -> limits.add(new Bilingual(
                         longest.in(Language.FRENCH) + " au plus, compris",
                         longest.in(Language.ENGLISH) + " at most, included")));
         limit.upTo().ifPresent(upTo -> limits.add(amount(upTo)));
         limit.upToInLargeCommune()
-                .ifPresent(upTo -> limits.add(new Label(
-                        amount(upTo).in(Language.FRENCH) + " à partir de 50 000 habitants",
-                        amount(upTo).in(Language.ENGLISH) + " from 50,000 inhabitants on")));
+                .ifPresent(upTo -> limits.add(new Bilingual(
+                        amount(upTo).in(Language.FRENCH) + " à partir de " + large(Language.FRENCH) + " habitants",
+                        amount(upTo).in(Language.ENGLISH) + " from " + large(Language.ENGLISH) + " inhabitants on")));
         if (limit.lapsesAtCampaign()) {
-            limits.add(
-                    new Label("fin à l'ouverture de la campagne électorale", "ends when the electoral campaign opens"));
+            limits.add(new Bilingual(
+                    "fin à l'ouverture de la campagne électorale", "ends when the electoral campaign opens"));
         }
         if (limit.renewalsOnly()) {
-            limits.add(new Label("renouvellements seulement", "renewals only"));
+            limits.add(new Bilingual("renouvellements seulement", "renewals only"));
         }
         if (!limit.hasEffect()) {
-            limits.add(new Label("sans effet", "of no effect"));
+            limits.add(new Bilingual("sans effet", "of no effect"));
         }
         limit.other().ifPresent(limits::add);
         return limits.stream().map(text -> text.in(language)).toList();
     }
 
+    private String large(Language language) {
+        return NumberFormat.getIntegerInstance(language.locale())
+                .format(limit.largeFrom().orElse(0))
+                .replace('\u202f', ' ');
+    }
+
     /** Only settlements have a limit that grows with the commune; going to court, in the same item, has none. */
     private Localized amount(Euros upTo) {
         boolean ofSettlements = limit.upToInLargeCommune().isPresent();
-        return new Label(
+        return new Bilingual(
                 (ofSettlements ? "transactions de " : "") + upTo.in(Language.FRENCH) + " au plus",
                 (ofSettlements ? "settlements of " : "") + upTo.in(Language.ENGLISH) + " at most");
     }

@@ -1,6 +1,7 @@
 package fr.acteslocaux.delegation;
 
 import fr.acteslocaux.authority.Mandate;
+import fr.acteslocaux.calendar.LegalContext;
 import fr.acteslocaux.explain.Outcome;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -72,10 +73,11 @@ public record Delegation(
      * @legal.since 1996-02-24
      * @param exercise  what the decision uses
      * @param circumstances  the day, the signatory, the authority
+     * @param context  the law
      * @return true or false, and why; undetermined if facts are missing and nothing known already says no
      */
-    public Outcome<Boolean> covers(Exercise exercise, Circumstances circumstances) {
-        return new DelegationLaw(this, exercise, circumstances).covers();
+    public Outcome<Boolean> covers(Exercise exercise, Circumstances circumstances, LegalContext context) {
+        return new DelegationLaw(this, exercise, circumstances, context.law()).covers();
     }
 
     /** Says whether the item depends on a deliberation of which only the number is known. */

@@ -4,134 +4,144 @@ import fr.acteslocaux.authority.AuthorityKind;
 import fr.acteslocaux.authority.Mandate;
 import fr.acteslocaux.authority.SigningCapacity;
 import fr.acteslocaux.calendar.Length;
-import fr.acteslocaux.explain.Fact;
+import fr.acteslocaux.explain.Facts;
 import fr.acteslocaux.explain.Outcome;
 import fr.acteslocaux.explain.Reason;
+import fr.acteslocaux.law.Law;
 import fr.acteslocaux.law.LegalSource;
-import fr.acteslocaux.law.LegalSources;
+import fr.acteslocaux.law.Parameter.Unit;
+import fr.acteslocaux.law.Rule;
+import fr.acteslocaux.law.Rules;
 import fr.acteslocaux.money.Euros;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** The rules on which it depends whether a delegation covers a decision, in the order in which a lawyer asks them. */
 final class DelegationLaw {
 
-    private static final LegalSource TEXT = LegalSources.of("CGCT-L2122-22-VERSIONS");
-    private static final LegalSource EMERGENCY = LegalSources.of("ORD-2020-391");
-    private static final int EMERGENCY_YEAR = 2020;
-
     /** A poll that the calendar has no two weeks before. */
     private static final LocalDate BEFORE_ANY_CAMPAIGN = LocalDate.MIN.plusWeeks(2);
-
-    private static final Reason QUESTION = Reason.of("delegation.covers", "CGCT-L2122-22-VERSIONS");
-    private static final Reason GRANTED = Reason.of("delegation.granted", "CGCT-L2122-22-VERSIONS");
-    private static final Reason GRANTED_LATER = Reason.of("delegation.granted-later", "CGCT-L2122-22-VERSIONS");
-    private static final Reason NOT_WITHDRAWN = Reason.of("delegation.not-withdrawn", "CGCT-L2122-23");
-    private static final Reason WITHDRAWN = Reason.of("delegation.withdrawn", "CGCT-L2122-23");
-    private static final Reason IN_MANDATE =
-            Reason.of("delegation.in-mandate", "CGCT-L2122-22-VERSIONS", "CGCT-L2122-15");
-    private static final Reason OUTSIDE_MANDATE =
-            Reason.of("delegation.outside-mandate", "CGCT-L2122-22-VERSIONS", "CGCT-L2122-15");
-    private static final Reason WITHOUT_DECREE = Reason.of("delegation.without-decree", "CGCT-D2122-7-2");
-    private static final Reason ITEM_GRANTED = Reason.of("delegation.item-granted", "CGCT-L2122-22-VERSIONS");
-    private static final Reason ITEM_NOT_GRANTED = Reason.of("delegation.item-not-granted", "CGCT-L2122-22-VERSIONS");
-    private static final Reason LIMITS_SET =
-            Reason.of("delegation.limits-set", "CGCT-L2122-22-VERSIONS", "CE-1988-81698");
-    private static final Reason LIMITS_MISSING =
-            Reason.of("delegation.limits-missing", "CGCT-L2122-22-VERSIONS", "CE-2000-117920");
-    private static final Reason WITHIN = Reason.of("delegation.within-limit", "CGCT-L2122-22-VERSIONS");
-    private static final Reason BEYOND = Reason.of("delegation.beyond-limit", "CGCT-L2122-22-VERSIONS");
-    private static final Reason WITHIN_COUNCIL = Reason.of("delegation.within-council-limit", "CGCT-L2122-22-VERSIONS");
-    private static final Reason BEYOND_COUNCIL = Reason.of("delegation.beyond-council-limit", "CGCT-L2122-22-VERSIONS");
-    private static final Reason OTHER_LIMIT = Reason.of("delegation.other-limit", "CGCT-L2122-22-VERSIONS");
-    private static final Reason CONDITIONS = Reason.of("delegation.conditions", "CGCT-L2122-22-VERSIONS");
-    private static final Reason RENEWAL = Reason.of("delegation.renewal", "CGCT-L2122-22-VERSIONS");
-    private static final Reason NO_RENEWAL = Reason.of("delegation.no-renewal", "CGCT-L2122-22-VERSIONS");
-    private static final Reason BEFORE_CAMPAIGN =
-            Reason.of("delegation.before-campaign", "CGCT-L2122-22-VERSIONS", "CELEC-L47A");
-    private static final Reason CAMPAIGN_OPEN =
-            Reason.of("delegation.campaign-open", "CGCT-L2122-22-VERSIONS", "CELEC-L47A");
-    private static final Reason SIGNED_BY_HOLDER = Reason.of("delegation.signed-by-holder", "CGCT-L2122-23");
-    private static final Reason SUBDELEGATED = Reason.of("delegation.subdelegated", "CGCT-L2122-23", "CGCT-L2122-18");
-    private static final Reason SUBDELEGATION_FORBIDDEN =
-            Reason.of("delegation.subdelegation-forbidden", "CGCT-L2122-23", "CGCT-L2122-18");
-    private static final Reason PERSONALLY = Reason.of("delegation.personally", "CGCT-L2122-23-1996");
-    private static final Reason SUBSTITUTE = Reason.of("delegation.substitute", "CGCT-L2122-23", "CGCT-L2122-17");
-    private static final Reason COUNCIL_DECIDES =
-            Reason.of("delegation.council-decides", "CGCT-L2122-23", "CGCT-L2122-17");
-    private static final Reason AGENT_ALLOWED = Reason.of("delegation.agent-allowed", "CGCT-L2122-19");
-    private static final Reason AGENT = Reason.of("delegation.agent", "CGCT-L2122-19");
-
-    private static final Reason OF_DEPARTMENT = Reason.of("delegation.covers", "CGCT-L3211-2");
-    private static final Reason OF_REGION = Reason.of("delegation.covers", "CGCT-L4221-5");
-    private static final Reason OF_INTERMUNICIPAL = Reason.of("delegation.covers", "CGCT-L5211-10");
 
     private final Delegation delegation;
     private final Exercise exercise;
     private final Circumstances circumstances;
+    private final Law law;
     private final Coverage coverage = new Coverage();
 
-    DelegationLaw(Delegation delegation, Exercise exercise, Circumstances circumstances) {
+    DelegationLaw(Delegation delegation, Exercise exercise, Circumstances circumstances, Law law) {
         this.delegation = delegation;
         this.exercise = exercise;
         this.circumstances = circumstances;
+        this.law = law;
+    }
+
+    /** What a rule says on the day of the decision. */
+    private Reason law(Rule rule) {
+        return circumstances.day().map(day -> Reason.of(law, rule, day)).orElseGet(() -> Reason.current(law, rule));
     }
 
     Outcome<Boolean> covers() {
         if (circumstances.authority() != AuthorityKind.COMMUNE) {
             return ofOtherAuthority(circumstances.authority());
         }
+        Reason question = law(Rules.DELEGATION_COVERS);
         if (circumstances.day().isEmpty()) {
-            return Outcome.missing(QUESTION, new Fact("act.signature-date"));
+            return Outcome.missing(question, Facts.ACT_SIGNATURE_DATE);
+        }
+        if (!question.isFounded()) {
+            return Outcome.notInForce(question);
         }
         LocalDate day = circumstances.day().get();
-        if (!TEXT.inForce().includes(day)) {
-            return Outcome.missing(QUESTION, new Fact("law.of-that-day"));
-        }
         wasGranted(day);
         wasNotWithdrawn(day);
         mandateRan(day);
         if (exercise.item().isEmpty()) {
-            coverage.awaits(new Fact("delegation.item"));
+            coverage.awaits(Facts.DELEGATION_ITEM);
         } else {
             covers(exercise.item().getAsInt(), day);
         }
-        signatoryWasEntitled(day);
-        return coverage.outcome(QUESTION);
+        signatoryWasEntitled();
+        return coverage.outcome(question);
     }
 
     /** The lists of the other authorities are not known here, but two of their limits are. */
     private Outcome<Boolean> ofOtherAuthority(AuthorityKind authority) {
-        Reason law = switch (authority) {
-            case COMMUNE -> QUESTION;
-            case DEPARTMENT -> OF_DEPARTMENT;
-            case REGION -> OF_REGION;
-            case INTERMUNICIPAL -> OF_INTERMUNICIPAL;
-        };
-        OtherLimits.of(authority, exercise.item(), law.sources()).examine(exercise, coverage);
-        coverage.awaits(new Fact("delegation.matters-of-that-authority"));
-        return coverage.outcome(law);
+        Reason question = law(switch (authority) {
+                    case COMMUNE -> Rules.DELEGATION_COVERS;
+                    case DEPARTMENT -> Rules.DELEGATION_OF_DEPARTMENT;
+                    case REGION -> Rules.DELEGATION_OF_REGION;
+                    case INTERMUNICIPAL -> Rules.DELEGATION_OF_INTERMUNICIPAL;
+                })
+                .as(Rules.DELEGATION_COVERS);
+        switch (authority) {
+            case DEPARTMENT -> {
+                leaseWithin(law(Rules.DELEGATION_LEASES_OF_DEPARTMENT));
+                saleWithin(law(Rules.DELEGATION_SALES_OF_DEPARTMENT));
+            }
+            case REGION -> {
+                leaseWithin(law(Rules.DELEGATION_LEASES_OF_REGION));
+                saleWithin(law(Rules.DELEGATION_SALES_OF_REGION));
+            }
+            case COMMUNE, INTERMUNICIPAL -> {}
+        }
+        coverage.awaits(Facts.DELEGATION_MATTERS_OF_THAT_AUTHORITY);
+        return coverage.outcome(question);
+    }
+
+    private boolean isOfItem(Reason limit) {
+        return limit.isFounded()
+                && exercise.item().isPresent()
+                && limit.parameter(Unit.ITEMS)
+                        .includes(String.valueOf(exercise.item().getAsInt()));
+    }
+
+    private void leaseWithin(Reason limit) {
+        if (isOfItem(limit) && exercise.duration().isPresent()) {
+            Length length = exercise.duration().get();
+            Length longest = Length.ofYears(limit.number(Unit.YEARS));
+            if (length.exceeds(longest)) {
+                coverage.failed(limit.as(Rules.DELEGATION_BEYOND_LIMIT)
+                        .with("found", length)
+                        .with("limit", longest));
+            }
+        }
+    }
+
+    private void saleWithin(Reason limit) {
+        if (isOfItem(limit) && exercise.amount().isPresent()) {
+            Euros highest = Euros.of(limit.parameter(Unit.EUROS).decimal());
+            if (exercise.amount().get().compareTo(highest) > 0) {
+                coverage.failed(limit.as(Rules.DELEGATION_BEYOND_LIMIT)
+                        .with("found", exercise.amount().get())
+                        .with("limit", highest));
+            }
+        }
     }
 
     private void wasGranted(LocalDate day) {
         LocalDate granted = delegation.granted().date();
-        if (granted.isAfter(day) && mayHoldByLaw(day)) {
-            coverage.awaits(new Fact("health-emergency.end"));
+        if (granted.isAfter(day) && mayHoldByLaw()) {
+            coverage.awaits(Facts.HEALTH_EMERGENCY_END);
         } else {
             coverage.require(
-                    !granted.isAfter(day), GRANTED.with("granted", granted), GRANTED_LATER.with("granted", granted));
+                    !granted.isAfter(day),
+                    law(Rules.DELEGATION_GRANTED).with("granted", granted),
+                    law(Rules.DELEGATION_GRANTED_LATER).with("granted", granted));
         }
     }
 
     /** In the health emergency of 2020 mayors held most items without any deliberation; its end is not verified. */
-    private boolean mayHoldByLaw(LocalDate day) {
-        return EMERGENCY.inForce().includes(day)
-                && day.getYear() == EMERGENCY_YEAR
-                && exercise.item().orElse(1) != 3
-                && exercise.item().orElse(1) <= 29;
+    private boolean mayHoldByLaw() {
+        Reason emergency = law(Rules.DELEGATION_HEALTH_EMERGENCY);
+        return emergency.isFounded()
+                && (exercise.item().isEmpty()
+                        || emergency
+                                .parameter(Unit.ITEMS)
+                                .includes(String.valueOf(exercise.item().getAsInt())));
     }
 
     private void wasNotWithdrawn(LocalDate day) {
@@ -139,13 +149,13 @@ final class DelegationLaw {
                 .withdrawnOn()
                 .ifPresent(withdrawn -> coverage.require(
                         day.isBefore(withdrawn),
-                        NOT_WITHDRAWN.with("withdrawn", withdrawn),
-                        WITHDRAWN.with("withdrawn", withdrawn)));
+                        law(Rules.DELEGATION_NOT_WITHDRAWN).with("withdrawn", withdrawn),
+                        law(Rules.DELEGATION_WITHDRAWN).with("withdrawn", withdrawn)));
     }
 
     private void mandateRan(LocalDate day) {
         if (delegation.mandate().isEmpty()) {
-            coverage.awaits(new Fact("delegation.mandate"));
+            coverage.awaits(Facts.DELEGATION_MANDATE);
             return;
         }
         Mandate mandate = delegation.mandate().get();
@@ -155,64 +165,75 @@ final class DelegationLaw {
         boolean open = mandate.successorsInstalled().isEmpty()
                 && mandate.nextPolling().map(polling -> !day.isBefore(polling)).orElse(true);
         if (day.isBefore(mandate.from()) || over) {
-            coverage.failed(OUTSIDE_MANDATE.with("from", mandate.from()));
+            coverage.failed(law(Rules.DELEGATION_OUTSIDE_MANDATE).with("from", mandate.from()));
         } else if (open) {
-            coverage.awaits(new Fact("mandate.successors-installed"));
+            coverage.awaits(Facts.MANDATE_SUCCESSORS_INSTALLED);
         } else {
-            coverage.passed(IN_MANDATE.with("from", mandate.from()));
+            coverage.passed(law(Rules.DELEGATION_IN_MANDATE).with("from", mandate.from()));
         }
     }
 
     private void covers(int item, LocalDate day) {
         Optional<DelegableMatter> matter = DelegableMatter.of(item, day);
         if (matter.isEmpty()) {
-            coverage.failed(
-                    new Reason("delegation.not-delegable", DelegableMatter.sourcesOf(item, day), Map.of("item", item)));
+            coverage.failed(delegable(Rules.DELEGATION_NOT_DELEGABLE, DelegableMatter.sourcesOf(item, day), item));
             return;
         }
         DelegableMatter inForce = matter.get();
-        coverage.passed(new Reason("delegation.delegable", inForce.sourcesOn(day), Map.of("item", item))
+        coverage.passed(delegable(Rules.DELEGATION_DELEGABLE, inForce.sourcesOn(day), item)
                 .with("label", inForce.label()));
         if (!inForce.limit().hasEffect()) {
-            coverage.failed(WITHOUT_DECREE.with("item", item));
+            coverage.failed(law(Rules.DELEGATION_WITHOUT_DECREE).with("item", item));
         }
         if (delegation.contentsUnknown(item, day)) {
-            coverage.awaits(new Fact("delegation.items"));
+            coverage.awaits(Facts.DELEGATION_ITEMS);
         } else {
             wasGranted(inForce, day);
         }
         withinLaw(inForce, day);
     }
 
+    private Reason delegable(Rule rule, List<LegalSource> sources, int item) {
+        return new Reason(rule, Optional.empty(), sources, Map.of("item", item));
+    }
+
     private void wasGranted(DelegableMatter matter, LocalDate day) {
         Optional<GrantedMatter> granted = delegation.granted(matter.item(), day);
-        if (granted.isEmpty() && mayHoldByLaw(day)) {
-            coverage.awaits(new Fact("health-emergency.end"));
+        if (granted.isEmpty() && mayHoldByLaw()) {
+            coverage.awaits(Facts.HEALTH_EMERGENCY_END);
             return;
         }
         coverage.require(
                 granted.isPresent(),
-                ITEM_GRANTED.with("item", matter.item()),
-                ITEM_NOT_GRANTED.with("item", matter.item()));
+                law(Rules.DELEGATION_ITEM_GRANTED).with("item", matter.item()),
+                law(Rules.DELEGATION_ITEM_NOT_GRANTED).with("item", matter.item()));
         if (granted.isEmpty()) {
             return;
         }
         if (matter.limitsRequired()) {
             coverage.require(
                     granted.get().hasLimits(),
-                    LIMITS_SET.with("item", matter.item()),
-                    LIMITS_MISSING.with("item", matter.item()));
+                    law(Rules.DELEGATION_LIMITS_SET).with("item", matter.item()),
+                    law(Rules.DELEGATION_LIMITS_MISSING).with("item", matter.item()));
         }
         granted.get().upTo().ifPresent(this::withinCouncil);
-        granted.get().longest().ifPresent(longest -> lengthWithin(longest, WITHIN_COUNCIL, BEYOND_COUNCIL));
-        granted.get().conditions().ifPresent(text -> coverage.passed(CONDITIONS.with("conditions", text)));
+        granted.get()
+                .longest()
+                .ifPresent(longest -> lengthWithin(
+                        longest,
+                        law(Rules.DELEGATION_WITHIN_COUNCIL_LIMIT),
+                        law(Rules.DELEGATION_BEYOND_COUNCIL_LIMIT)));
+        granted.get()
+                .conditions()
+                .ifPresent(
+                        text -> coverage.passed(law(Rules.DELEGATION_CONDITIONS).with("conditions", text)));
     }
 
     private void withinCouncil(Euros limit) {
         if (exercise.amount().isEmpty()) {
-            coverage.awaits(new Fact("exercise.amount"));
+            coverage.awaits(Facts.EXERCISE_AMOUNT);
         } else {
-            amountWithin(limit, WITHIN_COUNCIL, BEYOND_COUNCIL);
+            amountWithin(limit, law(Rules.DELEGATION_WITHIN_COUNCIL_LIMIT), law(Rules.DELEGATION_BEYOND_COUNCIL_LIMIT));
         }
     }
 
@@ -226,7 +247,7 @@ final class DelegationLaw {
 
     private void lengthWithin(Length limit, Reason within, Reason beyond) {
         if (exercise.duration().isEmpty()) {
-            coverage.awaits(new Fact("exercise.duration"));
+            coverage.awaits(Facts.EXERCISE_DURATION);
             return;
         }
         Length length = exercise.duration().get();
@@ -238,21 +259,26 @@ final class DelegationLaw {
 
     private void withinLaw(DelegableMatter matter, LocalDate day) {
         DelegableMatter.Limit limit = matter.limit();
-        limit.longest().ifPresent(longest -> lengthWithin(longest, WITHIN, BEYOND));
+        limit.longest()
+                .ifPresent(longest ->
+                        lengthWithin(longest, law(Rules.DELEGATION_WITHIN_LIMIT), law(Rules.DELEGATION_BEYOND_LIMIT)));
         if (limit.upTo().isPresent()) {
             amountWithinLaw(limit);
         }
         if (limit.renewalsOnly()) {
             if (exercise.renewal().isEmpty()) {
-                coverage.awaits(new Fact("exercise.renewal"));
+                coverage.awaits(Facts.EXERCISE_RENEWAL);
             } else {
-                coverage.require(exercise.renewal().get(), RENEWAL, NO_RENEWAL);
+                coverage.require(
+                        exercise.renewal().get(), law(Rules.DELEGATION_RENEWAL), law(Rules.DELEGATION_NO_RENEWAL));
             }
         }
         if (limit.lapsesAtCampaign()) {
             beforeCampaign(day);
         }
-        limit.other().ifPresent(other -> coverage.passed(OTHER_LIMIT.with("limit", other)));
+        limit.other()
+                .ifPresent(other ->
+                        coverage.passed(law(Rules.DELEGATION_OTHER_LIMIT).with("limit", other)));
     }
 
     /** The limit of item 16 is that of settlements: without an amount there is none. */
@@ -260,7 +286,7 @@ final class DelegationLaw {
         boolean onlyOfSettlements = limit.upToInLargeCommune().isPresent();
         if (exercise.amount().isEmpty()) {
             if (!onlyOfSettlements) {
-                coverage.awaits(new Fact("exercise.amount"));
+                coverage.awaits(Facts.EXERCISE_AMOUNT);
             }
             return;
         }
@@ -269,55 +295,68 @@ final class DelegationLaw {
         Euros highest = limit.upToInLargeCommune().orElse(lowest);
         Optional<Euros> applicable = limit.upTo(circumstances.population());
         if (applicable.isPresent()) {
-            amountWithin(applicable.get(), WITHIN, BEYOND);
+            amountWithin(applicable.get(), law(Rules.DELEGATION_WITHIN_LIMIT), law(Rules.DELEGATION_BEYOND_LIMIT));
         } else if (amount.compareTo(lowest) <= 0) {
-            amountWithin(lowest, WITHIN, BEYOND);
+            amountWithin(lowest, law(Rules.DELEGATION_WITHIN_LIMIT), law(Rules.DELEGATION_BEYOND_LIMIT));
         } else if (amount.compareTo(highest) > 0) {
-            amountWithin(highest, WITHIN, BEYOND);
+            amountWithin(highest, law(Rules.DELEGATION_WITHIN_LIMIT), law(Rules.DELEGATION_BEYOND_LIMIT));
         } else {
-            coverage.awaits(new Fact("authority.population"));
+            coverage.awaits(Facts.AUTHORITY_POPULATION);
         }
     }
 
-    /** The campaign opens on the second Monday before polling day. */
+    /** The campaign opens on a Monday before polling day, the second one. */
     private void beforeCampaign(LocalDate day) {
+        Reason before = law(Rules.DELEGATION_BEFORE_CAMPAIGN);
         Optional<LocalDate> opening = delegation
                 .mandate()
                 .flatMap(Mandate::nextPolling)
                 .filter(polling -> polling.isAfter(BEFORE_ANY_CAMPAIGN))
                 .map(polling -> polling.with(TemporalAdjusters.previous(DayOfWeek.MONDAY))
-                        .minusWeeks(1));
+                        .minusWeeks(before.number(Unit.MONDAYS) - 1L));
         if (opening.isEmpty()) {
-            coverage.awaits(new Fact("mandate.next-polling"));
+            coverage.awaits(Facts.MANDATE_NEXT_POLLING);
         } else {
             coverage.require(
                     day.isBefore(opening.get()),
-                    BEFORE_CAMPAIGN.with("opening", opening.get()),
-                    CAMPAIGN_OPEN.with("opening", opening.get()));
+                    before.with("opening", opening.get()),
+                    law(Rules.DELEGATION_CAMPAIGN_OPEN).with("opening", opening.get()));
         }
     }
 
-    private void signatoryWasEntitled(LocalDate day) {
+    private void signatoryWasEntitled() {
         if (circumstances.signedAs().isEmpty()) {
-            coverage.awaits(new Fact("signature.capacity"));
+            coverage.awaits(Facts.SIGNATURE_CAPACITY);
             return;
         }
         SigningCapacity signedAs = circumstances.signedAs().get();
         switch (signedAs) {
-            case HOLDER -> coverage.passed(SIGNED_BY_HOLDER);
-            case SUBDELEGATE -> subdelegateWasEntitled(day);
+            case HOLDER -> coverage.passed(law(Rules.DELEGATION_SIGNED_BY_HOLDER));
+            case SUBDELEGATE -> subdelegateWasEntitled();
             case SUBSTITUTE ->
-                coverage.require(delegation.substituteAllowed().orElse(false), SUBSTITUTE, COUNCIL_DECIDES);
+                coverage.require(
+                        delegation.substituteAllowed().orElse(false),
+                        law(Rules.DELEGATION_SUBSTITUTE),
+                        law(Rules.DELEGATION_COUNCIL_DECIDES));
             case SIGNATURE_DELEGATE ->
-                coverage.require(delegation.subdelegationAllowed().orElse(false), AGENT_ALLOWED, AGENT);
+                coverage.require(
+                        delegation.subdelegationAllowed().orElse(false),
+                        law(Rules.DELEGATION_AGENT_ALLOWED),
+                        law(Rules.DELEGATION_AGENT));
         }
     }
 
-    private void subdelegateWasEntitled(LocalDate day) {
-        if (PERSONALLY.sources().get(0).inForce().includes(day)) {
-            coverage.require(delegation.subdelegationAllowed().orElse(false), SUBDELEGATED, PERSONALLY);
+    private void subdelegateWasEntitled() {
+        if (law(Rules.DELEGATION_PERSONALLY).isFounded()) {
+            coverage.require(
+                    delegation.subdelegationAllowed().orElse(false),
+                    law(Rules.DELEGATION_SUBDELEGATED),
+                    law(Rules.DELEGATION_PERSONALLY));
         } else {
-            coverage.require(delegation.subdelegationAllowed().orElse(true), SUBDELEGATED, SUBDELEGATION_FORBIDDEN);
+            coverage.require(
+                    delegation.subdelegationAllowed().orElse(true),
+                    law(Rules.DELEGATION_SUBDELEGATED),
+                    law(Rules.DELEGATION_SUBDELEGATION_FORBIDDEN));
         }
     }
 }

@@ -1,9 +1,10 @@
 package fr.acteslocaux.explain;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -41,14 +42,14 @@ public final class Derivation<T> implements Explained {
     }
 
     /**
-     * Applies a rule.
+     * Applies a rule. What no source supports moves nothing, and nothing is added to it.
      *
      * @param reason  the rule and its sources
      * @param move  what the rule does with the value
      * @return the derivation with one step more
      */
     public Derivation<T> then(Reason reason, UnaryOperator<T> move) {
-        return new Derivation<>(move.apply(value), Objects.requireNonNull(reason, "reason"), this);
+        return isFounded() ? new Derivation<>(reason.isFounded() ? move.apply(value) : value, reason, this) : this;
     }
 
     /**
@@ -58,7 +59,20 @@ public final class Derivation<T> implements Explained {
      * @return the derivation with a neutral step more
      */
     public Derivation<T> noting(Reason reason) {
-        return new Derivation<>(value, Objects.requireNonNull(reason, "reason"), this);
+        return isFounded() ? new Derivation<>(value, reason, this) : this;
+    }
+
+    /**
+     * Returns the reason at which the derivation stopped because no wording of its rule was in force.
+     *
+     * @return the reason, empty if every step has a source
+     */
+    public Optional<Reason> unfounded() {
+        return isFounded() ? Optional.empty() : Optional.ofNullable(reason);
+    }
+
+    boolean isFounded() {
+        return reason == null || reason.isFounded();
     }
 
     /**
@@ -77,12 +91,16 @@ public final class Derivation<T> implements Explained {
      */
     @Override
     public List<Step<T>> steps() {
-        List<Step<T>> steps = new ArrayList<>();
-        for (Derivation<T> at = this; at.previous != null && at.reason != null; at = at.previous) {
-            steps.add(new Step<>(at.previous.value, at.value, at.reason));
+        int place = 0;
+        for (Derivation<T> at = this; at.previous != null; at = at.previous) {
+            place++;
         }
-        Collections.reverse(steps);
-        return Collections.unmodifiableList(steps);
+        @SuppressWarnings({"unchecked", "rawtypes"}) // an array of steps of T, filled below
+        Step<T>[] steps = new Step[place];
+        for (Derivation<T> at = this; at.previous != null && at.reason != null; at = at.previous) {
+            steps[--place] = new Step<>(at.previous.value, at.value, at.reason);
+        }
+        return Collections.unmodifiableList(Arrays.asList(steps));
     }
 
     @Override

@@ -1,7 +1,7 @@
 package fr.acteslocaux.explain;
 
 import fr.acteslocaux.law.LegalSource;
-import fr.acteslocaux.law.Standing;
+import fr.acteslocaux.law.LegalSource.Standing;
 import fr.acteslocaux.text.Language;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 /**
  * Puts into words how a result came about. It only reads the steps: nothing is computed a second time.
  * <p>
- * For example: <i>Publié le lundi 3 juin 2024. Deux mois francs : dimanche 4 août 2024 (CJA, art. R. 421-1). Jour fermé,
+ * For example: <i>Publié le lundi 3 juin 2024. Délai franc de 2 mois : dimanche 4 août 2024 (CJA, art. R. 421-1). Jour fermé,
  * reporté au lundi 5 août 2024 (CE, 19 sept. 2014, n° 362568).</i>
  */
 public final class Explanations {
@@ -116,6 +116,6 @@ public final class Explanations {
         String warning = reason.standing() == Standing.UNVERIFIED
                 ? " ; " + ReasonTexts.of(language).text("standing.unverified")
                 : "";
-        return text + " (" + sources + warning + ").";
+        return sources.isEmpty() ? text + "." : text + " (" + sources + warning + ").";
     }
 }

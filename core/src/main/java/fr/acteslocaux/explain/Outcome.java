@@ -1,5 +1,6 @@
 package fr.acteslocaux.explain;
 
+import fr.acteslocaux.law.Rules;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,14 +14,27 @@ import java.util.Optional;
 public sealed interface Outcome<T> extends Explained {
 
     /**
-     * Answers with a value.
+     * Answers with a value, if every step to it has a source.
      *
      * @param <T>  the type of the value
      * @param derivation  the value and how it was derived
-     * @return the outcome
+     * @return the outcome; undetermined if no wording of some rule was in force on its day
      */
     static <T> Outcome<T> of(Derivation<T> derivation) {
-        return new Determined<>(derivation);
+        return derivation.isFounded()
+                ? new Determined<>(derivation)
+                : notInForce(derivation.unfounded().orElseThrow());
+    }
+
+    /**
+     * Answers that the law of the day is not known here.
+     *
+     * @param <T>  the type of the value
+     * @param reason  the rule of which no wording is in force
+     * @return the outcome
+     */
+    static <T> Outcome<T> notInForce(Reason reason) {
+        return missing(reason, Facts.LAW_OF_THAT_DAY);
     }
 
     /**
@@ -52,6 +66,10 @@ public sealed interface Outcome<T> extends Explained {
 
         public Determined {
             Objects.requireNonNull(derivation, "derivation");
+            if (!derivation.isFounded()) {
+                throw new IllegalArgumentException(
+                        "Step '" + derivation.unfounded().orElseThrow() + "' must have a legal source");
+            }
         }
 
         @Override
@@ -94,8 +112,7 @@ public sealed interface Outcome<T> extends Explained {
 
         @Override
         public Optional<Reason> conclusion() {
-            return Optional.of(
-                    new Reason("outcome.undetermined", reason.sources(), reason.details()).with("facts", missingFacts));
+            return Optional.of(reason.as(Rules.OUTCOME_UNDETERMINED).with("facts", missingFacts));
         }
     }
 }

@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** The wording of reasons and facts in one language. */
@@ -45,12 +46,17 @@ final class ReasonTexts {
 
     /** Words a rule; what was looked at and changed nothing may have a wording of its own. */
     String text(Reason reason, boolean neutral, Function<String, Object> values) {
-        String whenNeutral = reason.rule() + ".neutral";
-        String key = neutral && texts.has(whenNeutral) ? whenNeutral : reason.rule();
-        return texts.text(key, name -> {
+        UnaryOperator<String> filling = name -> {
             Object value = reason.details().get(name);
             return write(value == null ? values.apply(name) : value);
-        });
+        };
+        if (reason.rule().words().isPresent()) {
+            return TextBundle.filled(reason.rule().words().get().in(language), filling);
+        }
+        String whenNeutral = reason.rule().id() + ".neutral";
+        String key =
+                neutral && texts.has(whenNeutral) ? whenNeutral : reason.rule().id();
+        return texts.text(key, filling);
     }
 
     String write(LocalDate date) {

@@ -30,7 +30,7 @@ public record Step<T>(T before, T after, Reason reason) {
     /**
      * Says the move and its reason.
      *
-     * @return such as {@code 2024-06-03 -> 2024-08-04  appeal.two-clear-months [CJA, art. R. 421-1]}
+     * @return such as {@code 2024-06-03 -> 2024-08-04  appeal.clear-months [CJA, art. R. 421-1]}
      */
     @Override
     public String toString() {

@@ -1,6 +1,8 @@
 package fr.acteslocaux.law;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -47,5 +49,56 @@ public record InForce(Optional<LocalDate> from, Optional<LocalDate> endExclusive
     public boolean includes(LocalDate day) {
         return (from.isEmpty() || !day.isBefore(from.get()))
                 && (endExclusive.isEmpty() || day.isBefore(endExclusive.get()));
+    }
+
+    /**
+     * Says whether every day of another period is in this one.
+     *
+     * @param other  the other period
+     * @return true if it is
+     */
+    public boolean covers(InForce other) {
+        boolean begins =
+                from.isEmpty() || (other.from.isPresent() && !other.from.get().isBefore(from.get()));
+        boolean ends = endExclusive.isEmpty()
+                || (other.endExclusive.isPresent() && !other.endExclusive.get().isAfter(endExclusive.get()));
+        return begins && ends;
+    }
+
+    /**
+     * Returns the days that are in both periods.
+     *
+     * @param other  the other period
+     * @return the days, or empty if there are none
+     */
+    public Optional<InForce> and(InForce other) {
+        Optional<LocalDate> begin = later(from, other.from);
+        Optional<LocalDate> end = earlier(endExclusive, other.endExclusive);
+        return begin.isPresent() && end.isPresent() && !begin.get().isBefore(end.get())
+                ? Optional.empty()
+                : Optional.of(new InForce(begin, end));
+    }
+
+    /**
+     * Returns the days that are in this period and not in another.
+     *
+     * @param other  the other period
+     * @return the days before the other one and those after it, as far as there are any
+     */
+    public List<InForce> without(InForce other) {
+        List<InForce> rest = new ArrayList<>();
+        other.from
+                .flatMap(start -> and(new InForce(Optional.empty(), Optional.of(start))))
+                .ifPresent(rest::add);
+        other.endExclusive.flatMap(end -> and(InForce.since(end))).ifPresent(rest::add);
+        return List.copyOf(rest);
+    }
+
+    private static Optional<LocalDate> later(Optional<LocalDate> one, Optional<LocalDate> other) {
+        return one.isEmpty() || (other.isPresent() && other.get().isAfter(one.get())) ? other : one;
+    }
+
+    private static Optional<LocalDate> earlier(Optional<LocalDate> one, Optional<LocalDate> other) {
+        return one.isEmpty() || (other.isPresent() && other.get().isBefore(one.get())) ? other : one;
     }
 }

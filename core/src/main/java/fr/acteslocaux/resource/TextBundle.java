@@ -59,13 +59,23 @@ public final class TextBundle {
      * @throws java.util.MissingResourceException if there is no such text
      */
     public String text(String key, Function<String, String> filling) {
-        String pattern = texts.getString(key);
+        return filled(texts.getString(key), filling);
+    }
+
+    /**
+     * Fills the holes of a text.
+     *
+     * @param pattern  the text
+     * @param filling  what stands in the hole of each name
+     * @return the text
+     */
+    public static String filled(String pattern, Function<String, String> filling) {
         StringBuilder filled = new StringBuilder(pattern.length() + 32);
         int position = 0;
         for (int open = pattern.indexOf('{'); open >= 0; open = pattern.indexOf('{', position)) {
             int close = pattern.indexOf('}', open);
             if (close < 0) {
-                throw new IllegalStateException("Text " + key + " has a hole that does not close");
+                throw new IllegalStateException("Text " + pattern + " has a hole that does not close");
             }
             filled.append(pattern, position, open).append(filling.apply(pattern.substring(open + 1, close)));
             position = close + 1;

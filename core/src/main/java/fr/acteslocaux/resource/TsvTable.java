@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -46,10 +47,26 @@ public final class TsvTable {
         }
     }
 
+    /**
+     * Reads a table that somebody gives.
+     *
+     * @param name  what errors call it
+     * @param text  its text
+     * @return the table
+     * @throws IllegalArgumentException if it is broken
+     */
+    public static TsvTable read(String name, Reader text) {
+        try {
+            return read(name, new BufferedReader(text));
+        } catch (IOException failure) {
+            throw new UncheckedIOException("Table " + name + " cannot be read", failure);
+        }
+    }
+
     private static TsvTable read(String name, BufferedReader lines) throws IOException {
         String header = lines.readLine();
         if (header == null) {
-            throw new IllegalStateException("Table " + name + " is empty");
+            throw new IllegalArgumentException("Table " + name + " is empty");
         }
         TsvTable table = new TsvTable(name, List.of(header.split("\t", -1)));
         int number = 1;
@@ -57,12 +74,27 @@ public final class TsvTable {
             number++;
             List<String> cells = List.of(line.split("\t", -1));
             if (cells.size() != table.columns.size()) {
-                throw new IllegalStateException("Table " + name + ", line " + number + ": expected "
+                throw new IllegalArgumentException("Table " + name + ", line " + number + ": expected "
                         + table.columns.size() + " cells, found " + cells.size());
             }
             table.rows.add(table.new Row(number, cells));
         }
         return table;
+    }
+
+    /**
+     * Refuses a table that has not just these columns, in any order.
+     *
+     * @param expected  the names of the columns
+     * @return this table
+     * @throws IllegalArgumentException if one is missing or unknown
+     */
+    public TsvTable requireColumns(List<String> expected) {
+        if (columns.size() != expected.size() || !columns.containsAll(expected)) {
+            throw new IllegalArgumentException("Table " + name + ", line 1: expected the columns "
+                    + String.join(", ", expected) + ", found '" + String.join(", ", columns) + "'");
+        }
+        return this;
     }
 
     /**
@@ -92,7 +124,7 @@ public final class TsvTable {
          * @return its text
          */
         public String text(String column) {
-            return optional(column).orElseThrow(() -> fault(column, "a value"));
+            return optional(column).orElseThrow(() -> fault(column, "a value", ""));
         }
 
         /**
@@ -104,7 +136,7 @@ public final class TsvTable {
         public Optional<String> optional(String column) {
             int index = columns.indexOf(column);
             if (index < 0) {
-                throw new IllegalStateException("Table " + name + " has no column " + column);
+                throw new IllegalArgumentException("Table " + name + " has no column " + column);
             }
             String cell = cells.get(index);
             return cell.isEmpty() ? Optional.empty() : Optional.of(cell);
@@ -121,15 +153,34 @@ public final class TsvTable {
                 try {
                     return LocalDate.parse(text);
                 } catch (DateTimeParseException notADay) {
-                    throw new IllegalStateException(
-                            fault(column, "a day such as 2024-06-03").getMessage(), notADay);
+                    throw new IllegalArgumentException(
+                            fault(column, "a day such as 2024-06-03", text).getMessage(), notADay);
                 }
             });
         }
 
-        private IllegalStateException fault(String column, String expected) {
-            return new IllegalStateException(
-                    "Table " + name + ", line " + line + ", column " + column + ": expected " + expected);
+        /**
+         * Says what is wrong with a cell.
+         *
+         * @param column  the name of the column
+         * @param expected  what was expected
+         * @param found  what stands there
+         * @return the exception to throw
+         */
+        public IllegalArgumentException fault(String column, String expected, String found) {
+            return new IllegalArgumentException("Table " + name + ", line " + line + ", column " + column
+                    + ": expected " + expected + ", found '" + found + "'");
+        }
+
+        /**
+         * Says where in the table something was refused.
+         *
+         * @param refused  why
+         * @return the exception to throw
+         */
+        public IllegalArgumentException fault(IllegalArgumentException refused) {
+            return new IllegalArgumentException(
+                    "Table " + name + ", line " + line + ": " + refused.getMessage(), refused);
         }
     }
 }

@@ -1,6 +1,7 @@
 package fr.acteslocaux.wording;
 
 import fr.acteslocaux.explain.Fact;
+import fr.acteslocaux.explain.Facts;
 import java.util.Locale;
 
 /**
@@ -27,11 +28,11 @@ public enum StartingPoint {
      */
     public Fact fact() {
         return switch (this) {
-            case PUBLICATION -> new Fact("starting-point.publication");
-            case POSTING -> new Fact("starting-point.posting");
-            case NOTIFICATION -> new Fact("starting-point.notification");
-            case TRANSMISSION -> new Fact("starting-point.transmission");
-            case RECEPTION -> new Fact("starting-point.reception");
+            case PUBLICATION -> Facts.STARTING_POINT_PUBLICATION;
+            case POSTING -> Facts.STARTING_POINT_POSTING;
+            case NOTIFICATION -> Facts.STARTING_POINT_NOTIFICATION;
+            case TRANSMISSION -> Facts.STARTING_POINT_TRANSMISSION;
+            case RECEPTION -> Facts.STARTING_POINT_RECEPTION;
         };
     }
 

@@ -3,6 +3,7 @@ package fr.acteslocaux.authority;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.acteslocaux.SharedFile;
+import fr.acteslocaux.calendar.LegalContext;
 import fr.acteslocaux.explain.Explanations;
 import fr.acteslocaux.identifier.DepartmentCode;
 import fr.acteslocaux.identifier.Siren;
@@ -63,10 +64,12 @@ class AdministrativeCourtTest {
                 DepartmentCode.parse("12"),
                 Optional.empty(),
                 OptionalInt.empty());
-        assertThat(Explanations.french(AdministrativeCourt.ofActBy(rodez, LocalDate.of(2024, 6, 3))))
+        assertThat(Explanations.french(
+                        AdministrativeCourt.ofActBy(rodez, LocalDate.of(2024, 6, 3), LegalContext.standard())))
                 .isEqualTo(
                         "Tribunal du siège de l'auteur de l'acte : Toulouse (CJA, art. R. 312-1 ; CJA, art. R. 221-3).");
-        assertThat(AdministrativeCourt.ofActBy(rodez, LocalDate.of(2000, 1, 1)).value())
+        assertThat(AdministrativeCourt.ofActBy(rodez, LocalDate.of(2000, 1, 1), LegalContext.standard())
+                        .value())
                 .isEmpty();
     }
 
@@ -74,11 +77,14 @@ class AdministrativeCourtTest {
     void ofContract_isThatOfThePlaceUnlessThePartiesChoseAnother() {
         DepartmentCode aveyron = DepartmentCode.parse("12");
         LocalDate day = LocalDate.of(2024, 6, 3);
-        assertThat(AdministrativeCourt.ofContractPerformedIn(aveyron, Optional.empty(), day)
+        assertThat(AdministrativeCourt.ofContractPerformedIn(aveyron, Optional.empty(), day, LegalContext.standard())
                         .value())
                 .contains(new AdministrativeCourt("Toulouse"));
         assertThat(AdministrativeCourt.ofContractPerformedIn(
-                                aveyron, Optional.of(new AdministrativeCourt("Montpellier")), day)
+                                aveyron,
+                                Optional.of(new AdministrativeCourt("Montpellier")),
+                                day,
+                                LegalContext.standard())
                         .value())
                 .contains(new AdministrativeCourt("Montpellier"));
     }

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.acteslocaux.explain.Explanations;
+import fr.acteslocaux.explain.Outcome;
 import java.time.LocalDate;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CountedPeriodTest {
 
     private static LocalDate after(CountedPeriod period, LocalDate trigger) {
-        return period.after(trigger, LegalCalendar.national()).value();
+        return period.after(trigger, LegalContext.standard()).value();
     }
 
     @ParameterizedTest
@@ -42,14 +42,14 @@ class CountedPeriodTest {
     @Test
     void after_saysEachChoice() {
         assertThat(Explanations.french(
-                        CountedPeriod.ofDays(15).after(LocalDate.of(2024, 3, 1), LegalCalendar.national())))
+                        CountedPeriod.ofDays(15).after(LocalDate.of(2024, 3, 1), LegalContext.standard())))
                 .isEqualTo("15 jour(s), de date à date, jour de départ exclu : samedi 16 mars 2024 (CPC, art. 641).");
         assertThat(CountedPeriod.ofMonths(2)
                         .clear()
                         .carriedOver()
-                        .after(LocalDate.of(2024, 6, 3), LegalCalendar.national())
+                        .after(LocalDate.of(2024, 6, 3), LegalContext.standard())
                         .steps())
-                .extracting(step -> step.reason().rule())
+                .extracting(step -> step.reason().rule().id())
                 .containsExactly("period.date-to-date", "period.clear", "period.closed-day");
     }
 
@@ -62,24 +62,27 @@ class CountedPeriodTest {
         assertThat(CountedPeriod.ofMonths(CountedPeriod.MOST_AMOUNT).amount()).isEqualTo(9999);
     }
 
-    @Test
-    void isInReach_tellsWhetherItCanBeCounted() {
-        LegalCalendar calendar = LegalCalendar.national();
-        for (CountedPeriod period :
-                List.of(CountedPeriod.ofDays(1), CountedPeriod.ofYears(9999).clear(), CountedPeriod.ofMonths(9999))) {
-            assertThat(period.isInReach(LocalDate.MIN, calendar)).isTrue();
-            assertThat(period.isInReach(LocalDate.of(2999, 12, 31), calendar)).isTrue();
-            assertThat(period.isInReach(LocalDate.MAX, calendar)).isFalse();
-            LocalDate last = LocalDate.of(999_989_999, 12, 31);
-            assertThat(period.isInReach(last, calendar)).isTrue();
-            assertThat(after(period, last)).isAfter(last);
-            assertThat(period.isInReach(last.plusDays(1), calendar)).isFalse();
-        }
-        CountedPeriod carriedOver = CountedPeriod.ofDays(1).carriedOver();
-        assertThat(carriedOver.isInReach(LocalDate.of(2199, 12, 30), calendar)).isTrue();
-        assertThat(carriedOver.isInReach(LocalDate.of(2199, 12, 31), calendar)).isFalse();
-        assertThat(carriedOver.isInReach(LocalDate.of(1982, 12, 30), calendar)).isFalse();
-        assertThat(carriedOver.clear().isInReach(LocalDate.of(2199, 12, 30), calendar))
-                .isFalse();
+    @ParameterizedTest
+    @CsvSource({
+        "P1D, false, 1975-12-31, false",
+        "P1D, false, 1976-01-01, true",
+        "P1D, true, 1982-12-30, false",
+        "P1D, true, 1982-12-31, true",
+        "P9999M, false, 2196-12-31, true",
+        "P9999M, true, 2196-12-31, false",
+        "P1D, false, 2197-01-01, false",
+        "P1D, false, +999999999-12-31, false",
+        "P1D, false, -999999999-01-01, false",
+    })
+    void after_isFoundedWhereLawAndCalendarKnowTheDays(
+            String length, boolean carriedOver, LocalDate trigger, boolean founded) {
+        CountedPeriod counted = length.endsWith("M")
+                ? CountedPeriod.ofMonths(Integer.parseInt(length.substring(1, length.length() - 1)))
+                : CountedPeriod.ofDays(1);
+        CountedPeriod period = carriedOver ? counted.carriedOver() : counted;
+        assertThat(Outcome.of(period.after(trigger, LegalContext.standard()))
+                        .value()
+                        .isPresent())
+                .isEqualTo(founded);
     }
 }

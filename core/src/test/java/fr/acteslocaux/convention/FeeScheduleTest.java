@@ -51,10 +51,10 @@ class FeeScheduleTest {
                                 new FeeLine.FixedSum("frais de dossier", new Stated<>("4", Amount.parse("20 € HT"))))
                         .computedTotal()))
                 .isEqualTo(
-                        "5 × 0,333\u00a0€ HT = 1,665\u00a0€ HT (C. civ., art. 1103 ; non vérifié). Somme fixe, frais de"
-                                + " dossier : 20\u00a0€ HT (C. civ., art. 1103 ; non vérifié). En tout : 21,67\u00a0€ HT (C. civ., art."
-                                + " 1103 ; non vérifié). Total arrondi au cent, la moitié vers le haut (règlement (CE) n° 1103/97,"
-                                + " art. 5 ; C. civ., art. 1103 ; non vérifié).");
+                        "5 × 0,333\u00a0€ HT = 1,665\u00a0€ HT (C. civ., art. 1103 (ancien art. 1134)). Somme fixe, frais de"
+                                + " dossier : 20\u00a0€ HT (C. civ., art. 1103 (ancien art. 1134)). En tout : 21,67\u00a0€ HT (C. civ., art."
+                                + " 1103 (ancien art. 1134)). Total arrondi au cent, la moitié vers le haut (règlement (CE) n° 1103/97,"
+                                + " art. 5 ; C. civ., art. 1103 (ancien art. 1134) ; non vérifié).");
     }
 
     @Test

@@ -2,7 +2,7 @@ package fr.acteslocaux.convention;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.acteslocaux.calendar.LegalCalendar;
+import fr.acteslocaux.calendar.LegalContext;
 import fr.acteslocaux.explain.Explanations;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -10,14 +10,14 @@ import org.junit.jupiter.api.Test;
 class PaymentTitleTest {
 
     private static final LocalDate WED_2024_07_31 = LocalDate.of(2024, 7, 31);
-    private static final LegalCalendar CALENDAR = LegalCalendar.national();
+    private static final LegalContext CONTEXT = LegalContext.standard();
 
     @Test
     void titleOfTheState_isDisputedBeforeTheAccountantFirst() {
         PaymentTitle title = new PaymentTitle.OfState("région académique");
         assertThat(title.needsPriorClaim()).isTrue();
-        assertThat(title.lastDayToDispute(WED_2024_07_31, CALENDAR).value()).isEmpty();
-        assertThat(Explanations.english(title.lastDayToDispute(WED_2024_07_31, CALENDAR)))
+        assertThat(title.lastDayToDispute(WED_2024_07_31, CONTEXT).value()).isEmpty();
+        assertThat(Explanations.english(title.lastDayToDispute(WED_2024_07_31, CONTEXT)))
                 .contains("the period of the claim to the accountant", "décret n° 2012-1246, art. 117");
     }
 
@@ -25,8 +25,8 @@ class PaymentTitleTest {
     void localTitle_isDisputedInCourtWithinTwoMonths() {
         PaymentTitle title = new PaymentTitle.OfLocalAuthority("Commune de Rodez");
         assertThat(title.needsPriorClaim()).isFalse();
-        assertThat(title.lastDayToDispute(WED_2024_07_31, CALENDAR).value()).contains(LocalDate.of(2024, 9, 30));
-        assertThat(Explanations.french(title.lastDayToDispute(WED_2024_07_31, CALENDAR)))
+        assertThat(title.lastDayToDispute(WED_2024_07_31, CONTEXT).value()).contains(LocalDate.of(2024, 9, 30));
+        assertThat(Explanations.french(title.lastDayToDispute(WED_2024_07_31, CONTEXT)))
                 .contains("CGCT, art. L. 1617-5, 2°", "franc ou non, non établi");
     }
 }

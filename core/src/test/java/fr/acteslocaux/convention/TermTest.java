@@ -32,9 +32,10 @@ class TermTest {
         Outcome<EffectivePeriod> period = RODEZ.resolve(Term.Dates.ofLastSignature(MON_2024_06_03));
         assertThat(period.value()).contains(new EffectivePeriod(MON_2024_06_03, FRI_2025_09_05));
         assertThat(Explanations.english(period))
-                .isEqualTo("In effect from the last signature, on Monday 3 June 2024 (C. civ., art. 1103 ; unverified)."
-                        + " Last day, included: Friday 5 September 2025 (« jusqu'au » : dernier jour inclus, lecture"
-                        + " usuelle ; unverified).");
+                .isEqualTo(
+                        "In effect from the last signature, on Monday 3 June 2024 (C. civ., art. 1103 (ancien art. 1134))."
+                                + " Last day, included: Friday 5 September 2025 (« jusqu'au » : dernier jour inclus, lecture"
+                                + " usuelle ; unverified).");
     }
 
     @Test

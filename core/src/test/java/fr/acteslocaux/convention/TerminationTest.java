@@ -3,9 +3,10 @@ package fr.acteslocaux.convention;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.acteslocaux.calendar.CountedPeriod;
-import fr.acteslocaux.calendar.LegalCalendar;
+import fr.acteslocaux.calendar.LegalContext;
 import fr.acteslocaux.explain.Explanations;
 import fr.acteslocaux.explain.Fact;
+import fr.acteslocaux.explain.Facts;
 import fr.acteslocaux.explain.Outcome;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,7 +16,7 @@ import org.junit.jupiter.api.Test;
 /** Article 11 of the convention of Rodez, step by step. */
 class TerminationTest {
 
-    private static final LegalCalendar CALENDAR = LegalCalendar.national();
+    private static final LegalContext CONTEXT = LegalContext.standard();
     private static final LocalDate WED_2024_01_31 = LocalDate.of(2024, 1, 31);
     private static final LocalDate THU_2024_02_29 = LocalDate.of(2024, 2, 29);
     private static final LocalDate FRI_2024_03_01 = LocalDate.of(2024, 3, 1);
@@ -31,7 +32,7 @@ class TerminationTest {
 
     @Test
     void conciliation_endsAMonthAfterTheNotice() {
-        Outcome<LocalDate> until = ARTICLE_11.conciliationUntil(Termination.Dates.ofNotice(WED_2024_01_31), CALENDAR);
+        Outcome<LocalDate> until = ARTICLE_11.conciliationUntil(Termination.Dates.ofNotice(WED_2024_01_31), CONTEXT);
         assertThat(until.value()).contains(THU_2024_02_29);
         assertThat(Explanations.french(until))
                 .startsWith("Mise en demeure envoyée le mercredi 31 janvier 2024")
@@ -41,10 +42,10 @@ class TerminationTest {
 
     @Test
     void convention_endsFifteenDaysAfterTheSending() {
-        Outcome<LocalDate> last = ARTICLE_11.lastDayInForce(ALL, CALENDAR);
+        Outcome<LocalDate> last = ARTICLE_11.lastDayInForce(ALL, CONTEXT);
         assertThat(last.value()).contains(LocalDate.of(2024, 3, 16));
         assertThat(last.steps())
-                .extracting(step -> step.reason().rule())
+                .extracting(step -> step.reason().rule().id())
                 .containsExactly(
                         "termination.notice-sent",
                         "termination.conciliation-failed",
@@ -55,7 +56,7 @@ class TerminationTest {
 
     @Test
     void agreement_isSoughtForAMonthFromTheDateOfTheLetter() {
-        assertThat(ARTICLE_11.agreementUntil(ALL, CALENDAR).value()).contains(LocalDate.of(2024, 3, 29));
+        assertThat(ARTICLE_11.agreementUntil(ALL, CONTEXT).value()).contains(LocalDate.of(2024, 3, 29));
     }
 
     @Test
@@ -65,7 +66,7 @@ class TerminationTest {
                 CountedPeriod.ofDays(15).carriedOver(),
                 CountedPeriod.ofMonths(1),
                 Termination.Refund.NONE);
-        assertThat(carried.lastDayInForce(ALL, CALENDAR).value()).contains(LocalDate.of(2024, 3, 18));
+        assertThat(carried.lastDayInForce(ALL, CONTEXT).value()).contains(LocalDate.of(2024, 3, 18));
     }
 
     @Test
@@ -73,26 +74,26 @@ class TerminationTest {
         Termination.Dates none =
                 new Termination.Dates(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
         Termination.Dates noticed = Termination.Dates.ofNotice(WED_2024_01_31);
-        assertThat(missing(ARTICLE_11.conciliationUntil(none, CALENDAR)))
+        assertThat(missing(ARTICLE_11.conciliationUntil(none, CONTEXT)))
                 .containsExactly(new Fact("termination.notice"));
-        assertThat(missing(ARTICLE_11.lastDayInForce(none, CALENDAR))).containsExactly(new Fact("termination.notice"));
-        assertThat(missing(ARTICLE_11.lastDayInForce(noticed, CALENDAR)))
+        assertThat(missing(ARTICLE_11.lastDayInForce(none, CONTEXT))).containsExactly(new Fact("termination.notice"));
+        assertThat(missing(ARTICLE_11.lastDayInForce(noticed, CONTEXT)))
                 .containsExactly(new Fact("termination.failed-conciliation"));
-        assertThat(missing(ARTICLE_11.lastDayInForce(noticed.withFailedConciliation(THU_2024_02_29), CALENDAR)))
+        assertThat(missing(ARTICLE_11.lastDayInForce(noticed.withFailedConciliation(THU_2024_02_29), CONTEXT)))
                 .containsExactly(new Fact("termination.letter"));
-        assertThat(missing(ARTICLE_11.agreementUntil(noticed, CALENDAR)))
+        assertThat(missing(ARTICLE_11.agreementUntil(noticed, CONTEXT)))
                 .containsExactly(new Fact("termination.letter"));
     }
 
     @Test
     void periods_beyondTheCalendarAreUndetermined() {
-        Fact outOfReach = new Fact("calendar.day-in-reach");
+        Fact outOfReach = Facts.LAW_OF_THAT_DAY;
         Termination.Dates atTheEnd = Termination.Dates.ofNotice(LocalDate.MAX)
                 .withFailedConciliation(LocalDate.MAX)
                 .withLetter(LocalDate.MAX, LocalDate.MAX);
-        assertThat(missing(ARTICLE_11.conciliationUntil(atTheEnd, CALENDAR))).containsExactly(outOfReach);
-        assertThat(missing(ARTICLE_11.lastDayInForce(atTheEnd, CALENDAR))).containsExactly(outOfReach);
-        assertThat(missing(ARTICLE_11.agreementUntil(atTheEnd, CALENDAR))).containsExactly(outOfReach);
+        assertThat(missing(ARTICLE_11.conciliationUntil(atTheEnd, CONTEXT))).containsExactly(outOfReach);
+        assertThat(missing(ARTICLE_11.lastDayInForce(atTheEnd, CONTEXT))).containsExactly(outOfReach);
+        assertThat(missing(ARTICLE_11.agreementUntil(atTheEnd, CONTEXT))).containsExactly(outOfReach);
     }
 
     @Test
@@ -101,7 +102,7 @@ class TerminationTest {
                         Termination.Dates.ofNotice(WED_2024_01_31)
                                 .withFailedConciliation(FRI_2024_03_01)
                                 .withLetter(THU_2024_02_29, THU_2024_02_29),
-                        CALENDAR)))
+                        CONTEXT)))
                 .containsExactly(new Fact("termination.steps-in-order"));
     }
 }

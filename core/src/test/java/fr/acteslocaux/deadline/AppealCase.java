@@ -55,7 +55,8 @@ record AppealCase(
     }
 
     private Optional<GraciousAppeal> gracious() {
-        return day("gracious").map(received -> new GraciousAppeal(received, received, day("refused")));
+        return day("gracious")
+                .map(received -> new GraciousAppeal(day("posted").orElse(received), received, day("refused")));
     }
 
     private ContentiousAppeal appeal() {

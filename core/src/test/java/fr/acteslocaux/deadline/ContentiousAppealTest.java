@@ -9,7 +9,7 @@ import fr.acteslocaux.explain.Fact;
 import fr.acteslocaux.explain.Step;
 import fr.acteslocaux.identifier.DepartmentCode;
 import fr.acteslocaux.law.LegalSource;
-import fr.acteslocaux.law.Standing;
+import fr.acteslocaux.law.LegalSource.Standing;
 import fr.acteslocaux.place.Residence;
 import fr.acteslocaux.place.Territory;
 import java.time.LocalDate;
@@ -30,7 +30,7 @@ class ContentiousAppealTest {
                 .containsExactly(
                         "trigger.publication 2024-06-03",
                         "distance.not-stated 2024-06-03",
-                        "appeal.two-clear-months 2024-08-04",
+                        "appeal.clear-months 2024-08-04",
                         "period.closed-day 2024-08-05");
     }
 
@@ -49,14 +49,14 @@ class ContentiousAppealTest {
     }
 
     private static String lastRule(Deadline deadline) {
-        return deadline.steps().get(deadline.steps().size() - 1).reason().rule();
+        return deadline.steps().get(deadline.steps().size() - 1).reason().rule().id();
     }
 
     @Test
     void graciousAppeal_beforeThePeriodBeganLeavesItUndetermined() {
         LocalDate mon20240101 = LocalDate.of(2024, 1, 1);
         Deadline premature = published(MON_2024_06_03, GraciousAppeal.unanswered(mon20240101, mon20240101));
-        assertThat(premature).isInstanceOf(Deadline.Undetermined.class);
+        assertThat(premature).matches(Deadline::isUndetermined);
         assertThat(premature.waitsFor()).containsExactly(new Fact("gracious.after-trigger"));
         assertThat(published(MON_2024_06_03, GraciousAppeal.unanswered(MON_2024_06_03, MON_2024_06_03))
                         .lastDay())
@@ -68,9 +68,9 @@ class ContentiousAppealTest {
         LocalDate fri20250801 = LocalDate.of(2025, 8, 1);
         LocalDate tue20250701 = LocalDate.of(2025, 7, 1);
         assertThat(published(tue20250701, GraciousAppeal.unanswered(fri20250801, LocalDate.of(2250, 1, 1))))
-                .isInstanceOf(Deadline.Undetermined.class);
+                .matches(Deadline::isUndetermined);
         assertThat(published(tue20250701, GraciousAppeal.unanswered(fri20250801, LocalDate.MAX)))
-                .isInstanceOf(Deadline.Undetermined.class);
+                .matches(Deadline::isUndetermined);
     }
 
     @Test
@@ -79,7 +79,7 @@ class ContentiousAppealTest {
         Deadline appeal = published(mon20140602, GraciousAppeal.unanswered(mon20140602, mon20140602));
         assertThat(appeal.lastDay()).contains(LocalDate.of(2014, 10, 3));
         assertThat(Explanations.english(appeal))
-                .contains("the period is interrupted (CE, 27 mars 1991, n° 114854")
+                .contains("the period is interrupted (recours gracieux avant le 1er janvier 2016")
                 .contains("unverified")
                 .doesNotContain("CRPA");
     }
@@ -101,13 +101,22 @@ class ContentiousAppealTest {
     }
 
     @Test
-    void graciousAppeal_countsFromItsReceptionUntil2025AndFromItsPostmarkSince() {
-        GraciousAppeal before = GraciousAppeal.unanswered(LocalDate.of(2024, 8, 5), LocalDate.of(2024, 8, 6));
-        assertThat(lastRule(published(MON_2024_06_03, before))).isEqualTo("gracious.late");
+    void graciousAppeal_countsFromItsPostmarkAlsoBeforeTheRulingThatSaysSo() {
+        Deadline posted = published(
+                MON_2024_06_03, GraciousAppeal.unanswered(LocalDate.of(2024, 8, 5), LocalDate.of(2024, 8, 6)));
+        assertThat(posted.lastDay()).contains(LocalDate.of(2024, 12, 9));
+        assertThat(posted.safeDay()).as("dated by its reception, it is late").contains(LocalDate.of(2024, 8, 5));
+        assertThat(Explanations.english(posted))
+                .contains("the period is interrupted (CRPA, art. L. 411-2 ; CE, 30 juin 2025, n° 494573)")
+                .contains(
+                        "dated by its reception, the gracious appeal is late and the period ends on Monday 5 August 2024")
+                .endsWith("(CE, 27 mars 1991, n° 114854, Préfet de la Haute-Garonne ; CE, 30 juin 2025, n° 494573).");
         LocalDate tue20250603 = LocalDate.of(2025, 6, 3);
-        GraciousAppeal since = GraciousAppeal.unanswered(LocalDate.of(2025, 8, 4), LocalDate.of(2025, 8, 6));
+        Deadline since =
+                published(tue20250603, GraciousAppeal.unanswered(LocalDate.of(2025, 8, 4), LocalDate.of(2025, 8, 6)));
         assertThat(published(tue20250603).lastDay()).contains(LocalDate.of(2025, 8, 4));
-        assertThat(published(tue20250603, since).lastDay()).contains(LocalDate.of(2025, 12, 8));
+        assertThat(since.lastDay()).contains(LocalDate.of(2025, 12, 8));
+        assertThat(since.isDebated()).as("settled since the ruling").isFalse();
     }
 
     @Test
@@ -191,14 +200,14 @@ class ContentiousAppealTest {
 
     @Test
     void impliedRefusalWithoutRemedies_runsFromTheDayOnWhichItWasKnown() {
-        assertThat(afterRefusalBySilence()).isInstanceOf(Deadline.Undetermined.class);
+        assertThat(afterRefusalBySilence()).matches(Deadline::isUndetermined);
         assertThat(afterRefusalBySilence().waitsFor()).containsExactly(new Fact("claimant.knowledge-of-refusal"));
         assertThat(Explanations.english(afterRefusalBySilence())).contains("CE, 18 mars 2019, n° 417270");
     }
 
     private static List<String> rulesOf(ContentiousAppeal appeal) {
         return appeal.deadline(LegalContext.standard()).steps().stream()
-                .map(step -> step.reason().rule())
+                .map(step -> step.reason().rule().id())
                 .toList();
     }
 
@@ -210,7 +219,7 @@ class ContentiousAppealTest {
         assertThat(rulesOf(appeal.by(new Residence.InFrance(DepartmentCode.parse("12")))))
                 .contains("distance.none");
         assertThat(rulesOf(appeal.by(new Residence.Abroad())))
-                .contains("distance.not-added-to-reasonable-year")
+                .contains("distance.not-added-to-reasonable-time")
                 .doesNotContain("distance.abroad");
         assertThat(appeal.by(new Residence.Abroad())
                         .deadline(LegalContext.standard())
@@ -219,13 +228,28 @@ class ContentiousAppealTest {
     }
 
     @Test
-    void reasonableYear_beforeItsRulingIsUnverified() {
-        assertThat(rulesOf(ContentiousAppeal.after(new Trigger(TriggerKind.NOTIFICATION, LocalDate.of(2010, 6, 3)))
-                        .withoutRemedies()))
-                .contains("appeal.reasonable-year-before-its-ruling");
-        assertThat(rulesOf(ContentiousAppeal.after(new Trigger(TriggerKind.NOTIFICATION, LocalDate.of(2016, 7, 13)))
-                        .withoutRemedies()))
-                .doesNotContain("appeal.reasonable-year-before-its-ruling");
+    void reasonableTime_alsoBindsPeriodsOfBeforeItsRuling() {
+        Deadline deadline = ContentiousAppeal.after(new Trigger(TriggerKind.NOTIFICATION, LocalDate.of(2010, 6, 3)))
+                .withoutRemedies()
+                .deadline(LegalContext.standard());
+        assertThat(deadline.lastDay()).contains(LocalDate.of(2011, 6, 3));
+        assertThat(Explanations.english(deadline)).contains("CE Ass., 13 juill. 2016, n° 387763, Czabaj");
+    }
+
+    @Test
+    void contract_isGovernedByTheDayOfItsSignature() {
+        ContentiousAppeal published =
+                ContentiousAppeal.after(new Trigger(TriggerKind.CONTRACT, LocalDate.of(2014, 6, 2)));
+        LocalDate thu20140403 = LocalDate.of(2014, 4, 3);
+        assertThat(published.againstContractSignedOn(thu20140403).deadline(LegalContext.standard()))
+                .matches(Deadline::isUndetermined);
+        assertThat(published
+                        .againstContractSignedOn(thu20140403.plusDays(1))
+                        .deadline(LegalContext.standard())
+                        .lastDay())
+                .contains(LocalDate.of(2014, 8, 4));
+        assertThat(rulesOf(published)).contains("trigger.contract-signature-not-stated");
+        assertThat(published.deadline(LegalContext.standard()).lastDay()).contains(LocalDate.of(2014, 8, 4));
     }
 
     @Test
@@ -295,7 +319,7 @@ class ContentiousAppealTest {
     private static List<String> monthsOf(Deadline deadline) {
         return deadline.steps().stream()
                 .map(Step::reason)
-                .filter(reason -> reason.rule().equals("appeal.longer-clear-months"))
+                .filter(reason -> reason.rule().id().equals("appeal.longer-clear-months"))
                 .flatMap(reason -> reason.sources().stream())
                 .map(LegalSource::id)
                 .toList();
@@ -320,14 +344,14 @@ class ContentiousAppealTest {
 
     @Test
     void contractExecution_hasNoLimit() {
-        assertThat(ContentiousAppeal.againstContractExecution(LocalDate.of(2024, 9, 9)))
+        assertThat(ContentiousAppeal.againstContractExecution(LocalDate.of(2024, 9, 9), LegalContext.standard()))
                 .isInstanceOf(Deadline.NoLimit.class)
                 .satisfies(deadline -> assertThat(Explanations.french(deadline))
                         .isEqualTo(
                                 "Aucun délai : une mesure d'exécution d'un contrat peut être contestée sans limite (CJA,"
                                         + " art. R. 421-1, al. 3)."));
-        assertThat(ContentiousAppeal.againstContractExecution(LocalDate.of(2019, 12, 31)))
-                .isInstanceOf(Deadline.Undetermined.class);
+        assertThat(ContentiousAppeal.againstContractExecution(LocalDate.of(2019, 12, 31), LegalContext.standard()))
+                .matches(Deadline::isUndetermined);
     }
 
     @Test
@@ -339,7 +363,7 @@ class ContentiousAppealTest {
         assertThat(GraciousAppeal.periodAgainstPlanningPermit(
                         LocalDate.of(2025, 11, 27), fri20251205, LegalContext.standard()))
                 .as("the permit's own day governs, not that of its posting")
-                .isInstanceOf(Deadline.Undetermined.class);
+                .matches(Deadline::isUndetermined);
     }
 
     @Test

@@ -54,13 +54,13 @@ class DaysAtTheEdgeTest {
     @ParameterizedTest
     @MethodSource("days")
     void simplePeriods_answer(LocalDate day) {
-        isSaid(TransmissionPeriod.ofDecisionSigned(day));
-        isSaid(WithdrawalPeriod.ofDecisionTaken(day));
-        isSaid(ReportToCouncil.ofDecisionTaken(day));
-        isSaid(ImpliedDecision.refusalOf(day));
-        isSaid(ImpliedDecision.acceptanceOf(day));
-        Outcome<LocalDate> sitting =
-                ConveningPeriod.firstSittingAfter(day, Integer.MAX_VALUE, Session.Convening.URGENT);
+        isSaid(TransmissionPeriod.ofDecisionSigned(day, LegalContext.standard()));
+        isSaid(WithdrawalPeriod.ofDecisionTaken(day, LegalContext.standard()));
+        isSaid(ReportToCouncil.ofDecisionTaken(day, LegalContext.standard()));
+        isSaid(ImpliedDecision.refusalOf(day, LegalContext.standard()));
+        isSaid(ImpliedDecision.acceptanceOf(day, LegalContext.standard()));
+        Outcome<LocalDate> sitting = ConveningPeriod.firstSittingAfter(
+                day, Integer.MAX_VALUE, Session.Convening.URGENT, LegalContext.standard());
         isSaid(sitting);
     }
 
@@ -69,7 +69,7 @@ class DaysAtTheEdgeTest {
     void appealsAndReferrals_answer(LocalDate day) {
         for (LegalContext context : CONTEXTS) {
             appeals(day).forEach(appeal -> isSaid(appeal.deadline(context)));
-            isSaid(ContentiousAppeal.againstContractExecution(day));
+            isSaid(ContentiousAppeal.againstContractExecution(day, LegalContext.standard()));
             isSaid(GraciousAppeal.periodAgainstPlanningPermit(day, day, context));
             isSaid(PrefectReferral.toAskForActNotTransmitted(day, context));
             PrefectReferral referral = PrefectReferral.ofActReceived(day);

@@ -4,9 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.acteslocaux.act.Session;
+import fr.acteslocaux.calendar.LegalContext;
 import fr.acteslocaux.explain.Explanations;
 import fr.acteslocaux.explain.Outcome;
-import fr.acteslocaux.law.Standing;
+import fr.acteslocaux.law.LegalSource.Standing;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,78 +19,97 @@ class SimplePeriodsTest {
 
     @Test
     void impliedRefusal_isNeitherClearNorCarriedOver() {
-        assertThat(ImpliedDecision.refusalOf(LocalDate.of(2023, 4, 23)).value()).contains(LocalDate.of(2023, 6, 23));
-        assertThat(ImpliedDecision.refusalOf(LocalDate.of(2025, 7, 1)).value()).contains(LocalDate.of(2025, 9, 1));
-        assertThat(ImpliedDecision.refusalOf(LocalDate.of(2024, 6, 4)).value())
+        assertThat(ImpliedDecision.refusalOf(LocalDate.of(2023, 4, 23), LegalContext.standard())
+                        .value())
+                .contains(LocalDate.of(2023, 6, 23));
+        assertThat(ImpliedDecision.refusalOf(LocalDate.of(2025, 7, 1), LegalContext.standard())
+                        .value())
+                .contains(LocalDate.of(2025, 9, 1));
+        assertThat(ImpliedDecision.refusalOf(LocalDate.of(2024, 6, 4), LegalContext.standard())
+                        .value())
                 .as("a Sunday")
                 .contains(LocalDate.of(2024, 8, 4));
     }
 
     @Test
     void impliedAcceptance_runsFromTheCompetentAdministration() {
-        Outcome<LocalDate> acceptance = ImpliedDecision.acceptanceOf(MON_2024_06_03);
+        Outcome<LocalDate> acceptance = ImpliedDecision.acceptanceOf(MON_2024_06_03, LegalContext.standard());
         assertThat(acceptance.value()).contains(LocalDate.of(2024, 8, 3));
         assertThat(Explanations.french(acceptance))
                 .isEqualTo(
                         "Demande reçue par l'administration compétente le lundi 3 juin 2024 (CRPA, art. L. 114-3). Silence"
-                                + " de deux mois, ni franc ni reporté : acceptation implicite le samedi 3 août 2024 (CRPA, art."
+                                + " de 2 mois, ni franc ni reporté : acceptation implicite le samedi 3 août 2024 (CRPA, art."
                                 + " L. 231-1 ; CPC, art. 641).");
     }
 
     @Test
     void impliedDecision_isUndeterminedBefore2016() {
-        assertThat(ImpliedDecision.refusalOf(LocalDate.of(2015, 12, 31)).value())
+        assertThat(ImpliedDecision.refusalOf(LocalDate.of(2015, 12, 31), LegalContext.standard())
+                        .value())
                 .isEmpty();
     }
 
     @Test
     void transmission_isFifteenDaysAndUnverified() {
-        Deadline deadline = TransmissionPeriod.ofDecisionSigned(MON_2024_06_03);
+        Deadline deadline = TransmissionPeriod.ofDecisionSigned(MON_2024_06_03, LegalContext.standard());
         assertThat(deadline.lastDay()).contains(LocalDate.of(2024, 6, 18));
         assertThat(deadline.steps().get(1).reason().standing()).isEqualTo(Standing.UNVERIFIED);
         LocalDate thu20100603 = LocalDate.of(2010, 6, 3);
-        assertThat(TransmissionPeriod.ofDecisionSigned(thu20100603).steps())
+        assertThat(TransmissionPeriod.ofDecisionSigned(thu20100603, LegalContext.standard())
+                        .steps())
                 .hasSize(2)
                 .allSatisfy(step -> assertThat(step.reason().sources())
                         .as("no wording of another day")
                         .allMatch(source -> source.inForce().includes(thu20100603)));
-        assertThat(TransmissionPeriod.ofDecisionSigned(LocalDate.of(2004, 12, 31)))
-                .isInstanceOf(Deadline.Undetermined.class);
+        assertThat(TransmissionPeriod.ofDecisionSigned(LocalDate.of(2004, 12, 31), LegalContext.standard()))
+                .matches(Deadline::isUndetermined);
     }
 
     @Test
     void withdrawal_isFourMonthsFromTheDecision() {
-        assertThat(WithdrawalPeriod.ofDecisionTaken(MON_2024_06_03).lastDay()).contains(LocalDate.of(2024, 10, 3));
-        assertThat(WithdrawalPeriod.ofDecisionTaken(MON_2024_06_03)
+        assertThat(WithdrawalPeriod.ofDecisionTaken(MON_2024_06_03, LegalContext.standard())
+                        .lastDay())
+                .contains(LocalDate.of(2024, 10, 3));
+        assertThat(WithdrawalPeriod.ofDecisionTaken(MON_2024_06_03, LegalContext.standard())
                         .steps()
                         .get(1)
                         .reason()
                         .standing())
                 .as("how the months are counted is not settled")
                 .isEqualTo(Standing.UNVERIFIED);
-        assertThat(WithdrawalPeriod.ofDecisionTaken(LocalDate.of(2015, 12, 31)))
-                .isInstanceOf(Deadline.Undetermined.class);
+        assertThat(WithdrawalPeriod.ofDecisionTaken(LocalDate.of(2015, 12, 31), LegalContext.standard()))
+                .matches(Deadline::isUndetermined);
     }
 
     @Test
     void report_isOwedByTheEndOfTheNextQuarter() {
-        assertThat(ReportToCouncil.ofDecisionTaken(MON_2024_06_03).lastDay()).contains(LocalDate.of(2024, 9, 30));
-        assertThat(ReportToCouncil.ofDecisionTaken(LocalDate.of(2024, 12, 31)).lastDay())
+        assertThat(ReportToCouncil.ofDecisionTaken(MON_2024_06_03, LegalContext.standard())
+                        .lastDay())
+                .contains(LocalDate.of(2024, 9, 30));
+        assertThat(ReportToCouncil.ofDecisionTaken(LocalDate.of(2024, 12, 31), LegalContext.standard())
+                        .lastDay())
                 .contains(LocalDate.of(2025, 3, 31));
-        Deadline of2003 = ReportToCouncil.ofDecisionTaken(LocalDate.of(2003, 6, 3));
+        Deadline of2003 = ReportToCouncil.ofDecisionTaken(LocalDate.of(2003, 6, 3), LegalContext.standard());
         assertThat(of2003.lastDay()).contains(LocalDate.of(2003, 9, 30));
         assertThat(Explanations.french(of2003)).contains("rédaction du 24 février 1996");
-        assertThat(ReportToCouncil.ofDecisionTaken(LocalDate.of(1996, 2, 23)))
-                .isInstanceOf(Deadline.Undetermined.class);
+        assertThat(ReportToCouncil.ofDecisionTaken(LocalDate.of(1996, 2, 23), LegalContext.standard()))
+                .matches(Deadline::isUndetermined);
     }
 
     @Test
     void periods_areUndeterminedOnDaysThatNobodyLives() {
-        assertThat(ImpliedDecision.refusalOf(LocalDate.MAX).value()).isEmpty();
-        assertThat(ImpliedDecision.acceptanceOf(LocalDate.MAX).value()).isEmpty();
-        assertThat(TransmissionPeriod.ofDecisionSigned(LocalDate.MAX)).isInstanceOf(Deadline.Undetermined.class);
-        assertThat(WithdrawalPeriod.ofDecisionTaken(LocalDate.MAX)).isInstanceOf(Deadline.Undetermined.class);
-        assertThat(ReportToCouncil.ofDecisionTaken(LocalDate.MAX)).isInstanceOf(Deadline.Undetermined.class);
+        assertThat(ImpliedDecision.refusalOf(LocalDate.MAX, LegalContext.standard())
+                        .value())
+                .isEmpty();
+        assertThat(ImpliedDecision.acceptanceOf(LocalDate.MAX, LegalContext.standard())
+                        .value())
+                .isEmpty();
+        assertThat(TransmissionPeriod.ofDecisionSigned(LocalDate.MAX, LegalContext.standard()))
+                .matches(Deadline::isUndetermined);
+        assertThat(WithdrawalPeriod.ofDecisionTaken(LocalDate.MAX, LegalContext.standard()))
+                .matches(Deadline::isUndetermined);
+        assertThat(ReportToCouncil.ofDecisionTaken(LocalDate.MAX, LegalContext.standard()))
+                .matches(Deadline::isUndetermined);
     }
 
     @ParameterizedTest
@@ -103,21 +123,23 @@ class SimplePeriodsTest {
     })
     void convening_countsClearCalendarDays(
             LocalDate sent, int population, Session.Convening convening, LocalDate sitting) {
-        assertThat(ConveningPeriod.firstSittingAfter(sent, population, convening)
+        assertThat(ConveningPeriod.firstSittingAfter(sent, population, convening, LegalContext.standard())
                         .value())
                 .contains(sitting);
     }
 
     @Test
     void convening_beforeTheKnownLawIsUndetermined() {
-        assertThat(ConveningPeriod.firstSittingAfter(LocalDate.of(1996, 2, 23), 5000, Session.Convening.ORDINARY)
+        assertThat(ConveningPeriod.firstSittingAfter(
+                                LocalDate.of(1996, 2, 23), 5000, Session.Convening.ORDINARY, LegalContext.standard())
                         .value())
                 .isEmpty();
     }
 
     @Test
     void convening_aSecondTimeIsNotCountedFromItsSending() {
-        assertThatThrownBy(() -> ConveningPeriod.firstSittingAfter(MON_2024_06_03, 5000, Session.Convening.SECOND))
+        assertThatThrownBy(() -> ConveningPeriod.firstSittingAfter(
+                        MON_2024_06_03, 5000, Session.Convening.SECOND, LegalContext.standard()))
                 .hasMessageContaining("whose days run from the first sitting");
     }
 }

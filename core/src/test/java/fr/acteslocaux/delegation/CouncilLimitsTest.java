@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.acteslocaux.authority.AuthorityKind;
 import fr.acteslocaux.authority.Mandate;
 import fr.acteslocaux.authority.SigningCapacity;
+import fr.acteslocaux.calendar.LegalContext;
 import fr.acteslocaux.calendar.Length;
 import fr.acteslocaux.explain.Outcome;
 import fr.acteslocaux.explain.Step;
@@ -38,7 +39,8 @@ class CouncilLimitsTest {
                         AuthorityKind.COMMUNE,
                         OptionalInt.of(20_000),
                         Optional.of(MON_2024_06_03),
-                        Optional.of(SigningCapacity.HOLDER)));
+                        Optional.of(SigningCapacity.HOLDER)),
+                LegalContext.standard());
     }
 
     private static List<String> missing(Outcome<Boolean> outcome) {

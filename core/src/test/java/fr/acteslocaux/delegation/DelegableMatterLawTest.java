@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.acteslocaux.LawTable;
 import fr.acteslocaux.law.LegalSource;
-import fr.acteslocaux.law.Standing;
+import fr.acteslocaux.law.LegalSource.Standing;
 import fr.acteslocaux.text.Language;
 import java.time.LocalDate;
 import java.util.List;

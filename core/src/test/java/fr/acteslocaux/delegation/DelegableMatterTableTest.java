@@ -3,7 +3,7 @@ package fr.acteslocaux.delegation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.acteslocaux.SharedFile;
-import fr.acteslocaux.law.Standing;
+import fr.acteslocaux.law.LegalSource.Standing;
 import fr.acteslocaux.text.Language;
 import java.io.IOException;
 import java.time.LocalDate;

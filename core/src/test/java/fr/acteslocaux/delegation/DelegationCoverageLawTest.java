@@ -6,6 +6,7 @@ import fr.acteslocaux.LawTable;
 import fr.acteslocaux.authority.AuthorityKind;
 import fr.acteslocaux.authority.Mandate;
 import fr.acteslocaux.authority.SigningCapacity;
+import fr.acteslocaux.calendar.LegalContext;
 import fr.acteslocaux.calendar.Length;
 import fr.acteslocaux.explain.Explanations;
 import fr.acteslocaux.explain.Fact;
@@ -101,7 +102,8 @@ class DelegationCoverageLawTest {
                         AuthorityKind.COMMUNE,
                         number(row, 6),
                         Optional.of(LocalDate.parse(row.get(5))),
-                        cell(row, 7).map(SigningCapacity::valueOf)));
+                        cell(row, 7).map(SigningCapacity::valueOf)),
+                LegalContext.standard());
         String expected = row.get(8);
         String ruleOrFact = row.get(9);
         assertThat(covers.value().map(String::valueOf).orElse("?"))
@@ -112,14 +114,15 @@ class DelegationCoverageLawTest {
         } else {
             assertThat(covers.steps())
                     .as(row.get(0))
-                    .extracting(step -> step.reason().rule())
+                    .extracting(step -> step.reason().rule().id())
                     .contains(ruleOrFact);
         }
     }
 
     @Test
     void covers_explainsALeaseOfFourteenYears() {
-        Outcome<Boolean> covers = DELEGATION.covers(Exercise.ofItem(5).lasting(Length.ofYears(14)), on(MON_2024_06_03));
+        Outcome<Boolean> covers = DELEGATION.covers(
+                Exercise.ofItem(5).lasting(Length.ofYears(14)), on(MON_2024_06_03), LegalContext.standard());
         assertThat(Explanations.sentences(Language.FRENCH, covers))
                 .containsExactly(
                         "Délégation accordée le lundi 6 juillet 2020 (CGCT, art. L. 2122-22).",
@@ -156,9 +159,10 @@ class DelegationCoverageLawTest {
                         AuthorityKind.COMMUNE,
                         OptionalInt.empty(),
                         Optional.of(day),
-                        Optional.of(SigningCapacity.SUBDELEGATE)));
+                        Optional.of(SigningCapacity.SUBDELEGATE)),
+                LegalContext.standard());
         assertThat(covers.value()).contains(expected);
-        assertThat(covers.steps()).extracting(step -> step.reason().rule()).contains(rule);
+        assertThat(covers.steps()).extracting(step -> step.reason().rule().id()).contains(rule);
     }
 
     @Test
@@ -166,7 +170,7 @@ class DelegationCoverageLawTest {
         Delegation rodez = new Delegation(
                 new GrantingDeliberation(ActNumber.parse("DEL2020-089"), LocalDate.of(2020, 7, 11)),
                 List.of(new GrantingDeliberation(ActNumber.parse("DEL2020-277"), LocalDate.of(2020, 12, 18))));
-        Outcome<Boolean> covers = rodez.covers(Exercise.ofItem(4), on(MON_2024_06_03));
+        Outcome<Boolean> covers = rodez.covers(Exercise.ofItem(4), on(MON_2024_06_03), LegalContext.standard());
         assertThat(Explanations.english(covers))
                 .contains("the mandate of the council, the matters that the deliberations delegate");
     }
@@ -174,14 +178,15 @@ class DelegationCoverageLawTest {
     @Test
     void covers_isUndeterminedBeforeTheCodeAndWithoutADay() {
         assertThat(DELEGATION
-                        .covers(Exercise.ofItem(5), on(LocalDate.of(1996, 2, 23)))
+                        .covers(Exercise.ofItem(5), on(LocalDate.of(1996, 2, 23)), LegalContext.standard())
                         .value())
                 .isEmpty();
         assertThat(DELEGATION
                         .covers(
                                 Exercise.ofItem(5),
                                 new Circumstances(
-                                        AuthorityKind.COMMUNE, OptionalInt.empty(), Optional.empty(), Optional.empty()))
+                                        AuthorityKind.COMMUNE, OptionalInt.empty(), Optional.empty(), Optional.empty()),
+                                LegalContext.standard())
                         .value())
                 .isEmpty();
     }
@@ -210,7 +215,8 @@ class DelegationCoverageLawTest {
                                         kind,
                                         OptionalInt.empty(),
                                         Optional.of(MON_2024_06_03),
-                                        Optional.of(SigningCapacity.HOLDER)))
+                                        Optional.of(SigningCapacity.HOLDER)),
+                                LegalContext.standard())
                         .value()
                         .map(String::valueOf)
                         .orElse("?"))
@@ -228,7 +234,10 @@ class DelegationCoverageLawTest {
                 Optional.empty(),
                 Optional.of(withdrawn));
         Exercise lease = Exercise.ofItem(5).lasting(Length.ofYears(1));
-        assertThat(ended.covers(lease, on(MON_2024_06_03)).value()).contains(true);
-        assertThat(ended.covers(lease, on(withdrawn)).value()).contains(false);
+        assertThat(ended.covers(lease, on(MON_2024_06_03), LegalContext.standard())
+                        .value())
+                .contains(true);
+        assertThat(ended.covers(lease, on(withdrawn), LegalContext.standard()).value())
+                .contains(false);
     }
 }

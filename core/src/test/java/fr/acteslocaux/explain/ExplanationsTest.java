@@ -6,6 +6,8 @@ import fr.acteslocaux.calendar.LegalContext;
 import fr.acteslocaux.deadline.ContentiousAppeal;
 import fr.acteslocaux.deadline.Trigger;
 import fr.acteslocaux.deadline.TriggerKind;
+import fr.acteslocaux.law.Law;
+import fr.acteslocaux.law.Rules;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
@@ -21,7 +23,7 @@ class ExplanationsTest {
         assertThat(Explanations.french(appealAfterPublication(LocalDate.of(2024, 6, 3))))
                 .isEqualTo(
                         "Publié le lundi 3 juin 2024 (CJA, art. R. 421-1). Domicile du requérant non précisé : pas de"
-                                + " délai de distance (CJA, art. R. 421-7). Deux mois francs : dimanche 4 août 2024 (CJA,"
+                                + " délai de distance (CJA, art. R. 421-7). Délai franc de 2 mois : dimanche 4 août 2024 (CJA,"
                                 + " art. R. 421-1 ; CE Sect., 4 juin 1954, Cne de Décines-Charpieu, Lebon 336). Jour fermé, reporté"
                                 + " au lundi 5 août 2024 (CE, 19 sept. 2014, n° 362568 ; CPC, art. 642).");
     }
@@ -37,7 +39,7 @@ class ExplanationsTest {
     @Test
     void french_saysThatAnOpenDayIsNotCarriedOver() {
         assertThat(Explanations.french(appealAfterPublication(LocalDate.of(2023, 3, 15))))
-                .contains("Deux mois francs : mardi 16 mai 2023")
+                .contains("Délai franc de 2 mois : mardi 16 mai 2023")
                 .contains("Ce jour est ouvert : pas de report (CE, 19 sept. 2014, n° 362568 ; CPC, art. 642).");
     }
 
@@ -46,7 +48,7 @@ class ExplanationsTest {
         assertThat(Explanations.french(appealAfterPublication(LocalDate.of(2022, 12, 30))))
                 .endsWith(
                         "Débattu : une autre lecture des fins de mois donne le mardi 28 février 2023 ; pour être sûr, agir au"
-                                + " plus tard le mardi 28 février 2023 (CE, n° 409579 ; CPC, art. 641 ; non vérifié).");
+                                + " plus tard le mardi 28 février 2023 (CE, 5 oct. 2018, n° 409579 ; CPC, art. 641).");
     }
 
     @Test
@@ -58,7 +60,7 @@ class ExplanationsTest {
     @Test
     void french_saysWhichFactsAreMissing() {
         Outcome<LocalDate> outcome = Outcome.missing(
-                Reason.of("executory.later-of-both", "CGCT-L2131-1"),
+                Reason.of(Law.standard(), Rules.PUBLICITY_OF_COMMUNE, LocalDate.of(2024, 6, 3)),
                 new Fact("act.publication-date"),
                 new Fact("act.transmission-date"));
         assertThat(Explanations.french(outcome))

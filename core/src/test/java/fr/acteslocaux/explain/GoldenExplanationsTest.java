@@ -69,7 +69,7 @@ class GoldenExplanationsTest {
                 "prefect",
                 received.withGraciousAppeal(gracious("2024-07-10", "2024-08-01"))
                         .deadline(CONTEXT));
-        cases.put("silence", ImpliedDecision.refusalOf(LocalDate.of(2023, 4, 23)));
+        cases.put("silence", ImpliedDecision.refusalOf(LocalDate.of(2023, 4, 23), LegalContext.standard()));
         return cases;
     }
 

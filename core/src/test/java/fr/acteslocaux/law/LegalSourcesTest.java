@@ -1,7 +1,6 @@
 package fr.acteslocaux.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -14,7 +13,7 @@ class LegalSourcesTest {
 
     @Test
     void table_hasWellFormedIdsAndLocators() {
-        assertThat(LegalSources.all()).isNotEmpty().allSatisfy(source -> {
+        assertThat(Law.standard().sources()).isNotEmpty().allSatisfy(source -> {
             assertThat(source.id()).matches(ID);
             source.locator().ifPresent(locator -> assertThat(locator).matches(LOCATOR));
             assertThat(source.citation()).isNotBlank();
@@ -22,18 +21,26 @@ class LegalSourcesTest {
     }
 
     @Test
-    void of_findsASource() {
-        assertThat(LegalSources.of("CJA-R421-1")).hasToString("CJA, art. R. 421-1");
+    void source_isFoundByItsId() {
+        assertThat(Law.standard().source("CJA-R421-1").orElseThrow()).hasToString("CJA, art. R. 421-1");
     }
 
     @Test
-    void of_refusesAnUnknownId() {
-        assertThatThrownBy(() -> LegalSources.of("CJA-R421-99")).hasMessage("No legal source has the id 'CJA-R421-99'");
+    void source_isEmptyForAnUnknownId() {
+        assertThat(Law.standard().source("CJA-R421-99")).isEmpty();
     }
 
     @Test
     void wordingsOfTheSameArticle_followEachOther() {
-        assertThat(LegalSources.of("CGCT-L2131-1-2015").inForce().endExclusive())
-                .isEqualTo(LegalSources.of("CGCT-L2131-1").inForce().from());
+        assertThat(Law.standard()
+                        .source("CGCT-L2131-1-2015")
+                        .orElseThrow()
+                        .inForce()
+                        .endExclusive())
+                .isEqualTo(Law.standard()
+                        .source("CGCT-L2131-1")
+                        .orElseThrow()
+                        .inForce()
+                        .from());
     }
 }

@@ -41,7 +41,7 @@ class AnswersFuzzTest {
     private static void answer(Convention convention) {
         convention.fee().map(FeeSchedule::computedTotal).ifPresent(AnswersFuzzTest::say);
         say(convention.term().value().lastDayRenewed());
-        Policies.all().forEach(policy -> say(Compliance.check(convention, policy)));
+        Policies.all().forEach(policy -> say(Compliance.check(convention, policy, LegalContext.standard())));
     }
 
     private static void say(Report report) {

@@ -15,7 +15,7 @@ import fr.acteslocaux.deadline.Deadline;
 import fr.acteslocaux.deadline.Trigger;
 import fr.acteslocaux.deadline.TriggerKind;
 import fr.acteslocaux.identifier.ActNumber;
-import fr.acteslocaux.law.Standing;
+import fr.acteslocaux.law.LegalSource.Standing;
 import fr.acteslocaux.serialization.report.CheckReport;
 import fr.acteslocaux.serialization.report.ReportedDeadline;
 import fr.acteslocaux.serialization.report.ReportedFinding;
@@ -98,7 +98,7 @@ class CheckReportTest {
         assertThat(appeal.status()).isNotEqualTo(ReportedDeadline.Status.DAY);
         assertThat(appeal.lastDay()).isEmpty();
         assertThat(appeal.waitsFor()).isNotEmpty();
-        assertThat(status(ContentiousAppeal.againstContractExecution(MON_2024_06_03)))
+        assertThat(status(ContentiousAppeal.againstContractExecution(MON_2024_06_03, LegalContext.standard())))
                 .isEqualTo(ReportedDeadline.Status.NO_LIMIT);
         assertThat(status(ContentiousAppeal.after(new Trigger(TriggerKind.PUBLICATION, LocalDate.of(1990, 1, 8)))
                         .deadline(LegalContext.standard())))
@@ -127,6 +127,8 @@ class CheckReportTest {
                     report.policy(),
                     Optional.empty(),
                     Language.FRENCH,
+                    List.of(),
+                    List.of(),
                     List.of(),
                     List.of());
             assertThat(MAPPER.readValue(MAPPER.writeValueAsString(bare), CheckReport.class))

@@ -2,6 +2,7 @@ package fr.acteslocaux.testing;
 
 import fr.acteslocaux.act.Act;
 import fr.acteslocaux.act.Decision;
+import fr.acteslocaux.calendar.LegalContext;
 import fr.acteslocaux.identifier.ActIdentifier;
 import fr.acteslocaux.lifecycle.ActEvent;
 import fr.acteslocaux.text.Written;
@@ -99,5 +100,20 @@ public final class Acts {
      */
     public static Set<String> findingsOf(String check) {
         return Faults.findingsOf(check);
+    }
+
+    /**
+     * Tells in which context a check finds what it finds: the standard one, or for checks that look at the calendar one that
+     * looks from a day on which all is past.
+     * <p>
+     * For example, in {@code Acts.contextOf("report.overdue", act)} one looks from a year after the act.
+     *
+     * @param check  the id of the check
+     * @param act  an act that was made wrong for it
+     * @return the context
+     * @throws IllegalArgumentException if there is no such check
+     */
+    public static LegalContext contextOf(String check, Act act) {
+        return Faults.contextOf(check, act);
     }
 }

@@ -3,6 +3,7 @@ package fr.acteslocaux.testing;
 import fr.acteslocaux.act.Decision;
 import fr.acteslocaux.authority.AdministrativeCourt;
 import fr.acteslocaux.authority.Signature;
+import fr.acteslocaux.calendar.LegalContext;
 import fr.acteslocaux.calendar.Length;
 import fr.acteslocaux.calendar.SchoolYear;
 import fr.acteslocaux.convention.Convention;
@@ -12,7 +13,8 @@ import fr.acteslocaux.convention.FeeSchedule;
 import fr.acteslocaux.convention.Party;
 import fr.acteslocaux.convention.Term;
 import fr.acteslocaux.convention.TermStart;
-import fr.acteslocaux.deadline.ReportToCouncil;
+import fr.acteslocaux.deadline.ActTimeline;
+import fr.acteslocaux.deadline.Deadline;
 import fr.acteslocaux.delegation.Delegation;
 import fr.acteslocaux.delegation.Exercise;
 import fr.acteslocaux.delegation.GrantingDeliberation;
@@ -310,8 +312,9 @@ final class DecisionFaults {
     }
 
     private static Decision reportedTooLate(Decision decision) {
-        LocalDate last = ReportToCouncil.ofDecisionTaken(decision.taken().orElseThrow())
-                .lastDay()
+        LocalDate last = ActTimeline.of(decision, LegalContext.standard())
+                .report()
+                .flatMap(Deadline::lastDay)
                 .orElseThrow();
         List<ActEvent> events = new ArrayList<>(decision.events());
         events.removeIf(ActEvent.Reported.class::isInstance);

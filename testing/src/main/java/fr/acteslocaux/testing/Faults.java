@@ -3,6 +3,7 @@ package fr.acteslocaux.testing;
 import fr.acteslocaux.act.Act;
 import fr.acteslocaux.act.ActCharacter;
 import fr.acteslocaux.act.Order;
+import fr.acteslocaux.calendar.LegalContext;
 import fr.acteslocaux.lifecycle.ActEvent;
 import java.util.Map;
 import java.util.Set;
@@ -22,6 +23,7 @@ final class Faults {
     static Set<String> all() {
         Set<String> checks = new TreeSet<>(DecisionFaults.BY_CHECK.keySet());
         checks.addAll(DeliberationFaults.BY_CHECK.keySet());
+        checks.addAll(OverdueFaults.BY_CHECK.keySet());
         checks.add(PUBLICITY);
         return Set.copyOf(checks);
     }
@@ -35,6 +37,13 @@ final class Faults {
         return Set.copyOf(findings);
     }
 
+    static LegalContext contextOf(String check, Act act) {
+        if (!all().contains(check)) {
+            throw unknown(check);
+        }
+        return OverdueFaults.BY_CHECK.containsKey(check) ? OverdueFaults.lateEnough(act) : LegalContext.standard();
+    }
+
     static Act act(String check, Chance chance) {
         if (DecisionFaults.BY_CHECK.containsKey(check)) {
             return DecisionFaults.BY_CHECK
@@ -43,6 +52,9 @@ final class Faults {
         }
         if (DeliberationFaults.BY_CHECK.containsKey(check)) {
             return DeliberationFaults.BY_CHECK.get(check).apply(LawfulActs.deliberation(chance));
+        }
+        if (OverdueFaults.BY_CHECK.containsKey(check)) {
+            return OverdueFaults.BY_CHECK.get(check).apply(chance);
         }
         if (check.equals(PUBLICITY)) {
             return publishedInsteadOfNotified(LawfulActs.order(chance, ActCharacter.INDIVIDUAL));

@@ -279,7 +279,7 @@ final class LawfulActs {
         LocalDate taken = someDay(chance);
         Order.Builder order = Order.builder()
                 .organ(Organ.MAYOR)
-                .subject(character == ActCharacter.INDIVIDUAL ? ActSubject.OTHER : ActSubject.POLICE)
+                .subject(ActSubject.POLICE)
                 .object(chance.of(ORDERS))
                 .articles(articles("Il est ordonné.", chance));
         common(order, town, taken, ActNature.AR, "6.1", character, chance);

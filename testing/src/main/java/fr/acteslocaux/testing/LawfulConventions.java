@@ -5,6 +5,7 @@ import fr.acteslocaux.authority.LocalAuthority;
 import fr.acteslocaux.authority.Signatory;
 import fr.acteslocaux.authority.Signature;
 import fr.acteslocaux.calendar.CountedPeriod;
+import fr.acteslocaux.calendar.LegalContext;
 import fr.acteslocaux.calendar.Length;
 import fr.acteslocaux.calendar.SchoolYear;
 import fr.acteslocaux.convention.Convention;
@@ -190,7 +191,8 @@ final class LawfulConventions {
                             Termination.Refund.NONE)));
         }
         if (chance.once(2)) {
-            AdministrativeCourt.ofContractPerformedIn(town.department(), Optional.empty(), taken)
+            AdministrativeCourt.ofContractPerformedIn(
+                            town.department(), Optional.empty(), taken, LegalContext.standard())
                     .value()
                     .ifPresent(court -> convention.chosenCourt(new Stated<>("5", court)));
         }

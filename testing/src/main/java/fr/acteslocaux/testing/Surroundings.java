@@ -83,7 +83,7 @@ final class Surroundings {
         return List.of(
                 claimants.stream().map(appeal::by).toList(),
                 appeal.withGraciousAppeal(gracious),
-                ContentiousAppeal.againstContractExecution(day),
+                ContentiousAppeal.againstContractExecution(day, LegalContext.standard()),
                 new PrefectReferral(
                         day.plusDays(1),
                         Optional.of(new PrefectReferral.DocumentRequest(

@@ -1,8 +1,8 @@
 package fr.acteslocaux.testing;
 
 import fr.acteslocaux.act.Act;
+import fr.acteslocaux.compliance.Catalogue;
 import fr.acteslocaux.compliance.Check;
-import fr.acteslocaux.compliance.Compliance;
 import fr.acteslocaux.explain.Derivation;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
@@ -76,7 +76,7 @@ public final class Values {
                 gatherAround(LawfulActs.act(Chance.ofSeed(seed)), values);
             }
             gatherAround(Acts.rodezEnt2024(), values);
-            for (Check check : Compliance.catalogue()) {
+            for (Check check : Catalogue.standard().checks()) {
                 gatherAround(Faults.act(check.id(), Chance.ofSeed(0)), values);
             }
             return values;

@@ -247,17 +247,25 @@ class ActFaultsTest {
                 .organ(Organ.MAYOR)
                 .events(List.of(new ActEvent.Signed(MON_2024_06_03)))
                 .build();
-        assertThat(RegisterOfDeliberations.holds(DELIBERATION).value()).contains(true);
-        assertThat(RegisterOfDeliberations.holds(RODEZ).value()).contains(true);
-        assertThat(RegisterOfDeliberations.holds(order).value()).contains(false);
-        assertThat(RegisterOfDeliberations.holds(DELIBERATION.toBuilder()
-                                .session(Session.on(LocalDate.of(2026, 2, 21)))
-                                .build())
+        assertThat(RegisterOfDeliberations.holds(DELIBERATION, LegalContext.standard())
+                        .value())
+                .contains(true);
+        assertThat(RegisterOfDeliberations.holds(RODEZ, LegalContext.standard()).value())
+                .contains(true);
+        assertThat(RegisterOfDeliberations.holds(order, LegalContext.standard()).value())
+                .contains(false);
+        assertThat(RegisterOfDeliberations.holds(
+                                DELIBERATION.toBuilder()
+                                        .session(Session.on(LocalDate.of(2026, 2, 21)))
+                                        .build(),
+                                LegalContext.standard())
                         .value())
                 .isEmpty();
-        assertThat(RegisterOfDeliberations.holds(RODEZ.toBuilder()
-                                .events(List.of(new ActEvent.Signed(LocalDate.of(2010, 7, 11))))
-                                .build())
+        assertThat(RegisterOfDeliberations.holds(
+                                RODEZ.toBuilder()
+                                        .events(List.of(new ActEvent.Signed(LocalDate.of(2010, 7, 11))))
+                                        .build(),
+                                LegalContext.standard())
                         .value())
                 .isEmpty();
     }

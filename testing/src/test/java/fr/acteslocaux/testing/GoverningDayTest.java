@@ -5,14 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.acteslocaux.act.Act;
 import fr.acteslocaux.act.Decision;
 import fr.acteslocaux.calendar.LegalContext;
-import fr.acteslocaux.compliance.Check;
+import fr.acteslocaux.compliance.Catalogue;
 import fr.acteslocaux.compliance.Compliance;
-import fr.acteslocaux.compliance.GoverningDay;
 import fr.acteslocaux.compliance.Policies;
 import fr.acteslocaux.compliance.Report;
 import fr.acteslocaux.compliance.Verdict;
 import fr.acteslocaux.explain.Fact;
 import fr.acteslocaux.law.LegalSource;
+import fr.acteslocaux.law.Rule.GoverningDay;
 import fr.acteslocaux.lifecycle.ActEvent;
 import java.time.LocalDate;
 import java.util.List;
@@ -60,18 +60,19 @@ class GoverningDayTest {
         assertThat(sources(line(signed(LocalDate.of(2016, 10, 1)), "fee.total-mismatch")))
                 .containsExactly("CCIV-1103");
         assertThat(sources(line(RODEZ.toBuilder().events(List.of()).build(), "fee.total-mismatch")))
-                .containsExactly("CCIV-1103", "CCIV-1134");
+                .as("no day: the last wording")
+                .containsExactly("CCIV-1103");
     }
 
     @Test
     void check_namesItsDay() {
-        assertThat(Compliance.catalogue())
+        assertThat(Catalogue.standard().checks())
                 .filteredOn(check -> check.id().startsWith("receipt."))
-                .extracting(Check::governingDay)
+                .extracting(check -> check.rule().governingDay())
                 .containsOnly(GoverningDay.TRANSMISSION);
-        assertThat(Compliance.catalogue())
+        assertThat(Catalogue.standard().checks())
                 .filteredOn(check -> check.id().startsWith("sitting."))
-                .extracting(Check::governingDay)
-                .containsOnly(GoverningDay.ADOPTION);
+                .extracting(check -> check.rule().governingDay())
+                .containsOnly(GoverningDay.SITTING);
     }
 }

@@ -8,6 +8,7 @@ import fr.acteslocaux.act.Decision;
 import fr.acteslocaux.authority.Mandate;
 import fr.acteslocaux.calendar.LegalContext;
 import fr.acteslocaux.calendar.Length;
+import fr.acteslocaux.compliance.Catalogue;
 import fr.acteslocaux.compliance.Check;
 import fr.acteslocaux.compliance.Compliance;
 import fr.acteslocaux.compliance.Policies;
@@ -75,7 +76,8 @@ class HardActsTest {
 
     static Stream<Act> acts() {
         return Stream.concat(
-                differentActs(), Compliance.catalogue().stream().map(Check::id).map(id -> Acts.with(id, 1)));
+                differentActs(),
+                Catalogue.standard().checks().stream().map(Check::id).map(id -> Acts.with(id, 1)));
     }
 
     static Stream<Act> differentActs() {
@@ -167,9 +169,9 @@ class HardActsTest {
         LocalDate day = decision.taken().orElse(LocalDate.MAX);
         Termination.Dates dates =
                 Termination.Dates.ofNotice(day).withFailedConciliation(day).withLetter(day, day);
-        say(termination.conciliationUntil(dates, CONTEXT.calendar()));
-        say(termination.lastDayInForce(dates, CONTEXT.calendar()));
-        say(termination.agreementUntil(dates, CONTEXT.calendar()));
+        say(termination.conciliationUntil(dates, CONTEXT));
+        say(termination.lastDayInForce(dates, CONTEXT));
+        say(termination.agreementUntil(dates, CONTEXT));
     }
 
     private static void say(Explained explained) {

@@ -9,9 +9,9 @@ import fr.acteslocaux.authority.AuthorityKind;
 import fr.acteslocaux.authority.LocalAuthority;
 import fr.acteslocaux.authority.PublicityChoice;
 import fr.acteslocaux.calendar.LegalContext;
+import fr.acteslocaux.deadline.ActFacts;
 import fr.acteslocaux.deadline.ActTimeline;
 import fr.acteslocaux.deadline.Deadline;
-import fr.acteslocaux.deadline.ExecutoryDate;
 import fr.acteslocaux.explain.Explanations;
 import fr.acteslocaux.explain.Fact;
 import fr.acteslocaux.identifier.DepartmentCode;
@@ -94,8 +94,14 @@ class PublicityLawTest {
                             .value())
                     .isEmpty();
         }
-        assertThat(ExecutoryDate.isMadePublic(posted(THU_2022_06_30)).value()).contains(true);
-        assertThat(ExecutoryDate.isMadePublic(posted(FRI_2022_07_01)).value()).contains(false);
+        assertThat(ActFacts.of(posted(THU_2022_06_30), LegalContext.standard())
+                        .isMadePublic()
+                        .value())
+                .contains(true);
+        assertThat(ActFacts.of(posted(FRI_2022_07_01), LegalContext.standard())
+                        .isMadePublic()
+                        .value())
+                .contains(false);
     }
 
     @DisplayName("Chaque sorte de collectivité a son article depuis juillet 2022")
@@ -160,7 +166,7 @@ class PublicityLawTest {
                 .appeal();
         Deadline ofUnknownChoice =
                 timeline(FRI_2022_07_01, 2000, Optional.empty(), posted).appeal();
-        assertThat(List.of(ofUnknownSize, ofUnknownChoice)).allMatch(Deadline.Undetermined.class::isInstance);
+        assertThat(List.of(ofUnknownSize, ofUnknownChoice)).allMatch(Deadline::isUndetermined);
         assertThat(ofUnknownSize.waitsFor()).containsExactly(new Fact("authority.population"));
         assertThat(ofUnknownChoice.waitsFor()).containsExactly(new Fact("authority.publicity-choice"));
     }
@@ -297,10 +303,12 @@ class PublicityLawTest {
                         new ActEvent.Posted(monday),
                         new ActEvent.Transmitted(monday.plusDays(1))))
                 .build();
-        assertThat(ExecutoryDate.of(urgent).value()).contains(LocalDate.of(2024, 6, 4));
+        assertThat(ActFacts.of(urgent, LegalContext.standard()).executory().value())
+                .contains(LocalDate.of(2024, 6, 4));
         assertThat(ActTimeline.of(urgent, LegalContext.standard()).appeal()).isInstanceOf(Deadline.NotStarted.class);
         Decision usual = urgent.toBuilder().urgent(false).build();
-        assertThat(ExecutoryDate.of(usual).value()).isEmpty();
+        assertThat(ActFacts.of(usual, LegalContext.standard()).executory().value())
+                .isEmpty();
     }
 
     @DisplayName("Acte non soumis à transmission : exécutoire dès sa publicité, le préfet peut le demander")
@@ -310,10 +318,13 @@ class PublicityLawTest {
         Decision rates = Acts.rodezEnt2024().toBuilder()
                 .events(List.of(new ActEvent.Signed(monday), new ActEvent.Published(monday)))
                 .build();
-        assertThat(ExecutoryDate.of(rates).value()).isEmpty();
+        assertThat(ActFacts.of(rates, LegalContext.standard()).executory().value())
+                .isEmpty();
         Decision exempt = rates.toBuilder().subject(ActSubject.ROAD_RATES).build();
-        assertThat(ExecutoryDate.of(exempt).value()).contains(monday);
-        assertThat(Explanations.french(ExecutoryDate.of(exempt)))
+        assertThat(ActFacts.of(exempt, LegalContext.standard()).executory().value())
+                .contains(monday);
+        assertThat(Explanations.french(
+                        ActFacts.of(exempt, LegalContext.standard()).executory()))
                 .as("since July 2022 article L.2131-3 only keeps the right of the prefect to ask")
                 .doesNotContain("L. 2131-3");
         ActTimeline timeline = ActTimeline.of(exempt, LegalContext.standard());
@@ -322,7 +333,8 @@ class PublicityLawTest {
                         .steps()
                         .get(timeline.referral().steps().size() - 2)
                         .reason()
-                        .rule())
-                .isEqualTo("referral.two-months-to-ask");
+                        .rule()
+                        .id())
+                .isEqualTo("referral.clear-months-to-ask");
     }
 }

@@ -2,7 +2,7 @@ package fr.acteslocaux.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.acteslocaux.calendar.LegalCalendar;
+import fr.acteslocaux.calendar.LegalContext;
 import fr.acteslocaux.convention.Convention;
 import fr.acteslocaux.convention.EffectivePeriod;
 import fr.acteslocaux.convention.PaymentTitle;
@@ -50,10 +50,10 @@ class RodezConventionTest {
         Termination.Dates dates = Termination.Dates.ofNotice(LocalDate.of(2025, 1, 6))
                 .withFailedConciliation(LocalDate.of(2025, 2, 3))
                 .withLetter(LocalDate.of(2025, 2, 27), LocalDate.of(2025, 3, 1));
-        LegalCalendar calendar = LegalCalendar.national();
-        assertThat(termination.conciliationUntil(dates, calendar).value()).contains(LocalDate.of(2025, 2, 6));
-        assertThat(termination.lastDayInForce(dates, calendar).value()).contains(LocalDate.of(2025, 3, 16));
-        assertThat(termination.agreementUntil(dates, calendar).value()).contains(LocalDate.of(2025, 3, 27));
+        LegalContext context = LegalContext.standard();
+        assertThat(termination.conciliationUntil(dates, context).value()).contains(LocalDate.of(2025, 2, 6));
+        assertThat(termination.lastDayInForce(dates, context).value()).contains(LocalDate.of(2025, 3, 16));
+        assertThat(termination.agreementUntil(dates, context).value()).contains(LocalDate.of(2025, 3, 27));
         assertThat(termination.refund()).isEqualTo(Termination.Refund.NONE);
     }
 

@@ -7,9 +7,9 @@ import fr.acteslocaux.act.Decision;
 import fr.acteslocaux.authority.AuthorityKind;
 import fr.acteslocaux.authority.LocalAuthority;
 import fr.acteslocaux.calendar.LegalContext;
+import fr.acteslocaux.deadline.ActFacts;
 import fr.acteslocaux.deadline.ActTimeline;
 import fr.acteslocaux.deadline.Deadline;
-import fr.acteslocaux.deadline.ExecutoryDate;
 import fr.acteslocaux.explain.Explanations;
 import fr.acteslocaux.explain.Fact;
 import fr.acteslocaux.lifecycle.ActEvent;
@@ -55,8 +55,10 @@ class RodezTimelineTest {
                 new ActEvent.Signed(MON_2024_06_03),
                 new ActEvent.Published(MON_2024_06_03),
                 new ActEvent.Transmitted(MON_2024_06_03.plusDays(3)));
-        assertThat(ExecutoryDate.of(late).value()).contains(LocalDate.of(2024, 6, 6));
-        assertThat(Explanations.french(ExecutoryDate.of(late)))
+        assertThat(ActFacts.of(late, LegalContext.standard()).executory().value())
+                .contains(LocalDate.of(2024, 6, 6));
+        assertThat(Explanations.french(
+                        ActFacts.of(late, LegalContext.standard()).executory()))
                 .isEqualTo(
                         "Publié le lundi 3 juin 2024 (CGCT, art. L. 2131-1). Transmis le jeudi 6 juin 2024 ; exécutoire le"
                                 + " jeudi 6 juin 2024, la plus tardive des deux dates (CGCT, art. L. 2131-1).");
@@ -67,7 +69,7 @@ class RodezTimelineTest {
         LocalDate thursday = LocalDate.of(2022, 6, 30);
         Decision before = with(
                 new ActEvent.Signed(thursday), new ActEvent.Transmitted(thursday), new ActEvent.Published(thursday));
-        assertThat(ExecutoryDate.of(before).steps())
+        assertThat(ActFacts.of(before, LegalContext.standard()).executory().steps())
                 .allSatisfy(step -> assertThat(step.reason().sources())
                         .extracting(source -> source.id())
                         .containsExactly("CGCT-L2131-1-2015"));
@@ -75,7 +77,11 @@ class RodezTimelineTest {
 
     @Test
     void executoryDate_namesEveryMissingFact() {
-        assertThat(ExecutoryDate.of(with()).conclusion().orElseThrow().details())
+        assertThat(ActFacts.of(with(), LegalContext.standard())
+                        .executory()
+                        .conclusion()
+                        .orElseThrow()
+                        .details())
                 .containsEntry(
                         "facts",
                         Stream.of("act.signature-date", "act.transmission-date")
@@ -131,7 +137,7 @@ class RodezTimelineTest {
     @Test
     void appeal_againstAnActOfUnknownCharacterIsUndetermined() {
         Decision unknown = RODEZ.toBuilder().character(ActCharacter.UNKNOWN).build();
-        assertThat(timelineOf(unknown).appeal()).isInstanceOf(Deadline.Undetermined.class);
+        assertThat(timelineOf(unknown).appeal()).matches(Deadline::isUndetermined);
         assertThat(timelineOf(unknown).appeal().waitsFor()).containsExactly(new Fact("act.character"));
     }
 }

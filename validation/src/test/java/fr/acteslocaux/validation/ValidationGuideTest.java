@@ -4,14 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.acteslocaux.act.Act;
 import fr.acteslocaux.act.Decision;
+import fr.acteslocaux.calendar.LegalContext;
 import fr.acteslocaux.compliance.Finding;
 import fr.acteslocaux.compliance.Severity;
+import fr.acteslocaux.law.Law;
+import fr.acteslocaux.law.Parameter;
+import fr.acteslocaux.law.Rules;
 import fr.acteslocaux.money.Amount;
 import fr.acteslocaux.money.TaxBasis;
 import fr.acteslocaux.testing.Acts;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
+import jakarta.validation.ValidatorFactory;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -24,6 +29,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.hibernate.validator.HibernateValidatorFactory;
 import org.hibernate.validator.engine.HibernateConstraintViolation;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.junit.jupiter.api.Test;
@@ -99,6 +105,23 @@ class ValidationGuideTest {
     }
 
     @Test
+    void context_isGivenAsPayload() {
+        Decision decision = (Decision) Acts.with("fee.total-mismatch", 42);
+        ValidatorFactory factory = Validators.factory(Locale.ENGLISH, "2027-03-15T12:00:00Z");
+
+        Law reform = Law.standard()
+                .with(Rules.APPEAL_CLEAR_MONTHS
+                        .current()
+                        .orElseThrow()
+                        .changed(LocalDate.of(2027, 1, 1), Parameter.of(Parameter.Unit.MONTHS, 3)));
+        Validator rehearsal = factory.unwrap(HibernateValidatorFactory.class)
+                .usingContext()
+                .constraintValidatorPayload(LegalContext.standard().under(reform))
+                .getValidator();
+        assertThat(rehearsal.validate(new Dossier(decision))).hasSize(1);
+    }
+
+    @Test
     void java_isInThisTest() throws IOException {
         String source = withoutBlanks(Files.readString(
                 ROOT.resolve("validation/src/test/java/fr/acteslocaux/validation/ValidationGuideTest.java"),
@@ -108,7 +131,7 @@ class ValidationGuideTest {
         while (blocks.find()) {
             shown.add(withoutBlanks(blocks.group(1)));
         }
-        assertThat(shown).hasSize(4).allSatisfy(block -> assertThat(source).contains(block));
+        assertThat(shown).hasSize(5).allSatisfy(block -> assertThat(source).contains(block));
     }
 
     private static String withoutBlanks(String text) {

@@ -4,6 +4,7 @@ import jakarta.validation.ClockProvider;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
+import jakarta.validation.ValidatorFactory;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -22,6 +23,10 @@ final class Validators {
     }
 
     static Validator at(Locale locale, String instant) {
+        return factory(locale, instant).getValidator();
+    }
+
+    static ValidatorFactory factory(Locale locale, String instant) {
         Clock clock = Clock.fixed(Instant.parse(instant), ZoneOffset.UTC);
         ClockProvider clockProvider = () -> clock;
         return Validation.byDefaultProvider()
@@ -31,8 +36,7 @@ final class Validators {
                 .addProperty(
                         "hibernate.validator.constraint_mapping_contributors",
                         "fr.acteslocaux.validation.hibernate.ActConstraints")
-                .buildValidatorFactory()
-                .getValidator();
+                .buildValidatorFactory();
     }
 
     static ParameterMessageInterpolator interpolator(Locale locale) {

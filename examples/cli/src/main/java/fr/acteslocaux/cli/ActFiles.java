@@ -15,6 +15,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import picocli.CommandLine.Option;
@@ -42,6 +43,11 @@ final class ActFiles {
             usable &= read(file, console, language, action);
         }
         return usable;
+    }
+
+    /** Takes the first of several files for something else than acts. */
+    Optional<String> takeFirst() {
+        return files.size() < 2 ? Optional.empty() : Optional.of(files.remove(0));
     }
 
     boolean isOneALine(String file) {

@@ -56,7 +56,7 @@ public final class Actes {
                                 console,
                                 "implied-refusal",
                                 "Jour où le silence vaut rejet, depuis la réception de la demande.",
-                                day -> Deadline.of(ImpliedDecision.refusalOf(day))))
+                                (day, context) -> Deadline.of(ImpliedDecision.refusalOf(day, context))))
                         .addSubcommand(SimplePeriodCommand.of(
                                 console,
                                 "transmission",
@@ -71,6 +71,9 @@ public final class Actes {
                 .addSubcommand(new CourtCommand(console))
                 .addSubcommand(new MattersCommand(console))
                 .addSubcommand(new RulesCommand(console))
+                .addSubcommand(new CommandLine(new LawCommand())
+                        .addSubcommand(new LawDiffCommand(console))
+                        .addSubcommand(new LawRulesCommand(console)))
                 .addSubcommand(new SchemaCommand(console))
                 .setOut(console.out())
                 .setParameterExceptionHandler((fault, given) -> unusable(console, String.valueOf(fault.getMessage())))

@@ -62,6 +62,12 @@ final class AppealCommand implements Callable<Integer> {
     private @Nullable LocalDate refused;
 
     @Option(
+            names = "--contract-signed",
+            paramLabel = "DATE",
+            description = "Jour où le contrat a été signé, si l'événement est contract (défaut : non précisé).")
+    private @Nullable LocalDate contractSigned;
+
+    @Option(
             names = "--without-remedies",
             description = "La notification ne mentionne pas les voies et délais de recours.")
     private boolean withoutRemedies;
@@ -79,12 +85,17 @@ final class AppealCommand implements Callable<Integer> {
                         "--trigger \"" + trigger + "\" ne fait pas courir le délai de recours ; attendu : notification,"
                                 + " publication, posting, contract ou implied-refusal"));
         Optional<Residence> residence = Optional.ofNullable(claimant).map(this::residence);
+        if (contractSigned != null && kind != TriggerKind.CONTRACT) {
+            throw Unusable.because(
+                    spec, "--contract-signed parle d'un contrat rendu public ; attendu : --trigger contract");
+        }
         Optional<GraciousAppeal> graciousAppeal = graciousAppeal();
         LegalContext context = territory.context();
         return start.answerEach(console, this::objection, day -> {
             ContentiousAppeal appeal = ContentiousAppeal.after(new Trigger(kind, day));
             appeal = withoutRemedies ? appeal.withoutRemedies() : appeal;
             appeal = residence.map(appeal::by).orElse(appeal);
+            appeal = contractSigned == null ? appeal : appeal.againstContractSignedOn(contractSigned);
             appeal = graciousAppeal.map(appeal::withGraciousAppeal).orElse(appeal);
             return DeadlineAnswer.of(appeal.deadline(context), output);
         });

@@ -2,17 +2,18 @@ package fr.acteslocaux.cli;
 
 import fr.acteslocaux.act.Act;
 import fr.acteslocaux.calendar.LegalContext;
+import fr.acteslocaux.compliance.Catalogue;
 import fr.acteslocaux.compliance.Compliance;
 import fr.acteslocaux.compliance.Policies;
 import fr.acteslocaux.compliance.Policy;
 import fr.acteslocaux.compliance.Report;
+import fr.acteslocaux.deadline.ActFacts;
 import fr.acteslocaux.deadline.ActTimeline;
+import fr.acteslocaux.law.Law;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -49,6 +50,12 @@ final class CheckCommand implements Callable<Integer> {
             description = "draft, signed, transmitted, published ou archived (défaut : l'étape atteinte par l'acte).")
     private @Nullable String policy;
 
+    @Option(
+            names = "--law",
+            paramLabel = "FICHIER",
+            description = "Une table de rédactions à essayer, au lieu du seul droit de la bibliothèque.")
+    private @Nullable String law;
+
     private int exitCode = ExitCode.FINE;
 
     CheckCommand(Console console) {
@@ -57,24 +64,20 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Optional<Policy> chosen = Optional.ofNullable(policy).map(this::policyNamed);
-        LegalContext context = LegalContext.standard().asOf(asOf == null ? Today.inParis() : asOf);
+        Optional<Policy> chosen = Optional.ofNullable(policy).map(name -> PolicyName.read(name, spec));
+        LegalContext context = LegalContext.standard()
+                .under(law == null ? Law.standard() : LawFile.read(law, spec))
+                .asOf(asOf == null ? Today.inParis() : asOf);
         boolean usable = files.forEach(console, output.language(), (file, act) -> check(file, act, chosen, context));
         return usable ? exitCode : ExitCode.UNUSABLE;
     }
 
-    private Policy policyNamed(String name) {
-        return Policies.named(name)
-                .orElseThrow(() -> new CommandLine.ParameterException(
-                        spec.commandLine(),
-                        "--policy \"" + name + "\" inconnue ; attendu : "
-                                + Policies.all().stream().map(Policy::name).collect(Collectors.joining(", "))));
-    }
-
     private void check(String file, Act act, Optional<Policy> chosen, LegalContext context) {
         Policy applied = chosen.orElseGet(() -> Policies.reachedBy(act));
-        Report report = Compliance.check(act, applied, context);
-        CheckedAct checked = new CheckedAct(file, act, report, ActTimeline.of(act, context), context);
+        ActFacts facts = ActFacts.of(act, context);
+        Report report = Compliance.check(facts, applied, Catalogue.standard());
+        ActTimeline timeline = ActTimeline.of(facts, Catalogue.standard().deadlines());
+        CheckedAct checked = new CheckedAct(file, act, report, timeline, context);
         console.print(
                 output.isJson()
                         ? Json.line(checked.inWords(output.language()))

@@ -1,21 +1,17 @@
 package fr.acteslocaux.cli;
 
 import fr.acteslocaux.compliance.Finding;
+import fr.acteslocaux.compliance.Report;
 import fr.acteslocaux.compliance.Severity;
 import fr.acteslocaux.deadline.ActTimeline.Entry;
 import fr.acteslocaux.explain.Explanations;
 import fr.acteslocaux.law.LegalSource;
 import fr.acteslocaux.text.Language;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** A checked act as a report for people: the findings first, then the timeline. */
 final class CheckText {
-
-    /** The clocks that run out; the others show when something begins. */
-    private static final Set<String> RUN_OUT = Set.of("transmission", "appeal", "referral", "report", "withdrawal");
 
     private final CheckedAct checked;
     private final Language language;
@@ -35,6 +31,7 @@ final class CheckText {
     private String write() {
         writeHead();
         writeFindings();
+        writeUndetermined();
         writeTimeline();
         return page.toString();
     }
@@ -73,6 +70,22 @@ final class CheckText {
         page.line("");
     }
 
+    private void writeUndetermined() {
+        List<Report.Line> undetermined = checked.report().undetermined();
+        if (!undetermined.isEmpty()) {
+            page.line(texts.text("undetermined", undetermined.size()));
+            for (Report.Line line : undetermined) {
+                page.line("");
+                page.line("  " + line.check().id());
+                page.paragraph(4, line.check().question(language));
+                page.paragraph(4, line.gap(language).orElseThrow());
+            }
+            page.line("");
+        }
+        page.line(texts.text("passed", checked.report().passed().size()));
+        page.line("");
+    }
+
     private static long count(List<Finding> findings, Severity severity) {
         return findings.stream()
                 .filter(finding -> finding.severity() == severity)
@@ -89,24 +102,21 @@ final class CheckText {
 
     private void writeEntry(Entry entry) {
         page.line("");
-        String what = texts.text("timeline." + entry.name());
+        String what = entry.rule().title(language);
         page.paragraph(
                 2,
                 entry.deadline()
                         .lastDay()
-                        .map(last -> texts.text(
-                                "timeline.entry",
-                                texts.day(last),
-                                what,
-                                RUN_OUT.contains(entry.name()) ? standing(last) : ""))
+                        .map(last -> texts.text("timeline.entry", texts.day(last), what, standing(entry)))
                         .orElse(what));
         Explanations.sentences(language, entry.deadline()).forEach(sentence -> page.paragraph(4, sentence));
     }
 
-    private String standing(LocalDate lastDay) {
+    private String standing(Entry entry) {
         return checked.context()
                 .asOf()
-                .map(asOf -> texts.text(asOf.isAfter(lastDay) ? "timeline.over" : "timeline.running"))
+                .filter(asOf -> entry.rule().runsOut())
+                .map(asOf -> texts.text(entry.isOver(asOf) ? "timeline.over" : "timeline.running"))
                 .orElse("");
     }
 }

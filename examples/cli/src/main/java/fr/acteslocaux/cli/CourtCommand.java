@@ -3,7 +3,7 @@ package fr.acteslocaux.cli;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.acteslocaux.authority.AdministrativeCourt;
 import fr.acteslocaux.authority.AdministrativeCourt.District;
-import fr.acteslocaux.law.LegalSources;
+import fr.acteslocaux.law.Law;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,7 +60,7 @@ final class CourtCommand implements Callable<Integer> {
             exitCode = ExitCode.UNUSABLE;
             return;
         }
-        String source = LegalSources.of("CJA-R221-3").citation();
+        String source = Law.standard().source("CJA-R221-3").orElseThrow().citation();
         Optional<LocalDate> since = district.get().inForce().from();
         if (output.isJson()) {
             ObjectNode answer =

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.acteslocaux.delegation.DelegableMatter;
 import fr.acteslocaux.law.LegalSource;
-import fr.acteslocaux.law.Standing;
+import fr.acteslocaux.law.LegalSource.Standing;
 import fr.acteslocaux.text.Language;
 import java.time.LocalDate;
 import java.util.ArrayList;

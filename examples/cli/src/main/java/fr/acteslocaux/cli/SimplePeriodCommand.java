@@ -1,9 +1,10 @@
 package fr.acteslocaux.cli;
 
+import fr.acteslocaux.calendar.LegalContext;
 import fr.acteslocaux.deadline.Deadline;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -13,7 +14,7 @@ import picocli.CommandLine.Mixin;
 final class SimplePeriodCommand implements Callable<Integer> {
 
     private final Console console;
-    private final Function<LocalDate, Deadline> period;
+    private final BiFunction<LocalDate, LegalContext, Deadline> period;
 
     @Mixin
     private final Output output = new Output();
@@ -21,12 +22,13 @@ final class SimplePeriodCommand implements Callable<Integer> {
     @Mixin
     private final PeriodStart start = new PeriodStart();
 
-    private SimplePeriodCommand(Console console, Function<LocalDate, Deadline> period) {
+    private SimplePeriodCommand(Console console, BiFunction<LocalDate, LegalContext, Deadline> period) {
         this.console = console;
         this.period = period;
     }
 
-    static CommandLine of(Console console, String name, String description, Function<LocalDate, Deadline> period) {
+    static CommandLine of(
+            Console console, String name, String description, BiFunction<LocalDate, LegalContext, Deadline> period) {
         CommandLine command = new CommandLine(new SimplePeriodCommand(console, period));
         command.getCommandSpec().name(name).usageMessage().description(description);
         return command;
@@ -34,6 +36,6 @@ final class SimplePeriodCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return start.answerEach(console, day -> DeadlineAnswer.of(period.apply(day), output));
+        return start.answerEach(console, day -> DeadlineAnswer.of(period.apply(day, LegalContext.standard()), output));
     }
 }

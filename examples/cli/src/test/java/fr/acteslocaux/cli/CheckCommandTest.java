@@ -80,6 +80,14 @@ class CheckCommandTest {
                     /conventions/0/signatures/0/on (contrat signé avant la décision qui
                     l'autorise : irrégulier, sans texte trouvé)
 
+                NON VÉRIFIABLE : 1 contrôle
+
+                  delegation.not-covering
+                    La délégation couvre-t-elle la décision ?
+                    non vérifiable : il manque le mandat du conseil, un item de 1° à 31°
+
+                Contrôles passés : 30
+
                 CHRONOLOGIE, vue du lundi 10 juin 2024
 
                   lundi 3 juin 2024 : acte exécutoire
@@ -99,15 +107,15 @@ class CheckCommandTest {
                     Publié le lundi 3 juin 2024 (CJA, art. R. 421-1).
                     Domicile du requérant non précisé : pas de délai de distance (CJA,
                     art. R. 421-7).
-                    Deux mois francs : dimanche 4 août 2024 (CJA, art. R. 421-1 ; CE Sect., 4
-                    juin 1954, Cne de Décines-Charpieu, Lebon 336).
+                    Délai franc de 2 mois : dimanche 4 août 2024 (CJA, art. R. 421-1 ; CE Sect.,
+                    4 juin 1954, Cne de Décines-Charpieu, Lebon 336).
                     Jour fermé, reporté au lundi 5 août 2024 (CE, 19 sept. 2014, n° 362568 ;
                     CPC, art. 642).
 
                   lundi 5 août 2024 : fin du délai du déféré préfectoral (en cours)
                     Reçu complet en préfecture le lundi 3 juin 2024 (CGCT, art. L. 2131-6).
-                    Deux mois francs : dimanche 4 août 2024 (CGCT, art. L. 2131-6 ; CE Sect., 4
-                    juin 1954, Cne de Décines-Charpieu, Lebon 336).
+                    Délai franc de 2 mois : dimanche 4 août 2024 (CGCT, art. L. 2131-6 ; CE
+                    Sect., 4 juin 1954, Cne de Décines-Charpieu, Lebon 336).
                     Jour fermé, reporté au lundi 5 août 2024 (CE, 19 sept. 2014, n° 362568 ;
                     CPC, art. 642).
 
@@ -120,10 +128,9 @@ class CheckCommandTest {
                   jeudi 3 octobre 2024 : fin du délai de retrait, si l'acte est illégal (en
                   cours)
                     Décision prise le lundi 3 juin 2024 (CRPA, art. L. 242-1).
-                    Retrait d'une décision illégale dans les quatre mois, ni francs ni
-                    reportés : jeudi 3 octobre 2024 (CRPA, art. L. 242-1 ; CRPA, art. L. 243-3 ;
-                    quatre mois du retrait, ni francs ni reportés : aucune décision trouvée ;
-                    non vérifié).
+                    Retrait d'une décision illégale dans les 4 mois, ni francs ni reportés :
+                    jeudi 3 octobre 2024 (CRPA, art. L. 242-1 ; CRPA, art. L. 243-3 ; délai du
+                    retrait, ni franc ni reporté : aucune décision trouvée ; non vérifié).
                 """);
         assertThat(run.out().lines()).allMatch(line -> line.length() <= 80);
     }
@@ -142,14 +149,22 @@ class CheckCommandTest {
                 .containsExactly("warning", "warning", "warning", "info", "info");
         JsonNode otherFirst = answer.path("findings").get(4);
         assertThat(otherFirst.path("expected").asText()).isEqualTo("2024-06-03");
+        assertThat(answer.path("undetermined")).hasSize(1);
+        JsonNode gap = answer.path("undetermined").get(0);
+        assertThat(gap.path("id").asText()).isEqualTo("delegation.not-covering");
+        assertThat(gap.path("missing")).hasToString("[\"delegation.mandate\",\"delegation.item\"]");
+        assertThat(gap.path("text").asText())
+                .isEqualTo(
+                        "La délégation couvre-t-elle la décision ? Non vérifiable : il manque le mandat du conseil, un item de"
+                                + " 1° à 31°.");
+        assertThat(answer.path("passed")).hasSize(30).anyMatch(id -> id.asText().equals("fee.total-mismatch"));
         assertThat(otherFirst.path("text").asText()).contains("lundi 3 juin 2024");
         JsonNode appeal = answer.path("timeline").get(2);
         assertThat(appeal.path("deadline").asText()).isEqualTo("appeal");
         assertThat(appeal.path("status").asText()).isEqualTo("day");
         assertThat(appeal.path("lastDay").asText()).isEqualTo("2024-08-05");
         assertThat(appeal.path("safeDay").asText()).isEqualTo("2024-08-05");
-        assertThat(appeal.path("steps").findValuesAsText("rule"))
-                .endsWith("appeal.two-clear-months", "period.closed-day");
+        assertThat(appeal.path("steps").findValuesAsText("rule")).endsWith("appeal.clear-months", "period.closed-day");
         assertThat(appeal.path("steps").findValuesAsText("after")).endsWith("2024-08-04", "2024-08-05");
     }
 

@@ -17,11 +17,63 @@ class DeadlineCommandTest {
                           Notifié le lundi 3 juin 2024 (CJA, art. R. 421-1).
                           Domicile du requérant non précisé : pas de délai de distance (CJA,
                           art. R. 421-7).
-                          Deux mois francs : dimanche 4 août 2024 (CJA, art. R. 421-1 ; CE Sect., 4 juin
-                          1954, Cne de Décines-Charpieu, Lebon 336).
+                          Délai franc de 2 mois : dimanche 4 août 2024 (CJA, art. R. 421-1 ; CE Sect., 4
+                          juin 1954, Cne de Décines-Charpieu, Lebon 336).
                           Jour fermé, reporté au lundi 5 août 2024 (CE, 19 sept. 2014, n° 362568 ; CPC,
                           art. 642).
                         """, ""));
+    }
+
+    @Test
+    void graciousAppeal_isDatedByItsPostmarkAlsoBeforeTheRuling() {
+        JsonNode answer = Run.of(
+                        "deadline",
+                        "appeal",
+                        "--from",
+                        "2018-09-11",
+                        "--trigger",
+                        "publication",
+                        "--gracious",
+                        "2018-11-10",
+                        "--gracious-received",
+                        "2018-11-13",
+                        "--format",
+                        "json")
+                .json()
+                .get(0);
+        assertThat(answer.path("lastDay").asText())
+                .as("CE, 30 June 2025, n° 494573")
+                .isEqualTo("2019-03-14");
+        assertThat(answer.path("safeDay").asText()).isEqualTo("2018-11-12");
+    }
+
+    @Test
+    void contract_isGovernedByItsSignature() {
+        assertThat(Run.of(
+                                "deadline",
+                                "appeal",
+                                "--trigger",
+                                "contract",
+                                "--from",
+                                "2014-06-02",
+                                "--contract-signed",
+                                "2014-04-03")
+                        .out())
+                .startsWith("Indéterminé");
+        assertThat(Run.of(
+                                "deadline",
+                                "appeal",
+                                "--trigger",
+                                "contract",
+                                "--from",
+                                "2014-06-02",
+                                "--contract-signed",
+                                "2014-04-04")
+                        .out())
+                .startsWith("lundi 4 août 2014");
+        assertThat(Run.of("deadline", "appeal", "--from", "2014-06-02", "--contract-signed", "2014-04-04")
+                        .exitCode())
+                .isEqualTo(ExitCode.UNUSABLE);
     }
 
     @Test

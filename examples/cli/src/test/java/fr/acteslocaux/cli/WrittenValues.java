@@ -57,6 +57,7 @@ final class WrittenValues {
                 .inFile("act.json");
         add(report);
         report.findings().forEach(this::add);
+        report.undetermined().forEach(this::add);
         for (CheckReport.Clock clock : report.timeline()) {
             add(clock);
             add(clock.shows());

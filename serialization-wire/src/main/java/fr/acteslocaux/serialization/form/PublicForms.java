@@ -54,6 +54,7 @@ import fr.acteslocaux.school.SchoolKind;
 import fr.acteslocaux.serialization.report.CheckReport;
 import fr.acteslocaux.serialization.report.ReportedDeadline;
 import fr.acteslocaux.serialization.report.ReportedFinding;
+import fr.acteslocaux.serialization.report.ReportedGap;
 import fr.acteslocaux.wording.Article;
 import fr.acteslocaux.wording.Citation;
 import fr.acteslocaux.wording.Recital;
@@ -125,7 +126,8 @@ public final class PublicForms {
             new PublicForm<>(Act.class, ActForms.ACT),
             new PublicForm<>(ReportedFinding.class, ReportForms.FINDING),
             new PublicForm<>(ReportedDeadline.class, ReportForms.DEADLINE),
-            new PublicForm<>(CheckReport.class, ReportForms.CHECK_REPORT));
+            new PublicForm<>(CheckReport.class, ReportForms.CHECK_REPORT),
+            new PublicForm<>(ReportedGap.class, ReportForms.GAP));
 
     private PublicForms() {}
 

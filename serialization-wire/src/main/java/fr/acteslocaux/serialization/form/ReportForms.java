@@ -7,10 +7,11 @@ import static fr.acteslocaux.serialization.form.ValueForms.constants;
 
 import fr.acteslocaux.compliance.Severity;
 import fr.acteslocaux.identifier.ActNumber;
-import fr.acteslocaux.law.Standing;
+import fr.acteslocaux.law.LegalSource.Standing;
 import fr.acteslocaux.serialization.report.CheckReport;
 import fr.acteslocaux.serialization.report.ReportedDeadline;
 import fr.acteslocaux.serialization.report.ReportedFinding;
+import fr.acteslocaux.serialization.report.ReportedGap;
 import fr.acteslocaux.serialization.report.ReportedStep;
 import fr.acteslocaux.serialization.wire.BooleanForm;
 import fr.acteslocaux.serialization.wire.ChoiceForm;
@@ -25,13 +26,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** How reports are written. What is unknown is null there, and no list is left out: every report has the same properties. */
+/**
+ * How reports are written. What is unknown is null there. The lists that the first reports had are never left out; those that
+ * were added since are, where they are empty, so that a report of then is read and written as it was.
+ */
 final class ReportForms {
 
     private static final WireForm<List<String>> TEXTS = ListForm.of(TEXT);
     private static final WireForm<ReportedStep> STEP = step();
     static final WireForm<ReportedDeadline> DEADLINE = deadline();
     static final WireForm<ReportedFinding> FINDING = finding();
+    static final WireForm<ReportedGap> GAP = gap();
     static final WireForm<CheckReport> CHECK_REPORT = checkReport();
 
     private ReportForms() {}
@@ -53,6 +58,9 @@ final class ReportForms {
                 CheckReport::language);
         Field<CheckReport, List<ReportedFinding>> findings =
                 report.required("findings", ListForm.of(FINDING), CheckReport::findings);
+        Field<CheckReport, List<ReportedGap>> undetermined =
+                report.list("undetermined", GAP, CheckReport::undetermined);
+        Field<CheckReport, List<String>> passed = report.list("passed", TEXT, CheckReport::passed);
         Field<CheckReport, List<CheckReport.Clock>> timeline =
                 report.required("timeline", ListForm.of(clock()), CheckReport::timeline);
         return report.build(values -> new CheckReport(
@@ -63,6 +71,8 @@ final class ReportForms {
                 values.of(asOf),
                 values.of(language),
                 values.of(findings),
+                values.of(undetermined),
+                values.of(passed),
                 values.of(timeline)));
     }
 
@@ -84,6 +94,18 @@ final class ReportForms {
                 values.of(expected),
                 values.of(found),
                 values.of(sources)));
+    }
+
+    private static WireForm<ReportedGap> gap() {
+        ObjectForm.Builder<ReportedGap> gap = ObjectForm.named("gap");
+        Field<ReportedGap, String> id = gap.required("id", TEXT, ReportedGap::id);
+        Field<ReportedGap, Severity> severity =
+                gap.required("severity", constants(Severity.class), ReportedGap::severity);
+        Field<ReportedGap, List<String>> missing = gap.required("missing", TEXTS, ReportedGap::missing);
+        Field<ReportedGap, String> text = gap.required("text", TEXT, ReportedGap::text);
+        Field<ReportedGap, List<String>> sources = gap.required("sources", TEXTS, ReportedGap::sources);
+        return gap.build(values -> new ReportedGap(
+                values.of(id), values.of(severity), values.of(missing), values.of(text), values.of(sources)));
     }
 
     private static WireForm<ReportedStep> step() {

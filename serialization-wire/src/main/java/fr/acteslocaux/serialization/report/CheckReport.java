@@ -24,6 +24,8 @@ import java.util.Optional;
  * @param asOf  the day from which one looks, empty if from none
  * @param language  the language of the texts
  * @param findings  what was found, the most serious first
+ * @param undetermined  what could not be judged, the most serious first
+ * @param passed  the ids of the checks that were passed
  * @param timeline  the clocks, those that show a day first
  */
 public record CheckReport(
@@ -34,6 +36,8 @@ public record CheckReport(
         Optional<LocalDate> asOf,
         Language language,
         List<ReportedFinding> findings,
+        List<ReportedGap> undetermined,
+        List<String> passed,
         List<Clock> timeline) {
 
     /**
@@ -58,6 +62,8 @@ public record CheckReport(
         Objects.requireNonNull(asOf, "asOf");
         Objects.requireNonNull(language, "language");
         findings = List.copyOf(findings);
+        undetermined = List.copyOf(undetermined);
+        passed = List.copyOf(passed);
         timeline = List.copyOf(timeline);
     }
 
@@ -81,6 +87,10 @@ public record CheckReport(
                 report.findings().stream()
                         .map(finding -> ReportedFinding.of(finding, language))
                         .toList(),
+                report.undetermined().stream()
+                        .map(line -> ReportedGap.of(line, language))
+                        .toList(),
+                report.passed().stream().map(line -> line.check().id()).toList(),
                 timeline.entries().stream()
                         .map(entry -> new Clock(entry.name(), ReportedDeadline.of(entry.deadline(), language)))
                         .toList());
@@ -93,7 +103,8 @@ public record CheckReport(
      * @return the report with it
      */
     public CheckReport inFile(String name) {
-        return new CheckReport(Optional.of(name), type, number, policy, asOf, language, findings, timeline);
+        return new CheckReport(
+                Optional.of(name), type, number, policy, asOf, language, findings, undetermined, passed, timeline);
     }
 
     /**
@@ -103,6 +114,7 @@ public record CheckReport(
      * @return the report with it
      */
     public CheckReport asOf(LocalDate day) {
-        return new CheckReport(file, type, number, policy, Optional.of(day), language, findings, timeline);
+        return new CheckReport(
+                file, type, number, policy, Optional.of(day), language, findings, undetermined, passed, timeline);
     }
 }

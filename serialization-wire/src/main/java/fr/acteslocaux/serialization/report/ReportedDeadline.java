@@ -43,13 +43,13 @@ public record ReportedDeadline(
          * @return its status
          */
         public static Status of(Deadline deadline) {
-            if (deadline instanceof Deadline.Day) {
-                return DAY;
-            }
             if (deadline instanceof Deadline.NoLimit) {
                 return NO_LIMIT;
             }
-            return deadline instanceof Deadline.NotStarted ? NOT_STARTED : UNDETERMINED;
+            if (deadline instanceof Deadline.NotStarted) {
+                return NOT_STARTED;
+            }
+            return deadline.isUndetermined() ? UNDETERMINED : DAY;
         }
     }
 

@@ -3,7 +3,7 @@ package fr.acteslocaux.serialization.report;
 import fr.acteslocaux.explain.Explanations;
 import fr.acteslocaux.explain.Step;
 import fr.acteslocaux.law.LegalSource;
-import fr.acteslocaux.law.Standing;
+import fr.acteslocaux.law.LegalSource.Standing;
 import fr.acteslocaux.text.Language;
 import java.util.List;
 import java.util.Objects;
@@ -32,7 +32,7 @@ public record ReportedStep(
 
     static ReportedStep of(Step<?> step, Language language) {
         return new ReportedStep(
-                step.reason().rule(),
+                step.reason().rule().id(),
                 step.before().toString(),
                 step.after().toString(),
                 Explanations.sentence(language, step),

@@ -1,8 +1,8 @@
 package fr.acteslocaux.testing.jqwik;
 
 import fr.acteslocaux.act.Act;
+import fr.acteslocaux.compliance.Catalogue;
 import fr.acteslocaux.compliance.Check;
-import fr.acteslocaux.compliance.Compliance;
 import fr.acteslocaux.testing.Acts;
 import fr.acteslocaux.testing.Values;
 import net.jqwik.api.Arbitraries;
@@ -53,6 +53,7 @@ public final class MadeUpActs {
      * @return the arbitrary
      */
     public static Arbitrary<String> checks() {
-        return Arbitraries.of(Compliance.catalogue().stream().map(Check::id).toList());
+        return Arbitraries.of(
+                Catalogue.standard().checks().stream().map(Check::id).toList());
     }
 }

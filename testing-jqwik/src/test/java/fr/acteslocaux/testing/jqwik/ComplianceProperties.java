@@ -9,6 +9,7 @@ import fr.acteslocaux.act.Order;
 import fr.acteslocaux.act.Session;
 import fr.acteslocaux.calendar.LegalContext;
 import fr.acteslocaux.calendar.Length;
+import fr.acteslocaux.compliance.Catalogue;
 import fr.acteslocaux.compliance.Check;
 import fr.acteslocaux.compliance.Compliance;
 import fr.acteslocaux.compliance.Finding;
@@ -18,6 +19,7 @@ import fr.acteslocaux.compliance.Report;
 import fr.acteslocaux.convention.Convention;
 import fr.acteslocaux.convention.Term;
 import fr.acteslocaux.convention.TermStart;
+import fr.acteslocaux.deadline.ActFacts;
 import fr.acteslocaux.lifecycle.ActEvent;
 import fr.acteslocaux.testing.Acts;
 import fr.acteslocaux.text.Language;
@@ -66,7 +68,8 @@ class ComplianceProperties {
 
     @Property
     void eachFaultGivesExactlyItsFinding(@ForAll("checks") String check, @ForAll long seed) {
-        assertThat(Compliance.check(Acts.with(check, seed), Policies.PUBLISHED, CONTEXT).findings().stream()
+        Act act = Acts.with(check, seed);
+        assertThat(Compliance.check(act, Policies.PUBLISHED, Acts.contextOf(check, act)).findings().stream()
                         .map(Finding::id)
                         .collect(Collectors.toSet()))
                 .isEqualTo(Acts.findingsOf(check));
@@ -76,18 +79,20 @@ class ComplianceProperties {
     void aCheckAnswersTheSameWhateverWasAskedBefore(
             @ForAll("checks") String fault, @ForAll long seed, @ForAll Random order) {
         Act act = Acts.with(fault, seed);
-        List<Check> shuffled = new ArrayList<>(Compliance.catalogue());
+        List<Check> shuffled = new ArrayList<>(Catalogue.standard().checks());
         Collections.shuffle(shuffled, order);
+        ActFacts facts = ActFacts.of(act, CONTEXT);
         Report report = Compliance.check(act, Policies.PUBLISHED, CONTEXT);
         for (Check check : shuffled) {
-            assertThat(check.examine(act, CONTEXT)).isEqualTo(check.examine(act, CONTEXT));
+            assertThat(check.examine(facts, CONTEXT)).isEqualTo(check.examine(facts, CONTEXT));
         }
         assertThat(Compliance.check(act, Policies.PUBLISHED, CONTEXT)).isEqualTo(report);
     }
 
     @Property
     void everyFindingHasASentenceInBothLanguages(@ForAll("checks") String check, @ForAll long seed) {
-        assertThat(Compliance.check(Acts.with(check, seed), Policies.PUBLISHED, CONTEXT)
+        Act act = Acts.with(check, seed);
+        assertThat(Compliance.check(act, Policies.PUBLISHED, Acts.contextOf(check, act))
                         .findings())
                 .allSatisfy(finding -> {
                     assertThat(finding.text(Language.FRENCH)).isNotBlank();

@@ -2,6 +2,7 @@ package fr.acteslocaux.testing.jqwik;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.acteslocaux.calendar.LegalContext;
 import fr.acteslocaux.calendar.Length;
 import fr.acteslocaux.delegation.Circumstances;
 import fr.acteslocaux.delegation.Delegation;
@@ -29,8 +30,9 @@ class DelegationProperties {
     @Property
     void coverageIsAlwaysAnsweredAndAlwaysTheSame(
             @ForAll Delegation delegation, @ForAll Exercise exercise, @ForAll Circumstances circumstances) {
-        Outcome<Boolean> covers = delegation.covers(exercise, circumstances);
-        assertThat(delegation.covers(exercise, circumstances)).isEqualTo(covers);
+        Outcome<Boolean> covers = delegation.covers(exercise, circumstances, LegalContext.standard());
+        assertThat(delegation.covers(exercise, circumstances, LegalContext.standard()))
+                .isEqualTo(covers);
         assertThat(Explanations.french(covers)).isNotBlank();
         assertThat(Explanations.english(covers)).isNotBlank();
     }
@@ -38,7 +40,7 @@ class DelegationProperties {
     @Property
     void coverageIsTheFoldOfItsSteps(
             @ForAll Delegation delegation, @ForAll Exercise exercise, @ForAll Circumstances circumstances) {
-        Outcome<Boolean> covers = delegation.covers(exercise, circumstances);
+        Outcome<Boolean> covers = delegation.covers(exercise, circumstances, LegalContext.standard());
         covers.value()
                 .ifPresent(value -> assertThat(covers.steps())
                         .last()
@@ -120,9 +122,13 @@ class DelegationProperties {
             @ForAll Exercise exercise,
             @ForAll Circumstances circumstances,
             @ForAll("narrowings") UnaryOperator<Delegation> narrowing) {
-        Optional<Boolean> before = delegation.covers(exercise, circumstances).value();
-        Optional<Boolean> after =
-                narrowing.apply(delegation).covers(exercise, circumstances).value();
+        Optional<Boolean> before = delegation
+                .covers(exercise, circumstances, LegalContext.standard())
+                .value();
+        Optional<Boolean> after = narrowing
+                .apply(delegation)
+                .covers(exercise, circumstances, LegalContext.standard())
+                .value();
         if (before.equals(NO)) {
             assertThat(after).isNotEqualTo(YES);
         }

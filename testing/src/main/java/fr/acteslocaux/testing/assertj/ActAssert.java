@@ -2,6 +2,7 @@ package fr.acteslocaux.testing.assertj;
 
 import fr.acteslocaux.act.Act;
 import fr.acteslocaux.calendar.LegalContext;
+import fr.acteslocaux.compliance.Catalogue;
 import fr.acteslocaux.compliance.Check;
 import fr.acteslocaux.compliance.Compliance;
 import fr.acteslocaux.compliance.Finding;
@@ -10,8 +11,8 @@ import fr.acteslocaux.compliance.Policy;
 import fr.acteslocaux.compliance.Report;
 import fr.acteslocaux.compliance.Severity;
 import fr.acteslocaux.compliance.Verdict;
+import fr.acteslocaux.deadline.ActFacts;
 import fr.acteslocaux.deadline.ActTimeline;
-import fr.acteslocaux.deadline.ExecutoryDate;
 import fr.acteslocaux.text.Language;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,7 +31,7 @@ public final class ActAssert extends AbstractAssert<ActAssert, Act> {
     private static final LegalContext CONTEXT = LegalContext.standard();
     private static final Policy EVERY_CHECK = new Policy(
             "every check",
-            Compliance.catalogue().stream().collect(Collectors.toMap(Check::id, check -> Severity.ERROR)));
+            Catalogue.standard().checks().stream().collect(Collectors.toMap(Check::id, check -> Severity.ERROR)));
 
     ActAssert(@Nullable Act actual) {
         super(actual, ActAssert.class);
@@ -44,7 +45,7 @@ public final class ActAssert extends AbstractAssert<ActAssert, Act> {
      */
     public ActAssert isExecutoryOn(LocalDate day) {
         isNotNull();
-        new OutcomeAssert<>(ExecutoryDate.of(actual))
+        new OutcomeAssert<>(ActFacts.of(actual, CONTEXT).executory())
                 .as("executory date of act %s", actual.number())
                 .hasValue(day);
         return this;
@@ -58,7 +59,7 @@ public final class ActAssert extends AbstractAssert<ActAssert, Act> {
      */
     public ActAssert isNotExecutoryWithout(String fact) {
         isNotNull();
-        new OutcomeAssert<>(ExecutoryDate.of(actual))
+        new OutcomeAssert<>(ActFacts.of(actual, CONTEXT).executory())
                 .as("executory date of act %s", actual.number())
                 .misses(fact);
         return this;
@@ -177,7 +178,7 @@ public final class ActAssert extends AbstractAssert<ActAssert, Act> {
                 .filter(line -> line.check().id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("There is no check '" + id + "'; expected one of "
-                        + Compliance.catalogue().stream()
+                        + Catalogue.standard().checks().stream()
                                 .map(Check::id)
                                 .sorted()
                                 .toList()));

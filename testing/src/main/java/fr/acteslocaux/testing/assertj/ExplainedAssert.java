@@ -55,12 +55,12 @@ public abstract sealed class ExplainedAssert<S extends ExplainedAssert<S, E>, E 
     /**
      * Verifies that a rule has a step, or is the conclusion.
      *
-     * @param rule  the name of the rule, such as {@code appeal.two-clear-months}
+     * @param rule  the name of the rule, such as {@code appeal.clear-months}
      * @return these assertions
      */
     public S byRule(String rule) {
         isNotNull();
-        List<String> rules = reasons().map(Reason::rule).toList();
+        List<String> rules = reasons().map(reason -> reason.rule().id()).toList();
         if (!rules.contains(rule)) {
             throw failure("%nExpecting a step by rule <%s> but the rules are:%n  %s%n%s", rule, rules, story());
         }

@@ -8,10 +8,10 @@ import fr.acteslocaux.act.Act;
 import fr.acteslocaux.act.Decision;
 import fr.acteslocaux.calendar.LegalContext;
 import fr.acteslocaux.compliance.Policies;
+import fr.acteslocaux.deadline.ActFacts;
 import fr.acteslocaux.deadline.ActTimeline;
 import fr.acteslocaux.deadline.ContentiousAppeal;
 import fr.acteslocaux.deadline.Deadline;
-import fr.acteslocaux.deadline.ExecutoryDate;
 import fr.acteslocaux.explain.Outcome;
 import fr.acteslocaux.lifecycle.ActEvent;
 import fr.acteslocaux.testing.Acts;
@@ -32,7 +32,8 @@ class ActesLocauxAssertionsTest {
             .build();
     private static final Deadline APPEAL = appealAgainst(RODEZ);
     private static final Deadline UNSTARTED = appealAgainst(UNPUBLISHED);
-    private static final Deadline NO_LIMIT = ContentiousAppeal.againstContractExecution(LocalDate.of(2024, 6, 3));
+    private static final Deadline NO_LIMIT =
+            ContentiousAppeal.againstContractExecution(LocalDate.of(2024, 6, 3), LegalContext.standard());
     private static final LocalDate MON_2024_06_03 = LocalDate.of(2024, 6, 3);
     private static final LocalDate MON_2024_08_05 = LocalDate.of(2024, 8, 5);
 
@@ -54,7 +55,7 @@ class ActesLocauxAssertionsTest {
                 .because("CJA R.421-1")
                 .because("code de justice administrative, article R. 421-1")
                 .because("CE-2014-362568")
-                .byRule("appeal.two-clear-months")
+                .byRule("appeal.clear-months")
                 .saysInFrench("dimanche 4 août 2024");
     }
 
@@ -63,8 +64,11 @@ class ActesLocauxAssertionsTest {
         assertThat(UNPUBLISHED).isNotExecutoryWithout("act.electronic-publication-date");
         assertThat(UNSTARTED).waitsFor("act.electronic-publication-date").because("CJA R.421-1");
         assertThat(NO_LIMIT).hasNoLimit();
-        assertThat(ExecutoryDate.of(RODEZ)).hasValue(MON_2024_06_03).because("CGCT L.2131-1");
-        assertThat(ExecutoryDate.of(UNPUBLISHED)).misses("act.transmission-date");
+        assertThat(ActFacts.of(RODEZ, LegalContext.standard()).executory())
+                .hasValue(MON_2024_06_03)
+                .because("CGCT L.2131-1");
+        assertThat(ActFacts.of(UNPUBLISHED, LegalContext.standard()).executory())
+                .misses("act.transmission-date");
     }
 
     @Test
@@ -79,7 +83,8 @@ class ActesLocauxAssertionsTest {
 
     static Stream<Arguments> failures() {
         Act wrong = Acts.with("fee.total-mismatch", 1);
-        Outcome<LocalDate> executory = ExecutoryDate.of(RODEZ);
+        Outcome<LocalDate> executory =
+                ActFacts.of(RODEZ, LegalContext.standard()).executory();
         return Stream.of(
                 failing(
                         () -> assertThat(RODEZ).isExecutoryOn(MON_2024_08_05),
@@ -107,7 +112,7 @@ class ActesLocauxAssertionsTest {
                         () -> assertThat(APPEAL).because("CJA R.421-5"),
                         "stand on <CJA R.421-5>",
                         "CJA-R421-1 (CJA, art. R. 421-1)"),
-                failing(() -> assertThat(APPEAL).byRule("appeal"), "<appeal>", "appeal.two-clear-months"),
+                failing(() -> assertThat(APPEAL).byRule("appeal"), "<appeal>", "appeal.clear-months"),
                 failing(() -> assertThat(APPEAL).saysInFrench("lundi 4"), "<lundi 4>", "dimanche 4 août 2024"),
                 failing(() -> assertThat(executory).hasValue(MON_2024_08_05), "Monday 3 June 2024"),
                 failing(() -> assertThat(executory).misses("act.transmission-date"), "<act.transmission-date>"),

@@ -1,7 +1,6 @@
 package fr.acteslocaux.validation.validator;
 
 import fr.acteslocaux.act.Act;
-import fr.acteslocaux.calendar.LegalContext;
 import fr.acteslocaux.deadline.ActTimeline;
 import fr.acteslocaux.deadline.ContentiousAppeal;
 import fr.acteslocaux.deadline.Deadline;
@@ -34,24 +33,26 @@ public final class AppealOpenValidator implements ConstraintValidator<AppealOpen
         return last.map(day -> !Today.of(context).isAfter(day)).orElse(false);
     }
 
-    /** Of an act, in the territory of its authority. */
+    /** Of an act, in the territory of its authority unless a context names another. */
     public static final class OfAct extends ConvertingValidator<AppealOpen, Act, Deadline> {
 
         /** Makes the validator; providers do. */
         public OfAct() {
             super(
                     new AppealOpenValidator(),
-                    act -> Optional.of(
-                            ActTimeline.of(act, LegalContext.standard()).appeal()));
+                    (act, context) -> Optional.of(
+                            ActTimeline.of(act, GivenContext.of(context)).appeal()));
         }
     }
 
-    /** Of an appeal with its circumstances, before a court of metropolitan France. */
+    /** Of an appeal with its circumstances, before a court of metropolitan France unless a context names another. */
     public static final class OfAppeal extends ConvertingValidator<AppealOpen, ContentiousAppeal, Deadline> {
 
         /** Makes the validator; providers do. */
         public OfAppeal() {
-            super(new AppealOpenValidator(), appeal -> Optional.of(appeal.deadline(LegalContext.standard())));
+            super(
+                    new AppealOpenValidator(),
+                    (appeal, context) -> Optional.of(appeal.deadline(GivenContext.of(context))));
         }
     }
 }

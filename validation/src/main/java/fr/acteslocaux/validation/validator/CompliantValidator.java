@@ -1,16 +1,15 @@
 package fr.acteslocaux.validation.validator;
 
 import fr.acteslocaux.act.Act;
-import fr.acteslocaux.calendar.LegalContext;
 import fr.acteslocaux.compliance.Compliance;
 import fr.acteslocaux.convention.Convention;
 
-/** Asks {@link Compliance} of an act. The day is no matter: no check looks at it. */
+/** Asks {@link Compliance} of an act, as seen from the day of the given context, if it has one. */
 public final class CompliantValidator extends ReportValidator<Act> {
 
     /** Makes the validator; providers do. */
     public CompliantValidator() {
-        super((act, policy) -> Compliance.check(act, policy.of(act), LegalContext.standard()));
+        super((act, policy, context) -> Compliance.check(act, policy.of(act), context));
     }
 
     /** Of a convention without its decision. */
@@ -18,7 +17,7 @@ public final class CompliantValidator extends ReportValidator<Act> {
 
         /** Makes the validator; providers do. */
         public OfConvention() {
-            super((convention, policy) -> Compliance.check(convention, policy.of(convention)));
+            super((convention, policy, context) -> Compliance.check(convention, policy.of(convention), context));
         }
     }
 }

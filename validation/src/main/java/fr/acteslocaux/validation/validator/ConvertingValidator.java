@@ -4,6 +4,7 @@ import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import java.lang.annotation.Annotation;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -11,9 +12,14 @@ import org.jspecify.annotations.Nullable;
 abstract class ConvertingValidator<A extends Annotation, T, V> implements ConstraintValidator<A, T> {
 
     private final ConstraintValidator<A, V> question;
-    private final Function<T, Optional<V>> conversion;
+    private final BiFunction<T, ConstraintValidatorContext, Optional<V>> conversion;
 
     ConvertingValidator(ConstraintValidator<A, V> question, Function<T, Optional<V>> conversion) {
+        this(question, (value, context) -> conversion.apply(value));
+    }
+
+    ConvertingValidator(
+            ConstraintValidator<A, V> question, BiFunction<T, ConstraintValidatorContext, Optional<V>> conversion) {
         this.question = question;
         this.conversion = conversion;
     }
@@ -27,7 +33,7 @@ abstract class ConvertingValidator<A extends Annotation, T, V> implements Constr
     public final boolean isValid(@Nullable T value, ConstraintValidatorContext context) {
         return value == null
                 || conversion
-                        .apply(value)
+                        .apply(value, context)
                         .map(converted -> question.isValid(converted, context))
                         .orElse(false);
     }

@@ -1,5 +1,6 @@
 package fr.acteslocaux.validation.validator;
 
+import fr.acteslocaux.calendar.LegalContext;
 import fr.acteslocaux.compliance.Finding;
 import fr.acteslocaux.compliance.Report;
 import fr.acteslocaux.compliance.Severity;
@@ -9,18 +10,22 @@ import fr.acteslocaux.validation.Compliant;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import java.util.List;
-import java.util.function.BiFunction;
 import org.hibernate.validator.constraintvalidation.HibernateConstraintValidatorContext;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the findings of a report into violations. It has no rule of its own. */
 abstract class ReportValidator<T> implements ConstraintValidator<Compliant, T> {
 
-    private final BiFunction<T, CompliancePolicy, Report> check;
+    /** Asks the checks of a value. */
+    interface Question<T> {
+        Report ask(T value, CompliancePolicy policy, LegalContext context);
+    }
+
+    private final Question<T> check;
     private CompliancePolicy policy = CompliancePolicy.REACHED;
     private Severity failOn = Severity.ERROR;
 
-    ReportValidator(BiFunction<T, CompliancePolicy, Report> check) {
+    ReportValidator(Question<T> check) {
         this.check = check;
     }
 
@@ -32,7 +37,7 @@ abstract class ReportValidator<T> implements ConstraintValidator<Compliant, T> {
 
     @Override
     public final boolean isValid(@Nullable T value, ConstraintValidatorContext context) {
-        return value == null || hasNothingSerious(check.apply(value, policy), context);
+        return value == null || hasNothingSerious(check.ask(value, policy, GivenContext.of(context)), context);
     }
 
     private boolean hasNothingSerious(Report report, ConstraintValidatorContext context) {

@@ -1,0 +1,141 @@
+package fr.acteslocaux.compliance;
+
+import fr.acteslocaux.deadline.DeadlineRule;
+import fr.acteslocaux.deadline.DeadlineRules;
+import fr.acteslocaux.law.Law;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The checks and the clocks that acts are judged by: those of the library, and those of one's own.
+ * <p>
+ * For example, {@code Catalogue.standard().plus(new BudgetLineCheck())} for a town that wants the budget line in every
+ * decision.
+ */
+public final class Catalogue {
+
+    private static final Catalogue STANDARD = new Catalogue(
+            byId(
+                    Stream.of(
+                                    NumberChecks.ALL,
+                                    DelegationChecks.ALL,
+                                    ReceiptChecks.ALL,
+                                    FeeChecks.ALL,
+                                    TermChecks.ALL,
+                                    ConventionChecks.ALL,
+                                    CourtClauseChecks.ALL,
+                                    SchoolChecks.ALL,
+                                    ConventionSignatureChecks.ALL,
+                                    RemediesChecks.ALL,
+                                    EventChecks.ALL,
+                                    OverdueChecks.ALL,
+                                    TransmissionChecks.ALL,
+                                    SittingChecks.ALL,
+                                    WeekdayChecks.ALL)
+                            .flatMap(List::stream),
+                    Check::id),
+            byId(DeadlineRules.ALL.stream(), DeadlineRule::id));
+
+    private final Map<String, Check> checks;
+    private final Map<String, DeadlineRule> deadlines;
+    private final List<DeadlineRule> clocks;
+
+    private Catalogue(Map<String, Check> checks, Map<String, DeadlineRule> deadlines) {
+        this.checks = checks;
+        this.deadlines = deadlines;
+        this.clocks = List.copyOf(deadlines.values());
+    }
+
+    /**
+     * Returns the catalogue of the library.
+     *
+     * @return the catalogue
+     */
+    public static Catalogue standard() {
+        return STANDARD;
+    }
+
+    /**
+     * Adds checks of one's own, which are asked after the others.
+     *
+     * @param own  the checks
+     * @return the catalogue with them
+     * @throws IllegalArgumentException if there is one of that id already
+     */
+    public Catalogue plus(Check... own) {
+        return new Catalogue(byId(Stream.concat(checks.values().stream(), Arrays.stream(own)), Check::id), deadlines);
+    }
+
+    /**
+     * Adds clocks of one's own, which stand in timelines beside the others.
+     *
+     * @param own  the clocks
+     * @return the catalogue with them
+     * @throws IllegalArgumentException if there is one of that id already
+     */
+    public Catalogue plus(DeadlineRule... own) {
+        return new Catalogue(
+                checks, byId(Stream.concat(deadlines.values().stream(), Arrays.stream(own)), DeadlineRule::id));
+    }
+
+    private static <T> Map<String, T> byId(Stream<T> all, Function<T, String> id) {
+        return Collections.unmodifiableMap(all.collect(Collectors.toMap(
+                id,
+                one -> one,
+                (one, other) -> {
+                    throw new IllegalArgumentException(
+                            "Catalogue must have one entry of an id, found two of '" + id.apply(one) + "'");
+                },
+                LinkedHashMap::new)));
+    }
+
+    /**
+     * Returns every check.
+     *
+     * @return the checks, in the order in which they are asked
+     */
+    public Collection<Check> checks() {
+        return checks.values();
+    }
+
+    /**
+     * Finds a check.
+     *
+     * @param id  its id
+     * @return the check, or empty
+     */
+    public Optional<Check> check(String id) {
+        return Optional.ofNullable(checks.get(id));
+    }
+
+    /**
+     * Returns every clock.
+     *
+     * @return the clocks in reading order
+     */
+    public List<DeadlineRule> deadlines() {
+        return clocks;
+    }
+
+    /** Refuses a policy that names a check nobody has: a misspelled id would silently ask nothing. */
+    void requireKnown(Policy policy) {
+        for (String id : policy.severities().keySet()) {
+            if (!checks.containsKey(id) && !id.equals(BrokenCheck.ID)) {
+                throw new IllegalArgumentException(
+                        "Policy '" + policy.name() + "' names a check that nobody has, '" + id
+                                + "'"
+                                + Law.replacementOf(id)
+                                        .map(now -> "; it is now '" + now + "'")
+                                        .orElse(""));
+            }
+        }
+    }
+}

@@ -1,0 +1,228 @@
+package fr.acteslocaux.deadline;
+
+import fr.acteslocaux.act.Act;
+import fr.acteslocaux.calendar.LegalContext;
+import fr.acteslocaux.explain.Derivation;
+import fr.acteslocaux.explain.Outcome;
+import fr.acteslocaux.explain.Reason;
+import fr.acteslocaux.law.Law;
+import fr.acteslocaux.law.Rule;
+import fr.acteslocaux.law.Rule.GoverningDay;
+import fr.acteslocaux.law.Rules;
+import fr.acteslocaux.lifecycle.ActEvent;
+import fr.acteslocaux.wording.StartingPoint;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What follows from an act before any clock is asked: when it was taken and made public, whether it must be sent to the
+ * representative of the State, from when on it is executory, which stage it has reached. Computed once, for deadlines and
+ * checks alike, so that they cannot disagree.
+ */
+public final class ActFacts {
+
+    /** The stages in the life of an act. */
+    public enum Stage {
+        /** Nobody has signed it. */
+        DRAFT,
+        /** It is signed. */
+        SIGNED,
+        /** It was sent to the representative of the State, or acknowledged by him. */
+        TRANSMITTED,
+        /** It was made public in any way: published, posted or notified. */
+        PUBLISHED
+    }
+
+    private final Act act;
+    private final LegalContext context;
+    private final Publicity publicity;
+    private final Publicity makingExecutory;
+    private final Outcome<Boolean> transmissionOwed;
+    private final Outcome<LocalDate> executory;
+
+    private ActFacts(Act act, LegalContext context) {
+        this.act = Objects.requireNonNull(act, "act");
+        this.context = Objects.requireNonNull(context, "context");
+        Law law = context.law();
+        publicity = Publicity.of(act, law);
+        makingExecutory = Publicity.makingExecutory(act, law);
+        transmissionOwed = TransmissionDuty.of(act, law);
+        executory = ExecutoryDate.of(act, law, transmissionOwed, makingExecutory);
+    }
+
+    /**
+     * Gathers the facts of an act.
+     *
+     * @param act  the act
+     * @param context  the law, and the day one looks from
+     * @return the facts
+     */
+    public static ActFacts of(Act act, LegalContext context) {
+        return new ActFacts(act, context);
+    }
+
+    /**
+     * Returns the act.
+     *
+     * @return the act
+     */
+    public Act act() {
+        return act;
+    }
+
+    /**
+     * Returns the context in which the facts were gathered.
+     *
+     * @return the context
+     */
+    public LegalContext context() {
+        return context;
+    }
+
+    /**
+     * Tells when the act was taken.
+     *
+     * @return the day on which it was signed, or adopted in a sitting; empty if it is not known
+     */
+    public Optional<LocalDate> takenOn() {
+        return act.taken();
+    }
+
+    /**
+     * Tells when and how the act was made public in the way that starts the period of appeal, by the law of its own day.
+     *
+     * @return the event, empty if it did not happen or cannot be told
+     */
+    public Optional<Trigger> madePublic() {
+        return publicity.trigger();
+    }
+
+    /**
+     * Says whether the act was made public in the way that the law of its own day wants, or in that of urgent acts.
+     *
+     * @return true or false, and why; undetermined if it cannot be told which way that is
+     */
+    public Outcome<Boolean> isMadePublic() {
+        if (makingExecutory.trigger().isEmpty() && !makingExecutory.isAwaited()) {
+            return new Outcome.Undetermined<>(
+                    makingExecutory.law().as(Rules.PUBLICITY_AS_REQUIRED), makingExecutory.missing());
+        }
+        return Outcome.of(Derivation.from(false)
+                .then(
+                        makingExecutory.law().as(Rules.PUBLICITY_AS_REQUIRED),
+                        none -> makingExecutory.trigger().isPresent()));
+    }
+
+    /**
+     * Tells what may start the period of third parties, by the law of the act's own day.
+     *
+     * @return the starting points: publication, and posting where it is the publicity of the act
+     */
+    public Set<StartingPoint> startingPoints() {
+        return Publicity.startingPoints(this);
+    }
+
+    /**
+     * Says whether the act must be sent to the representative of the State.
+     *
+     * @legal.source CGCT-L2131-2, CGCT-L2131-2-BEFORE
+     * @legal.since 2012-03-14
+     * @return true or false, and why; undetermined if the subject of an order is unknown
+     */
+    public Outcome<Boolean> transmissionOwed() {
+        return transmissionOwed;
+    }
+
+    /**
+     * Tells when the act was sent to the representative of the State.
+     *
+     * @return the day, empty if it was not, or if what was sent was refused
+     */
+    public Optional<LocalDate> transmittedOn() {
+        return act.transmitted();
+    }
+
+    /**
+     * Tells when the representative of the State received it.
+     *
+     * @return the day of the receipt, empty if there is none
+     */
+    public Optional<LocalDate> receivedOn() {
+        return act.event(ActEvent.Acknowledged.class).map(ActEvent::on);
+    }
+
+    /**
+     * Tells from when on the act may be carried out.
+     *
+     * @legal.term caractère exécutoire
+     * @return the day and why, or the facts that are missing
+     */
+    public Outcome<LocalDate> executory() {
+        return executory;
+    }
+
+    /**
+     * Tells which stage the act has reached. Every kind of publicity counts.
+     *
+     * @return the stage
+     */
+    public Stage stage() {
+        return stageOf(act);
+    }
+
+    /**
+     * Tells which stage an act has reached.
+     *
+     * @param act  the act
+     * @return the stage
+     */
+    public static Stage stageOf(Act act) {
+        boolean sent = false;
+        boolean signed = false;
+        for (ActEvent event : act.events()) {
+            if (event instanceof ActEvent.Published
+                    || event instanceof ActEvent.Posted
+                    || event instanceof ActEvent.Notified) {
+                return Stage.PUBLISHED;
+            }
+            sent |= event instanceof ActEvent.Transmitted || event instanceof ActEvent.Acknowledged;
+            signed |= event instanceof ActEvent.Signed;
+        }
+        return sent ? Stage.TRANSMITTED : signed ? Stage.SIGNED : Stage.DRAFT;
+    }
+
+    /**
+     * Tells the day whose law a rule applies to the act.
+     *
+     * @param governingDay  which day that is
+     * @return the day; empty if the act does not say it
+     */
+    public Optional<LocalDate> on(GoverningDay governingDay) {
+        return switch (governingDay) {
+            case ADOPTION, SITTING -> takenOn();
+            case TRANSMISSION -> transmittedOn().or(this::receivedOn);
+            case RECEPTION -> receivedOn();
+            case PUBLICITY, TRIGGER -> madePublic().map(Trigger::day);
+            case EXPIRY, LODGING, REQUEST, FILING, CONTRACT_SIGNATURE, CONVENING, ANY -> Optional.empty();
+        };
+    }
+
+    /**
+     * Asks a rule for the law that it applies to the act: that of its governing day. Where that day is not known, as that of a
+     * transmission that did not happen, the day on which the act was taken stands in for it. An act that nobody has signed is
+     * judged by the law of the day one looks from, or else by the last wording.
+     *
+     * @param rule  the rule
+     * @return the reason; without sources if no wording is in force, or known, on that day
+     */
+    public Reason reason(Rule rule) {
+        Optional<LocalDate> day = on(rule.governingDay()).or(this::takenOn).or(context::asOf);
+        return day.isPresent() ? Reason.of(context.law(), rule, day.get()) : Reason.current(context.law(), rule);
+    }
+
+    Publicity publicity() {
+        return publicity;
+    }
+}

@@ -1,0 +1,120 @@
+package fr.acteslocaux.deadline;
+
+import fr.acteslocaux.act.ActCharacter;
+import fr.acteslocaux.act.Decision;
+import fr.acteslocaux.authority.AuthorityKind;
+import fr.acteslocaux.calendar.LegalContext;
+import fr.acteslocaux.explain.Fact;
+import fr.acteslocaux.explain.Facts;
+import fr.acteslocaux.explain.Outcome;
+import fr.acteslocaux.explain.Reason;
+import fr.acteslocaux.law.Rule;
+import fr.acteslocaux.law.Rules;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.BiFunction;
+
+/** The clocks of the library. */
+public final class DeadlineRules {
+
+    /** From when on the act may be carried out. */
+    public static final DeadlineRule EXECUTORY =
+            begins("executory", Rules.EXECUTORY_LATER_OF_BOTH, (facts, context) -> Deadline.of(facts.executory()));
+
+    /** When the act enters into force, unless it says otherwise itself. */
+    public static final DeadlineRule ENTRY_INTO_FORCE = begins(
+            "entry-into-force",
+            Rules.ENTRY_INTO_FORCE_MORROW,
+            (facts, context) -> Deadline.of(EntryIntoForce.of(facts, context.law())));
+
+    /** Until when an individual act must be sent to the representative of the State; other acts have no last day. */
+    public static final DeadlineRule TRANSMISSION = new StandardDeadlineRule(
+            "transmission",
+            Rules.TRANSMISSION_PERIOD,
+            true,
+            facts -> facts.act().character() == ActCharacter.INDIVIDUAL && mayOweTransmission(facts),
+            (facts, context) ->
+                    sinceTaken(Rules.TRANSMISSION_PERIOD, facts, context, TransmissionPeriod::ofDecisionSigned));
+
+    /** Until when others may challenge it in court. */
+    public static final DeadlineRule APPEAL = ends("appeal", Rules.APPEAL_CLEAR_MONTHS, DeadlineRules::appeal);
+
+    /** Until when the representative of the State may refer it to the court. */
+    public static final DeadlineRule REFERRAL = ends("referral", Rules.REFERRAL_CLEAR_MONTHS, DeadlineRules::referral);
+
+    /** Until when the mayor reports a decision by delegation to the council. */
+    public static final DeadlineRule REPORT = new StandardDeadlineRule(
+            "report", Rules.REPORT_NEXT_QUARTER, true, facts -> facts.act() instanceof Decision, DeadlineRules::report);
+
+    /** Until when its author may withdraw it, if it is unlawful. */
+    public static final DeadlineRule WITHDRAWAL = ends(
+            "withdrawal",
+            Rules.WITHDRAWAL_PERIOD,
+            (facts, context) -> sinceTaken(Rules.WITHDRAWAL_PERIOD, facts, context, WithdrawalPeriod::ofDecisionTaken));
+
+    /** All of them, in reading order. */
+    public static final List<DeadlineRule> ALL =
+            List.of(EXECUTORY, ENTRY_INTO_FORCE, TRANSMISSION, APPEAL, REFERRAL, REPORT, WITHDRAWAL);
+
+    private DeadlineRules() {}
+
+    private static DeadlineRule begins(String id, Rule rule, BiFunction<ActFacts, LegalContext, Deadline> clock) {
+        return new StandardDeadlineRule(id, rule, false, facts -> true, clock);
+    }
+
+    private static DeadlineRule ends(String id, Rule rule, BiFunction<ActFacts, LegalContext, Deadline> clock) {
+        return new StandardDeadlineRule(id, rule, true, facts -> true, clock);
+    }
+
+    private static boolean mayOweTransmission(ActFacts facts) {
+        return facts.transmissionOwed().value().orElse(true);
+    }
+
+    private static Deadline sinceTaken(
+            Rule rule, ActFacts facts, LegalContext context, BiFunction<LocalDate, LegalContext, Deadline> period) {
+        return facts.takenOn()
+                .map(day -> period.apply(day, context))
+                .orElseGet(() -> waiting(rule, facts, Facts.ACT_SIGNATURE_DATE));
+    }
+
+    /** A clock of a law that is not known does not wait: it cannot be read. */
+    private static Deadline waiting(Rule rule, ActFacts facts, Fact... awaited) {
+        Reason reason = facts.reason(rule);
+        return reason.isFounded()
+                ? new Deadline.NotStarted(reason, List.of(awaited))
+                : Deadline.of(Outcome.notInForce(reason));
+    }
+
+    private static Deadline appeal(ActFacts facts, LegalContext context) {
+        Publicity publicity = facts.publicity();
+        if (publicity.trigger().isPresent()) {
+            return ContentiousAppeal.after(publicity.trigger().get()).deadline(context);
+        }
+        Fact[] missing = publicity.missing().toArray(Fact[]::new);
+        if (publicity.isAwaited()) {
+            return waiting(Rules.APPEAL_CLEAR_MONTHS, facts, missing);
+        }
+        return Deadline.missing(
+                publicity.law().isFounded() ? facts.reason(Rules.APPEAL_CLEAR_MONTHS) : publicity.law(), missing);
+    }
+
+    /** An act that is not sent may be asked for, from the day on which it is executory. */
+    private static Deadline referral(ActFacts facts, LegalContext context) {
+        if (!mayOweTransmission(facts)) {
+            return facts.executory()
+                    .value()
+                    .map(day -> PrefectReferral.toAskForActNotTransmitted(day, context))
+                    .orElseGet(() -> waiting(Rules.REFERRAL_CLEAR_MONTHS, facts, Facts.ACT_EXECUTORY_DATE));
+        }
+        return facts.receivedOn()
+                .map(day -> PrefectReferral.ofActReceived(day).deadline(context))
+                .orElseGet(() -> waiting(Rules.REFERRAL_CLEAR_MONTHS, facts, Facts.ACT_RECEPTION_DATE));
+    }
+
+    /** Only communes report under the articles that are known here. */
+    private static Deadline report(ActFacts facts, LegalContext context) {
+        return facts.act().authority().kind() == AuthorityKind.COMMUNE
+                ? sinceTaken(Rules.REPORT_NEXT_QUARTER, facts, context, ReportToCouncil::ofDecisionTaken)
+                : Deadline.missing(facts.reason(Rules.REPORT_NEXT_QUARTER), Facts.LAW_OF_THAT_AUTHORITY);
+    }
+}

@@ -1,0 +1,284 @@
+package fr.acteslocaux.law;
+
+import fr.acteslocaux.resource.TsvTable;
+import java.io.Reader;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All rules and their sources, as one value. That of the library is {@link #standard()}; another one is made of it by changing
+ * wordings, so that a reform can be tried on acts before it is voted.
+ * <p>
+ * For example, a law whose period of appeal is of three months for what is published since Friday 1 January 2027:
+ * <pre>{@code
+ * Law reform = Law.standard().with(Rules.APPEAL_CLEAR_MONTHS.current().orElseThrow()
+ *         .changed(LocalDate.of(2027, 1, 1), Parameter.of(Parameter.Unit.MONTHS, 3)));
+ * }</pre>
+ *
+ * @legal.term droit en vigueur
+ */
+public final class Law {
+
+    private static final List<String> COLUMNS =
+            List.of("rule", "from", "until", "leading", "citation", "also", "parameters");
+
+    /** Whoever counts from a later day leaves the years whose holidays are known. */
+    private static final int LAST_YEAR = 2196;
+
+    private static final Law STANDARD = new Law(StandardLaw.rules().rules(), StandardLaw.sources(), true);
+
+    private final Map<String, Rule> rules;
+    private final Map<String, LegalSource> sources;
+    private final boolean isStandard;
+
+    private Law(Map<String, Rule> rules, Map<String, LegalSource> sources, boolean isStandard) {
+        this.rules = rules;
+        this.sources = sources;
+        this.isStandard = isStandard;
+    }
+
+    /**
+     * Returns the law that the library carries with it.
+     *
+     * @return the law
+     */
+    public static Law standard() {
+        return STANDARD;
+    }
+
+    /**
+     * Returns every rule.
+     *
+     * @return the rules in the order of the table, those of one's own last
+     */
+    public Collection<Rule> rules() {
+        return rules.values();
+    }
+
+    /**
+     * Returns every source.
+     *
+     * @return the sources in the order of the table, those of one's own last
+     */
+    public Collection<LegalSource> sources() {
+        return sources.values();
+    }
+
+    /**
+     * Finds a source by its id.
+     *
+     * @param id  the id, such as {@code CJA-R421-1}
+     * @return the source, or empty
+     */
+    public Optional<LegalSource> source(String id) {
+        return Optional.ofNullable(sources.get(id));
+    }
+
+    /**
+     * Finds a rule by its id.
+     *
+     * @param id  the id, such as {@code appeal.clear-months}
+     * @return the rule, or empty
+     */
+    public Optional<Rule> rule(String id) {
+        return Optional.ofNullable(rules.get(id));
+    }
+
+    /**
+     * Finds what took the place of a rule that is no more.
+     *
+     * @param id  the id that the rule had, such as {@code appeal.two-clear-months}
+     * @return the id of the rule that is asked instead, or empty
+     */
+    public static Optional<String> replacementOf(String id) {
+        return Optional.ofNullable(StandardLaw.rules().replaced().get(id));
+    }
+
+    /**
+     * Lists the ids that a rule had before.
+     *
+     * @param id  the id that it has
+     * @return the former ids, none for most
+     */
+    public static List<String> formerIdsOf(String id) {
+        return StandardLaw.rules().replaced().entrySet().stream()
+                .filter(entry -> entry.getValue().equals(id))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /**
+     * Returns a rule as it stands in this law.
+     *
+     * @param rule  a rule of the library, or of one's own
+     * @return the rule of that id here; itself if there is none
+     */
+    public Rule rule(Rule rule) {
+        return isStandard ? rule : rules.getOrDefault(rule.id(), rule);
+    }
+
+    /**
+     * Finds what a rule says on a day.
+     *
+     * @param rule  a rule of the library, or of one's own
+     * @param day  its governing day
+     * @return the wording; empty if none is in force or known, or if the day is beyond the calendars
+     */
+    public Optional<Wording> wording(Rule rule, LocalDate day) {
+        return day.getYear() > LAST_YEAR ? Optional.empty() : rule(rule).on(day);
+    }
+
+    /**
+     * Gives rules other wordings, before which those that stand on the same days give way. What has the wordings of such a
+     * rule, as a check of a period has those of the period, follows.
+     *
+     * @param wordings  the wordings, each of which names its rule
+     * @return the law with them
+     * @throws IllegalArgumentException if a rule is unknown
+     */
+    public Law with(Wording... wordings) {
+        Map<String, Rule> changed = new LinkedHashMap<>(rules);
+        Map<String, LegalSource> known = new LinkedHashMap<>(sources);
+        for (Wording wording : wordings) {
+            Rule rule = changed.get(wording.rule());
+            if (rule == null || StandardLaw.rules().followers().containsKey(wording.rule())) {
+                throw new IllegalArgumentException("Wording must be of a rule that has wordings of its own, found '"
+                        + wording.rule() + "'"
+                        + replacementOf(wording.rule())
+                                .map(now -> "; it is now '" + now + "'")
+                                .orElse(""));
+            }
+            changed.put(rule.id(), rule.with(wording));
+            wording.sources().forEach(source -> known.putIfAbsent(source.id(), source));
+        }
+        return following(changed, known);
+    }
+
+    /**
+     * Adds rules of one's own.
+     *
+     * @param own  the rules
+     * @return the law with them
+     */
+    public Law with(Rule... own) {
+        Map<String, Rule> more = new LinkedHashMap<>(rules);
+        Map<String, LegalSource> known = new LinkedHashMap<>(sources);
+        for (Rule rule : own) {
+            more.put(rule.id(), rule);
+            rule.wordings().stream()
+                    .flatMap(wording -> wording.sources().stream())
+                    .forEach(source -> known.putIfAbsent(source.id(), source));
+        }
+        return following(more, known);
+    }
+
+    /**
+     * Changes a source, such as a text that ends on a day: every wording that it leads ends with it.
+     *
+     * @param source  the source, known by its id
+     * @return the law with it
+     */
+    public Law with(LegalSource source) {
+        Map<String, Rule> changed = new LinkedHashMap<>();
+        rules.forEach((id, rule) -> changed.put(
+                id,
+                new Rule(
+                        id,
+                        rule.governingDay(),
+                        rule.wordings().stream()
+                                .flatMap(wording -> wording.withSource(source).stream())
+                                .toList(),
+                        rule.words())));
+        Map<String, LegalSource> known = new LinkedHashMap<>(sources);
+        known.put(source.id(), source);
+        return following(changed, known);
+    }
+
+    /**
+     * Changes the law by a table: columns {@code rule}, {@code from}, {@code until}, {@code leading}, {@code citation},
+     * {@code also}, {@code parameters}, parted by tabs, the first line names them. A line with a rule gives it a wording; its
+     * leading source is known, or has a citation and the days of the line. A line without a rule gives a known source other days.
+     *
+     * @param name  what errors call the table
+     * @param table  its text
+     * @return the law so changed
+     * @throws IllegalArgumentException if a line cannot be used, which it quotes
+     */
+    public Law with(String name, Reader table) {
+        Law changed = this;
+        for (TsvTable.Row row :
+                TsvTable.read(name, table).requireColumns(COLUMNS).rows()) {
+            changed = changed.with(row);
+        }
+        return changed;
+    }
+
+    private Law with(TsvTable.Row row) {
+        String id = row.text("leading");
+        InForce days = new InForce(row.day("from"), row.day("until"));
+        if (row.optional("rule").isEmpty()) {
+            return with(source(id)
+                    .orElseThrow(() -> row.fault("leading", "a known source", id))
+                    .inForce(days));
+        }
+        Optional<LegalSource> own = row.optional("citation").map(citation -> LegalSource.statute(id, citation, days));
+        try {
+            return with(RuleTable.wordings(row, known -> known.equals(id) ? own.or(() -> source(id)) : source(known))
+                    .toArray(Wording[]::new));
+        } catch (IllegalArgumentException refused) {
+            throw row.fault(refused);
+        }
+    }
+
+    private static Law following(Map<String, Rule> rules, Map<String, LegalSource> sources) {
+        StandardLaw.rules().followers().forEach((id, follower) -> {
+            Rule own = rules.get(id);
+            Rule followed = rules.get(follower.followed());
+            if (own != null && followed != null) {
+                rules.put(id, follower.following(followed, own));
+            }
+        });
+        return new Law(Collections.unmodifiableMap(rules), Collections.unmodifiableMap(sources), false);
+    }
+
+    /**
+     * Returns the rules that this law has otherwise than another one.
+     *
+     * @param other  the other law
+     * @return the rules, as they stand here
+     */
+    public List<Rule> changedFrom(Law other) {
+        return rules.values().stream()
+                .filter(rule -> !Optional.of(rule).equals(other.rule(rule.id())))
+                .toList();
+    }
+
+    /**
+     * Says how many rules and sources there are, and how many of them differ from those of the library.
+     *
+     * @return a line, for logs
+     */
+    @Override
+    public String toString() {
+        return rules.size() + " rules, " + sources.size() + " sources, "
+                + changedFrom(STANDARD).size() + " changed";
+    }
+
+    /** Laws are equal if all their rules and sources are. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other || (other instanceof Law law && rules.equals(law.rules) && sources.equals(law.sources));
+    }
+
+    @Override
+    public int hashCode() {
+        return Stream.of(rules, sources).mapToInt(Map::size).sum();
+    }
+}

@@ -1,0 +1,188 @@
+package fr.acteslocaux.law;
+
+import fr.acteslocaux.text.Language;
+import fr.acteslocaux.text.Localized;
+import fr.acteslocaux.text.Phrase;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A number that a wording of the law gives, with what it counts: two months, fifteen days, 3 500 inhabitants, 4 600 €.
+ * <p>
+ * Some wordings list codes instead, such as the departments of four courts overseas.
+ */
+public final class Parameter implements Localized {
+
+    /** What a parameter counts. */
+    public enum Unit {
+        /** Days. */
+        DAYS("duration.day", "duration.days"),
+        /** Months, counted to the day of the same number. */
+        MONTHS("duration.month", "duration.months"),
+        /** Quarters of the civil year. */
+        QUARTERS("duration.quarter", "duration.quarters"),
+        /** Years. */
+        YEARS("duration.year", "duration.years"),
+        /** The how-manieth Monday. */
+        MONDAYS("unit.monday", "unit.mondays"),
+        /** Inhabitants of a commune. */
+        INHABITANTS("unit.inhabitant", "unit.inhabitants"),
+        /** Euros, with two places. */
+        EUROS("unit.euro", "unit.euro"),
+        /** Characters of a text. */
+        CHARACTERS("unit.character", "unit.characters"),
+        /** An item of a list of matters; or several, and ranges of them. */
+        ITEMS("unit.item", "unit.items"),
+        /** Departments, by their codes. */
+        DEPARTMENTS("unit.department", "unit.departments");
+
+        private final String id;
+        private final String one;
+        private final String many;
+
+        Unit(String one, String many) {
+            this.id = name().toLowerCase(Locale.ROOT);
+            this.one = one;
+            this.many = many;
+        }
+
+        /**
+         * Returns the name in tables and wordings.
+         *
+         * @return such as {@code months}
+         */
+        public String id() {
+            return id;
+        }
+
+        private boolean isList() {
+            return this == ITEMS || this == DEPARTMENTS;
+        }
+    }
+
+    private final Unit unit;
+    private final List<String> values;
+    private final BigDecimal number;
+    private final int wholeNumber;
+
+    /**
+     * Makes a parameter as tables write it.
+     *
+     * @param unit  what it counts
+     * @param values  the number, alone; or the codes of a list
+     * @throws IllegalArgumentException if it is no positive number of at most nine digits and two places, or an empty list
+     */
+    public Parameter(Unit unit, List<String> values) {
+        this.unit = Objects.requireNonNull(unit, "unit");
+        this.values = List.copyOf(values);
+        if (values.isEmpty() || (!unit.isList() && (values.size() > 1 || !isPositive(values.get(0))))) {
+            throw new IllegalArgumentException("Parameter '" + unit.id() + "' must be "
+                    + (unit.isList() ? "at least one code" : "one positive number") + ", found '"
+                    + String.join(" ", values) + "'");
+        }
+        this.number = unit.isList() ? BigDecimal.ZERO : new BigDecimal(values.get(0));
+        this.wholeNumber = number.intValue();
+    }
+
+    /**
+     * Tells what it counts.
+     *
+     * @return the unit
+     */
+    public Unit unit() {
+        return unit;
+    }
+
+    /**
+     * Returns what tables write.
+     *
+     * @return the number, alone; or the codes of a list
+     */
+    public List<String> values() {
+        return values;
+    }
+
+    /**
+     * Makes a parameter of a number.
+     *
+     * @param unit  what it counts
+     * @param number  the number, positive
+     * @return the parameter
+     */
+    public static Parameter of(Unit unit, int number) {
+        return new Parameter(unit, List.of(String.valueOf(number)));
+    }
+
+    /**
+     * Returns the number.
+     *
+     * @return the number without its places; 0 for a list
+     */
+    public int number() {
+        return wholeNumber;
+    }
+
+    /**
+     * Returns the number with its places.
+     *
+     * @return the number; 0 for a list
+     */
+    public BigDecimal decimal() {
+        return number;
+    }
+
+    /**
+     * Says whether a code is in the list.
+     *
+     * @param code  the code, or the number of an item
+     * @return true if it is, be it within a range such as {@code 4-29}
+     */
+    public boolean includes(String code) {
+        return values.stream().anyMatch(value -> value.equals(code) || isWithin(value, code));
+    }
+
+    private boolean isWithin(String range, String code) {
+        int hyphen = range.indexOf('-');
+        if (unit != Unit.ITEMS || hyphen < 0) {
+            return false;
+        }
+        int item = Integer.parseInt(code);
+        return item >= Integer.parseInt(range.substring(0, hyphen))
+                && item <= Integer.parseInt(range.substring(hyphen + 1));
+    }
+
+    private static boolean isPositive(String value) {
+        return value.matches("[0-9]{1,9}(\\.[0-9]{1,2})?") && new BigDecimal(value).signum() > 0;
+    }
+
+    @Override
+    public String in(Language language) {
+        boolean single = values.size() == 1 && values.get(0).equals("1");
+        return String.join(", ", values) + " "
+                + Phrase.of(single ? unit.one : unit.many).in(language);
+    }
+
+    /** Parameters are equal if tables write them alike. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Parameter parameter && unit == parameter.unit && values.equals(parameter.values);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(unit.id(), values);
+    }
+
+    /**
+     * Returns the parameter as tables write it.
+     *
+     * @return such as {@code months=2}
+     */
+    @Override
+    public String toString() {
+        return unit.id() + "=" + String.join(" ", values);
+    }
+}

@@ -1,0 +1,205 @@
+package fr.acteslocaux.law;
+
+import fr.acteslocaux.text.Bilingual;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A rule of the law, with all its wordings. A deadline and a check that speak of the same article ask the same rule, so they
+ * cannot disagree.
+ * <p>
+ * The rules of the library are the constants of {@link Rules}; what they say on a day is asked of a {@link Law}.
+ *
+ * @legal.term règle de droit
+ */
+public final class Rule {
+
+    /** The day whose law a rule applies. It is never that on which somebody asks. */
+    public enum GoverningDay {
+        /** The act was taken: signed, or adopted in a sitting. */
+        ADOPTION,
+        /** The act was sent to the representative of the State. */
+        TRANSMISSION,
+        /** The act reached the representative of the State. */
+        RECEPTION,
+        /** The act was made public. */
+        PUBLICITY,
+        /** What starts a period happened. */
+        TRIGGER,
+        /** The last day of a period. */
+        EXPIRY,
+        /** An appeal to the administration was posted or handed in. */
+        LODGING,
+        /** A request reached the administration. */
+        REQUEST,
+        /** A request was registered at the court. */
+        FILING,
+        /** A contract was signed. */
+        CONTRACT_SIGNATURE,
+        /** The convening was sent. */
+        CONVENING,
+        /** The council sat. */
+        SITTING,
+        /** The rule is the same on every day that is asked about. */
+        ANY
+    }
+
+    private final String id;
+    private final GoverningDay governingDay;
+    private final List<Wording> wordings;
+    private final Wording[] latestFirst;
+    private final Optional<Bilingual> words;
+
+    Rule(String id, GoverningDay governingDay, List<Wording> wordings, Optional<Bilingual> words) {
+        this.id = Objects.requireNonNull(id, "id");
+        this.governingDay = Objects.requireNonNull(governingDay, "governingDay");
+        this.wordings = Wording.inOrder(wordings);
+        this.words = Objects.requireNonNull(words, "words");
+        for (int i = 1; i < this.wordings.size(); i++) {
+            Wording wording = this.wordings.get(i);
+            if (this.wordings.get(i - 1).inForce().and(wording.inForce()).isPresent()) {
+                throw new IllegalArgumentException("Rule '" + id + "' must have one wording on a day, found two "
+                        + Wording.days(wording.inForce()));
+            }
+        }
+        List<Wording> reversed = new ArrayList<>(this.wordings);
+        Collections.reverse(reversed);
+        latestFirst = reversed.toArray(Wording[]::new);
+    }
+
+    /**
+     * Makes a rule of one's own, without wordings yet.
+     *
+     * @param id  its name, such as {@code town.budget-line}
+     * @param governingDay  the day whose law it applies
+     * @return the rule
+     */
+    public static Rule of(String id, GoverningDay governingDay) {
+        return new Rule(id, governingDay, List.of(), Optional.empty());
+    }
+
+    /**
+     * Adds wordings, before which those that stand on the same days give way.
+     *
+     * @param more  the wordings
+     * @return the rule with them
+     */
+    public Rule with(Wording... more) {
+        List<Wording> all = wordings;
+        for (Wording wording : more) {
+            all = Stream.concat(
+                            all.stream()
+                                    .flatMap(old -> old.inForce().without(wording.inForce()).stream()
+                                            .map(old::on)),
+                            Stream.of(wording))
+                    .toList();
+        }
+        return new Rule(id, governingDay, all, words);
+    }
+
+    /**
+     * Says what explanations say of the rule; {@code {after}} and the like stand for values.
+     *
+     * @param french  the sentence in French, without its full stop
+     * @param english  the sentence in English
+     * @return the rule with these words
+     */
+    public Rule saying(String french, String english) {
+        return new Rule(id, governingDay, wordings, Optional.of(new Bilingual(french, english)));
+    }
+
+    /**
+     * Returns its name.
+     *
+     * @return such as {@code appeal.clear-months}; it never changes meaning
+     */
+    public String id() {
+        return id;
+    }
+
+    /**
+     * Returns the day whose law it applies.
+     *
+     * @return the kind of day
+     */
+    public GoverningDay governingDay() {
+        return governingDay;
+    }
+
+    /**
+     * Returns its wordings.
+     *
+     * @return the wordings in the order of their days, which do not overlap
+     */
+    public List<Wording> wordings() {
+        return wordings;
+    }
+
+    /**
+     * Returns what an explanation says of it.
+     *
+     * @return the words given by {@link #saying}; empty for the rules of the library, whose words it has itself
+     */
+    public Optional<Bilingual> words() {
+        return words;
+    }
+
+    /**
+     * Finds the wording of a day.
+     *
+     * @param day  the governing day
+     * @return the wording, or empty if none is in force or known
+     */
+    public Optional<Wording> on(LocalDate day) {
+        long ordered = Wording.ordered(day);
+        for (Wording wording : latestFirst) {
+            if (wording.isInForce(ordered)) {
+                return wording.found();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * Returns the wording that has no end.
+     *
+     * @return the wording, or empty if the rule has ended or has no wording
+     */
+    public Optional<Wording> current() {
+        return wordings.stream()
+                .filter(wording -> wording.inForce().endExclusive().isEmpty())
+                .findFirst();
+    }
+
+    /** Rules are equal if they say the same in the same wordings. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof Rule rule
+                        && id.equals(rule.id)
+                        && governingDay == rule.governingDay
+                        && wordings.equals(rule.wordings)
+                        && words.equals(rule.words));
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
+    /**
+     * Returns the id.
+     *
+     * @return such as {@code appeal.clear-months}
+     */
+    @Override
+    public String toString() {
+        return id;
+    }
+}

@@ -1,0 +1,110 @@
+package fr.acteslocaux.law;
+
+import fr.acteslocaux.resource.TsvTable;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Rules from a table: a line for each rule and wording. A wording that gives no days has those of its leading source, and a
+ * rule that has the wordings of another follows it when the law changes.
+ *
+ * @param rules  the rules by id, in the order of the table
+ * @param followers  the rules that have the wordings of another, by id, and what they stand on besides
+ * @param replaced  the ids that rules had before, and those that took their place
+ */
+record RuleTable(Map<String, Rule> rules, Map<String, Follower> followers, Map<String, String> replaced) {
+
+    /** A rule that has the wordings of another. */
+    record Follower(String followed, List<LegalSource> also) {
+
+        Rule following(Rule rule, Rule own) {
+            List<Wording> wordings = rule.wordings().stream()
+                    .flatMap(wording -> wording.alsoOn(also, own.id()).stream())
+                    .toList();
+            return new Rule(own.id(), own.governingDay(), wordings, own.words());
+        }
+    }
+
+    static RuleTable of(TsvTable table, Function<String, Optional<LegalSource>> sources) {
+        Map<String, Rule> rules = new LinkedHashMap<>();
+        Map<String, Follower> followers = new LinkedHashMap<>();
+        Map<String, String> replaced = new LinkedHashMap<>();
+        for (TsvTable.Row row : table.rows()) {
+            String id = row.text("rule");
+            Rule rule = rules.computeIfAbsent(id, name -> Rule.of(name, governingDay(row)));
+            rules.put(id, rule.with(wordings(row, sources).toArray(Wording[]::new)));
+            row.optional("wordings_of")
+                    .ifPresent(followed -> followers.put(id, new Follower(followed, also(row, sources))));
+            row.optional("replaces")
+                    .ifPresent(old -> Arrays.stream(old.split(" ")).forEach(gone -> replaced.put(gone, id)));
+        }
+        followers.forEach((id, follower) ->
+                rules.computeIfPresent(id, (name, own) -> follower.following(of(rules, follower.followed()), own)));
+        return new RuleTable(
+                Collections.unmodifiableMap(rules),
+                Collections.unmodifiableMap(followers),
+                Collections.unmodifiableMap(replaced));
+    }
+
+    private static Rule of(Map<String, Rule> rules, String id) {
+        Rule rule = rules.get(id);
+        if (rule == null) {
+            throw new IllegalArgumentException("No rule has the id '" + id + "'");
+        }
+        return rule;
+    }
+
+    private static Rule.GoverningDay governingDay(TsvTable.Row row) {
+        return Rule.GoverningDay.valueOf(
+                row.text("governing_day").toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+
+    /** A line without a leading source gives no wording: a sentence said of other rules, or a rule that follows another. */
+    static List<Wording> wordings(TsvTable.Row row, Function<String, Optional<LegalSource>> sources) {
+        return row.optional("leading").stream()
+                .flatMap(id -> {
+                    LegalSource leading = source(row, id, sources);
+                    InForce own = leading.inForce();
+                    InForce days = new InForce(
+                            row.day("from").or(own::from), row.day("until").or(own::endExclusive));
+                    return Wording.during(row.text("rule"), days, leading, also(row, sources), parameters(row))
+                            .stream();
+                })
+                .toList();
+    }
+
+    private static List<LegalSource> also(TsvTable.Row row, Function<String, Optional<LegalSource>> sources) {
+        return row.optional("also").stream()
+                .flatMap(ids -> Arrays.stream(ids.split(" ")))
+                .map(id -> source(row, id, sources))
+                .toList();
+    }
+
+    private static LegalSource source(TsvTable.Row row, String id, Function<String, Optional<LegalSource>> sources) {
+        return sources.apply(id).orElseThrow(() -> row.fault("leading or also", "a known source", id));
+    }
+
+    private static Map<String, Parameter> parameters(TsvTable.Row row) {
+        Map<String, Parameter> parameters = new LinkedHashMap<>();
+        for (String text :
+                row.optional("parameters").map(cell -> cell.split(";")).orElse(new String[0])) {
+            int equals = text.indexOf('=');
+            Optional<Parameter.Unit> unit = Arrays.stream(Parameter.Unit.values())
+                    .filter(known -> equals > 0 && known.id().equals(text.substring(0, equals)))
+                    .findFirst();
+            if (unit.isEmpty()) {
+                throw row.fault("parameters", "a number with its unit, such as months=2", text);
+            }
+            parameters.put(
+                    unit.get().id(),
+                    new Parameter(unit.get(), List.of(text.substring(equals + 1).split(" "))));
+        }
+        return parameters;
+    }
+}

@@ -1,0 +1,63 @@
+package fr.acteslocaux.law;
+
+import fr.acteslocaux.resource.TsvTable;
+import java.time.YearMonth;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/** The law that the library carries with it, from its two tables: what a source is, and what each rule says on a day. */
+final class StandardLaw {
+
+    private static final Map<String, LegalSource> SOURCES = readSources();
+    private static final RuleTable RULES =
+            RuleTable.of(TsvTable.of(StandardLaw.class, "rules.tsv"), id -> Optional.ofNullable(SOURCES.get(id)));
+
+    private StandardLaw() {}
+
+    static LegalSource source(String id) {
+        return Objects.requireNonNull(SOURCES.get(id), id);
+    }
+
+    static Rule rule(String id) {
+        return Objects.requireNonNull(RULES.rules().get(id), id);
+    }
+
+    static Map<String, LegalSource> sources() {
+        return SOURCES;
+    }
+
+    static RuleTable rules() {
+        return RULES;
+    }
+
+    private static Map<String, LegalSource> readSources() {
+        Map<String, LegalSource> sources = new LinkedHashMap<>();
+        for (TsvTable.Row row :
+                TsvTable.of(StandardLaw.class, "legal-sources.tsv").rows()) {
+            LegalSource source = new LegalSource(
+                    row.text("id"),
+                    LegalSource.Kind.valueOf(constant(row.text("kind"))),
+                    row.text("citation"),
+                    row.optional("locator"),
+                    row.day("given"),
+                    new InForce(row.day("from"), row.day("until")),
+                    row.optional("superseded_by"),
+                    row.optional("url"),
+                    LegalSource.Standing.valueOf(constant(row.text("standing"))),
+                    row.optional("checked_on").map(YearMonth::parse),
+                    row.optional("note"));
+            if (sources.put(source.id(), source) != null) {
+                throw new IllegalStateException("Two legal sources have the id '" + source.id() + "'");
+            }
+        }
+        return Collections.unmodifiableMap(sources);
+    }
+
+    private static String constant(String text) {
+        return text.toUpperCase(Locale.ROOT).replace('-', '_');
+    }
+}

@@ -1,0 +1,81 @@
+package fr.acteslocaux.cli;
+
+import fr.acteslocaux.act.Act;
+import fr.acteslocaux.calendar.LegalContext;
+import fr.acteslocaux.compliance.Policy;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "diff",
+        description =
+                "Les actes dont une réforme changerait les dates ou les constats : une table de rédactions, puis les actes.",
+        mixinStandardHelpOptions = true)
+final class LawDiffCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec spec;
+
+    @Mixin
+    private final Output output = new Output();
+
+    @Mixin
+    private final ActFiles files = new ActFiles();
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            description = "Le jour d'où l'on regarde (défaut : aujourd'hui à Paris).")
+    private @Nullable LocalDate asOf;
+
+    @Option(
+            names = "--policy",
+            paramLabel = "POLITIQUE",
+            description = "draft, signed, transmitted, published ou archived (défaut : l'étape atteinte par l'acte).")
+    private @Nullable String policy;
+
+    private int acts;
+    private int changed;
+
+    LawDiffCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        Optional<Policy> chosen = Optional.ofNullable(policy).map(name -> PolicyName.read(name, spec));
+        LegalContext today = LegalContext.standard().asOf(asOf == null ? Today.inParis() : asOf);
+        String law = files.takeFirst()
+                .orElseThrow(
+                        () -> Unusable.because(spec, "attendu : une table de rédactions, puis des documents d'actes"));
+        LegalContext reformed = today.under(LawFile.read(law, spec));
+        boolean usable =
+                files.forEach(console, output.language(), (file, act) -> compare(file, act, chosen, today, reformed));
+        if (!output.isJson()) {
+            console.print(ReportTexts.of(output.language()).text("law.summary", changed, acts));
+        }
+        return usable ? ExitCode.FINE : ExitCode.UNUSABLE;
+    }
+
+    private void compare(String file, Act act, Optional<Policy> chosen, LegalContext today, LegalContext reformed) {
+        acts++;
+        LawDifference difference = LawDifference.of(act, chosen, today, reformed);
+        if (!difference.isNone()) {
+            changed++;
+            console.print(
+                    output.isJson()
+                            ? Json.line(difference.asJson(file, output.language()))
+                            : difference.asText(file, output.language()));
+        }
+    }
+}

@@ -1,0 +1,152 @@
+package fr.acteslocaux.cli;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import fr.acteslocaux.act.Act;
+import fr.acteslocaux.calendar.LegalContext;
+import fr.acteslocaux.compliance.Catalogue;
+import fr.acteslocaux.compliance.Compliance;
+import fr.acteslocaux.compliance.Finding;
+import fr.acteslocaux.compliance.Policies;
+import fr.acteslocaux.compliance.Policy;
+import fr.acteslocaux.deadline.ActFacts;
+import fr.acteslocaux.deadline.ActTimeline;
+import fr.acteslocaux.deadline.Deadline;
+import fr.acteslocaux.deadline.DeadlineRule;
+import fr.acteslocaux.serialization.report.ReportedDeadline;
+import fr.acteslocaux.text.Language;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+
+/** What changes for one act from one law to another: days, and findings. */
+record LawDifference(Act act, List<Change> changes, List<Finding> appearing, List<Finding> disappearing) {
+
+    /** A clock that shows something else. */
+    record Change(DeadlineRule rule, Deadline before, Deadline after) {
+
+        boolean isNone() {
+            return ReportedDeadline.Status.of(before) == ReportedDeadline.Status.of(after)
+                    && before.lastDay().equals(after.lastDay())
+                    && before.safeDay().equals(after.safeDay());
+        }
+    }
+
+    static LawDifference of(Act act, Optional<Policy> chosen, LegalContext today, LegalContext reformed) {
+        ActFacts before = ActFacts.of(act, today);
+        ActFacts after = ActFacts.of(act, reformed);
+        Policy policy = chosen.orElseGet(() -> Policies.reachedBy(act));
+        List<Finding> findingsBefore =
+                Compliance.check(before, policy, Catalogue.standard()).findings();
+        List<Finding> findingsAfter =
+                Compliance.check(after, policy, Catalogue.standard()).findings();
+        return new LawDifference(
+                act,
+                changes(before, after),
+                without(findingsBefore, findingsAfter),
+                without(findingsAfter, findingsBefore));
+    }
+
+    private static List<Change> changes(ActFacts before, ActFacts after) {
+        List<DeadlineRule> rules = Catalogue.standard().deadlines();
+        ActTimeline shown = ActTimeline.of(before, rules);
+        ActTimeline reformed = ActTimeline.of(after, rules);
+        List<Change> changes = new ArrayList<>();
+        for (DeadlineRule rule : rules) {
+            Optional<Deadline> now = shown.of(rule);
+            Optional<Deadline> then = reformed.of(rule);
+            if (now.isPresent() && then.isPresent()) {
+                changes.add(new Change(rule, now.get(), then.get()));
+            }
+        }
+        changes.removeIf(Change::isNone);
+        return changes;
+    }
+
+    /** Findings are the same if they say the same of the same place, whatever their sources. */
+    private static List<Finding> without(List<Finding> known, List<Finding> all) {
+        return all.stream()
+                .filter(finding -> known.stream().noneMatch(other -> isSame(finding, other)))
+                .toList();
+    }
+
+    private static boolean isSame(Finding one, Finding other) {
+        return one.id().equals(other.id())
+                && one.violation().path().equals(other.violation().path())
+                && Objects.equals(one.text(Language.FRENCH), other.text(Language.FRENCH));
+    }
+
+    boolean isNone() {
+        return changes.isEmpty() && appearing.isEmpty() && disappearing.isEmpty();
+    }
+
+    ObjectNode asJson(String file, Language language) {
+        ObjectNode answer = Json.object()
+                .put("file", file)
+                .put("type", act.getClass().getSimpleName().toLowerCase(Locale.ROOT))
+                .put("number", act.number().toString());
+        ArrayNode deadlines = answer.putArray("deadlines");
+        for (Change change : changes) {
+            ObjectNode entry =
+                    deadlines.addObject().put("deadline", change.rule().id());
+            putDeadline(entry.putObject("before"), change.before());
+            putDeadline(entry.putObject("after"), change.after());
+        }
+        putFindings(answer.putArray("appearing"), appearing, language);
+        putFindings(answer.putArray("disappearing"), disappearing, language);
+        return answer;
+    }
+
+    private static void putDeadline(ObjectNode target, Deadline deadline) {
+        target.put(
+                "status",
+                ReportedDeadline.Status.of(deadline)
+                        .name()
+                        .toLowerCase(Locale.ROOT)
+                        .replace('_', '-'));
+        Json.putDay(target, "lastDay", deadline.lastDay());
+        Json.putDay(target, "safeDay", deadline.safeDay());
+    }
+
+    private static void putFindings(ArrayNode target, List<Finding> findings, Language language) {
+        findings.forEach(finding -> target.addObject()
+                .put("id", finding.id())
+                .put("severity", finding.severity().name().toLowerCase(Locale.ROOT))
+                .put("path", finding.violation().path())
+                .put("text", finding.text(language)));
+    }
+
+    String asText(String file, Language language) {
+        ReportTexts texts = ReportTexts.of(language);
+        Page page = new Page();
+        page.line(file + " : "
+                + texts.text(
+                        "head",
+                        texts.text("type." + act.getClass().getSimpleName()),
+                        act.number().toString(),
+                        act.authority().name()));
+        for (Change change : changes) {
+            page.paragraph(
+                    2,
+                    texts.text(
+                            "law.deadline",
+                            change.rule().title(language),
+                            said(change.before(), texts),
+                            said(change.after(), texts)));
+        }
+        appearing.forEach(
+                finding -> page.paragraph(2, texts.text("law.appears", finding.id(), finding.text(language))));
+        disappearing.forEach(
+                finding -> page.paragraph(2, texts.text("law.disappears", finding.id(), finding.text(language))));
+        page.line("");
+        return page.toString();
+    }
+
+    private static String said(Deadline deadline, ReportTexts texts) {
+        return deadline.lastDay()
+                .map(texts::day)
+                .orElseGet(() -> texts.text("status." + ReportedDeadline.Status.of(deadline)));
+    }
+}

@@ -1,0 +1,78 @@
+package fr.acteslocaux.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.acteslocaux.law.Law;
+import fr.acteslocaux.law.Parameter;
+import fr.acteslocaux.law.Parameter.Unit;
+import fr.acteslocaux.law.Rules;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class LawPagesTest {
+
+    private static final Function<Law, String> RULES = LawPages::rules;
+    private static final Function<Law, String> DEADLINES = LawPages::deadlines;
+    private static final Function<Law, String> LAW = LawPages::law;
+
+    static Stream<Arguments> pages() {
+        return Stream.of(
+                Arguments.of("rules.md", RULES), Arguments.of("deadlines.md", DEADLINES), Arguments.of("law.md", LAW));
+    }
+
+    /** The pages are made anew with {@code -Dacteslocaux.update=true}. */
+    @ParameterizedTest
+    @MethodSource("pages")
+    void page_isMadeFromTheLaw(String name, Function<Law, String> page) throws IOException {
+        Path kept = Run.ROOT.resolve("docs").resolve(name);
+        if (Boolean.getBoolean("acteslocaux.update")) {
+            Files.writeString(kept, page.apply(Law.standard()), StandardCharsets.UTF_8);
+        }
+        assertThat(Files.readString(kept, StandardCharsets.UTF_8)).isEqualTo(page.apply(Law.standard()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void page_showsAReform(String name, Function<Law, String> page) {
+        Law reform = Law.standard()
+                .with(Rules.APPEAL_CLEAR_MONTHS
+                        .current()
+                        .orElseThrow()
+                        .changed(LocalDate.of(2027, 1, 1), Parameter.of(Unit.MONTHS, 3)));
+        assertThat(page.apply(reform))
+                .as(name)
+                .contains("from 2027-01-01: 3 months (CJA, art. R. 421-1 ;")
+                .contains("from 2001-01-01 until 2026-12-31: 2 months (CJA, art. R. 421-1 ;");
+    }
+
+    @Test
+    void lawRules_saysTheWordingsOfARule() {
+        assertThat(Run.of("law", "rules", "convening.of-large-commune").out()).isEqualTo("""
+                convening.of-large-commune
+                  depuis le 1996-02-24 : 5 jours, 3500 habitants (CGCT, art. L. 2121-12)
+                """);
+        assertThat(Run.of("law", "rules", "--format", "json", "withdrawal.period")
+                        .json()
+                        .get(0))
+                .hasToString("{\"id\":\"withdrawal.period\",\"governingDay\":\"adoption\",\"wordings\":[{\"from\":"
+                        + "\"2016-01-01\",\"until\":null,\"sources\":[\"CRPA, art. L. 242-1\",\"CRPA, art. L. 243-3\","
+                        + "\"délai du retrait, ni franc ni reporté : aucune décision trouvée\"],"
+                        + "\"parameters\":{\"months\":\"4\"}}],\"replaces\":[\"withdrawal.four-months\"]}");
+    }
+
+    @Test
+    void lawRules_saysWhatAReplacedIdIsNow() {
+        Run run = Run.of("law", "rules", "appeal.two-clear-months");
+        assertThat(run.err()).contains("c'est maintenant appeal.clear-months");
+        assertThat(run.exitCode()).isEqualTo(ExitCode.UNUSABLE);
+    }
+}

@@ -1,0 +1,57 @@
+package fr.acteslocaux.ownrules;
+
+import fr.acteslocaux.act.Decision;
+import fr.acteslocaux.calendar.LegalContext;
+import fr.acteslocaux.compliance.Check;
+import fr.acteslocaux.compliance.Verdict;
+import fr.acteslocaux.compliance.Violation;
+import fr.acteslocaux.deadline.ActFacts;
+import fr.acteslocaux.law.InForce;
+import fr.acteslocaux.law.LegalSource;
+import fr.acteslocaux.law.Rule;
+import fr.acteslocaux.law.Rule.GoverningDay;
+import fr.acteslocaux.law.Wording;
+import fr.acteslocaux.text.Language;
+import fr.acteslocaux.text.Localized;
+import fr.acteslocaux.wording.ArticleRole;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Whether a decision says where the money comes from, which the town demands since 2024. */
+final class BudgetLine implements Check {
+
+    private static final LegalSource REGULATION = LegalSource.statute(
+            "TOWN-BUDGET-3", "règlement budgétaire, art. 3", InForce.since(LocalDate.of(2024, 1, 1)));
+    private static final Rule BARE = Rule.of("town.budget-line", GoverningDay.ADOPTION);
+    private static final Rule RULE = BARE.with(Wording.of(BARE, REGULATION));
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public Verdict examine(ActFacts facts, LegalContext context) {
+        if (!(facts.act() instanceof Decision decision)) {
+            return new Verdict.NotApplicable();
+        }
+        return decision.articles().stream().anyMatch(article -> article.role().equals(Optional.of(ArticleRole.BUDGET)))
+                ? new Verdict.Passed()
+                : new Verdict.Failed(List.of(new Violation("/articles", Localized.verbatim(1), Localized.verbatim(0))));
+    }
+
+    @Override
+    public String question(Language language) {
+        return language == Language.FRENCH
+                ? "Un article dit-il où la dépense est prévue ?"
+                : "Does an article say where the expense is budgeted?";
+    }
+
+    @Override
+    public String answer(Violation violation, Language language) {
+        return language == Language.FRENCH
+                ? "Aucun article ne dit où la dépense est prévue."
+                : "No article says where the expense is budgeted.";
+    }
+}

@@ -1,0 +1,43 @@
+package fr.acteslocaux.serialization.report;
+
+import fr.acteslocaux.compliance.Report;
+import fr.acteslocaux.compliance.Severity;
+import fr.acteslocaux.explain.Fact;
+import fr.acteslocaux.law.LegalSource;
+import fr.acteslocaux.text.Language;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What a check could not judge, in words.
+ *
+ * @param id  the id of the check
+ * @param severity  how serious it would be
+ * @param missing  the ids of the facts that are missing, at least one
+ * @param text  the question of the check, and what is missing to answer it
+ * @param sources  the citations of the legal sources; none if no wording of the law is in force, or known, on the day
+ */
+public record ReportedGap(String id, Severity severity, List<String> missing, String text, List<String> sources) {
+
+    public ReportedGap {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(severity, "severity");
+        missing = List.copyOf(missing);
+        Objects.requireNonNull(text, "text");
+        sources = List.copyOf(sources);
+    }
+
+    static ReportedGap of(Report.Line line, Language language) {
+        return new ReportedGap(
+                line.check().id(),
+                line.severity(),
+                line.missingFacts().stream().map(Fact::id).toList(),
+                line.check().question(language) + " "
+                        + capitalized(line.gap(language).orElseThrow()) + ".",
+                line.sources().stream().map(LegalSource::citation).toList());
+    }
+
+    private static String capitalized(String text) {
+        return Character.toUpperCase(text.charAt(0)) + text.substring(1);
+    }
+}

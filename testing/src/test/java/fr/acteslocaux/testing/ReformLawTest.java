@@ -1,0 +1,142 @@
+package fr.acteslocaux.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.acteslocaux.act.ActCharacter;
+import fr.acteslocaux.act.Decision;
+import fr.acteslocaux.calendar.LegalContext;
+import fr.acteslocaux.compliance.Compliance;
+import fr.acteslocaux.compliance.Finding;
+import fr.acteslocaux.compliance.Policies;
+import fr.acteslocaux.compliance.Report;
+import fr.acteslocaux.deadline.ActTimeline;
+import fr.acteslocaux.deadline.Deadline;
+import fr.acteslocaux.explain.Explanations;
+import fr.acteslocaux.explain.Facts;
+import fr.acteslocaux.law.InForce;
+import fr.acteslocaux.law.Law;
+import fr.acteslocaux.law.LegalSource;
+import fr.acteslocaux.law.LegalSources;
+import fr.acteslocaux.law.Parameter;
+import fr.acteslocaux.law.Parameter.Unit;
+import fr.acteslocaux.law.Rules;
+import fr.acteslocaux.law.Wording;
+import fr.acteslocaux.lifecycle.ActEvent;
+import fr.acteslocaux.wording.RemediesClause;
+import fr.acteslocaux.wording.StartingPoint;
+import fr.acteslocaux.wording.Stated;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** A change of the law, tried before it is voted: one more wording, and everything that speaks of it follows. */
+class ReformLawTest {
+
+    private static final LocalDate THU_2026_12_31 = LocalDate.of(2026, 12, 31);
+    private static final LocalDate FRI_2027_01_01 = LocalDate.of(2027, 1, 1);
+    private static final LocalDate MON_2027_01_04 = LocalDate.of(2027, 1, 4);
+
+    private static final LegalSource BILL =
+            LegalSource.statute("BILL", "CJA, art. R. 421-1 (projet)", InForce.since(FRI_2027_01_01));
+    private static final LegalContext THREE_MONTHS = LegalContext.standard()
+            .under(Law.standard().with(Wording.of(Rules.APPEAL_CLEAR_MONTHS, BILL, Parameter.of(Unit.MONTHS, 3))));
+    private static final LegalContext CLOSED = LegalContext.standard()
+            .under(Law.standard()
+                    .with(LegalSources.CJA_R421_1.inForce(
+                            new InForce(LegalSources.CJA_R421_1.inForce().from(), Optional.of(FRI_2027_01_01)))));
+
+    private static Decision published(LocalDate day, int months) {
+        return Acts.rodezEnt2024().toBuilder()
+                .character(ActCharacter.REGULATORY)
+                .events(List.of(new ActEvent.Signed(day), new ActEvent.Transmitted(day), new ActEvent.Published(day)))
+                .remedies(new Stated<>(
+                        "3",
+                        new RemediesClause(
+                                List.of(RemediesClause.Route.COURT),
+                                OptionalInt.of(months),
+                                List.of(StartingPoint.PUBLICATION),
+                                Optional.empty(),
+                                false,
+                                List.of())))
+                .build();
+    }
+
+    private static Deadline appeal(LocalDate day, LegalContext context) {
+        return ActTimeline.of(published(day, 2), context).appeal();
+    }
+
+    private static List<Finding> ofRemedies(LocalDate day, int months, LegalContext context) {
+        return Compliance.check(published(day, months), Policies.PUBLISHED, context).findings().stream()
+                .filter(finding -> finding.id().startsWith("remedies."))
+                .toList();
+    }
+
+    @DisplayName("Une rédaction de plus : le délai, ses raisons et le contrôle de la mention suivent")
+    @Test
+    void aWordingOfThreeMonths_isFollowedByDeadlineExplanationAndCheck() {
+        assertThat(appeal(MON_2027_01_04, THREE_MONTHS).lastDay())
+                .as("Monday 5 April 2027; Easter Monday is 29 March")
+                .contains(LocalDate.of(2027, 4, 5));
+        assertThat(Explanations.french(appeal(MON_2027_01_04, THREE_MONTHS)))
+                .contains("Délai franc de 3 mois : lundi 5 avril 2027 (CJA, art. R. 421-1 (projet) ; non vérifié).");
+        assertThat(ofRemedies(MON_2027_01_04, 3, THREE_MONTHS)).isEmpty();
+        assertThat(ofRemedies(MON_2027_01_04, 2, THREE_MONTHS)).singleElement().satisfies(finding -> {
+            assertThat(finding.id()).isEqualTo("remedies.period");
+            assertThat(finding.violation().expected()).hasToString("3");
+            assertThat(finding.sources()).contains(BILL).doesNotContain(LegalSources.CJA_R421_1);
+        });
+    }
+
+    @DisplayName("Les actes d'avant restent sous le droit de leur jour")
+    @Test
+    void actsOfBefore_stayAsTheyWere() {
+        for (LegalContext changed : List.of(THREE_MONTHS, CLOSED)) {
+            assertThat(appeal(THU_2026_12_31, changed).steps())
+                    .hasToString(appeal(THU_2026_12_31, LegalContext.standard())
+                            .steps()
+                            .toString());
+            assertThat(appeal(THU_2026_12_31, changed).lastDay()).contains(LocalDate.of(2027, 3, 1));
+            assertThat(ofRemedies(THU_2026_12_31, 2, changed)).isEmpty();
+            assertThat(ofRemedies(THU_2026_12_31, 3, changed))
+                    .extracting(Finding::id)
+                    .containsExactly("remedies.period");
+        }
+    }
+
+    @DisplayName("Un article qui cesse sans être remplacé : indéterminé partout, et personne n'est accusé")
+    @Test
+    void anArticleThatEnds_leavesAllUndeterminedAndAccusesNobody() {
+        Deadline appeal = appeal(MON_2027_01_04, CLOSED);
+        assertThat(appeal).matches(Deadline::isUndetermined);
+        assertThat(appeal.waitsFor()).containsExactly(Facts.LAW_OF_THAT_DAY);
+        assertThat(Explanations.french(appeal))
+                .isEqualTo("Indéterminé ; il manque : le droit en vigueur ce jour-là, qui n'est pas établi ici.");
+        Report report = Compliance.check(published(MON_2027_01_04, 7), Policies.PUBLISHED, CLOSED);
+        assertThat(report.findings()).noneMatch(finding -> finding.id().startsWith("remedies."));
+        assertThat(report.undetermined())
+                .filteredOn(line -> line.check().id().equals("remedies.period"))
+                .singleElement()
+                .satisfies(line -> {
+                    assertThat(line.missingFacts()).containsExactly(Facts.LAW_OF_THAT_DAY);
+                    assertThat(line.sources()).isEmpty();
+                });
+    }
+
+    @DisplayName("Un projet sans date est jugé par le droit du jour d'où l'on regarde, sinon par la dernière rédaction")
+    @Test
+    void aDraft_isJudgedByTheLawOfTheDayOneLooksFrom() {
+        Decision draft =
+                published(MON_2027_01_04, 2).toBuilder().events(List.of()).build();
+        assertThat(Compliance.check(draft, Policies.DRAFT, THREE_MONTHS.asOf(THU_2026_12_31))
+                        .findings())
+                .noneMatch(finding -> finding.id().equals("remedies.period"));
+        assertThat(Compliance.check(draft, Policies.DRAFT, THREE_MONTHS.asOf(FRI_2027_01_01))
+                        .findings())
+                .anyMatch(finding -> finding.id().equals("remedies.period"));
+        assertThat(Compliance.check(draft, Policies.DRAFT, THREE_MONTHS).findings())
+                .anyMatch(finding -> finding.id().equals("remedies.period"));
+    }
+}

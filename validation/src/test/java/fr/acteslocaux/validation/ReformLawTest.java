@@ -1,0 +1,105 @@
+package fr.acteslocaux.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.acteslocaux.act.ActCharacter;
+import fr.acteslocaux.act.Decision;
+import fr.acteslocaux.calendar.LegalContext;
+import fr.acteslocaux.compliance.Severity;
+import fr.acteslocaux.law.InForce;
+import fr.acteslocaux.law.Law;
+import fr.acteslocaux.law.LegalSources;
+import fr.acteslocaux.law.Parameter;
+import fr.acteslocaux.law.Rules;
+import fr.acteslocaux.lifecycle.ActEvent;
+import fr.acteslocaux.testing.Acts;
+import fr.acteslocaux.wording.RemediesClause;
+import fr.acteslocaux.wording.StartingPoint;
+import fr.acteslocaux.wording.Stated;
+import jakarta.validation.Validator;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.hibernate.validator.HibernateValidatorFactory;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** Constraints follow the law that the validator is given. */
+class ReformLawTest {
+
+    private static final LocalDate MON_2026_11_30 = LocalDate.of(2026, 11, 30);
+    private static final LocalDate FRI_2027_01_01 = LocalDate.of(2027, 1, 1);
+    private static final LocalDate MON_2027_01_04 = LocalDate.of(2027, 1, 4);
+
+    record Challenge(@AppealOpen Decision act) {}
+
+    record Dossier(
+            @Compliant(policy = CompliancePolicy.PUBLISHED, failOn = Severity.ERROR)
+            Decision decision) {}
+
+    private static Decision published(LocalDate day, int months) {
+        return Acts.rodezEnt2024().toBuilder()
+                .character(ActCharacter.REGULATORY)
+                .conventions(List.of())
+                .events(List.of(new ActEvent.Signed(day), new ActEvent.Transmitted(day), new ActEvent.Published(day)))
+                .remedies(new Stated<>(
+                        "3",
+                        new RemediesClause(
+                                List.of(RemediesClause.Route.COURT),
+                                OptionalInt.of(months),
+                                List.of(StartingPoint.PUBLICATION),
+                                Optional.empty(),
+                                false,
+                                List.of())))
+                .build();
+    }
+
+    private static Validator under(Law law, LocalDate today) {
+        return Validators.factory(Locale.ENGLISH, today + "T12:00:00Z")
+                .unwrap(HibernateValidatorFactory.class)
+                .usingContext()
+                .constraintValidatorPayload(LegalContext.standard().under(law))
+                .getValidator();
+    }
+
+    private static Law threeMonths() {
+        LocalDate reformed = FRI_2027_01_01;
+        return Law.standard()
+                .with(Rules.APPEAL_CLEAR_MONTHS
+                        .current()
+                        .orElseThrow()
+                        .changed(reformed, Parameter.of(Parameter.Unit.MONTHS, 3)));
+    }
+
+    @DisplayName("Trois mois au lieu de deux : le recours est encore ouvert, la mention de trois mois est juste")
+    @Test
+    void constraints_followTheLawThatIsGiven() {
+        LocalDate mon20270315 = LocalDate.of(2027, 3, 15);
+        Challenge reformed = new Challenge(published(MON_2027_01_04, 3));
+        Challenge before = new Challenge(published(MON_2026_11_30, 2));
+        assertThat(under(Law.standard(), mon20270315).validate(reformed)).hasSize(1);
+        assertThat(under(threeMonths(), mon20270315).validate(reformed)).isEmpty();
+        assertThat(under(threeMonths(), mon20270315).validate(before))
+                .as("the law of its own day")
+                .hasSize(1);
+        Dossier dossier = new Dossier(published(MON_2027_01_04, 3));
+        assertThat(Validators.paths(under(Law.standard(), mon20270315).validate(dossier)))
+                .containsExactly("decision.remedies.value.months");
+        assertThat(under(threeMonths(), mon20270315).validate(dossier)).isEmpty();
+    }
+
+    @DisplayName("Un article qui cesse sans être remplacé : le délai est indéterminé, l'acte n'est pas accusé")
+    @Test
+    void constraints_accuseNobodyWhereNoLawIsInForce() {
+        Law closed = Law.standard()
+                .with(LegalSources.CJA_R421_1.inForce(
+                        new InForce(LegalSources.CJA_R421_1.inForce().from(), Optional.of(FRI_2027_01_01))));
+        assertThat(under(closed, MON_2027_01_04).validate(new Challenge(published(MON_2027_01_04, 2))))
+                .as("what is undetermined is not valid, for it cannot be shown to be so")
+                .hasSize(1);
+        assertThat(under(closed, MON_2027_01_04).validate(new Dossier(published(MON_2027_01_04, 7))))
+                .isEmpty();
+    }
+}
