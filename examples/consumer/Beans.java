@@ -2,14 +2,19 @@ package consumer;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.acteslocaux.act.Act;
+import fr.acteslocaux.calendar.LegalContext;
 import fr.acteslocaux.compliance.Finding;
 import fr.acteslocaux.convention.FeeSchedule;
 import fr.acteslocaux.identifier.Uai;
+import fr.acteslocaux.law.Law;
+import fr.acteslocaux.law.Parameter;
+import fr.acteslocaux.law.Rules;
 import fr.acteslocaux.money.Amount;
 import fr.acteslocaux.school.School;
 import fr.acteslocaux.testing.Acts;
 import fr.acteslocaux.testing.Values;
 import fr.acteslocaux.testing.jqwik.MadeUpActs;
+import fr.acteslocaux.validation.AppealOpen;
 import fr.acteslocaux.validation.CompliancePolicy;
 import fr.acteslocaux.validation.Compliant;
 import fr.acteslocaux.validation.Stages;
@@ -18,8 +23,9 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import jakarta.validation.ValidatorFactory;
-import java.util.List;
+import java.time.LocalDate;
 import java.util.Map;
+import org.hibernate.validator.HibernateValidatorFactory;
 import org.hibernate.validator.engine.HibernateConstraintViolation;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import tools.jackson.databind.json.JsonMapper;
@@ -32,6 +38,8 @@ public final class Beans {
     public record Form(@ValidUai String school) {}
 
     public record Dossier(@Compliant(policy = CompliancePolicy.PUBLISHED) Act act) {}
+
+    public record Challenge(@AppealOpen Act act) {}
 
     private Beans() {}
 
@@ -64,6 +72,14 @@ public final class Beans {
                     System.out.println(fault.getPropertyPath() + ": "
                             + findingOf(fault).id()));
             require(validator.validate(rodez, Stages.Published.class).isEmpty(), "the act of Rodez has no error");
+
+            Law aCentury = Law.standard().with(Rules.APPEAL_CLEAR_MONTHS.current().orElseThrow()
+                    .changed(LocalDate.of(2024, 1, 1), Parameter.of(Parameter.Unit.MONTHS, 1200)));
+            Validator rehearsal = factory.unwrap(HibernateValidatorFactory.class).usingContext()
+                    .constraintValidatorPayload(LegalContext.standard().under(aCentury))
+                    .getValidator();
+            require(validator.validate(new Challenge(rodez)).size() == 1, "the period of appeal is over");
+            require(rehearsal.validate(new Challenge(rodez)).isEmpty(), "it is open under a law of a hundred years");
         }
 
         require(MadeUpActs.lawful().sample() != null, "an act is made up");

@@ -38,7 +38,7 @@ public interface Check {
     }
 
     /**
-     * Says the question.
+     * Says the question. A check of one's own that does not is known by its id.
      *
      * @param language  the reader's language
      * @return the question, in a sentence
@@ -48,7 +48,7 @@ public interface Check {
     }
 
     /**
-     * Says what was found.
+     * Says what was found. A check of one's own that does not shows its id, what it found and what it expected.
      *
      * @param violation  where, what was expected and what was found
      * @param language  the reader's language

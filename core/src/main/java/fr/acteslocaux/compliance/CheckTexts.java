@@ -29,13 +29,21 @@ final class CheckTexts {
         return texts.keys();
     }
 
+    /** Without words of its own a check is known by its id. */
     String question(String id) {
+        if (!texts.has(id + ".question")) {
+            return id;
+        }
         return texts.text(id + ".question", name -> {
             throw new IllegalStateException("Question of " + id + " has a hole '" + name + "' that nothing fills");
         });
     }
 
     String answer(String id, Violation violation) {
+        if (!texts.has(id + ".answer")) {
+            return id + ": " + violation.found().in(language) + " ≠ "
+                    + violation.expected().in(language);
+        }
         return texts.text(id + ".answer", name -> switch (name) {
             case "expected" -> violation.expected().in(language);
             case "found" -> violation.found().in(language);

@@ -35,7 +35,8 @@ public final class Compliance {
     }
 
     /**
-     * Asks all checks of a catalogue that a policy takes seriously. A check that throws becomes a line of the report.
+     * Asks all checks of a catalogue that a policy takes seriously. A check that throws becomes a line of the report,
+     * {@code check.failed}, which is a warning unless the policy says otherwise.
      *
      * @param facts  the act and what follows from it, in whose context it is judged
      * @param policy  the severities
@@ -51,6 +52,7 @@ public final class Compliance {
                 catalogue.checks().stream()
                         .filter(check -> policy.severityOf(check.id()) != Severity.OFF)
                         .map(check -> line(check, policy, facts::reason, () -> check.examine(facts, facts.context())))
+                        .filter(line -> line.severity() != Severity.OFF)
                         .toList());
     }
 
@@ -62,9 +64,11 @@ public final class Compliance {
      * @param policy  the severities
      * @param context  the law and the day one looks from
      * @return the report, whose paths begin at the convention
+     * @throws IllegalArgumentException if the policy names a check that nobody has
      */
     public static Report check(Convention convention, Policy policy, LegalContext context) {
         Objects.requireNonNull(context, "context");
+        Catalogue.standard().requireKnown(policy);
         Optional<LocalDate> day = convention.lastSigned().or(context::asOf);
         Function<Rule, Reason> law = rule -> day.map(signed -> Reason.of(context.law(), rule, signed))
                 .orElseGet(() -> Reason.current(context.law(), rule));
@@ -75,6 +79,7 @@ public final class Compliance {
                         .filter(ConventionCheck.class::isInstance)
                         .map(ConventionCheck.class::cast)
                         .map(check -> line(check, policy, law, () -> check.examine(convention)))
+                        .filter(line -> line.severity() != Severity.OFF)
                         .toList());
     }
 
@@ -86,7 +91,7 @@ public final class Compliance {
             return new Report.Line(check, policy.severityOf(check.id()), verdict, reason.sources());
         } catch (RuntimeException | StackOverflowError fault) {
             BrokenCheck broken = BrokenCheck.of(check, fault);
-            return new Report.Line(broken, policy.severityOf(broken.id()), broken.verdict(), List.of());
+            return new Report.Line(broken, BrokenCheck.severityIn(policy), broken.verdict(), List.of());
         }
     }
 }

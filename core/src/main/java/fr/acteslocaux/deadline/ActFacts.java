@@ -100,7 +100,8 @@ public final class ActFacts {
     }
 
     /**
-     * Says whether the act was made public in the way that the law of its own day wants, or in that of urgent acts.
+     * Says whether the act was made public in the way that the law of its own day wants. Posting makes an
+     * urgent act executory, but the publication on line still has to follow.
      *
      * @return true or false, and why; undetermined if it cannot be told which way that is
      */

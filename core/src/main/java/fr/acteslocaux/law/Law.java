@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -155,10 +157,23 @@ public final class Law {
                                 .map(now -> "; it is now '" + now + "'")
                                 .orElse(""));
             }
+            requireSameNumbers(rule, wording);
             changed.put(rule.id(), rule.with(wording));
             wording.sources().forEach(source -> known.putIfAbsent(source.id(), source));
         }
         return following(changed, known);
+    }
+
+    /** Whoever asks a rule for its months must find them in every wording. */
+    private static void requireSameNumbers(Rule rule, Wording wording) {
+        Set<String> numbers = wording.parameters().keySet();
+        if (!rule.wordings().isEmpty()
+                && rule.wordings().stream()
+                        .noneMatch(known -> known.parameters().keySet().equals(numbers))) {
+            throw new IllegalArgumentException("Wording of rule '" + rule + "' must give "
+                    + new TreeSet<>(rule.wordings().get(0).parameters().keySet()) + ", found "
+                    + new TreeSet<>(numbers));
+        }
     }
 
     /**

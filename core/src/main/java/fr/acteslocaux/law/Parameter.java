@@ -16,37 +16,42 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Parameter implements Localized {
 
+    private static final String COUNT = "[0-9]{1,4}";
+    private static final String WHOLE = "[0-9]{1,9}";
+
     /** What a parameter counts. */
     public enum Unit {
         /** Days. */
-        DAYS("duration.day", "duration.days"),
+        DAYS("duration.day", "duration.days", COUNT),
         /** Months, counted to the day of the same number. */
-        MONTHS("duration.month", "duration.months"),
+        MONTHS("duration.month", "duration.months", COUNT),
         /** Quarters of the civil year. */
-        QUARTERS("duration.quarter", "duration.quarters"),
+        QUARTERS("duration.quarter", "duration.quarters", COUNT),
         /** Years. */
-        YEARS("duration.year", "duration.years"),
+        YEARS("duration.year", "duration.years", COUNT),
         /** The how-manieth Monday. */
-        MONDAYS("unit.monday", "unit.mondays"),
+        MONDAYS("unit.monday", "unit.mondays", COUNT),
         /** Inhabitants of a commune. */
-        INHABITANTS("unit.inhabitant", "unit.inhabitants"),
+        INHABITANTS("unit.inhabitant", "unit.inhabitants", WHOLE),
         /** Euros, with two places. */
-        EUROS("unit.euro", "unit.euro"),
+        EUROS("unit.euro", "unit.euro", "[0-9]{1,9}(\\.[0-9]{1,2})?"),
         /** Characters of a text. */
-        CHARACTERS("unit.character", "unit.characters"),
+        CHARACTERS("unit.character", "unit.characters", WHOLE),
         /** An item of a list of matters; or several, and ranges of them. */
-        ITEMS("unit.item", "unit.items"),
+        ITEMS("unit.item", "unit.items", "[0-9]{1,2}(-[0-9]{1,2})?"),
         /** Departments, by their codes. */
-        DEPARTMENTS("unit.department", "unit.departments");
+        DEPARTMENTS("unit.department", "unit.departments", "[0-9AB]{2,3}");
 
         private final String id;
         private final String one;
         private final String many;
+        private final String form;
 
-        Unit(String one, String many) {
+        Unit(String one, String many, String form) {
             this.id = name().toLowerCase(Locale.ROOT);
             this.one = one;
             this.many = many;
+            this.form = form;
         }
 
         /**
@@ -60,6 +65,19 @@ public final class Parameter implements Localized {
 
         private boolean isList() {
             return this == ITEMS || this == DEPARTMENTS;
+        }
+
+        private boolean allows(List<String> values) {
+            return values.stream().allMatch(value -> value.matches(form))
+                    && (isList()
+                            ? !values.isEmpty()
+                            : values.size() == 1 && new BigDecimal(values.get(0)).signum() > 0);
+        }
+
+        private String expected() {
+            return isList()
+                    ? "at least one code"
+                    : "one positive number" + (form.equals(COUNT) ? " of at most four digits" : "");
         }
     }
 
@@ -78,9 +96,8 @@ public final class Parameter implements Localized {
     public Parameter(Unit unit, List<String> values) {
         this.unit = Objects.requireNonNull(unit, "unit");
         this.values = List.copyOf(values);
-        if (values.isEmpty() || (!unit.isList() && (values.size() > 1 || !isPositive(values.get(0))))) {
-            throw new IllegalArgumentException("Parameter '" + unit.id() + "' must be "
-                    + (unit.isList() ? "at least one code" : "one positive number") + ", found '"
+        if (!unit.allows(this.values)) {
+            throw new IllegalArgumentException("Parameter '" + unit.id() + "' must be " + unit.expected() + ", found '"
                     + String.join(" ", values) + "'");
         }
         this.number = unit.isList() ? BigDecimal.ZERO : new BigDecimal(values.get(0));
@@ -152,10 +169,6 @@ public final class Parameter implements Localized {
         int item = Integer.parseInt(code);
         return item >= Integer.parseInt(range.substring(0, hyphen))
                 && item <= Integer.parseInt(range.substring(hyphen + 1));
-    }
-
-    private static boolean isPositive(String value) {
-        return value.matches("[0-9]{1,9}(\\.[0-9]{1,2})?") && new BigDecimal(value).signum() > 0;
     }
 
     @Override

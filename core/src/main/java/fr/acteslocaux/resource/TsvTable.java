@@ -179,8 +179,9 @@ public final class TsvTable {
          * @return the exception to throw
          */
         public IllegalArgumentException fault(IllegalArgumentException refused) {
-            return new IllegalArgumentException(
-                    "Table " + name + ", line " + line + ": " + refused.getMessage(), refused);
+            String place = "Table " + name + ", line " + line;
+            String why = String.valueOf(refused.getMessage());
+            return why.startsWith(place) ? refused : new IllegalArgumentException(place + ": " + why, refused);
         }
     }
 }

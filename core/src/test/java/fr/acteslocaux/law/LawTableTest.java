@@ -95,7 +95,7 @@ class LawTableTest {
     @Test
     void parameter_isPositiveAndReadsRanges() {
         assertThatThrownBy(() -> Parameter.of(Unit.MONTHS, 0))
-                .hasMessage("Parameter 'months' must be one positive number, found '0'");
+                .hasMessage("Parameter 'months' must be one positive number of at most four digits, found '0'");
         assertThatThrownBy(() -> new Parameter(Unit.EUROS, List.of("-1")))
                 .hasMessage("Parameter 'euros' must be one positive number, found '-1'");
         assertThatThrownBy(() -> new Parameter(Unit.DEPARTMENTS, List.of()))

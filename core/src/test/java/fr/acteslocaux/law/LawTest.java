@@ -95,6 +95,26 @@ class LawTest {
                 .hasMessage("Wording must be of a rule that has wordings of its own, found 'remedies.period'");
     }
 
+    @Test
+    void with_refusesAWordingWithoutTheNumbersOfItsRule() {
+        assertThatThrownBy(() -> STANDARD.with(
+                        Wording.of(Rules.APPEAL_CLEAR_MONTHS, LegalSources.CJA_R421_1, Parameter.of(Unit.DAYS, 60))))
+                .hasMessage("Wording of rule 'appeal.clear-months' must give [months], found [days]");
+        assertThatThrownBy(() -> STANDARD.with(Wording.of(Rules.APPEAL_CLEAR_MONTHS, LegalSources.CJA_R421_1)))
+                .hasMessageEndingWith("must give [months], found []");
+    }
+
+    @Test
+    void parameter_refusesWhatItsUnitCannotBe() {
+        assertThatThrownBy(() -> new Parameter(Unit.MONTHS, List.of("2.5")))
+                .hasMessage("Parameter 'months' must be one positive number of at most four digits, found '2.5'");
+        assertThatThrownBy(() -> Parameter.of(Unit.YEARS, 999_999_999)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Parameter.of(Unit.DAYS, 0)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Parameter(Unit.ITEMS, List.of("a-b")))
+                .hasMessage("Parameter 'items' must be at least one code, found 'a-b'");
+        assertThat(new Parameter(Unit.EUROS, List.of("4600.00")).decimal()).isEqualByComparingTo("4600");
+    }
+
     private static final String HEAD = "rule\tfrom\tuntil\tleading\tcitation\talso\tparameters\n";
 
     private static Law read(String line) {
@@ -122,7 +142,8 @@ class LawTest {
     @Test
     void with_aTableQuotesTheLineThatCannotBeUsed() {
         assertThatThrownBy(() -> read("appeal.clear-months\t2027-01-01\t\tCJA-R421-1\t\t\tmonths=many"))
-                .hasMessage("Table reform.tsv, line 2: Parameter 'months' must be one positive number, found 'many'");
+                .hasMessage(
+                        "Table reform.tsv, line 2: Parameter 'months' must be one positive number of at most four digits, found 'many'");
         assertThatThrownBy(() -> read("appeal.clear-months\t2027-01-01\t\tCJA-R421-1\t\t\tmoons=3"))
                 .hasMessageStartingWith("Table reform.tsv, line 2")
                 .hasMessageEndingWith("expected a number with its unit, such as months=2, found 'moons=3'");

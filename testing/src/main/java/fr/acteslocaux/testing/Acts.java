@@ -49,7 +49,7 @@ public final class Acts {
      * commune, of the years 2016 to 2019 or 2021 to 2025, in any stage of its life.
      *
      * @param seed  what the act depends on; the same seed gives the same act on every machine and JDK
-     * @return the act, for which no policy has an error
+     * @return the act, for which no policy has an error, whatever the day one looks from
      */
     public static Act lawful(long seed) {
         return LawfulActs.act(Chance.ofSeed(seed));
@@ -68,7 +68,7 @@ public final class Acts {
     }
 
     /**
-     * Makes up an act in which one thing is wrong.
+     * Makes up an act in which one thing is wrong. Some faults are seen only from a later day: {@link #contextOf} tells from which.
      *
      * @param check  the id of the check that finds it, such as {@code fee.total-mismatch}; each of the catalogue will do
      * @param seed  what the rest of the act depends on; the same seed gives the same act on every machine and JDK
@@ -104,9 +104,13 @@ public final class Acts {
 
     /**
      * Tells in which context a check finds what it finds: the standard one, or for checks that look at the calendar one that
-     * looks from a day on which all is past.
+     * looks from a year after the act was taken, when all its periods are past.
      * <p>
-     * For example, in {@code Acts.contextOf("report.overdue", act)} one looks from a year after the act.
+     * For example, a decision of Monday 3 June 2024 that was never reported to the council is found from Tuesday 1 October on:
+     * <pre>{@code
+     * Act forgotten = Acts.with("report.overdue", 42);
+     * Compliance.check(forgotten, Policies.PUBLISHED, Acts.contextOf("report.overdue", forgotten));
+     * }</pre>
      *
      * @param check  the id of the check
      * @param act  an act that was made wrong for it

@@ -16,15 +16,19 @@ import fr.acteslocaux.compliance.Severity;
 import fr.acteslocaux.compliance.Verdict;
 import fr.acteslocaux.deadline.ActFacts;
 import fr.acteslocaux.deadline.ActTimeline;
+import fr.acteslocaux.explain.Facts;
+import fr.acteslocaux.identifier.ActIdentifier;
 import fr.acteslocaux.lifecycle.ActEvent;
-import fr.acteslocaux.text.Language;
+import fr.acteslocaux.text.Written;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What has not happened yet, as seen from a day; and which stage an act has reached. */
 class CalendarChecksLawTest {
@@ -32,6 +36,9 @@ class CalendarChecksLawTest {
     private static final LocalDate MON_2024_06_03 = LocalDate.of(2024, 6, 3);
     private static final LegalContext UNDATED = LegalContext.standard();
     private static final Decision RODEZ = Acts.rodezEnt2024();
+    private static final ActEvent SENT = new ActEvent.Transmitted(MON_2024_06_03);
+    private static final ActEvent RECEIVED = new ActEvent.Acknowledged(
+            MON_2024_06_03, Written.read("012-211202023-20240603-ARR2024-1-AR", ActIdentifier::parse));
 
     private static Order order(ActCharacter character, ActEvent... events) {
         return Order.builder()
@@ -149,19 +156,53 @@ class CalendarChecksLawTest {
                 .isInstanceOf(Verdict.Failed.class);
     }
 
-    @DisplayName("Ce qui n'a pas pu être vérifié est dit, avec ce qui manque")
+    static Stream<Arguments> done() {
+        Order individual = order(ActCharacter.INDIVIDUAL);
+        Order regulatory = order(ActCharacter.REGULATORY);
+        return Stream.of(
+                Arguments.of("transmission.overdue", individual, SENT),
+                Arguments.of("transmission.overdue", individual, RECEIVED),
+                Arguments.of("transmission.awaited", regulatory, SENT),
+                Arguments.of("transmission.awaited", regulatory, RECEIVED),
+                Arguments.of("publicity.awaited", individual.with(SENT), new ActEvent.Notified(MON_2024_06_03)),
+                Arguments.of("publicity.awaited", regulatory.with(SENT), new ActEvent.Published(MON_2024_06_03)),
+                Arguments.of("report.overdue", RODEZ, new ActEvent.Reported(MON_2024_06_03)));
+    }
+
+    @DisplayName("Ce qui est fait n'est plus attendu : transmis ou reçu, publié ou notifié, rendu compte")
+    @ParameterizedTest(name = "{0}, {2}")
+    @MethodSource("done")
+    void whatHappened_isAwaitedNoLonger(String check, Act without, ActEvent event) {
+        LegalContext later = UNDATED.asOf(LocalDate.of(2025, 6, 3));
+        assertThat(line(check, without, later).verdict()).isInstanceOf(Verdict.Failed.class);
+        assertThat(line(check, without.with(event), later).verdict()).isEqualTo(new Verdict.Passed());
+    }
+
+    @DisplayName("Arrêté dont on ne sait pas s'il est à transmettre : on ne dit pas qu'il est en retard")
     @Test
-    void whatCouldNotBeJudged_isSaidInWords() {
-        Report report = Compliance.check(RODEZ, Policies.PUBLISHED, UNDATED);
-        assertThat(report.undetermined()).singleElement().satisfies(line -> {
-            assertThat(line.check().id()).isEqualTo("delegation.not-covering");
-            assertThat(line.gap(Language.FRENCH))
-                    .contains("non vérifiable : il manque le mandat du conseil, un item de 1° à 31°");
-            assertThat(line.gap(Language.ENGLISH))
-                    .hasValueSatisfying(gap -> assertThat(gap).startsWith("cannot be judged: missing "));
-        });
-        assertThat(report.passed())
-                .hasSizeGreaterThan(20)
-                .allMatch(line -> line.gap(Language.FRENCH).isEmpty());
+    void orderOfUnknownSubject_isNotSaidToBeLate() {
+        LegalContext later = UNDATED.asOf(LocalDate.of(2025, 6, 3));
+        Order unknown = order(ActCharacter.INDIVIDUAL).toBuilder()
+                .subject(ActSubject.UNKNOWN)
+                .build();
+        assertThat(line("transmission.overdue", unknown, later).missingFacts()).containsExactly(Facts.ACT_SUBJECT);
+        Order ofTraffic = order(ActCharacter.INDIVIDUAL).toBuilder()
+                .subject(ActSubject.TRAFFIC)
+                .build();
+        assertThat(line("transmission.overdue", ofTraffic, later).verdict()).isEqualTo(new Verdict.NotApplicable());
+    }
+
+    @DisplayName("Un projet que personne n'a signé n'attend rien")
+    @Test
+    void draft_awaitsNothing() {
+        Order draft =
+                order(ActCharacter.INDIVIDUAL).toBuilder().events(List.of()).build();
+        for (String check : List.of("transmission.overdue", "transmission.awaited", "publicity.awaited")) {
+            assertThat(isFound(check, draft, LocalDate.of(2026, 1, 1)))
+                    .as(check)
+                    .isFalse();
+        }
+        assertThat(isFound("report.overdue", RODEZ.toBuilder().events(List.of()).build(), LocalDate.of(2026, 1, 1)))
+                .isFalse();
     }
 }

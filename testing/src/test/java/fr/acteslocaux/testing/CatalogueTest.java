@@ -35,6 +35,7 @@ import fr.acteslocaux.lifecycle.ActEvent;
 import fr.acteslocaux.text.Language;
 import fr.acteslocaux.text.Localized;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -117,7 +118,11 @@ class CatalogueTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(finding.severity()).isEqualTo(Severity.WARNING);
-        assertThat(finding.text(Language.FRENCH)).contains("town.budget-line").contains("not yet");
+        assertThat(finding.text(Language.FRENCH))
+                .contains("town.budget-line")
+                .contains("UnsupportedOperationException at")
+                .as("words of an act may stand in a message")
+                .doesNotContain("not yet");
         assertThat(report.lines())
                 .hasSize(Compliance.check(RODEZ, Policies.PUBLISHED, CONTEXT)
                                 .lines()
@@ -126,6 +131,71 @@ class CatalogueTest {
         assertThat(report.isAcceptable())
                 .as("a fault of the check does not accuse the act")
                 .isTrue();
+    }
+
+    @Test
+    void checkThatAsksItselfForEver_becomesALineToo() {
+        List<Check> itself = new ArrayList<>();
+        itself.add(new OwnCheck(rule("town.budget-line"), facts -> itself.get(0).examine(facts, CONTEXT)));
+        assertThat(report(itself.get(0)).findings())
+                .filteredOn(found -> found.id().equals("check.failed"))
+                .singleElement()
+                .satisfies(found -> assertThat(found.text(Language.ENGLISH)).contains("town.budget-line"));
+    }
+
+    @Test
+    void checkThatThrows_isAsSeriousAsThePolicySays() {
+        Check broken = new OwnCheck(rule("town.budget-line"), facts -> {
+            throw new UnsupportedOperationException("not yet");
+        });
+        Catalogue catalogue = Catalogue.standard().plus(broken);
+        ActFacts facts = ActFacts.of(RODEZ, CONTEXT);
+        Report strict = Compliance.check(facts, OWN.with("check.failed", Severity.ERROR), catalogue);
+        assertThat(strict.isAcceptable()).isFalse();
+        assertThat(strict.findings().get(0).id()).isEqualTo("check.failed");
+        Report silent = Compliance.check(facts, OWN.with("check.failed", Severity.OFF), catalogue);
+        assertThat(silent.lines()).noneMatch(line -> line.check().id().equals("check.failed"));
+        Policy ofOne = new Policy("mine", Map.of("town.budget-line", Severity.ERROR));
+        assertThat(Compliance.check(facts, ofOne, catalogue).findings())
+                .as("a policy that does not name it")
+                .extracting(found -> found.severity() + " " + found.id())
+                .containsExactly("WARNING check.failed");
+    }
+
+    @Test
+    void ownRule_followsTheLawInWhichItHasAnotherWording() {
+        Rule own = rule("town.budget-line", Parameter.of(Unit.DAYS, 10));
+        Wording reform = own.current().orElseThrow().changed(LocalDate.of(2024, 6, 1), Parameter.of(Unit.DAYS, 20));
+        LegalContext reformed = CONTEXT.under(CONTEXT.law().with(own).with(reform));
+        Check tenDays = new OwnCheck(
+                own,
+                facts ->
+                        facts.reason(own).number(Unit.DAYS) == 10 ? new Verdict.Passed() : new Verdict.NotApplicable());
+        Catalogue catalogue = Catalogue.standard().plus(tenDays);
+        assertThat(Compliance.check(ActFacts.of(RODEZ, CONTEXT), OWN, catalogue).passed())
+                .anyMatch(line -> line.check().equals(tenDays));
+        assertThat(Compliance.check(ActFacts.of(RODEZ, reformed), OWN, catalogue)
+                        .passed())
+                .noneMatch(line -> line.check().equals(tenDays));
+        assertThat(reformed.law().source("TOWN-BUDGET")).contains(REGULATION);
+    }
+
+    @Test
+    void checkWithoutWords_isKnownByItsIdAndWhatItFound() {
+        Rule rule = BUDGET_LINE.rule();
+        Check wordless = new Check() {
+            @Override
+            public Rule rule() {
+                return rule;
+            }
+
+            @Override
+            public Verdict examine(ActFacts facts, LegalContext context) {
+                return BUDGET_LINE.examine(facts, context);
+            }
+        };
+        assertThat(wordless.question(Language.FRENCH)).isEqualTo("town.budget-line");
+        assertThat(report(wordless).findings().get(0).text(Language.FRENCH)).isEqualTo("town.budget-line: 0 ≠ 1");
     }
 
     @Test

@@ -86,6 +86,23 @@ class MadeUpActsTest {
         }
     }
 
+    @Test
+    void draftsWithoutADay_haveNoErrorByTheLawOfAnyYear() {
+        List<Act> drafts = LongStream.range(0, SEEDS)
+                .mapToObj(Acts::lawful)
+                .filter(act -> act.taken().isEmpty())
+                .toList();
+        assertThat(drafts).hasSizeGreaterThan(3);
+        for (Act draft : drafts) {
+            for (int year = 1980; year < 2060; year++) {
+                LegalContext context = LegalContext.standard().asOf(LocalDate.of(year, 1, 1));
+                assertThat(Compliance.check(draft, Policies.DRAFT, context).isAcceptable())
+                        .as("%s in %d", draft.number(), year)
+                        .isTrue();
+            }
+        }
+    }
+
     @ParameterizedTest
     @MethodSource("checks")
     void fault_givesItsFindingAndThoseThatComeWithIt(String check) {

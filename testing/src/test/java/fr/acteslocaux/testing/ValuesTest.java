@@ -6,7 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.acteslocaux.act.Act;
 import fr.acteslocaux.act.ActBuilder;
 import fr.acteslocaux.convention.FeeSchedule;
+import fr.acteslocaux.explain.Derivation;
 import fr.acteslocaux.identifier.Uai;
+import fr.acteslocaux.law.Law;
+import fr.acteslocaux.law.LegalSource;
+import fr.acteslocaux.law.Parameter;
+import fr.acteslocaux.law.Rule;
+import fr.acteslocaux.law.Wording;
 import java.io.IOException;
 import java.lang.reflect.Modifier;
 import java.net.URISyntaxException;
@@ -14,6 +20,7 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -23,7 +30,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class ValuesTest {
 
-    /** The public records, enums and sealed types of core; what builds an act is no value. */
+    /** The public records, enums, sealed types and classes with an equality of core; what builds an act is no value. */
     static List<Class<?>> valueTypes() throws IOException, URISyntaxException {
         Path core = Path.of(
                 Act.class.getProtectionDomain().getCodeSource().getLocation().toURI());
@@ -40,10 +47,16 @@ class ValuesTest {
             return files.map(file -> root.relativize(file).toString())
                     .filter(file -> file.endsWith(".class") && !file.endsWith("-info.class"))
                     .<Class<?>>map(file -> classOf(file.replace(".class", "").replace('/', '.')))
-                    .filter(type -> isPublic(type) && (type.isRecord() || type.isEnum() || type.isSealed()))
+                    .filter(type -> isPublic(type)
+                            && (type.isRecord() || type.isEnum() || type.isSealed() || hasEquality(type)))
                     .filter(type -> type != ActBuilder.class)
                     .toList();
         }
+    }
+
+    private static boolean hasEquality(Class<?> type) {
+        return Arrays.stream(type.getDeclaredMethods())
+                .anyMatch(method -> method.getName().equals("equals"));
     }
 
     private static Class<?> classOf(String name) {
@@ -72,6 +85,21 @@ class ValuesTest {
     @Test
     void valueTypes_areMany() throws Exception {
         assertThat(valueTypes()).hasSizeGreaterThan(100);
+    }
+
+    @Test
+    void law_isAmongTheValues() throws Exception {
+        assertThat(valueTypes())
+                .contains(
+                        Law.class,
+                        Rule.class,
+                        Wording.class,
+                        Parameter.class,
+                        LegalSource.Kind.class,
+                        Derivation.class);
+        assertThat(Values.within(Acts.rodezEnt2024(), Wording.class))
+                .extracting(Wording::rule)
+                .contains("appeal.clear-months");
     }
 
     @Test

@@ -15,12 +15,13 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The act may still be brought before the court: the period has not ended today, or has not started. Null is valid; a period that
- * is undetermined is not.
+ * The act may still be brought before the court: the period has not ended today, or has not started. Null is valid; a period
+ * that is undetermined is not.
  * <p>
- * The law is that of the library, or of the {@link fr.acteslocaux.calendar.LegalContext} that Hibernate Validator was given as
- * constraint validator payload. Today is the day in Paris, by the clock of the validator. Where readings of the law differ, the usual one counts, unless the
- * safe one is asked for.
+ * Today is the day in Paris, by the clock of the validator. The law is that of the library, or of the
+ * {@link fr.acteslocaux.calendar.LegalContext} that Hibernate Validator was given as constraint validator payload; where no law
+ * is in force for the act, the period is undetermined. Where readings of the law differ, the usual one counts, unless the safe
+ * one is asked for.
  *
  * @legal.term délai de recours contentieux
  * @legal.source CJA-R421-1

@@ -2,6 +2,7 @@ package fr.acteslocaux.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.acteslocaux.act.Act;
 import fr.acteslocaux.act.ActCharacter;
 import fr.acteslocaux.act.Decision;
 import fr.acteslocaux.calendar.LegalContext;
@@ -16,12 +17,15 @@ import fr.acteslocaux.testing.Acts;
 import fr.acteslocaux.wording.RemediesClause;
 import fr.acteslocaux.wording.StartingPoint;
 import fr.acteslocaux.wording.Stated;
+import jakarta.validation.Validation;
 import jakarta.validation.Validator;
+import jakarta.validation.ValidatorFactory;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.HibernateValidatorFactory;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -57,10 +61,14 @@ class ReformLawTest {
     }
 
     private static Validator under(Law law, LocalDate today) {
+        return under(LegalContext.standard().under(law), today);
+    }
+
+    private static Validator under(LegalContext context, LocalDate today) {
         return Validators.factory(Locale.ENGLISH, today + "T12:00:00Z")
                 .unwrap(HibernateValidatorFactory.class)
                 .usingContext()
-                .constraintValidatorPayload(LegalContext.standard().under(law))
+                .constraintValidatorPayload(context)
                 .getValidator();
     }
 
@@ -101,5 +109,46 @@ class ReformLawTest {
                 .hasSize(1);
         assertThat(under(closed, MON_2027_01_04).validate(new Dossier(published(MON_2027_01_04, 7))))
                 .isEmpty();
+    }
+
+    @DisplayName("Le contexte peut être donné une fois pour tous les validateurs")
+    @Test
+    void context_mayBeGivenToTheFactory() {
+        try (ValidatorFactory factory = Validation.byProvider(HibernateValidator.class)
+                .configure()
+                .messageInterpolator(Validators.interpolator(Locale.ENGLISH))
+                .constraintValidatorPayload(LegalContext.standard().under(threeMonths()))
+                .buildValidatorFactory()) {
+            assertThat(factory.getValidator().validate(new Dossier(published(MON_2027_01_04, 3))))
+                    .isEmpty();
+            assertThat(Validators.paths(factory.getValidator().validate(new Dossier(published(MON_2026_11_30, 3)))))
+                    .as("three months are wrong before the reform")
+                    .containsExactly("decision.remedies.value.months");
+        }
+    }
+
+    record Desk(@Compliant(failOn = Severity.WARNING) Act act) {}
+
+    @DisplayName("Vu d'un jour, ce qui est en retard est une violation")
+    @Test
+    void compliant_findsWhatIsOverdueFromTheDayOneLooksFrom() {
+        Act forgotten = Acts.with("report.overdue", 42);
+        LegalContext later = Acts.contextOf("report.overdue", forgotten);
+        assertThat(under(LegalContext.standard(), MON_2027_01_04).validate(new Desk(forgotten)))
+                .isEmpty();
+        assertThat(Validators.paths(under(later, MON_2027_01_04).validate(new Desk(forgotten))))
+                .containsExactly("act.events");
+    }
+
+    @DisplayName("Une autre charge utile que le contexte ne dit rien du droit")
+    @Test
+    void payload_ofAnotherTypeIsNoLaw() {
+        Validator validator = Validators.factory(Locale.ENGLISH, "2027-03-15T12:00:00Z")
+                .unwrap(HibernateValidatorFactory.class)
+                .usingContext()
+                .constraintValidatorPayload("three months")
+                .getValidator();
+        assertThat(validator.validate(new Challenge(published(MON_2027_01_04, 3))))
+                .hasSize(1);
     }
 }

@@ -6,7 +6,11 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import fr.acteslocaux.act.Act;
 import fr.acteslocaux.act.Decision;
+import fr.acteslocaux.calendar.LegalContext;
+import fr.acteslocaux.compliance.Compliance;
+import fr.acteslocaux.compliance.Finding;
 import fr.acteslocaux.compliance.Policies;
+import fr.acteslocaux.compliance.Report;
 import fr.acteslocaux.convention.FeeSchedule;
 import fr.acteslocaux.identifier.CommuneCode;
 import fr.acteslocaux.money.Euros;
@@ -60,6 +64,12 @@ class TestingGuideTest {
         Act lawful = Acts.lawful(42);
         Act wrong = Acts.with("fee.total-mismatch", 42);
 
+        Act forgotten = Acts.with("report.overdue", 42);
+        LegalContext later = Acts.contextOf("report.overdue", forgotten);
+        Report report = Compliance.check(forgotten, Policies.PUBLISHED, later);
+        assertThat(report.findings()).extracting(Finding::id).containsExactly("report.overdue");
+        assertThat(Acts.contextOf("fee.total-mismatch", wrong)).isEqualTo(LegalContext.standard());
+
         Decision small = DecisionRecipe.any()
                 .inCommune(CommuneCode.parse("12202"))
                 .withFeeUpTo(Euros.parse("1000"))
@@ -83,6 +93,7 @@ class TestingGuideTest {
                 .isNotDebated();
         assertThat(wrong).hasOnlyFindings("fee.total-mismatch");
         assertThat(lawful).isAcceptableTo(Policies.PUBLISHED);
+        assertThat(forgotten).inContext(later).hasOnlyFindings("report.overdue");
 
         Throwable failure = catchThrowable(() -> assertThat(rodez).appeal().endsOn(LocalDate.of(2024, 8, 4)));
         String message = String.valueOf(failure.getMessage()).replace(" \n", "\n");
@@ -113,7 +124,7 @@ class TestingGuideTest {
         while (blocks.find()) {
             shown.add(withoutBlanks(blocks.group(1).replaceAll("//.*", "")));
         }
-        assertThat(shown).hasSize(4).allSatisfy(block -> assertThat(source).contains(block));
+        assertThat(shown).hasSize(5).allSatisfy(block -> assertThat(source).contains(block));
     }
 
     private static String withoutBlanks(String text) {

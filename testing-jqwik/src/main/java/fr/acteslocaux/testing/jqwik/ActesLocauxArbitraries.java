@@ -25,6 +25,7 @@ import fr.acteslocaux.law.LegalReferences;
 import fr.acteslocaux.money.Amount;
 import fr.acteslocaux.money.Euros;
 import fr.acteslocaux.school.School;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -76,9 +77,16 @@ public final class ActesLocauxArbitraries implements ArbitraryProvider {
     private static boolean isHeldByActs(TypeUsage targetType) {
         Class<?> type = targetType.getRawType();
         return type.getName().startsWith("fr.acteslocaux.")
-                && (type.isRecord() || type.isSealed())
+                && (type.isRecord() || type.isSealed() || hasEquality(type))
                 && type != ActBuilder.class
                 && targetType.getTypeArguments().stream().allMatch(TypeUsage::isWildcard);
+    }
+
+    /** Some values are classes, such as the law itself. */
+    private static boolean hasEquality(Class<?> type) {
+        return !type.isEnum()
+                && Arrays.stream(type.getDeclaredMethods())
+                        .anyMatch(method -> method.getName().equals("equals"));
     }
 
     @Override

@@ -20,6 +20,8 @@ import fr.acteslocaux.convention.Convention;
 import fr.acteslocaux.convention.Term;
 import fr.acteslocaux.convention.TermStart;
 import fr.acteslocaux.deadline.ActFacts;
+import fr.acteslocaux.deadline.ActTimeline;
+import fr.acteslocaux.deadline.DeadlineRules;
 import fr.acteslocaux.lifecycle.ActEvent;
 import fr.acteslocaux.testing.Acts;
 import fr.acteslocaux.text.Language;
@@ -30,6 +32,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -37,6 +40,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
+import net.jqwik.api.constraints.IntRange;
 
 class ComplianceProperties {
 
@@ -63,6 +67,13 @@ class ComplianceProperties {
     @Property
     void aLawfulActHasNoErrorUnderAnyPolicy(@ForAll Act act, @ForAll("policies") Policy policy) {
         Report report = Compliance.check(act, policy, CONTEXT);
+        assertThat(report.isAcceptable()).as(report.findings().toString()).isTrue();
+    }
+
+    @Property
+    void aLawfulActHasNoErrorWheneverOneLooks(
+            @ForAll Act act, @ForAll("policies") Policy policy, @ForAll("days") LocalDate asOf) {
+        Report report = Compliance.check(act, policy, CONTEXT.asOf(asOf));
         assertThat(report.isAcceptable()).as(report.findings().toString()).isTrue();
     }
 
@@ -100,6 +111,31 @@ class ComplianceProperties {
                     assertThat(finding.violation().path()).startsWith("/");
                     assertThat(finding.sources()).isNotEmpty();
                 });
+    }
+
+    @Property
+    void aReportAndATimelineNeverContradictEachOther(
+            @ForAll("checks") String fault, @ForAll long seed, @ForAll @IntRange(max = 800) int daysLater) {
+        Act act = Acts.with(fault, seed);
+        LocalDate asOf = act.taken().orElse(LocalDate.of(2024, 6, 3)).plusDays(daysLater);
+        ActFacts facts = ActFacts.of(act, CONTEXT.asOf(asOf));
+        List<String> over = ActTimeline.of(facts, DeadlineRules.ALL).entries().stream()
+                .filter(entry -> entry.isOver(asOf))
+                .map(ActTimeline.Entry::name)
+                .toList();
+        Set<String> found = Compliance.check(facts, Policies.PUBLISHED, Catalogue.standard()).findings().stream()
+                .map(Finding::id)
+                .collect(Collectors.toSet());
+        boolean sent = facts.transmittedOn().isPresent() || facts.receivedOn().isPresent();
+        boolean reported = act.event(ActEvent.Reported.class).isPresent();
+        assertThat(found.contains("transmission.overdue")).isEqualTo(over.contains("transmission") && !sent);
+        assertThat(found.contains("report.overdue")).isEqualTo(over.contains("report") && !reported);
+        assertThat(found.contains("publicity.insufficient")
+                        && facts.executory().value().isPresent())
+                .isFalse();
+        assertThat(found.containsAll(Set.of("transmission.overdue", "transmission.awaited")))
+                .as("an act is late, or has no last day")
+                .isFalse();
     }
 
     @Property

@@ -9,14 +9,23 @@ import fr.acteslocaux.act.Deliberation;
 import fr.acteslocaux.compliance.Report;
 import fr.acteslocaux.convention.FeeSchedule;
 import fr.acteslocaux.convention.Term;
+import fr.acteslocaux.deadline.ActFacts;
 import fr.acteslocaux.deadline.ActTimeline;
 import fr.acteslocaux.deadline.Deadline;
+import fr.acteslocaux.explain.Derivation;
 import fr.acteslocaux.identifier.CommuneCode;
+import fr.acteslocaux.law.Law;
 import fr.acteslocaux.law.LegalSource;
+import fr.acteslocaux.law.Parameter;
+import fr.acteslocaux.law.Rule;
+import fr.acteslocaux.law.Wording;
 import fr.acteslocaux.lifecycle.ActEvent;
 import fr.acteslocaux.money.Euros;
+import fr.acteslocaux.text.Bilingual;
+import fr.acteslocaux.text.Language;
 import fr.acteslocaux.wording.Stated;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -67,6 +76,32 @@ class MadeUpActsProperties {
         assertThat(report.lines()).isNotEmpty();
         assertThat(source.citation()).isNotBlank();
         assertThat(stated.article()).isNotBlank();
+    }
+
+    @Property(tries = 50)
+    void everyTypeOfTheLaw_isFoundByItself(
+            @ForAll Law law,
+            @ForAll Rule rule,
+            @ForAll Wording wording,
+            @ForAll Parameter parameter,
+            @ForAll Parameter.Unit unit,
+            @ForAll Rule.GoverningDay day,
+            @ForAll LegalSource.Kind kind,
+            @ForAll ActFacts.Stage stage,
+            @ForAll ActTimeline.Entry entry,
+            @ForAll Deadline.Counted counted,
+            @ForAll Derivation<?> derivation,
+            @ForAll Bilingual words) {
+        assertThat(law.rule(wording.rule())).isPresent();
+        assertThat(rule.wordings()).allMatch(one -> one.rule().equals(rule.id()));
+        assertThat(wording.sources()).isNotEmpty();
+        assertThat(parameter.values()).isNotEmpty();
+        assertThat(unit.id()).isNotBlank();
+        assertThat(List.of(day, kind, stage)).doesNotContainNull();
+        assertThat(entry.isOver(LocalDate.MIN)).isFalse();
+        assertThat(counted.lastDay().isPresent()).isNotEqualTo(counted.isUndetermined());
+        assertThat(derivation.value()).isNotNull();
+        assertThat(words.in(Language.FRENCH)).isNotBlank();
     }
 
     @Property(tries = 500)

@@ -16,25 +16,40 @@ import fr.acteslocaux.deadline.ActTimeline;
 import fr.acteslocaux.text.Language;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.assertj.core.api.AbstractAssert;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Assertions on an act. What depends on holidays is that of the territory of its authority.
+ * Assertions on an act. What depends on holidays is that of the territory of its authority, unless {@link #inContext} says
+ * otherwise.
  * <p>
  * Findings are asked of each check, whatever stage the act has reached; how serious they are is asked with
  * {@link #isAcceptableTo}.
  */
 public final class ActAssert extends AbstractAssert<ActAssert, Act> {
 
-    private static final LegalContext CONTEXT = LegalContext.standard();
     private static final Policy EVERY_CHECK = new Policy(
             "every check",
             Catalogue.standard().checks().stream().collect(Collectors.toMap(Check::id, check -> Severity.ERROR)));
 
+    private LegalContext context = LegalContext.standard();
+
     ActAssert(@Nullable Act actual) {
         super(actual, ActAssert.class);
+    }
+
+    /**
+     * Applies a law, a calendar and a day one looks from to all assertions that follow. Without it they are the standard ones,
+     * in which nothing is overdue.
+     *
+     * @param other  the context, such as that of {@link fr.acteslocaux.testing.Acts#contextOf}
+     * @return these assertions
+     */
+    public ActAssert inContext(LegalContext other) {
+        context = Objects.requireNonNull(other, "other");
+        return this;
     }
 
     /**
@@ -45,7 +60,7 @@ public final class ActAssert extends AbstractAssert<ActAssert, Act> {
      */
     public ActAssert isExecutoryOn(LocalDate day) {
         isNotNull();
-        new OutcomeAssert<>(ActFacts.of(actual, CONTEXT).executory())
+        new OutcomeAssert<>(ActFacts.of(actual, context).executory())
                 .as("executory date of act %s", actual.number())
                 .hasValue(day);
         return this;
@@ -59,7 +74,7 @@ public final class ActAssert extends AbstractAssert<ActAssert, Act> {
      */
     public ActAssert isNotExecutoryWithout(String fact) {
         isNotNull();
-        new OutcomeAssert<>(ActFacts.of(actual, CONTEXT).executory())
+        new OutcomeAssert<>(ActFacts.of(actual, context).executory())
                 .as("executory date of act %s", actual.number())
                 .misses(fact);
         return this;
@@ -72,7 +87,7 @@ public final class ActAssert extends AbstractAssert<ActAssert, Act> {
      */
     public DeadlineAssert appeal() {
         isNotNull();
-        return new DeadlineAssert(ActTimeline.of(actual, CONTEXT).appeal())
+        return new DeadlineAssert(ActTimeline.of(actual, context).appeal())
                 .as("appeal against act %s", actual.number());
     }
 
@@ -83,7 +98,7 @@ public final class ActAssert extends AbstractAssert<ActAssert, Act> {
      */
     public DeadlineAssert referral() {
         isNotNull();
-        return new DeadlineAssert(ActTimeline.of(actual, CONTEXT).referral()).as("referral of act %s", actual.number());
+        return new DeadlineAssert(ActTimeline.of(actual, context).referral()).as("referral of act %s", actual.number());
     }
 
     /**
@@ -160,7 +175,7 @@ public final class ActAssert extends AbstractAssert<ActAssert, Act> {
      */
     public ActAssert isAcceptableTo(Policy policy) {
         isNotNull();
-        Report report = Compliance.check(actual, policy, CONTEXT);
+        Report report = Compliance.check(actual, policy, context);
         if (!report.isAcceptable()) {
             throw failure(
                     "%nExpecting act %s to be acceptable to policy <%s> but it has:%n%s",
@@ -189,7 +204,7 @@ public final class ActAssert extends AbstractAssert<ActAssert, Act> {
     }
 
     private Report report() {
-        return Compliance.check(actual, EVERY_CHECK, CONTEXT);
+        return Compliance.check(actual, EVERY_CHECK, context);
     }
 
     private static String answer(Verdict verdict) {

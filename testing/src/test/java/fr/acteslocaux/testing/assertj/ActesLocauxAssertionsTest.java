@@ -13,6 +13,9 @@ import fr.acteslocaux.deadline.ActTimeline;
 import fr.acteslocaux.deadline.ContentiousAppeal;
 import fr.acteslocaux.deadline.Deadline;
 import fr.acteslocaux.explain.Outcome;
+import fr.acteslocaux.law.Law;
+import fr.acteslocaux.law.Parameter;
+import fr.acteslocaux.law.Rules;
 import fr.acteslocaux.lifecycle.ActEvent;
 import fr.acteslocaux.testing.Acts;
 import java.time.LocalDate;
@@ -75,6 +78,25 @@ class ActesLocauxAssertionsTest {
     void findings_areThoseOfEachCheckWhateverTheStage() {
         assertThat(Acts.with("vote.not-carried", 1)).hasOnlyFindings("vote.not-carried");
         assertThat(Acts.lawful(1)).hasOnlyFindings().isAcceptableTo(Policies.PUBLISHED);
+    }
+
+    @Test
+    void context_isThatOfAllAssertionsThatFollow() {
+        LegalContext later = LegalContext.standard().asOf(LocalDate.of(2024, 10, 1));
+        assertThat(RODEZ)
+                .hasNoFinding("report.overdue")
+                .inContext(later)
+                .hasFinding("report.overdue")
+                .inContext(later.asOf(LocalDate.of(2024, 9, 30)))
+                .hasNoFinding("report.overdue");
+        LegalContext reformed = LegalContext.standard()
+                .under(Law.standard()
+                        .with(Rules.APPEAL_CLEAR_MONTHS
+                                .current()
+                                .orElseThrow()
+                                .changed(MON_2024_06_03, Parameter.of(Parameter.Unit.MONTHS, 3))));
+        assertThat(RODEZ).inContext(reformed).appeal().endsOn(LocalDate.of(2024, 9, 4));
+        assertThatThrownBy(() -> assertThat(RODEZ).inContext(null)).isInstanceOf(NullPointerException.class);
     }
 
     private static Arguments failing(ThrowingCallable assertion, String... words) {

@@ -19,7 +19,7 @@ final class GivenContext {
             return Optional.ofNullable(context.unwrap(HibernateConstraintValidatorContext.class)
                             .getConstraintValidatorPayload(LegalContext.class))
                     .orElseGet(LegalContext::standard);
-        } catch (ValidationException | NoClassDefFoundError otherProvider) {
+        } catch (ValidationException | LinkageError otherProvider) {
             return LegalContext.standard();
         }
     }
