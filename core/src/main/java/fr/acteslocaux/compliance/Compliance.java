@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * Asks checks of acts.
@@ -47,13 +47,8 @@ public final class Compliance {
     public static Report check(ActFacts facts, Policy policy, Catalogue catalogue) {
         Objects.requireNonNull(policy, "policy");
         catalogue.requireKnown(policy);
-        return new Report(
-                policy,
-                catalogue.checks().stream()
-                        .filter(check -> policy.severityOf(check.id()) != Severity.OFF)
-                        .map(check -> line(check, policy, facts::reason, () -> check.examine(facts, facts.context())))
-                        .filter(line -> line.severity() != Severity.OFF)
-                        .toList());
+        return report(
+                policy, catalogue.checks().stream(), facts::reason, check -> check.examine(facts, facts.context()));
     }
 
     /**
@@ -72,22 +67,30 @@ public final class Compliance {
         Optional<LocalDate> day = convention.lastSigned().or(context::asOf);
         Function<Rule, Reason> law = rule -> day.map(signed -> Reason.of(context.law(), rule, signed))
                 .orElseGet(() -> Reason.current(context.law(), rule));
-        return new Report(
+        return report(
                 policy,
                 Catalogue.standard().checks().stream()
-                        .filter(check -> policy.severityOf(check.id()) != Severity.OFF)
                         .filter(ConventionCheck.class::isInstance)
-                        .map(ConventionCheck.class::cast)
-                        .map(check -> line(check, policy, law, () -> check.examine(convention)))
+                        .map(ConventionCheck.class::cast),
+                law,
+                check -> check.examine(convention));
+    }
+
+    private static <C extends Check> Report report(
+            Policy policy, Stream<C> checks, Function<Rule, Reason> law, Function<C, Verdict> question) {
+        return new Report(
+                policy,
+                checks.filter(check -> policy.severityOf(check.id()) != Severity.OFF)
+                        .map(check -> line(check, policy, law, question))
                         .filter(line -> line.severity() != Severity.OFF)
                         .toList());
     }
 
-    private static Report.Line line(
-            Check check, Policy policy, Function<Rule, Reason> law, Supplier<Verdict> question) {
+    private static <C extends Check> Report.Line line(
+            C check, Policy policy, Function<Rule, Reason> law, Function<C, Verdict> question) {
         try {
             Reason reason = law.apply(check.rule());
-            Verdict verdict = reason.isFounded() ? question.get() : Verdicts.missing(Facts.LAW_OF_THAT_DAY);
+            Verdict verdict = reason.isFounded() ? question.apply(check) : Verdicts.missing(Facts.LAW_OF_THAT_DAY);
             return new Report.Line(check, policy.severityOf(check.id()), verdict, reason.sources());
         } catch (RuntimeException | StackOverflowError fault) {
             BrokenCheck broken = BrokenCheck.of(check, fault);

@@ -38,13 +38,12 @@ final class DelegationChecks {
 
     private static Verdict isCovered(Decision decision, ActFacts facts) {
         Outcome<Boolean> covered = decision.isCovered(facts.context());
-        if (covered instanceof Outcome.Undetermined<Boolean> undetermined) {
-            return new Verdict.Undetermined(undetermined.missingFacts());
-        }
-        return Verdict.ofViolations(covered.steps().stream()
-                .filter(step -> !step.isNeutral())
-                .map(step -> Violation.of("/exercise", Facts.DELEGATION_COVERAGE, new Sentence(step)))
-                .toList());
+        return Verdicts.of(
+                covered,
+                answer -> Verdict.ofViolations(covered.steps().stream()
+                        .filter(step -> !step.isNeutral())
+                        .map(step -> Violation.of("/exercise", Facts.DELEGATION_COVERAGE, new Sentence(step)))
+                        .toList()));
     }
 
     /** A step of the coverage, as a sentence. */

@@ -7,7 +7,6 @@ import fr.acteslocaux.deadline.ActFacts;
 import fr.acteslocaux.deadline.Deadline;
 import fr.acteslocaux.deadline.DeadlineRules;
 import fr.acteslocaux.explain.Facts;
-import fr.acteslocaux.explain.Outcome;
 import fr.acteslocaux.law.Rules;
 import fr.acteslocaux.lifecycle.ActEvent;
 import java.time.LocalDate;
@@ -77,21 +76,17 @@ final class EventChecks {
     /** An act that was made public in some way, but not in the one that the law of its day wants, is not executory. */
     private static Verdict isPublic(ActFacts facts) {
         Act act = facts.act();
-        boolean shown = act.event(ActEvent.Published.class).isPresent()
-                || act.event(ActEvent.Posted.class).isPresent()
-                || act.event(ActEvent.Notified.class).isPresent();
+        boolean shown = facts.stage() == ActFacts.Stage.PUBLISHED;
         if (!shown || act.character() == ActCharacter.UNKNOWN) {
             return shown ? Verdicts.missing(Facts.ACT_CHARACTER) : new Verdict.NotApplicable();
         }
         if (facts.executory().value().isPresent()) {
             return new Verdict.Passed();
         }
-        Outcome<Boolean> isPublic = facts.isMadePublic();
-        if (isPublic instanceof Outcome.Undetermined<Boolean> undetermined) {
-            return new Verdict.Undetermined(undetermined.missingFacts());
-        }
-        return isPublic.value().equals(Optional.of(true))
-                ? new Verdict.Passed()
-                : Verdicts.failed("/events", Facts.ACT_LAWFUL_PUBLICITY, Facts.ACT_OTHER_PUBLICITY);
+        return Verdicts.of(
+                facts.isMadePublic(),
+                isPublic -> isPublic
+                        ? new Verdict.Passed()
+                        : Verdicts.failed("/events", Facts.ACT_LAWFUL_PUBLICITY, Facts.ACT_OTHER_PUBLICITY));
     }
 }

@@ -6,7 +6,6 @@ import fr.acteslocaux.convention.FeeLine;
 import fr.acteslocaux.convention.FeeSchedule;
 import fr.acteslocaux.convention.FeeUnit;
 import fr.acteslocaux.explain.Facts;
-import fr.acteslocaux.explain.Outcome;
 import fr.acteslocaux.law.Rules;
 import fr.acteslocaux.money.Amount;
 import fr.acteslocaux.wording.Stated;
@@ -28,14 +27,10 @@ final class FeeChecks {
             return new Verdict.NotApplicable();
         }
         FeeSchedule fee = convention.fee().get();
-        Outcome<Amount> computed = fee.computedTotal();
-        if (computed instanceof Outcome.Undetermined<Amount> undetermined) {
-            return new Verdict.Undetermined(undetermined.missingFacts());
-        }
-        return sameAmount(
-                path + "/fee/total/value",
-                computed.value().orElseThrow(),
-                fee.total().value());
+        return Verdicts.of(
+                fee.computedTotal(),
+                computed -> sameAmount(
+                        path + "/fee/total/value", computed, fee.total().value()));
     }
 
     private static Verdict decisionStatesTheTotal(Decision decision) {

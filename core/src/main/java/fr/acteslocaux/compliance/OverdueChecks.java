@@ -6,12 +6,12 @@ import fr.acteslocaux.deadline.ActFacts;
 import fr.acteslocaux.deadline.Deadline;
 import fr.acteslocaux.deadline.DeadlineRule;
 import fr.acteslocaux.deadline.DeadlineRules;
-import fr.acteslocaux.explain.Outcome;
 import fr.acteslocaux.law.Rules;
 import fr.acteslocaux.lifecycle.ActEvent;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Checks that look at the calendar: what has not happened yet, as seen from a day. Without such a day they do not arise. */
 final class OverdueChecks {
@@ -43,34 +43,21 @@ final class OverdueChecks {
         return owed(facts, () -> happened(facts, wasSent(facts)));
     }
 
-    private interface Question {
-        Verdict ask();
-    }
-
-    private static Verdict owed(ActFacts facts, Question question) {
+    private static Verdict owed(ActFacts facts, Supplier<Verdict> question) {
         if (facts.context().asOf().isEmpty() || facts.takenOn().isEmpty()) {
             return new Verdict.NotApplicable();
         }
-        if (facts.transmissionOwed() instanceof Outcome.Undetermined<Boolean> undetermined) {
-            return new Verdict.Undetermined(undetermined.missingFacts());
-        }
-        return facts.transmissionOwed().value().equals(Optional.of(true))
-                ? question.ask()
-                : new Verdict.NotApplicable();
+        return Verdicts.of(facts.transmissionOwed(), owed -> owed ? question.get() : new Verdict.NotApplicable());
     }
 
     /** An act that was shown in another way is the business of another check, unless it is executory for being urgent. */
     private static Verdict isPublic(ActFacts facts) {
         boolean shown = facts.stage() == ActFacts.Stage.PUBLISHED;
-        if (shown && facts.executory().value().isEmpty()) {
+        if (facts.context().asOf().isEmpty()
+                || (shown && facts.executory().value().isEmpty())) {
             return new Verdict.NotApplicable();
         }
-        if (facts.isMadePublic() instanceof Outcome.Undetermined<Boolean> undetermined) {
-            return facts.context().asOf().isEmpty()
-                    ? new Verdict.NotApplicable()
-                    : new Verdict.Undetermined(undetermined.missingFacts());
-        }
-        return happened(facts, facts.isMadePublic().value().equals(Optional.of(true)));
+        return Verdicts.of(facts.isMadePublic(), isPublic -> happened(facts, isPublic));
     }
 
     private static Verdict happened(ActFacts facts, boolean happened) {

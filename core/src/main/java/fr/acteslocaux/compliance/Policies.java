@@ -15,6 +15,8 @@ import java.util.TreeMap;
  */
 public final class Policies {
 
+    private static final List<TsvTable.Row> RULES =
+            TsvTable.of(Law.class, "rules.tsv").rows();
     private static final List<String> STAGES = List.of("draft", "signed", "transmitted", "published", "archived");
 
     /** For an act that nobody has signed yet. */
@@ -73,7 +75,7 @@ public final class Policies {
     /** A rule of the table that is a check has one severity for all stages, or one for each. */
     private static Policy read(String stage) {
         Map<String, Severity> severities = new TreeMap<>();
-        for (TsvTable.Row row : TsvTable.of(Law.class, "rules.tsv").rows()) {
+        for (TsvTable.Row row : RULES) {
             row.optional("severities").ifPresent(cell -> {
                 List<String> words = List.of(cell.split(" ", -1));
                 int place = words.size() == 1 ? 0 : STAGES.indexOf(stage);

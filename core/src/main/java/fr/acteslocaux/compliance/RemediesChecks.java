@@ -4,7 +4,6 @@ import fr.acteslocaux.act.Act;
 import fr.acteslocaux.authority.AdministrativeCourt;
 import fr.acteslocaux.deadline.ActFacts;
 import fr.acteslocaux.explain.Facts;
-import fr.acteslocaux.explain.Outcome;
 import fr.acteslocaux.law.Parameter.Unit;
 import fr.acteslocaux.law.Rules;
 import fr.acteslocaux.text.Language;
@@ -89,12 +88,8 @@ final class RemediesChecks {
         if (day.isEmpty()) {
             return Verdicts.missing(Facts.ACT_SIGNATURE_DATE);
         }
-        Outcome<AdministrativeCourt> court = AdministrativeCourt.ofActBy(act.authority(), day.get(), facts.context());
-        if (court instanceof Outcome.Undetermined<AdministrativeCourt> undetermined) {
-            return new Verdict.Undetermined(undetermined.missingFacts());
-        }
-        return court.value().equals(named)
-                ? new Verdict.Passed()
-                : Verdicts.failed(CLAUSE + "/court", court.value().orElseThrow(), named.get());
+        return Verdicts.of(
+                AdministrativeCourt.ofActBy(act.authority(), day.get(), facts.context()),
+                court -> Verdicts.equal(CLAUSE + "/court", court, named.get()));
     }
 }

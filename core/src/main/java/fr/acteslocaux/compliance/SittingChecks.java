@@ -8,7 +8,6 @@ import fr.acteslocaux.authority.AuthorityKind;
 import fr.acteslocaux.deadline.ActFacts;
 import fr.acteslocaux.deadline.ConveningPeriod;
 import fr.acteslocaux.explain.Facts;
-import fr.acteslocaux.explain.Outcome;
 import fr.acteslocaux.law.Rules;
 import java.time.LocalDate;
 import java.util.List;
@@ -89,13 +88,11 @@ final class SittingChecks {
             return new Verdict.NotApplicable();
         }
         Vote vote = deliberation.vote().get();
-        Outcome<Boolean> carried = vote.isCarried();
-        if (carried instanceof Outcome.Undetermined<Boolean> undetermined) {
-            return new Verdict.Undetermined(undetermined.missingFacts());
-        }
-        return carried.value().equals(Optional.of(true))
-                ? new Verdict.Passed()
-                : Verdicts.failed("/vote/inFavour", vote.against() + 1L, vote.inFavour());
+        return Verdicts.of(
+                vote.isCarried(),
+                carried -> carried
+                        ? new Verdict.Passed()
+                        : Verdicts.failed("/vote/inFavour", vote.against() + 1L, vote.inFavour()));
     }
 
     /** Abstentions do not break unanimity, votes against do. */

@@ -3,9 +3,11 @@ package fr.acteslocaux.compliance;
 import fr.acteslocaux.act.Decision;
 import fr.acteslocaux.convention.Convention;
 import fr.acteslocaux.explain.Fact;
+import fr.acteslocaux.explain.Outcome;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /** Answers to one question about several things, joined: what is wrong outweighs what is missing. */
 final class Verdicts {
@@ -44,6 +46,13 @@ final class Verdicts {
 
     static Verdict failed(String path, Object expected, Object found) {
         return new Verdict.Failed(List.of(Violation.of(path, expected, found)));
+    }
+
+    /** Judges what was derived; what could not be is not judged, for the same facts. */
+    static <T> Verdict of(Outcome<T> outcome, Function<T, Verdict> judgement) {
+        return outcome instanceof Outcome.Undetermined<T> undetermined
+                ? new Verdict.Undetermined(undetermined.missingFacts())
+                : judgement.apply(outcome.value().orElseThrow());
     }
 
     static Verdict missing(Fact fact) {

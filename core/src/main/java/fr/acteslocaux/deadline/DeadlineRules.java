@@ -25,7 +25,7 @@ public final class DeadlineRules {
     public static final DeadlineRule ENTRY_INTO_FORCE = begins(
             "entry-into-force",
             Rules.ENTRY_INTO_FORCE_MORROW,
-            (facts, context) -> Deadline.of(EntryIntoForce.of(facts, context.law())));
+            (facts, context) -> Deadline.of(EntryIntoForce.of(facts)));
 
     /** Until when an individual act must be sent to the representative of the State; other acts have no last day. */
     public static final DeadlineRule TRANSMISSION = new StandardDeadlineRule(

@@ -24,7 +24,8 @@ final class EntryIntoForce {
 
     private EntryIntoForce() {}
 
-    static Outcome<LocalDate> of(ActFacts facts, Law law) {
+    static Outcome<LocalDate> of(ActFacts facts) {
+        Law law = facts.context().law();
         Publicity publicity = facts.publicity();
         if (publicity.trigger().isEmpty()) {
             Reason reason = facts.reason(Rules.ENTRY_INTO_FORCE_MORROW);

@@ -94,18 +94,7 @@ public record LegalSource(
      * @return the source, not verified
      */
     public static LegalSource statute(String id, String citation, InForce inForce) {
-        return new LegalSource(
-                id,
-                Kind.STATUTE,
-                citation,
-                Optional.empty(),
-                Optional.empty(),
-                inForce,
-                Optional.empty(),
-                Optional.empty(),
-                Standing.UNVERIFIED,
-                Optional.empty(),
-                Optional.empty());
+        return unverified(id, Kind.STATUTE, citation, Optional.empty(), inForce);
     }
 
     /**
@@ -117,13 +106,18 @@ public record LegalSource(
      * @return the source, not verified
      */
     public static LegalSource ruling(String id, String citation, LocalDate given) {
+        return unverified(id, Kind.RULING, citation, Optional.of(given), InForce.ALWAYS);
+    }
+
+    private static LegalSource unverified(
+            String id, Kind kind, String citation, Optional<LocalDate> given, InForce inForce) {
         return new LegalSource(
                 id,
-                Kind.RULING,
+                kind,
                 citation,
                 Optional.empty(),
-                Optional.of(given),
-                InForce.ALWAYS,
+                given,
+                inForce,
                 Optional.empty(),
                 Optional.empty(),
                 Standing.UNVERIFIED,

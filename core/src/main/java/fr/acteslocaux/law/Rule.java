@@ -2,8 +2,6 @@ package fr.acteslocaux.law;
 
 import fr.acteslocaux.text.Bilingual;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -53,7 +51,6 @@ public final class Rule {
     private final String id;
     private final GoverningDay governingDay;
     private final List<Wording> wordings;
-    private final Wording[] latestFirst;
     private final Optional<Bilingual> words;
 
     Rule(String id, GoverningDay governingDay, List<Wording> wordings, Optional<Bilingual> words) {
@@ -68,9 +65,6 @@ public final class Rule {
                         + Wording.days(wording.inForce()));
             }
         }
-        List<Wording> reversed = new ArrayList<>(this.wordings);
-        Collections.reverse(reversed);
-        latestFirst = reversed.toArray(Wording[]::new);
     }
 
     /**
@@ -158,7 +152,9 @@ public final class Rule {
      */
     public Optional<Wording> on(LocalDate day) {
         long ordered = Wording.ordered(day);
-        for (Wording wording : latestFirst) {
+        // From the last one on: most acts are recent.
+        for (int i = wordings.size() - 1; i >= 0; i--) {
+            Wording wording = wordings.get(i);
             if (wording.isInForce(ordered)) {
                 return wording.found();
             }

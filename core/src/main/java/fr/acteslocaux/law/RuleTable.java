@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -37,7 +36,8 @@ record RuleTable(Map<String, Rule> rules, Map<String, Follower> followers, Map<S
         Map<String, String> replaced = new LinkedHashMap<>();
         for (TsvTable.Row row : table.rows()) {
             String id = row.text("rule");
-            Rule rule = rules.computeIfAbsent(id, name -> Rule.of(name, governingDay(row)));
+            Rule rule = rules.computeIfAbsent(
+                    id, name -> Rule.of(name, row.constant("governing_day", Rule.GoverningDay.class)));
             rules.put(id, rule.with(wordings(row, sources).toArray(Wording[]::new)));
             row.optional("wordings_of")
                     .ifPresent(followed -> followers.put(id, new Follower(followed, also(row, sources))));
@@ -58,11 +58,6 @@ record RuleTable(Map<String, Rule> rules, Map<String, Follower> followers, Map<S
             throw new IllegalArgumentException("No rule has the id '" + id + "'");
         }
         return rule;
-    }
-
-    private static Rule.GoverningDay governingDay(TsvTable.Row row) {
-        return Rule.GoverningDay.valueOf(
-                row.text("governing_day").toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 
     /** A line without a leading source gives no wording: a sentence said of other rules, or a rule that follows another. */

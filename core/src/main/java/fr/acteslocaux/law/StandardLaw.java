@@ -4,7 +4,6 @@ import fr.acteslocaux.resource.TsvTable;
 import java.time.YearMonth;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -40,14 +39,14 @@ final class StandardLaw {
                 TsvTable.of(StandardLaw.class, "legal-sources.tsv").rows()) {
             LegalSource source = new LegalSource(
                     row.text("id"),
-                    LegalSource.Kind.valueOf(constant(row.text("kind"))),
+                    row.constant("kind", LegalSource.Kind.class),
                     row.text("citation"),
                     row.optional("locator"),
                     row.day("given"),
                     new InForce(row.day("from"), row.day("until")),
                     row.optional("superseded_by"),
                     row.optional("url"),
-                    LegalSource.Standing.valueOf(constant(row.text("standing"))),
+                    row.constant("standing", LegalSource.Standing.class),
                     row.optional("checked_on").map(YearMonth::parse),
                     row.optional("note"));
             if (sources.put(source.id(), source) != null) {
@@ -55,9 +54,5 @@ final class StandardLaw {
             }
         }
         return Collections.unmodifiableMap(sources);
-    }
-
-    private static String constant(String text) {
-        return text.toUpperCase(Locale.ROOT).replace('-', '_');
     }
 }

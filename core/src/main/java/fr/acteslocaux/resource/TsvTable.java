@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -157,6 +158,18 @@ public final class TsvTable {
                             fault(column, "a day such as 2024-06-03", text).getMessage(), notADay);
                 }
             });
+        }
+
+        /**
+         * Returns a cell that names a constant, in small letters with hyphens.
+         *
+         * @param <E>  the type of the constant
+         * @param column  the name of the column
+         * @param type  the type of the constant
+         * @return the constant
+         */
+        public <E extends Enum<E>> E constant(String column, Class<E> type) {
+            return Enum.valueOf(type, text(column).toUpperCase(Locale.ROOT).replace('-', '_'));
         }
 
         /**

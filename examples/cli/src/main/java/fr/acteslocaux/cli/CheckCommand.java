@@ -9,16 +9,10 @@ import fr.acteslocaux.compliance.Policy;
 import fr.acteslocaux.compliance.Report;
 import fr.acteslocaux.deadline.ActFacts;
 import fr.acteslocaux.deadline.ActTimeline;
-import fr.acteslocaux.law.Law;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 @Command(
         name = "check",
@@ -28,33 +22,17 @@ final class CheckCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private CommandSpec spec;
-
     @Mixin
     private final Output output = new Output();
 
     @Mixin
     private final ActFiles files = new ActFiles();
 
-    @Option(
-            names = "--as-of",
-            paramLabel = "DATE",
-            description = "Le jour d'où l'on regarde (défaut : aujourd'hui à Paris).")
-    private @Nullable LocalDate asOf;
+    @Mixin
+    private final Viewpoint viewpoint = new Viewpoint();
 
-    @Option(
-            names = "--policy",
-            paramLabel = "POLITIQUE",
-            description = "draft, signed, transmitted, published ou archived (défaut : l'étape atteinte par l'acte).")
-    private @Nullable String policy;
-
-    @Option(
-            names = "--law",
-            paramLabel = "FICHIER",
-            description = "Une table de rédactions à essayer, au lieu du seul droit de la bibliothèque.")
-    private @Nullable String law;
+    @Mixin
+    private final AppliedLaw applied = new AppliedLaw();
 
     private int exitCode = ExitCode.FINE;
 
@@ -64,10 +42,8 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Optional<Policy> chosen = Optional.ofNullable(policy).map(name -> PolicyName.read(name, spec));
-        LegalContext context = LegalContext.standard()
-                .under(law == null ? Law.standard() : LawFile.read(law, spec))
-                .asOf(asOf == null ? Today.inParis() : asOf);
+        Optional<Policy> chosen = viewpoint.policy();
+        LegalContext context = viewpoint.context().under(applied.law());
         boolean usable = files.forEach(console, output.language(), (file, act) -> check(file, act, chosen, context));
         return usable ? exitCode : ExitCode.UNUSABLE;
     }

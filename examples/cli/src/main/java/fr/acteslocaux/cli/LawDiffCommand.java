@@ -3,14 +3,11 @@ package fr.acteslocaux.cli;
 import fr.acteslocaux.act.Act;
 import fr.acteslocaux.calendar.LegalContext;
 import fr.acteslocaux.compliance.Policy;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 @Command(
@@ -32,17 +29,8 @@ final class LawDiffCommand implements Callable<Integer> {
     @Mixin
     private final ActFiles files = new ActFiles();
 
-    @Option(
-            names = "--as-of",
-            paramLabel = "DATE",
-            description = "Le jour d'où l'on regarde (défaut : aujourd'hui à Paris).")
-    private @Nullable LocalDate asOf;
-
-    @Option(
-            names = "--policy",
-            paramLabel = "POLITIQUE",
-            description = "draft, signed, transmitted, published ou archived (défaut : l'étape atteinte par l'acte).")
-    private @Nullable String policy;
+    @Mixin
+    private final Viewpoint viewpoint = new Viewpoint();
 
     private int acts;
     private int changed;
@@ -53,8 +41,8 @@ final class LawDiffCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Optional<Policy> chosen = Optional.ofNullable(policy).map(name -> PolicyName.read(name, spec));
-        LegalContext today = LegalContext.standard().asOf(asOf == null ? Today.inParis() : asOf);
+        Optional<Policy> chosen = viewpoint.policy();
+        LegalContext today = viewpoint.context();
         String law = files.takeFirst()
                 .orElseThrow(
                         () -> Unusable.because(spec, "attendu : une table de rédactions, puis des documents d'actes"));

@@ -100,12 +100,7 @@ record LawDifference(Act act, List<Change> changes, List<Finding> appearing, Lis
     }
 
     private static void putDeadline(ObjectNode target, Deadline deadline) {
-        target.put(
-                "status",
-                ReportedDeadline.Status.of(deadline)
-                        .name()
-                        .toLowerCase(Locale.ROOT)
-                        .replace('_', '-'));
+        target.put("status", RuleWords.small(ReportedDeadline.Status.of(deadline)));
         Json.putDay(target, "lastDay", deadline.lastDay());
         Json.putDay(target, "safeDay", deadline.safeDay());
     }
@@ -113,7 +108,7 @@ record LawDifference(Act act, List<Change> changes, List<Finding> appearing, Lis
     private static void putFindings(ArrayNode target, List<Finding> findings, Language language) {
         findings.forEach(finding -> target.addObject()
                 .put("id", finding.id())
-                .put("severity", finding.severity().name().toLowerCase(Locale.ROOT))
+                .put("severity", RuleWords.small(finding.severity()))
                 .put("path", finding.violation().path())
                 .put("text", finding.text(language)));
     }

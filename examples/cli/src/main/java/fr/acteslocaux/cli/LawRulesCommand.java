@@ -7,11 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -33,11 +31,8 @@ final class LawRulesCommand implements Callable<Integer> {
     @Parameters(arity = "0..*", paramLabel = "RÈGLE", description = "Les règles à montrer (défaut : toutes).")
     private List<String> ids = new ArrayList<>();
 
-    @Option(
-            names = "--law",
-            paramLabel = "FICHIER",
-            description = "Une table de rédactions à essayer, au lieu du seul droit de la bibliothèque.")
-    private @Nullable String law;
+    @Mixin
+    private final AppliedLaw applied = new AppliedLaw();
 
     LawRulesCommand(Console console) {
         this.console = console;
@@ -45,16 +40,16 @@ final class LawRulesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Law applied = law == null ? Law.standard() : LawFile.read(law, spec);
+        Law law = applied.law();
         Stream<Rule> rules = ids.isEmpty()
-                ? applied.rules().stream().filter(rule -> !rule.wordings().isEmpty())
-                : ids.stream().map(id -> find(id, applied));
+                ? law.rules().stream().filter(rule -> !rule.wordings().isEmpty())
+                : ids.stream().map(id -> find(id, law));
         rules.forEach(rule -> console.print(output.isJson() ? jsonOf(rule) : textOf(rule)));
         return ExitCode.FINE;
     }
 
-    private Rule find(String id, Law applied) {
-        return applied.rule(id)
+    private Rule find(String id, Law law) {
+        return law.rule(id)
                 .orElseThrow(() -> Unusable.because(
                         spec,
                         "règle \"" + id + "\" inconnue"

@@ -80,7 +80,7 @@ final class MattersCommand implements Callable<Integer> {
                         ? Json.line(Json.object()
                                 .put("item", item)
                                 .put("inForce", false)
-                                .put("standing", nameOf(standingOf(sources)))
+                                .put("standing", RuleWords.small(standingOf(sources)))
                                 .set("sources", Json.sources(sources)))
                         : texts.text("matters.none", item, texts.day(day))
                                 + sources.stream().map(LegalSource::citation).collect(IN_BRACKETS));
@@ -93,10 +93,6 @@ final class MattersCommand implements Callable<Integer> {
                 : Standing.VERIFIED;
     }
 
-    private static String nameOf(Standing standing) {
-        return standing.name().toLowerCase(Locale.ROOT);
-    }
-
     private void answer(DelegableMatter matter, LocalDate day) {
         console.print(output.isJson() ? jsonOf(matter, day) : textOf(matter, day));
     }
@@ -107,13 +103,13 @@ final class MattersCommand implements Callable<Integer> {
                 .put("inForce", true)
                 .put("label", matter.label().in(output.language()));
         Json.putDay(answer, "since", matter.inForce().from());
-        answer.put("sinceStanding", nameOf(matter.startStanding()));
+        answer.put("sinceStanding", RuleWords.small(matter.startStanding()));
         Json.putDay(answer, "until", matter.inForce().endExclusive().map(end -> end.minusDays(1)));
-        matter.endStanding().ifPresent(standing -> answer.put("untilStanding", nameOf(standing)));
+        matter.endStanding().ifPresent(standing -> answer.put("untilStanding", RuleWords.small(standing)));
         answer.put("limitsRequired", matter.limitsRequired());
         ArrayNode limits = answer.putArray("limits");
         matter.limits(output.language()).forEach(limits::add);
-        answer.put("standing", nameOf(matter.standingOn(day)));
+        answer.put("standing", RuleWords.small(matter.standingOn(day)));
         return Json.line(answer.set("sources", Json.sources(matter.sourcesOn(day))));
     }
 
