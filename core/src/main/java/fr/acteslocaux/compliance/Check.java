@@ -13,7 +13,8 @@ public interface Check {
 
     /**
      * Returns the rule that is asked about. Its name is the id of the check; its governing day is the day of the act whose law
-     * applies, and no answer is asked where no wording of it is in force on that day.
+     * applies. Where no wording of it is in force on that day, what the check answers counts as undetermined, unless it is not
+     * applicable.
      *
      * @return the rule
      */

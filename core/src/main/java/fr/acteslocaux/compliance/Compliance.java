@@ -90,8 +90,14 @@ public final class Compliance {
             C check, Policy policy, Function<Rule, Reason> law, Function<C, Verdict> question) {
         try {
             Reason reason = law.apply(check.rule());
-            Verdict verdict = reason.isFounded() ? question.apply(check) : Verdicts.missing(Facts.LAW_OF_THAT_DAY);
-            return new Report.Line(check, policy.severityOf(check.id()), verdict, reason.sources());
+            Verdict verdict = question.apply(check);
+            return new Report.Line(
+                    check,
+                    policy.severityOf(check.id()),
+                    reason.isFounded() || verdict instanceof Verdict.NotApplicable
+                            ? verdict
+                            : Verdicts.missing(Facts.LAW_OF_THAT_DAY),
+                    reason.sources());
         } catch (RuntimeException | StackOverflowError fault) {
             BrokenCheck broken = BrokenCheck.of(check, fault);
             return new Report.Line(broken, BrokenCheck.severityIn(policy), broken.verdict(), List.of());

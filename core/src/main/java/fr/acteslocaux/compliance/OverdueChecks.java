@@ -52,9 +52,10 @@ final class OverdueChecks {
 
     /** An act that was shown in another way is the business of another check, unless it is executory for being urgent. */
     private static Verdict isPublic(ActFacts facts) {
-        boolean shown = facts.stage() == ActFacts.Stage.PUBLISHED;
+        boolean isShownOtherwise = facts.stage() == ActFacts.Stage.PUBLISHED
+                && !facts.isMadePublic().value().orElse(false);
         if (facts.context().asOf().isEmpty()
-                || (shown && facts.executory().value().isEmpty())) {
+                || (isShownOtherwise && facts.executory().value().isEmpty())) {
             return new Verdict.NotApplicable();
         }
         return Verdicts.of(facts.isMadePublic(), isPublic -> happened(facts, isPublic));

@@ -58,7 +58,9 @@ final class Counting {
 
     /** Counts clear months, then carries over to an open day: the other order would give a day too many on Sundays. */
     Derivation<LocalDate> clearMonths(Derivation<LocalDate> from, Reason reason, int months) {
-        return afterHealthEmergency(carriedOver(from.then(reason, day -> lastDay(day, months))));
+        // Counted before the step is made: a step whose move is this small costs no call.
+        LocalDate last = reason.isFounded() ? lastDay(from.value(), months) : from.value();
+        return afterHealthEmergency(carriedOver(from.then(reason, day -> last)));
     }
 
     private Derivation<LocalDate> afterHealthEmergency(Derivation<LocalDate> period) {

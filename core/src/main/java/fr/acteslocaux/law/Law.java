@@ -31,9 +31,6 @@ public final class Law {
     private static final List<String> COLUMNS =
             List.of("rule", "from", "until", "leading", "citation", "also", "parameters");
 
-    /** Whoever counts from a later day leaves the years whose holidays are known. */
-    private static final int LAST_YEAR = 2196;
-
     private static final Law STANDARD = new Law(StandardLaw.rules().rules(), StandardLaw.sources(), true);
 
     private final Map<String, Rule> rules;
@@ -134,7 +131,7 @@ public final class Law {
      * @return the wording; empty if none is in force or known, or if the day is beyond the calendars
      */
     public Optional<Wording> wording(Rule rule, LocalDate day) {
-        return day.getYear() > LAST_YEAR ? Optional.empty() : rule(rule).on(day);
+        return rule(rule).on(day);
     }
 
     /**

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A rule of the law, with all its wordings. A deadline and a check that speak of the same article ask the same rule, so they
@@ -15,8 +14,13 @@ import org.jspecify.annotations.Nullable;
  * The rules of the library are the constants of {@link Rules}; what they say on a day is asked of a {@link Law}.
  *
  * @legal.term règle de droit
+ * @param id  its name, such as {@code appeal.clear-months}; it never changes meaning
+ * @param governingDay  the day whose law it applies
+ * @param wordings  its wordings in the order of their days, which do not overlap
+ * @param words  what an explanation says of it, given by {@link #saying}; empty for the rules of the library, whose words it
+ *     has itself
  */
-public final class Rule {
+public record Rule(String id, GoverningDay governingDay, List<Wording> wordings, Optional<Bilingual> words) {
 
     /** The day whose law a rule applies. It is never that on which somebody asks. */
     public enum GoverningDay {
@@ -48,19 +52,14 @@ public final class Rule {
         ANY
     }
 
-    private final String id;
-    private final GoverningDay governingDay;
-    private final List<Wording> wordings;
-    private final Optional<Bilingual> words;
-
-    Rule(String id, GoverningDay governingDay, List<Wording> wordings, Optional<Bilingual> words) {
-        this.id = Objects.requireNonNull(id, "id");
-        this.governingDay = Objects.requireNonNull(governingDay, "governingDay");
-        this.wordings = Wording.inOrder(wordings);
-        this.words = Objects.requireNonNull(words, "words");
-        for (int i = 1; i < this.wordings.size(); i++) {
-            Wording wording = this.wordings.get(i);
-            if (this.wordings.get(i - 1).inForce().and(wording.inForce()).isPresent()) {
+    public Rule {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(governingDay, "governingDay");
+        wordings = Wording.inOrder(wordings);
+        Objects.requireNonNull(words, "words");
+        for (int i = 1; i < wordings.size(); i++) {
+            Wording wording = wordings.get(i);
+            if (wordings.get(i - 1).inForce().and(wording.inForce()).isPresent()) {
                 throw new IllegalArgumentException("Rule '" + id + "' must have one wording on a day, found two "
                         + Wording.days(wording.inForce()));
             }
@@ -109,46 +108,10 @@ public final class Rule {
     }
 
     /**
-     * Returns its name.
-     *
-     * @return such as {@code appeal.clear-months}; it never changes meaning
-     */
-    public String id() {
-        return id;
-    }
-
-    /**
-     * Returns the day whose law it applies.
-     *
-     * @return the kind of day
-     */
-    public GoverningDay governingDay() {
-        return governingDay;
-    }
-
-    /**
-     * Returns its wordings.
-     *
-     * @return the wordings in the order of their days, which do not overlap
-     */
-    public List<Wording> wordings() {
-        return wordings;
-    }
-
-    /**
-     * Returns what an explanation says of it.
-     *
-     * @return the words given by {@link #saying}; empty for the rules of the library, whose words it has itself
-     */
-    public Optional<Bilingual> words() {
-        return words;
-    }
-
-    /**
      * Finds the wording of a day.
      *
      * @param day  the governing day
-     * @return the wording, or empty if none is in force or known
+     * @return the wording; empty if none is in force or known, or if the day is beyond the calendars
      */
     public Optional<Wording> on(LocalDate day) {
         long ordered = Wording.ordered(day);
@@ -171,22 +134,6 @@ public final class Rule {
         return wordings.stream()
                 .filter(wording -> wording.inForce().endExclusive().isEmpty())
                 .findFirst();
-    }
-
-    /** Rules are equal if they say the same in the same wordings. */
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || (other instanceof Rule rule
-                        && id.equals(rule.id)
-                        && governingDay == rule.governingDay
-                        && wordings.equals(rule.wordings)
-                        && words.equals(rule.words));
-    }
-
-    @Override
-    public int hashCode() {
-        return id.hashCode();
     }
 
     /**

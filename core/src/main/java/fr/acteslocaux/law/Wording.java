@@ -26,6 +26,9 @@ public final class Wording {
     private static final int MONTH_SHIFT = 5;
     private static final int YEAR_SHIFT = 9;
 
+    /** Whoever counts from that day on leaves the years whose holidays are known. */
+    private static final long BEYOND_CALENDARS = ordered(LocalDate.of(2197, 1, 1));
+
     private final String rule;
     private final InForce inForce;
     private final LegalSource leading;
@@ -54,7 +57,7 @@ public final class Wording {
         this.numbers = parameters.values().toArray(Parameter[]::new);
         this.found = Optional.of(this);
         this.first = inForce.from().map(Wording::ordered).orElse(Long.MIN_VALUE);
-        this.end = inForce.endExclusive().map(Wording::ordered).orElse(Long.MAX_VALUE);
+        this.end = Math.min(inForce.endExclusive().map(Wording::ordered).orElse(BEYOND_CALENDARS), BEYOND_CALENDARS);
         if (!leading.inForce().covers(inForce)) {
             throw new IllegalArgumentException("Wording " + days(inForce) + " of rule '" + rule
                     + "' must lie within the days of its leading source '" + leading.id() + "', "

@@ -156,6 +156,16 @@ class CalendarChecksLawTest {
                 .isInstanceOf(Verdict.Failed.class);
     }
 
+    @DisplayName(
+            "Publié comme la loi le veut, mais jamais transmis : la publicité n'est plus attendue, la transmission l'est")
+    @Test
+    void actMadePublicAndNeverSent_awaitsItsTransmissionOnly() {
+        Order order = order(ActCharacter.REGULATORY, new ActEvent.Published(MON_2024_06_03));
+        LegalContext later = UNDATED.asOf(MON_2024_06_03.plusDays(7));
+        assertThat(line("publicity.awaited", order, later).verdict()).isEqualTo(new Verdict.Passed());
+        assertThat(line("transmission.awaited", order, later).verdict()).isInstanceOf(Verdict.Failed.class);
+    }
+
     static Stream<Arguments> done() {
         Order individual = order(ActCharacter.INDIVIDUAL);
         Order regulatory = order(ActCharacter.REGULATORY);

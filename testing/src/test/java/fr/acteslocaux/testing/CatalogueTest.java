@@ -108,6 +108,21 @@ class CatalogueTest {
     }
 
     @Test
+    void ownCheck_thatDoesNotConcernTheActIsNotSaidToLackTheLawOfItsDay() {
+        Check ofDeliberations = new OwnCheck(rule("town.budget-line"), facts -> new Verdict.NotApplicable());
+        Decision before = RODEZ.toBuilder()
+                .events(List.of(new ActEvent.Signed(LocalDate.of(2023, 12, 31))))
+                .build();
+        Report report = Compliance.check(
+                ActFacts.of(before, CONTEXT), OWN, Catalogue.standard().plus(ofDeliberations));
+        assertThat(report.lines())
+                .filteredOn(line -> line.check().id().equals("town.budget-line"))
+                .extracting(Report.Line::verdict)
+                .containsExactly(new Verdict.NotApplicable());
+        assertThat(report.undetermined()).noneMatch(line -> line.check().id().equals("town.budget-line"));
+    }
+
+    @Test
     void checkThatThrows_becomesALineAndTheOthersAreAskedAllTheSame() {
         Check broken = new OwnCheck(rule("town.budget-line"), facts -> {
             throw new UnsupportedOperationException("not yet");

@@ -216,7 +216,7 @@ class EveryDayLawTest {
         if (line.sources().isEmpty()) {
             assertThat(line.verdict())
                     .as("%s on %s", line.check().id(), day)
-                    .isEqualTo(new Verdict.Undetermined(List.of(Facts.LAW_OF_THAT_DAY)));
+                    .isIn(new Verdict.Undetermined(List.of(Facts.LAW_OF_THAT_DAY)), new Verdict.NotApplicable());
         } else {
             assertThat(line.sources())
                     .as("%s on %s", line.check().id(), day)
