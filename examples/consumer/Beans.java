@@ -73,7 +73,7 @@ public final class Beans {
                             + findingOf(fault).id()));
             require(validator.validate(rodez, Stages.Published.class).isEmpty(), "the act of Rodez has no error");
 
-            Law aCentury = Law.standard().with(Rules.APPEAL_CLEAR_MONTHS.current().orElseThrow()
+            Law aCentury = Law.standard().with(Law.standard().current(Rules.APPEAL_CLEAR_MONTHS).orElseThrow()
                     .changed(LocalDate.of(2024, 1, 1), Parameter.of(Parameter.Unit.MONTHS, 1200)));
             Validator rehearsal = factory.unwrap(HibernateValidatorFactory.class).usingContext()
                     .constraintValidatorPayload(LegalContext.standard().under(aCentury))

@@ -213,7 +213,7 @@ public final class ActFacts {
     /**
      * Asks a rule for the law that it applies to the act: that of its governing day. Where that day is not known, as that of a
      * transmission that did not happen, the day on which the act was taken stands in for it. An act that nobody has signed is
-     * judged by the law of the day one looks from, or else by the last wording.
+     * judged by the law of the day one looks from, or else by the law that was last checked, that of {@link Law#statedOn()}.
      *
      * @param rule  the rule
      * @return the reason; without sources if no wording is in force, or known, on that day

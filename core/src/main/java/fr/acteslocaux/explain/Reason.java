@@ -61,14 +61,14 @@ public record Reason(Rule rule, Optional<Wording> wording, List<LegalSource> sou
     }
 
     /**
-     * Takes a rule as it stands in its last wording, for a question of which the day is not known.
+     * Takes a rule as the law stands that was last checked, for a question of which the day is not known.
      *
      * @param law  the law
      * @param rule  the rule
      * @return the reason; without sources if the rule has ended
      */
     public static Reason current(Law law, Rule rule) {
-        return law.rule(rule).current().map(wording -> of(rule, wording)).orElseGet(() -> unknown(rule));
+        return law.current(rule).map(wording -> of(rule, wording)).orElseGet(() -> unknown(rule));
     }
 
     /**

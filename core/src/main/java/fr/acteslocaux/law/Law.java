@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * <p>
  * For example, a law whose period of appeal is of three months for what is published since Friday 1 January 2027:
  * <pre>{@code
- * Law reform = Law.standard().with(Rules.APPEAL_CLEAR_MONTHS.current().orElseThrow()
+ * Law reform = Law.standard().with(Law.standard().current(Rules.APPEAL_CLEAR_MONTHS).orElseThrow()
  *         .changed(LocalDate.of(2027, 1, 1), Parameter.of(Parameter.Unit.MONTHS, 3)));
  * }</pre>
  *
@@ -132,6 +132,28 @@ public final class Law {
      */
     public Optional<Wording> wording(Rule rule, LocalDate day) {
         return rule(rule).on(day);
+    }
+
+    /**
+     * Returns the day on which the library's law was last known to be as it says: the last day of the month in which somebody
+     * last checked a source. A wording that begins later is known, but does not govern yet what has no day of its own.
+     *
+     * @legal.term état du droit
+     * @return the day
+     */
+    public static LocalDate statedOn() {
+        return StandardLaw.statedOn();
+    }
+
+    /**
+     * Finds what a rule says of what has no day of its own, such as a draft that nobody has signed: the wording of the day
+     * {@link #statedOn()}.
+     *
+     * @param rule  a rule of the library, or of one's own
+     * @return the wording; empty if the rule has ended by then
+     */
+    public Optional<Wording> current(Rule rule) {
+        return wording(rule, statedOn());
     }
 
     /**

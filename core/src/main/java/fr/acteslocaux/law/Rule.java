@@ -126,17 +126,6 @@ public record Rule(String id, GoverningDay governingDay, List<Wording> wordings,
     }
 
     /**
-     * Returns the wording that has no end.
-     *
-     * @return the wording, or empty if the rule has ended or has no wording
-     */
-    public Optional<Wording> current() {
-        return wordings.stream()
-                .filter(wording -> wording.inForce().endExclusive().isEmpty())
-                .findFirst();
-    }
-
-    /**
      * Returns the id.
      *
      * @return such as {@code appeal.clear-months}

@@ -1,8 +1,10 @@
 package fr.acteslocaux.law;
 
 import fr.acteslocaux.resource.TsvTable;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -15,7 +17,17 @@ final class StandardLaw {
     private static final RuleTable RULES =
             RuleTable.of(TsvTable.of(StandardLaw.class, "rules.tsv"), id -> Optional.ofNullable(SOURCES.get(id)));
 
+    private static final LocalDate STATED_ON = SOURCES.values().stream()
+            .flatMap(source -> source.checkedOn().stream())
+            .max(Comparator.naturalOrder())
+            .orElseThrow()
+            .atEndOfMonth();
+
     private StandardLaw() {}
+
+    static LocalDate statedOn() {
+        return STATED_ON;
+    }
 
     static LegalSource source(String id) {
         return Objects.requireNonNull(SOURCES.get(id), id);

@@ -69,8 +69,8 @@ class LawTableTest {
 
     @Test
     void wording_refusesDaysOutsideThoseOfItsLeadingSource() {
-        assertThatThrownBy(() -> Rules.APPEAL_CLEAR_MONTHS
-                        .current()
+        assertThatThrownBy(() -> Law.standard()
+                        .current(Rules.APPEAL_CLEAR_MONTHS)
                         .orElseThrow()
                         .changed(LocalDate.of(2000, 12, 31), Parameter.of(Unit.MONTHS, 3)))
                 .hasMessage(
@@ -80,7 +80,7 @@ class LawTableTest {
 
     @Test
     void rule_refusesTwoWordingsOnADay() {
-        Wording wording = Rules.APPEAL_CLEAR_MONTHS.current().orElseThrow();
+        Wording wording = Law.standard().current(Rules.APPEAL_CLEAR_MONTHS).orElseThrow();
         assertThatThrownBy(() -> new Rule("x", Rule.GoverningDay.ANY, List.of(wording, wording), Optional.empty()))
                 .hasMessage("Rule 'x' must have one wording on a day, found two from 2001-01-01 until now");
     }

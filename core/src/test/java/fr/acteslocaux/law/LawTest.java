@@ -18,7 +18,10 @@ class LawTest {
     private static final Law STANDARD = Law.standard();
 
     private static Wording threeMonths() {
-        return Rules.APPEAL_CLEAR_MONTHS.current().orElseThrow().changed(FRI_2027_01_01, Parameter.of(Unit.MONTHS, 3));
+        return Law.standard()
+                .current(Rules.APPEAL_CLEAR_MONTHS)
+                .orElseThrow()
+                .changed(FRI_2027_01_01, Parameter.of(Unit.MONTHS, 3));
     }
 
     private static int months(Law law, Rule rule, LocalDate day) {
@@ -31,6 +34,23 @@ class LawTest {
         assertThat(months(reform, Rules.APPEAL_CLEAR_MONTHS, THU_2026_12_31)).isEqualTo(2);
         assertThat(months(reform, Rules.APPEAL_CLEAR_MONTHS, FRI_2027_01_01)).isEqualTo(3);
         assertThat(months(STANDARD, Rules.APPEAL_CLEAR_MONTHS, FRI_2027_01_01)).isEqualTo(2);
+    }
+
+    @Test
+    void current_isTheWordingOfTheLawLastChecked() {
+        assertThat(STANDARD.sources())
+                .flatExtracting(source -> source.checkedOn().stream().toList())
+                .allMatch(month -> !month.atEndOfMonth().isAfter(Law.statedOn()));
+        Wording later = STANDARD.current(Rules.APPEAL_CLEAR_MONTHS)
+                .orElseThrow()
+                .changed(Law.statedOn().plusDays(1), Parameter.of(Unit.MONTHS, 3));
+        Law reform = STANDARD.with(later);
+        assertThat(months(reform, Rules.APPEAL_CLEAR_MONTHS, Law.statedOn().plusDays(1)))
+                .isEqualTo(3);
+        assertThat(reform.current(Rules.APPEAL_CLEAR_MONTHS).orElseThrow().parameter(Unit.MONTHS))
+                .as("a wording that begins later is known, and does not govern yet")
+                .isEqualTo(Parameter.of(Unit.MONTHS, 2));
+        assertThat(STANDARD.current(Rules.APPEAL_COVID)).as("ended in 2020").isEmpty();
     }
 
     @Test

@@ -180,7 +180,7 @@ class CatalogueTest {
     @Test
     void ownRule_followsTheLawInWhichItHasAnotherWording() {
         Rule own = rule("town.budget-line", Parameter.of(Unit.DAYS, 10));
-        Wording reform = own.current().orElseThrow().changed(LocalDate.of(2024, 6, 1), Parameter.of(Unit.DAYS, 20));
+        Wording reform = own.wordings().get(0).changed(LocalDate.of(2024, 6, 1), Parameter.of(Unit.DAYS, 20));
         LegalContext reformed = CONTEXT.under(CONTEXT.law().with(own).with(reform));
         Check tenDays = new OwnCheck(
                 own,

@@ -60,7 +60,7 @@ class GoverningDayTest {
         assertThat(sources(line(signed(LocalDate.of(2016, 10, 1)), "fee.total-mismatch")))
                 .containsExactly("CCIV-1103");
         assertThat(sources(line(RODEZ.toBuilder().events(List.of()).build(), "fee.total-mismatch")))
-                .as("no day: the last wording")
+                .as("no day: the law last checked")
                 .containsExactly("CCIV-1103");
     }
 

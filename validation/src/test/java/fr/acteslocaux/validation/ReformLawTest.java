@@ -75,8 +75,8 @@ class ReformLawTest {
     private static Law threeMonths() {
         LocalDate reformed = FRI_2027_01_01;
         return Law.standard()
-                .with(Rules.APPEAL_CLEAR_MONTHS
-                        .current()
+                .with(Law.standard()
+                        .current(Rules.APPEAL_CLEAR_MONTHS)
                         .orElseThrow()
                         .changed(reformed, Parameter.of(Parameter.Unit.MONTHS, 3)));
     }

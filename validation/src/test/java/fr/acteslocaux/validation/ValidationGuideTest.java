@@ -110,8 +110,8 @@ class ValidationGuideTest {
         ValidatorFactory factory = Validators.factory(Locale.ENGLISH, "2027-03-15T12:00:00Z");
 
         Law reform = Law.standard()
-                .with(Rules.APPEAL_CLEAR_MONTHS
-                        .current()
+                .with(Law.standard()
+                        .current(Rules.APPEAL_CLEAR_MONTHS)
                         .orElseThrow()
                         .changed(LocalDate.of(2027, 1, 1), Parameter.of(Parameter.Unit.MONTHS, 3)));
         Validator rehearsal = factory.unwrap(HibernateValidatorFactory.class)

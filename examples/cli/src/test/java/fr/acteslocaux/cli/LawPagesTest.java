@@ -44,8 +44,8 @@ class LawPagesTest {
     @MethodSource("pages")
     void page_showsAReform(String name, Function<Law, String> page) {
         Law reform = Law.standard()
-                .with(Rules.APPEAL_CLEAR_MONTHS
-                        .current()
+                .with(Law.standard()
+                        .current(Rules.APPEAL_CLEAR_MONTHS)
                         .orElseThrow()
                         .changed(LocalDate.of(2027, 1, 1), Parameter.of(Unit.MONTHS, 3)));
         assertThat(page.apply(reform))

@@ -91,8 +91,8 @@ class ActesLocauxAssertionsTest {
                 .hasNoFinding("report.overdue");
         LegalContext reformed = LegalContext.standard()
                 .under(Law.standard()
-                        .with(Rules.APPEAL_CLEAR_MONTHS
-                                .current()
+                        .with(Law.standard()
+                                .current(Rules.APPEAL_CLEAR_MONTHS)
                                 .orElseThrow()
                                 .changed(MON_2024_06_03, Parameter.of(Parameter.Unit.MONTHS, 3))));
         assertThat(RODEZ).inContext(reformed).appeal().endsOn(LocalDate.of(2024, 9, 4));
