@@ -1,8 +1,10 @@
 package fr.acteslocaux.act;
 
+import fr.acteslocaux.authority.AuthorityKind;
 import fr.acteslocaux.authority.LocalAuthority;
 import fr.acteslocaux.authority.Organ;
 import fr.acteslocaux.authority.Signature;
+import fr.acteslocaux.building.MissingParts;
 import fr.acteslocaux.identifier.ActMatter;
 import fr.acteslocaux.identifier.ActNature;
 import fr.acteslocaux.identifier.ActNumber;
@@ -16,24 +18,36 @@ import fr.acteslocaux.wording.RemediesClause;
 import fr.acteslocaux.wording.Stated;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What every act of a local authority has.
  * <p>
  * An act is held as it stands: a faulty act is no less an act. {@link fr.acteslocaux.compliance} says what is wrong with it.
- * It never changes: {@link #with(ActEvent)} gives another.
+ * It never changes: {@link #with(ActEvent)} and {@link #toBuilder()} lead to another.
  *
  * @legal.term acte
  */
-public sealed interface Act permits Decision, Deliberation, Order {
+public abstract sealed class Act permits Decision, Deliberation, Order {
+
+    private final CommonParts common;
+
+    Act(CommonParts common) {
+        this.common = common;
+    }
+
+    /** Returns the parts that only acts of its kind have. */
+    abstract Record own();
 
     /**
-     * Returns the parts that acts of every kind have.
+     * Begins a copy.
      *
-     * @return the parts
+     * @return a builder that holds what this act holds
      */
-    CommonParts common();
+    public abstract Builder<?, ?> toBuilder();
 
     /**
      * Adds an event, after those recorded before.
@@ -41,14 +55,14 @@ public sealed interface Act permits Decision, Deliberation, Order {
      * @param event  what happened
      * @return an act to which it happened
      */
-    Act with(ActEvent event);
+    public abstract Act with(ActEvent event);
 
     /**
      * Returns the day on which the act was taken, which rules its publicity.
      *
      * @return the day of the signature, or of the sitting for a deliberation; empty if unknown
      */
-    default Optional<LocalDate> taken() {
+    public Optional<LocalDate> taken() {
         return event(ActEvent.Signed.class).map(ActEvent::on);
     }
 
@@ -57,8 +71,8 @@ public sealed interface Act permits Decision, Deliberation, Order {
      *
      * @return the number, as printed
      */
-    default ActNumber number() {
-        return common().number();
+    public final ActNumber number() {
+        return common.number();
     }
 
     /**
@@ -66,8 +80,8 @@ public sealed interface Act permits Decision, Deliberation, Order {
      *
      * @return the number under which it is transmitted, empty if there is none
      */
-    default Optional<TransmissionNumber> transmissionNumber() {
-        return common().transmissionNumber();
+    public final Optional<TransmissionNumber> transmissionNumber() {
+        return common.transmissionNumber();
     }
 
     /**
@@ -75,8 +89,8 @@ public sealed interface Act permits Decision, Deliberation, Order {
      *
      * @return the nature under which it is transmitted
      */
-    default ActNature nature() {
-        return common().nature();
+    public final ActNature nature() {
+        return common.nature();
     }
 
     /**
@@ -84,8 +98,8 @@ public sealed interface Act permits Decision, Deliberation, Order {
      *
      * @return the matter under which it is transmitted, empty if there is none
      */
-    default Optional<ActMatter> matter() {
-        return common().matter();
+    public final Optional<ActMatter> matter() {
+        return common.matter();
     }
 
     /**
@@ -93,8 +107,8 @@ public sealed interface Act permits Decision, Deliberation, Order {
      *
      * @return whether it is regulatory, individual or neither
      */
-    default ActCharacter character() {
-        return common().character();
+    public final ActCharacter character() {
+        return common.character();
     }
 
     /**
@@ -102,8 +116,8 @@ public sealed interface Act permits Decision, Deliberation, Order {
      *
      * @return what it is about, as far as the law treats it apart
      */
-    default ActSubject subject() {
-        return common().subject();
+    public final ActSubject subject() {
+        return common.subject();
     }
 
     /**
@@ -111,8 +125,8 @@ public sealed interface Act permits Decision, Deliberation, Order {
      *
      * @return whether it says that it is urgent
      */
-    default boolean urgent() {
-        return common().urgent();
+    public final boolean urgent() {
+        return common.urgent();
     }
 
     /**
@@ -120,8 +134,8 @@ public sealed interface Act permits Decision, Deliberation, Order {
      *
      * @return what it is about, as printed
      */
-    default String object() {
-        return common().object();
+    public final String object() {
+        return common.object();
     }
 
     /**
@@ -129,8 +143,8 @@ public sealed interface Act permits Decision, Deliberation, Order {
      *
      * @return whose act it is
      */
-    default LocalAuthority authority() {
-        return common().authority();
+    public final LocalAuthority authority() {
+        return common.authority();
     }
 
     /**
@@ -138,8 +152,8 @@ public sealed interface Act permits Decision, Deliberation, Order {
      *
      * @return what decided
      */
-    default Organ organ() {
-        return common().organ();
+    public final Organ organ() {
+        return common.organ();
     }
 
     /**
@@ -147,8 +161,8 @@ public sealed interface Act permits Decision, Deliberation, Order {
      *
      * @return what it says it stands on, in order
      */
-    default List<Citation> citations() {
-        return common().citations();
+    public final List<Citation> citations() {
+        return common.citations();
     }
 
     /**
@@ -156,8 +170,8 @@ public sealed interface Act permits Decision, Deliberation, Order {
      *
      * @return the grounds that it gives, in order
      */
-    default List<Recital> recitals() {
-        return common().recitals();
+    public final List<Recital> recitals() {
+        return common.recitals();
     }
 
     /**
@@ -165,8 +179,8 @@ public sealed interface Act permits Decision, Deliberation, Order {
      *
      * @return what it decides, in order
      */
-    default List<Article> articles() {
-        return common().articles();
+    public final List<Article> articles() {
+        return common.articles();
     }
 
     /**
@@ -174,8 +188,8 @@ public sealed interface Act permits Decision, Deliberation, Order {
      *
      * @return what it says of how it may be challenged, empty if there is none
      */
-    default Optional<Stated<RemediesClause>> remedies() {
-        return common().remedies();
+    public final Optional<Stated<RemediesClause>> remedies() {
+        return common.remedies();
     }
 
     /**
@@ -183,8 +197,8 @@ public sealed interface Act permits Decision, Deliberation, Order {
      *
      * @return the signature at its foot, empty if there is none
      */
-    default Optional<Signature> signature() {
-        return common().signature();
+    public final Optional<Signature> signature() {
+        return common.signature();
     }
 
     /**
@@ -192,8 +206,8 @@ public sealed interface Act permits Decision, Deliberation, Order {
      *
      * @return what its author certifies of its being executory, as printed, empty if there is none
      */
-    default Optional<String> certificate() {
-        return common().certificate();
+    public final Optional<String> certificate() {
+        return common.certificate();
     }
 
     /**
@@ -201,8 +215,8 @@ public sealed interface Act permits Decision, Deliberation, Order {
      *
      * @return the documents attached to it, in order
      */
-    default List<Attachment> attachments() {
-        return common().attachments();
+    public final List<Attachment> attachments() {
+        return common.attachments();
     }
 
     /**
@@ -210,8 +224,8 @@ public sealed interface Act permits Decision, Deliberation, Order {
      *
      * @return what it does to other acts
      */
-    default List<Relation> relations() {
-        return common().relations();
+    public final List<Relation> relations() {
+        return common.relations();
     }
 
     /**
@@ -219,8 +233,8 @@ public sealed interface Act permits Decision, Deliberation, Order {
      *
      * @return what happened to it, in the order in which it was recorded
      */
-    default List<ActEvent> events() {
-        return common().events();
+    public final List<ActEvent> events() {
+        return common.events();
     }
 
     /**
@@ -230,7 +244,7 @@ public sealed interface Act permits Decision, Deliberation, Order {
      * @param kind  the kind of event
      * @return the event, or empty if it did not happen
      */
-    default <E extends ActEvent> Optional<E> event(Class<E> kind) {
+    public final <E extends ActEvent> Optional<E> event(Class<E> kind) {
         return events().stream().filter(kind::isInstance).map(kind::cast).findFirst();
     }
 
@@ -239,7 +253,7 @@ public sealed interface Act permits Decision, Deliberation, Order {
      *
      * @return the day, or empty if the act was not sent, or refused and not sent again
      */
-    default Optional<LocalDate> transmitted() {
+    public final Optional<LocalDate> transmitted() {
         LocalDate sent = null;
         for (ActEvent event : events()) {
             if (event instanceof ActEvent.Transmitted && sent == null) {
@@ -249,5 +263,584 @@ public sealed interface Act permits Decision, Deliberation, Order {
             }
         }
         return Optional.ofNullable(sent);
+    }
+
+    /** Acts are equal if they are of one kind and all their parts are equal. */
+    @Override
+    public final boolean equals(@Nullable Object other) {
+        return this == other || (other instanceof Act act && common.equals(act.common) && own().equals(act.own()));
+    }
+
+    @Override
+    public final int hashCode() {
+        return Objects.hash(common, own());
+    }
+
+    /**
+     * Returns the kind and all parts, for logs.
+     *
+     * @return a line
+     */
+    @Override
+    public final String toString() {
+        return getClass().getSimpleName() + "[" + common + ", " + own() + "]";
+    }
+
+    /**
+     * Gathers the parts of an act. Not thread-safe.
+     *
+     * @param <A>  the kind of act
+     * @param <B>  the builder itself
+     */
+    public abstract static sealed class Builder<A extends Act, B extends Builder<A, B>>
+            permits Decision.Builder, Deliberation.Builder, Order.Builder {
+
+        private @Nullable ActNumber number;
+        private @Nullable TransmissionNumber transmissionNumber;
+        private @Nullable ActNature nature;
+        private @Nullable ActMatter matter;
+        private @Nullable ActCharacter character;
+        private ActSubject subject = ActSubject.UNKNOWN;
+        private boolean urgent;
+        private @Nullable String object;
+        private @Nullable LocalAuthority authority;
+        private @Nullable Organ organ;
+        private List<Citation> citations = List.of();
+        private List<Recital> recitals = List.of();
+        private List<Article> articles = List.of();
+        private @Nullable Stated<RemediesClause> remedies;
+        private @Nullable Signature signature;
+        private @Nullable String certificate;
+        private List<Attachment> attachments = List.of();
+        private List<Relation> relations = List.of();
+        private List<ActEvent> events = List.of();
+
+        Builder() {}
+
+        abstract B self();
+
+        /** Returns what decides such acts, by the kind of authority. */
+        abstract Organ usualOrgan(AuthorityKind kind);
+
+        MissingParts missing(String kind) {
+            return new MissingParts(kind)
+                    .unless(number, "number")
+                    .unless(nature, "nature")
+                    .unless(character, "character")
+                    .unless(object, "object")
+                    .unless(authority, "authority");
+        }
+
+        final void copyCommon(Act act) {
+            CommonParts parts = act.common;
+            number = parts.number();
+            transmissionNumber = parts.transmissionNumber().orElse(null);
+            nature = parts.nature();
+            matter = parts.matter().orElse(null);
+            character = parts.character();
+            subject = parts.subject();
+            urgent = parts.urgent();
+            object = parts.object();
+            authority = parts.authority();
+            organ = parts.organ();
+            citations = parts.citations();
+            recitals = parts.recitals();
+            articles = parts.articles();
+            remedies = parts.remedies().orElse(null);
+            signature = parts.signature().orElse(null);
+            certificate = parts.certificate().orElse(null);
+            attachments = parts.attachments();
+            relations = parts.relations();
+            events = parts.events();
+        }
+
+        /**
+         * Makes the act.
+         *
+         * @return the act
+         * @throws IllegalStateException if parts are missing that every such act has; it names them all
+         */
+        public abstract A build();
+
+        /**
+         * Gives the number, as printed.
+         *
+         * @param number  the number, as printed
+         * @return this builder
+         */
+        public final B number(ActNumber number) {
+            this.number = Objects.requireNonNull(number, "number");
+            return self();
+        }
+
+        /**
+         * Takes the number away.
+         *
+         * @return this builder
+         */
+        public final B withoutNumber() {
+            number = null;
+            return self();
+        }
+
+        /**
+         * Gives the number under which it is transmitted.
+         *
+         * @param transmissionNumber  the number under which it is transmitted
+         * @return this builder
+         */
+        public final B transmissionNumber(TransmissionNumber transmissionNumber) {
+            this.transmissionNumber = Objects.requireNonNull(transmissionNumber, "transmissionNumber");
+            return self();
+        }
+
+        /**
+         * Takes the transmission number away.
+         *
+         * @return this builder
+         */
+        public final B withoutTransmissionNumber() {
+            transmissionNumber = null;
+            return self();
+        }
+
+        /**
+         * Gives the nature under which it is transmitted.
+         *
+         * @param nature  the nature under which it is transmitted
+         * @return this builder
+         */
+        public final B nature(ActNature nature) {
+            this.nature = Objects.requireNonNull(nature, "nature");
+            return self();
+        }
+
+        /**
+         * Takes the nature away.
+         *
+         * @return this builder
+         */
+        public final B withoutNature() {
+            nature = null;
+            return self();
+        }
+
+        /**
+         * Gives the matter under which it is transmitted.
+         *
+         * @param matter  the matter under which it is transmitted
+         * @return this builder
+         */
+        public final B matter(ActMatter matter) {
+            this.matter = Objects.requireNonNull(matter, "matter");
+            return self();
+        }
+
+        /**
+         * Takes the matter away.
+         *
+         * @return this builder
+         */
+        public final B withoutMatter() {
+            matter = null;
+            return self();
+        }
+
+        /**
+         * Says whether it is regulatory, individual or neither.
+         *
+         * @param character  whether it is regulatory, individual or neither
+         * @return this builder
+         */
+        public final B character(ActCharacter character) {
+            this.character = Objects.requireNonNull(character, "character");
+            return self();
+        }
+
+        /**
+         * Takes the character away.
+         *
+         * @return this builder
+         */
+        public final B withoutCharacter() {
+            character = null;
+            return self();
+        }
+
+        /**
+         * Says what it is about, as far as the law treats it apart.
+         *
+         * @param subject  what it is about, as far as the law treats it apart
+         * @return this builder
+         */
+        public final B subject(ActSubject subject) {
+            this.subject = Objects.requireNonNull(subject, "subject");
+            return self();
+        }
+
+        /**
+         * Takes the subject away: nothing is said of it.
+         *
+         * @return this builder
+         */
+        public final B withoutSubject() {
+            subject = ActSubject.UNKNOWN;
+            return self();
+        }
+
+        /**
+         * Says whether it says that it is urgent.
+         *
+         * @param urgent  whether it says that it is urgent
+         * @return this builder
+         */
+        public final B urgent(boolean urgent) {
+            this.urgent = urgent;
+            return self();
+        }
+
+        /**
+         * Says what it is about, as printed.
+         *
+         * @param object  what it is about, as printed
+         * @return this builder
+         */
+        public final B object(String object) {
+            this.object = Objects.requireNonNull(object, "object");
+            return self();
+        }
+
+        /**
+         * Takes the object away.
+         *
+         * @return this builder
+         */
+        public final B withoutObject() {
+            object = null;
+            return self();
+        }
+
+        /**
+         * Says whose act it is.
+         *
+         * @param authority  whose act it is
+         * @return this builder
+         */
+        public final B authority(LocalAuthority authority) {
+            this.authority = Objects.requireNonNull(authority, "authority");
+            return self();
+        }
+
+        /**
+         * Takes the authority away.
+         *
+         * @return this builder
+         */
+        public final B withoutAuthority() {
+            authority = null;
+            return self();
+        }
+
+        /**
+         * Says what decided. Where nothing is said, it is what usually decides such acts: the council on deliberations, the mayor
+         * or the president on all others.
+         *
+         * @param organ  what decided
+         * @return this builder
+         */
+        public final B organ(Organ organ) {
+            this.organ = Objects.requireNonNull(organ, "organ");
+            return self();
+        }
+
+        /**
+         * Takes the organ away.
+         *
+         * @return this builder
+         */
+        public final B withoutOrgan() {
+            organ = null;
+            return self();
+        }
+
+        /**
+         * Gives what it says it stands on, in order, in place of those given before.
+         *
+         * @param citations  what it says it stands on, in order
+         * @return this builder
+         */
+        public final B citations(List<Citation> citations) {
+            this.citations = List.copyOf(citations);
+            return self();
+        }
+
+        /**
+         * Adds one citation, after those given before.
+         *
+         * @param citation  the citation
+         * @return this builder
+         */
+        public final B citation(Citation citation) {
+            citations = Stream.concat(citations.stream(), Stream.of(citation)).toList();
+            return self();
+        }
+
+        /**
+         * Takes all citations away.
+         *
+         * @return this builder
+         */
+        public final B withoutCitations() {
+            citations = List.of();
+            return self();
+        }
+
+        /**
+         * Gives the grounds that it gives, in order, in place of those given before.
+         *
+         * @param recitals  the grounds that it gives, in order
+         * @return this builder
+         */
+        public final B recitals(List<Recital> recitals) {
+            this.recitals = List.copyOf(recitals);
+            return self();
+        }
+
+        /**
+         * Adds one recital, after those given before.
+         *
+         * @param recital  the recital
+         * @return this builder
+         */
+        public final B recital(Recital recital) {
+            recitals = Stream.concat(recitals.stream(), Stream.of(recital)).toList();
+            return self();
+        }
+
+        /**
+         * Takes all recitals away.
+         *
+         * @return this builder
+         */
+        public final B withoutRecitals() {
+            recitals = List.of();
+            return self();
+        }
+
+        /**
+         * Gives what it decides, in order, in place of those given before.
+         *
+         * @param articles  what it decides, in order
+         * @return this builder
+         */
+        public final B articles(List<Article> articles) {
+            this.articles = List.copyOf(articles);
+            return self();
+        }
+
+        /**
+         * Adds one article, after those given before.
+         *
+         * @param article  the article
+         * @return this builder
+         */
+        public final B article(Article article) {
+            articles = Stream.concat(articles.stream(), Stream.of(article)).toList();
+            return self();
+        }
+
+        /**
+         * Takes all articles away.
+         *
+         * @return this builder
+         */
+        public final B withoutArticles() {
+            articles = List.of();
+            return self();
+        }
+
+        /**
+         * Says what it says of how it may be challenged.
+         *
+         * @param remedies  what it says of how it may be challenged
+         * @return this builder
+         */
+        public final B remedies(Stated<RemediesClause> remedies) {
+            this.remedies = Objects.requireNonNull(remedies, "remedies");
+            return self();
+        }
+
+        /**
+         * Takes the remedies clause away.
+         *
+         * @return this builder
+         */
+        public final B withoutRemedies() {
+            remedies = null;
+            return self();
+        }
+
+        /**
+         * Gives the signature at its foot.
+         *
+         * @param signature  the signature at its foot
+         * @return this builder
+         */
+        public final B signature(Signature signature) {
+            this.signature = Objects.requireNonNull(signature, "signature");
+            return self();
+        }
+
+        /**
+         * Takes the signature away.
+         *
+         * @return this builder
+         */
+        public final B withoutSignature() {
+            signature = null;
+            return self();
+        }
+
+        /**
+         * Says what its author certifies of its being executory, as printed.
+         *
+         * @param certificate  what its author certifies of its being executory, as printed
+         * @return this builder
+         */
+        public final B certificate(String certificate) {
+            this.certificate = Objects.requireNonNull(certificate, "certificate");
+            return self();
+        }
+
+        /**
+         * Takes the certificate away.
+         *
+         * @return this builder
+         */
+        public final B withoutCertificate() {
+            certificate = null;
+            return self();
+        }
+
+        /**
+         * Gives the documents attached to it, in order, in place of those given before.
+         *
+         * @param attachments  the documents attached to it, in order
+         * @return this builder
+         */
+        public final B attachments(List<Attachment> attachments) {
+            this.attachments = List.copyOf(attachments);
+            return self();
+        }
+
+        /**
+         * Adds one attachment, after those given before.
+         *
+         * @param attachment  the attachment
+         * @return this builder
+         */
+        public final B attachment(Attachment attachment) {
+            attachments =
+                    Stream.concat(attachments.stream(), Stream.of(attachment)).toList();
+            return self();
+        }
+
+        /**
+         * Takes all attachments away.
+         *
+         * @return this builder
+         */
+        public final B withoutAttachments() {
+            attachments = List.of();
+            return self();
+        }
+
+        /**
+         * Gives what it does to other acts, in place of those given before.
+         *
+         * @param relations  what it does to other acts
+         * @return this builder
+         */
+        public final B relations(List<Relation> relations) {
+            this.relations = List.copyOf(relations);
+            return self();
+        }
+
+        /**
+         * Adds one relation, after those given before.
+         *
+         * @param relation  the relation
+         * @return this builder
+         */
+        public final B relation(Relation relation) {
+            relations = Stream.concat(relations.stream(), Stream.of(relation)).toList();
+            return self();
+        }
+
+        /**
+         * Takes all relations away.
+         *
+         * @return this builder
+         */
+        public final B withoutRelations() {
+            relations = List.of();
+            return self();
+        }
+
+        /**
+         * Gives what happened to it, in the order in which it was recorded, in place of those given before.
+         *
+         * @param events  what happened to it, in the order in which it was recorded
+         * @return this builder
+         */
+        public final B events(List<ActEvent> events) {
+            this.events = List.copyOf(events);
+            return self();
+        }
+
+        /**
+         * Adds one event, after those given before.
+         *
+         * @param event  the event
+         * @return this builder
+         */
+        public final B event(ActEvent event) {
+            events = Stream.concat(events.stream(), Stream.of(event)).toList();
+            return self();
+        }
+
+        /**
+         * Takes all events away.
+         *
+         * @return this builder
+         */
+        public final B withoutEvents() {
+            events = List.of();
+            return self();
+        }
+
+        final CommonParts common() {
+            LocalAuthority decidingFor = Objects.requireNonNull(authority);
+            return new CommonParts(
+                    Objects.requireNonNull(number),
+                    Optional.ofNullable(transmissionNumber),
+                    Objects.requireNonNull(nature),
+                    Optional.ofNullable(matter),
+                    Objects.requireNonNull(character),
+                    subject,
+                    urgent,
+                    Objects.requireNonNull(object),
+                    decidingFor,
+                    organ == null ? usualOrgan(decidingFor.kind()) : organ,
+                    citations,
+                    recitals,
+                    articles,
+                    Optional.ofNullable(remedies),
+                    Optional.ofNullable(signature),
+                    Optional.ofNullable(certificate),
+                    attachments,
+                    relations,
+                    events);
+        }
     }
 }

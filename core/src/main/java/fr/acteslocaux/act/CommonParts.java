@@ -14,7 +14,6 @@ import fr.acteslocaux.wording.Citation;
 import fr.acteslocaux.wording.Recital;
 import fr.acteslocaux.wording.RemediesClause;
 import fr.acteslocaux.wording.Stated;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -42,7 +41,7 @@ import java.util.Optional;
  * @param relations  what it does to other acts
  * @param events  what happened to it, in the order in which it was recorded
  */
-public record CommonParts(
+record CommonParts(
         ActNumber number,
         Optional<TransmissionNumber> transmissionNumber,
         ActNature nature,
@@ -82,30 +81,5 @@ public record CommonParts(
         attachments = List.copyOf(attachments);
         relations = List.copyOf(relations);
         events = List.copyOf(events);
-    }
-
-    CommonParts with(ActEvent event) {
-        List<ActEvent> more = new ArrayList<>(events);
-        more.add(event);
-        return new CommonParts(
-                number,
-                transmissionNumber,
-                nature,
-                matter,
-                character,
-                subject,
-                urgent,
-                object,
-                authority,
-                organ,
-                citations,
-                recitals,
-                articles,
-                remedies,
-                signature,
-                certificate,
-                attachments,
-                relations,
-                more);
     }
 }

@@ -1,5 +1,7 @@
 package fr.acteslocaux.act;
 
+import fr.acteslocaux.authority.AuthorityKind;
+import fr.acteslocaux.authority.Organ;
 import fr.acteslocaux.authority.Signature;
 import fr.acteslocaux.calendar.LegalContext;
 import fr.acteslocaux.convention.Convention;
@@ -15,6 +17,7 @@ import fr.acteslocaux.wording.Stated;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,32 +25,22 @@ import org.jspecify.annotations.Nullable;
  *
  * @legal.term décision prise par délégation
  * @legal.source CGCT-L2122-22, CGCT-L2122-23
- * @param common  the parts that every act has
- * @param delegation  the delegation that it invokes
- * @param exercise  what it uses of the delegation
- * @param term  how long it has effect, empty if there is none
- * @param cost  what it costs the authority, empty if there is none
- * @param outline  what it says of its convention beside
- * @param conventions  the conventions attached to it, in order
  */
-public record Decision(
-        CommonParts common,
-        Delegation delegation,
-        Exercise exercise,
-        Optional<Stated<Term>> term,
-        Optional<Stated<Amount>> cost,
-        ConventionOutline outline,
-        List<Convention> conventions)
-        implements Act {
+public final class Decision extends Act {
 
-    public Decision {
-        Objects.requireNonNull(common, "common");
-        Objects.requireNonNull(delegation, "delegation");
-        Objects.requireNonNull(exercise, "exercise");
-        Objects.requireNonNull(term, "term");
-        Objects.requireNonNull(cost, "cost");
-        Objects.requireNonNull(outline, "outline");
-        conventions = List.copyOf(conventions);
+    private record Own(
+            Delegation delegation,
+            Exercise exercise,
+            Optional<Stated<Term>> term,
+            Optional<Stated<Amount>> cost,
+            ConventionOutline outline,
+            List<Convention> conventions) {}
+
+    private final Own own;
+
+    private Decision(CommonParts common, Own own) {
+        super(common);
+        this.own = own;
     }
 
     /**
@@ -59,25 +52,68 @@ public record Decision(
         return new Builder();
     }
 
-    /**
-     * Begins a copy.
-     *
-     * @return a builder that holds what this act holds
-     */
+    @Override
     public Builder toBuilder() {
-        Builder builder = new Builder().copying(common);
-        builder.delegation = delegation;
-        builder.exercise = exercise;
-        builder.term = term.orElse(null);
-        builder.cost = cost.orElse(null);
-        builder.outline = outline;
-        builder.conventions = conventions;
-        return builder;
+        return new Builder().copying(this);
     }
 
     @Override
     public Decision with(ActEvent event) {
-        return new Decision(common.with(event), delegation, exercise, term, cost, outline, conventions);
+        return toBuilder().event(event).build();
+    }
+
+    /**
+     * Returns the delegation that it invokes.
+     *
+     * @return the delegation that it invokes
+     */
+    public Delegation delegation() {
+        return own.delegation();
+    }
+
+    /**
+     * Returns what it uses of the delegation.
+     *
+     * @return what it uses of the delegation
+     */
+    public Exercise exercise() {
+        return own.exercise();
+    }
+
+    /**
+     * Returns how long it has effect.
+     *
+     * @return how long it has effect, empty if there is none
+     */
+    public Optional<Stated<Term>> term() {
+        return own.term();
+    }
+
+    /**
+     * Returns what it costs the authority.
+     *
+     * @return what it costs the authority, empty if there is none
+     */
+    public Optional<Stated<Amount>> cost() {
+        return own.cost();
+    }
+
+    /**
+     * Returns what it says of its convention beside term and cost.
+     *
+     * @return what it says of its convention beside term and cost
+     */
+    public ConventionOutline outline() {
+        return own.outline();
+    }
+
+    /**
+     * Returns the conventions attached to it, in order.
+     *
+     * @return the conventions attached to it, in order
+     */
+    public List<Convention> conventions() {
+        return own.conventions();
     }
 
     /**
@@ -100,11 +136,16 @@ public record Decision(
      * @return true or false, and why; undetermined if facts are missing
      */
     public Outcome<Boolean> isCovered(LegalContext context) {
-        return delegation.covers(exercise, circumstances(), context);
+        return delegation().covers(exercise(), circumstances(), context);
+    }
+
+    @Override
+    Record own() {
+        return own;
     }
 
     /** Gathers the parts. Not thread-safe. */
-    public static final class Builder extends ActBuilder<Decision, Builder> {
+    public static final class Builder extends Act.Builder<Decision, Builder> {
 
         private @Nullable Delegation delegation;
         private Exercise exercise = Exercise.ofUnknownItem();
@@ -115,13 +156,29 @@ public record Decision(
 
         private Builder() {}
 
+        private Builder copying(Decision act) {
+            copyCommon(act);
+            delegation = act.delegation();
+            exercise = act.exercise();
+            term = act.term().orElse(null);
+            cost = act.cost().orElse(null);
+            outline = act.outline();
+            conventions = act.conventions();
+            return this;
+        }
+
         @Override
         Builder self() {
             return this;
         }
 
+        @Override
+        Organ usualOrgan(AuthorityKind kind) {
+            return kind.executive();
+        }
+
         /**
-         * Sets this part.
+         * Gives the delegation that it invokes.
          *
          * @param delegation  the delegation that it invokes
          * @return this builder
@@ -132,7 +189,17 @@ public record Decision(
         }
 
         /**
-         * Sets this part.
+         * Takes the delegation away.
+         *
+         * @return this builder
+         */
+        public Builder withoutDelegation() {
+            delegation = null;
+            return this;
+        }
+
+        /**
+         * Says what it uses of the delegation.
          *
          * @param exercise  what it uses of the delegation
          * @return this builder
@@ -143,7 +210,17 @@ public record Decision(
         }
 
         /**
-         * Sets this part.
+         * Takes the exercise away: nothing is said of it.
+         *
+         * @return this builder
+         */
+        public Builder withoutExercise() {
+            exercise = Exercise.ofUnknownItem();
+            return this;
+        }
+
+        /**
+         * Says how long it has effect.
          *
          * @param term  how long it has effect
          * @return this builder
@@ -154,7 +231,17 @@ public record Decision(
         }
 
         /**
-         * Sets this part.
+         * Takes the term away.
+         *
+         * @return this builder
+         */
+        public Builder withoutTerm() {
+            term = null;
+            return this;
+        }
+
+        /**
+         * Says what it costs the authority.
          *
          * @param cost  what it costs the authority
          * @return this builder
@@ -165,7 +252,17 @@ public record Decision(
         }
 
         /**
-         * Sets this part.
+         * Takes the cost away.
+         *
+         * @return this builder
+         */
+        public Builder withoutCost() {
+            cost = null;
+            return this;
+        }
+
+        /**
+         * Says what it says of its convention beside term and cost.
          *
          * @param outline  what it says of its convention beside term and cost
          * @return this builder
@@ -176,7 +273,17 @@ public record Decision(
         }
 
         /**
-         * Sets the list, in place of what was set before.
+         * Takes the outline away: nothing is said of it.
+         *
+         * @return this builder
+         */
+        public Builder withoutOutline() {
+            outline = ConventionOutline.empty();
+            return this;
+        }
+
+        /**
+         * Gives the conventions attached to it, in order, in place of those given before.
          *
          * @param conventions  the conventions attached to it, in order
          * @return this builder
@@ -186,16 +293,40 @@ public record Decision(
             return this;
         }
 
+        /**
+         * Adds one convention, after those given before.
+         *
+         * @param convention  the convention
+         * @return this builder
+         */
+        public Builder convention(Convention convention) {
+            conventions =
+                    Stream.concat(conventions.stream(), Stream.of(convention)).toList();
+            return this;
+        }
+
+        /**
+         * Takes all conventions away.
+         *
+         * @return this builder
+         */
+        public Builder withoutConventions() {
+            conventions = List.of();
+            return this;
+        }
+
         @Override
         public Decision build() {
+            missing("A decision").unless(delegation, "delegation").refuse();
             return new Decision(
                     common(),
-                    required(delegation, "delegation"),
-                    exercise,
-                    Optional.ofNullable(term),
-                    Optional.ofNullable(cost),
-                    outline,
-                    conventions);
+                    new Own(
+                            Objects.requireNonNull(delegation),
+                            exercise,
+                            Optional.ofNullable(term),
+                            Optional.ofNullable(cost),
+                            outline,
+                            conventions));
         }
     }
 }

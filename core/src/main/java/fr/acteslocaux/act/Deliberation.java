@@ -1,11 +1,14 @@
 package fr.acteslocaux.act;
 
+import fr.acteslocaux.authority.AuthorityKind;
+import fr.acteslocaux.authority.Organ;
 import fr.acteslocaux.delegation.GrantedMatter;
 import fr.acteslocaux.lifecycle.ActEvent;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,19 +16,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @legal.term délibération
  * @legal.source CGCT-L2121-20
- * @param common  the parts that every act has
- * @param session  the sitting
- * @param vote  the vote, empty if there is none
- * @param grants  what it delegates to the executive, in order
  */
-public record Deliberation(CommonParts common, Session session, Optional<Vote> vote, List<GrantedMatter> grants)
-        implements Act {
+public final class Deliberation extends Act {
 
-    public Deliberation {
-        Objects.requireNonNull(common, "common");
-        Objects.requireNonNull(session, "session");
-        Objects.requireNonNull(vote, "vote");
-        grants = List.copyOf(grants);
+    private record Own(Session session, Optional<Vote> vote, List<GrantedMatter> grants) {}
+
+    private final Own own;
+
+    private Deliberation(CommonParts common, Own own) {
+        super(common);
+        this.own = own;
     }
 
     /**
@@ -37,32 +37,56 @@ public record Deliberation(CommonParts common, Session session, Optional<Vote> v
         return new Builder();
     }
 
-    /**
-     * Begins a copy.
-     *
-     * @return a builder that holds what this act holds
-     */
+    @Override
     public Builder toBuilder() {
-        Builder builder = new Builder().copying(common);
-        builder.session = session;
-        builder.vote = vote.orElse(null);
-        builder.grants = grants;
-        return builder;
+        return new Builder().copying(this);
     }
 
     @Override
     public Deliberation with(ActEvent event) {
-        return new Deliberation(common.with(event), session, vote, grants);
+        return toBuilder().event(event).build();
+    }
+
+    /**
+     * Returns the sitting.
+     *
+     * @return the sitting
+     */
+    public Session session() {
+        return own.session();
+    }
+
+    /**
+     * Returns the vote.
+     *
+     * @return the vote, empty if there is none
+     */
+    public Optional<Vote> vote() {
+        return own.vote();
+    }
+
+    /**
+     * Returns what it delegates to the executive, in order.
+     *
+     * @return what it delegates to the executive, in order
+     */
+    public List<GrantedMatter> grants() {
+        return own.grants();
     }
 
     /** Returns the day of the sitting: it rules, not the day on which the deliberation is signed. */
     @Override
     public Optional<LocalDate> taken() {
-        return Optional.of(session.on());
+        return Optional.of(session().on());
+    }
+
+    @Override
+    Record own() {
+        return own;
     }
 
     /** Gathers the parts. Not thread-safe. */
-    public static final class Builder extends ActBuilder<Deliberation, Builder> {
+    public static final class Builder extends Act.Builder<Deliberation, Builder> {
 
         private @Nullable Session session;
         private @Nullable Vote vote;
@@ -70,13 +94,26 @@ public record Deliberation(CommonParts common, Session session, Optional<Vote> v
 
         private Builder() {}
 
+        private Builder copying(Deliberation act) {
+            copyCommon(act);
+            session = act.session();
+            vote = act.vote().orElse(null);
+            grants = act.grants();
+            return this;
+        }
+
         @Override
         Builder self() {
             return this;
         }
 
+        @Override
+        Organ usualOrgan(AuthorityKind kind) {
+            return Organ.COUNCIL;
+        }
+
         /**
-         * Sets this part.
+         * Gives the sitting.
          *
          * @param session  the sitting
          * @return this builder
@@ -87,7 +124,17 @@ public record Deliberation(CommonParts common, Session session, Optional<Vote> v
         }
 
         /**
-         * Sets this part.
+         * Takes the sitting away.
+         *
+         * @return this builder
+         */
+        public Builder withoutSession() {
+            session = null;
+            return this;
+        }
+
+        /**
+         * Gives the vote.
          *
          * @param vote  the vote
          * @return this builder
@@ -98,7 +145,17 @@ public record Deliberation(CommonParts common, Session session, Optional<Vote> v
         }
 
         /**
-         * Sets the list, in place of what was set before.
+         * Takes the vote away.
+         *
+         * @return this builder
+         */
+        public Builder withoutVote() {
+            vote = null;
+            return this;
+        }
+
+        /**
+         * Gives what it delegates to the executive, in order, in place of those given before.
          *
          * @param grants  what it delegates to the executive, in order
          * @return this builder
@@ -108,9 +165,32 @@ public record Deliberation(CommonParts common, Session session, Optional<Vote> v
             return this;
         }
 
+        /**
+         * Adds one granted matter, after those given before.
+         *
+         * @param grant  the granted matter
+         * @return this builder
+         */
+        public Builder grant(GrantedMatter grant) {
+            grants = Stream.concat(grants.stream(), Stream.of(grant)).toList();
+            return this;
+        }
+
+        /**
+         * Takes all grants away.
+         *
+         * @return this builder
+         */
+        public Builder withoutGrants() {
+            grants = List.of();
+            return this;
+        }
+
         @Override
         public Deliberation build() {
-            return new Deliberation(common(), required(session, "session"), Optional.ofNullable(vote), grants);
+            missing("A deliberation").unless(session, "session").refuse();
+            return new Deliberation(
+                    common(), new Own(Objects.requireNonNull(session), Optional.ofNullable(vote), grants));
         }
     }
 }

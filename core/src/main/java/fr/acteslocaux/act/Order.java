@@ -1,19 +1,21 @@
 package fr.acteslocaux.act;
 
+import fr.acteslocaux.authority.AuthorityKind;
+import fr.acteslocaux.authority.Organ;
 import fr.acteslocaux.lifecycle.ActEvent;
-import java.util.Objects;
 
 /**
  * What an executive orders by a power of its own, such as a traffic order.
  *
  * @legal.term arrêté
  * @legal.source CGCT-L2131-2
- * @param common  the parts that every act has
  */
-public record Order(CommonParts common) implements Act {
+public final class Order extends Act {
 
-    public Order {
-        Objects.requireNonNull(common, "common");
+    private record Own() {}
+
+    private Order(CommonParts common) {
+        super(common);
     }
 
     /**
@@ -25,24 +27,30 @@ public record Order(CommonParts common) implements Act {
         return new Builder();
     }
 
-    /**
-     * Begins a copy.
-     *
-     * @return a builder that holds what this act holds
-     */
+    @Override
     public Builder toBuilder() {
-        return new Builder().copying(common);
+        return new Builder().copying(this);
     }
 
     @Override
     public Order with(ActEvent event) {
-        return new Order(common.with(event));
+        return toBuilder().event(event).build();
+    }
+
+    @Override
+    Record own() {
+        return new Own();
     }
 
     /** Gathers the parts. Not thread-safe. */
-    public static final class Builder extends ActBuilder<Order, Builder> {
+    public static final class Builder extends Act.Builder<Order, Builder> {
 
         private Builder() {}
+
+        private Builder copying(Order act) {
+            copyCommon(act);
+            return this;
+        }
 
         @Override
         Builder self() {
@@ -50,7 +58,13 @@ public record Order(CommonParts common) implements Act {
         }
 
         @Override
+        Organ usualOrgan(AuthorityKind kind) {
+            return kind.executive();
+        }
+
+        @Override
         public Order build() {
+            missing("An order").refuse();
             return new Order(common());
         }
     }

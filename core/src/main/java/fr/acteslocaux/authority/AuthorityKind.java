@@ -13,5 +13,14 @@ public enum AuthorityKind {
     /** A department (<i>département</i>). */
     DEPARTMENT,
     /** A region (<i>région</i>). */
-    REGION
+    REGION;
+
+    /**
+     * Returns what executes the decisions of the council.
+     *
+     * @return the mayor of a municipality, the president of any other authority
+     */
+    public Organ executive() {
+        return this == COMMUNE ? Organ.MAYOR : Organ.PRESIDENT;
+    }
 }

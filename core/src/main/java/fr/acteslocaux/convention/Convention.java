@@ -2,6 +2,7 @@ package fr.acteslocaux.convention;
 
 import fr.acteslocaux.authority.AdministrativeCourt;
 import fr.acteslocaux.authority.Signature;
+import fr.acteslocaux.building.MissingParts;
 import fr.acteslocaux.calendar.SchoolYear;
 import fr.acteslocaux.identifier.Siren;
 import fr.acteslocaux.school.School;
@@ -11,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -174,7 +176,7 @@ public record Convention(
         private Builder() {}
 
         /**
-         * Sets this part.
+         * Gives the title.
          *
          * @param title  the title
          * @return this builder
@@ -185,7 +187,17 @@ public record Convention(
         }
 
         /**
-         * Sets this part.
+         * Takes the title away.
+         *
+         * @return this builder
+         */
+        public Builder withoutTitle() {
+            title = null;
+            return this;
+        }
+
+        /**
+         * Gives the school year it is for.
          *
          * @param schoolYear  the school year it is for
          * @return this builder
@@ -196,7 +208,17 @@ public record Convention(
         }
 
         /**
-         * Sets the list, in place of what was set before.
+         * Takes the school year away.
+         *
+         * @return this builder
+         */
+        public Builder withoutSchoolYear() {
+            schoolYear = null;
+            return this;
+        }
+
+        /**
+         * Gives the parties, in the order of the text, in place of those given before.
          *
          * @param parties  the parties, in the order of the text
          * @return this builder
@@ -207,7 +229,28 @@ public record Convention(
         }
 
         /**
-         * Sets this part.
+         * Adds one party, after those given before.
+         *
+         * @param party  the party
+         * @return this builder
+         */
+        public Builder party(Party party) {
+            parties = Stream.concat(parties.stream(), Stream.of(party)).toList();
+            return this;
+        }
+
+        /**
+         * Takes all parties away.
+         *
+         * @return this builder
+         */
+        public Builder withoutParties() {
+            parties = List.of();
+            return this;
+        }
+
+        /**
+         * Gives the preamble.
          *
          * @param preamble  the preamble
          * @return this builder
@@ -218,7 +261,17 @@ public record Convention(
         }
 
         /**
-         * Sets the list, in place of what was set before.
+         * Takes the preamble away.
+         *
+         * @return this builder
+         */
+        public Builder withoutPreamble() {
+            preamble = null;
+            return this;
+        }
+
+        /**
+         * Gives the articles, in order, in place of those given before.
          *
          * @param articles  the articles, in order
          * @return this builder
@@ -229,7 +282,28 @@ public record Convention(
         }
 
         /**
-         * Sets this part.
+         * Adds one article, after those given before.
+         *
+         * @param article  the article
+         * @return this builder
+         */
+        public Builder article(Article article) {
+            articles = Stream.concat(articles.stream(), Stream.of(article)).toList();
+            return this;
+        }
+
+        /**
+         * Takes all articles away.
+         *
+         * @return this builder
+         */
+        public Builder withoutArticles() {
+            articles = List.of();
+            return this;
+        }
+
+        /**
+         * Says what is paid.
          *
          * @param fee  what is paid
          * @return this builder
@@ -240,7 +314,17 @@ public record Convention(
         }
 
         /**
-         * Sets this part.
+         * Takes the fee away.
+         *
+         * @return this builder
+         */
+        public Builder withoutFee() {
+            fee = null;
+            return this;
+        }
+
+        /**
+         * Says on what title the fee is paid.
          *
          * @param payment  on what title the fee is paid
          * @return this builder
@@ -251,7 +335,17 @@ public record Convention(
         }
 
         /**
-         * Sets this part.
+         * Takes the payment away.
+         *
+         * @return this builder
+         */
+        public Builder withoutPayment() {
+            payment = null;
+            return this;
+        }
+
+        /**
+         * Gives the schools it lists.
          *
          * @param schools  the schools it lists
          * @return this builder
@@ -262,7 +356,17 @@ public record Convention(
         }
 
         /**
-         * Sets this part.
+         * Takes the list of schools away.
+         *
+         * @return this builder
+         */
+        public Builder withoutSchools() {
+            schools = null;
+            return this;
+        }
+
+        /**
+         * Says how its use is measured.
          *
          * @param indicators  how its use is measured
          * @return this builder
@@ -273,7 +377,17 @@ public record Convention(
         }
 
         /**
-         * Sets this part.
+         * Takes the indicators away.
+         *
+         * @return this builder
+         */
+        public Builder withoutIndicators() {
+            indicators = null;
+            return this;
+        }
+
+        /**
+         * Says who answers for what is published.
          *
          * @param editorial  who answers for what is published
          * @return this builder
@@ -284,7 +398,17 @@ public record Convention(
         }
 
         /**
-         * Sets this part.
+         * Takes the editorial responsibility away.
+         *
+         * @return this builder
+         */
+        public Builder withoutEditorial() {
+            editorial = null;
+            return this;
+        }
+
+        /**
+         * Says who helps the users.
          *
          * @param assistance  who helps the users
          * @return this builder
@@ -295,7 +419,17 @@ public record Convention(
         }
 
         /**
-         * Sets this part.
+         * Takes the assistance away.
+         *
+         * @return this builder
+         */
+        public Builder withoutAssistance() {
+            assistance = null;
+            return this;
+        }
+
+        /**
+         * Says who answers for personal data, and the rights of people.
          *
          * @param dataProtection  who answers for personal data, and the rights of people
          * @return this builder
@@ -306,7 +440,17 @@ public record Convention(
         }
 
         /**
-         * Sets this part.
+         * Takes the data protection away.
+         *
+         * @return this builder
+         */
+        public Builder withoutDataProtection() {
+            dataProtection = null;
+            return this;
+        }
+
+        /**
+         * Says how long it has effect.
          *
          * @param term  how long it has effect
          * @return this builder
@@ -317,7 +461,17 @@ public record Convention(
         }
 
         /**
-         * Sets this part.
+         * Takes the term away.
+         *
+         * @return this builder
+         */
+        public Builder withoutTerm() {
+            term = null;
+            return this;
+        }
+
+        /**
+         * Says how a party may end it.
          *
          * @param termination  how a party may end it
          * @return this builder
@@ -328,7 +482,17 @@ public record Convention(
         }
 
         /**
-         * Sets this part.
+         * Takes the termination away.
+         *
+         * @return this builder
+         */
+        public Builder withoutTermination() {
+            termination = null;
+            return this;
+        }
+
+        /**
+         * Gives the court that the parties chose.
          *
          * @param chosenCourt  the court that the parties chose
          * @return this builder
@@ -339,7 +503,17 @@ public record Convention(
         }
 
         /**
-         * Sets the list, in place of what was set before.
+         * Takes the chosen court away.
+         *
+         * @return this builder
+         */
+        public Builder withoutChosenCourt() {
+            chosenCourt = null;
+            return this;
+        }
+
+        /**
+         * Gives the signatures, in the order of the text, in place of those given before.
          *
          * @param signatures  the signatures, in the order of the text
          * @return this builder
@@ -350,14 +524,40 @@ public record Convention(
         }
 
         /**
+         * Adds one signature, after those given before.
+         *
+         * @param signature  the signature
+         * @return this builder
+         */
+        public Builder signature(Signature signature) {
+            signatures =
+                    Stream.concat(signatures.stream(), Stream.of(signature)).toList();
+            return this;
+        }
+
+        /**
+         * Takes all signatures away.
+         *
+         * @return this builder
+         */
+        public Builder withoutSignatures() {
+            signatures = List.of();
+            return this;
+        }
+
+        /**
          * Makes the convention.
          *
          * @return the convention
-         * @throws IllegalStateException if a part is missing that every convention has
+         * @throws IllegalStateException if parts are missing that every convention has; it names them all
          */
         public Convention build() {
+            new MissingParts("A convention")
+                    .unless(title, "title")
+                    .unless(term, "term")
+                    .refuse();
             return new Convention(
-                    required(title, "title"),
+                    Objects.requireNonNull(title),
                     Optional.ofNullable(schoolYear),
                     parties,
                     Optional.ofNullable(preamble),
@@ -369,17 +569,10 @@ public record Convention(
                     Optional.ofNullable(editorial),
                     Optional.ofNullable(assistance),
                     Optional.ofNullable(dataProtection),
-                    required(term, "term"),
+                    Objects.requireNonNull(term),
                     Optional.ofNullable(termination),
                     Optional.ofNullable(chosenCourt),
                     signatures);
-        }
-
-        private static <T> T required(@Nullable T part, String name) {
-            if (part == null) {
-                throw new IllegalStateException("A convention must have '" + name + "'");
-            }
-            return part;
         }
     }
 }

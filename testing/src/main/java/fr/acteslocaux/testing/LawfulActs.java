@@ -1,7 +1,6 @@
 package fr.acteslocaux.testing;
 
 import fr.acteslocaux.act.Act;
-import fr.acteslocaux.act.ActBuilder;
 import fr.acteslocaux.act.ActCharacter;
 import fr.acteslocaux.act.ActSubject;
 import fr.acteslocaux.act.Attachment;
@@ -299,7 +298,7 @@ final class LawfulActs {
     }
 
     private static void common(
-            ActBuilder<?, ?> act,
+            Act.Builder<?, ?> act,
             LocalAuthority town,
             LocalDate taken,
             ActNature nature,

@@ -117,6 +117,9 @@ public final class Values {
         } else if (value instanceof Derivation<?> derivation) {
             all.add(derivation);
             gather(derivation.steps(), all);
+        } else if (value instanceof Act act) {
+            all.add(act);
+            gather(PartsOfActs.of(act), all);
         } else if (isOfLibrary(value.getClass()) && all.add(value) && value instanceof Record) {
             for (RecordComponent component : value.getClass().getRecordComponents()) {
                 gather(valueOf(component, value), all);

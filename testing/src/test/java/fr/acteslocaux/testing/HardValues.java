@@ -1,8 +1,10 @@
 package fr.acteslocaux.testing;
 
+import fr.acteslocaux.act.Act;
 import fr.acteslocaux.calendar.Length;
 import fr.acteslocaux.money.Euros;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
@@ -82,10 +84,10 @@ final class HardValues {
                     .boxed()
                     .flatMap(i -> variants(list.get(i)).map(variant -> with(list, i, variant)));
         }
-        return isRecordOfLibrary(value) ? variantsOfRecord(value) : Stream.of();
+        return isMadeOfParts(value) ? variantsOfParts(value) : Stream.of();
     }
 
-    private static Stream<?> variantsOfRecord(Object value) {
+    private static Stream<?> variantsOfParts(Object value) {
         List<Object> parts = parts(value);
         return IntStream.range(0, parts.size())
                 .boxed()
@@ -97,7 +99,7 @@ final class HardValues {
             return optional.map(held -> changed(held, change));
         } else if (value instanceof List<?> list) {
             return all(list, change);
-        } else if (isRecordOfLibrary(value)) {
+        } else if (isMadeOfParts(value)) {
             return made(value, all(parts(value), change)).orElse(value);
         }
         return change.apply(value);
@@ -113,6 +115,10 @@ final class HardValues {
         return changed;
     }
 
+    private static boolean isMadeOfParts(Object value) {
+        return value instanceof Act || isRecordOfLibrary(value);
+    }
+
     private static boolean isRecordOfLibrary(Object value) {
         return value instanceof Record
                 && value.getClass().getName().startsWith("fr.acteslocaux.")
@@ -120,6 +126,9 @@ final class HardValues {
     }
 
     private static List<Object> parts(Object value) {
+        if (value instanceof Act act) {
+            return PartsOfActs.of(act);
+        }
         return reflected(() -> {
             List<Object> parts = new ArrayList<>();
             for (RecordComponent component : value.getClass().getRecordComponents()) {
@@ -129,8 +138,11 @@ final class HardValues {
         });
     }
 
-    /** Makes a record of other parts; empty if its constructor refuses them, as it may. */
+    /** Makes an act or a record of other parts; empty if its constructor refuses them, as it may. */
     private static Optional<Object> made(Object value, List<?> parts) {
+        if (value instanceof Act act) {
+            return Optional.of(remade(act, parts));
+        }
         Class<?>[] types = Arrays.stream(value.getClass().getRecordComponents())
                 .map(RecordComponent::getType)
                 .toArray(Class<?>[]::new);
@@ -145,6 +157,25 @@ final class HardValues {
                 throw refused;
             }
         });
+    }
+
+    private static Act remade(Act act, List<?> parts) {
+        List<String> names = PartsOfActs.names(act.getClass());
+        Act.Builder<?, ?> builder = act.toBuilder();
+        IntStream.range(0, names.size()).forEach(i -> {
+            Object part = parts.get(i) instanceof Optional<?> optional ? optional.orElse(null) : parts.get(i);
+            if (part != null) {
+                reflected(() -> setter(builder, names.get(i)).invoke(builder, part));
+            }
+        });
+        return builder.build();
+    }
+
+    private static Method setter(Act.Builder<?, ?> builder, String name) {
+        return Arrays.stream(builder.getClass().getMethods())
+                .filter(method -> method.getName().equals(name) && method.getParameterCount() == 1)
+                .findFirst()
+                .orElseThrow();
     }
 
     private interface Reflection<T> {

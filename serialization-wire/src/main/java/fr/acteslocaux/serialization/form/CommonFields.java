@@ -16,7 +16,6 @@ import static fr.acteslocaux.serialization.form.WordingForms.SIGNATURE;
 import static fr.acteslocaux.serialization.form.WordingForms.STATED_REMEDIES;
 
 import fr.acteslocaux.act.Act;
-import fr.acteslocaux.act.ActBuilder;
 import fr.acteslocaux.act.ActCharacter;
 import fr.acteslocaux.act.ActSubject;
 import fr.acteslocaux.act.Attachment;
@@ -90,7 +89,7 @@ final class CommonFields<A extends Act> {
     }
 
     /** Sets the parts of the head. */
-    void fill(ActBuilder<A, ?> act, FieldValues<A> values) {
+    void fill(Act.Builder<A, ?> act, FieldValues<A> values) {
         act.number(values.of(number));
         values.of(transmissionNumber).ifPresent(act::transmissionNumber);
         act.nature(values.of(nature));
@@ -116,7 +115,7 @@ final class CommonFields<A extends Act> {
             return new Text<>(act.list("articles", ARTICLE, Act::articles));
         }
 
-        void fill(ActBuilder<A, ?> act, FieldValues<A> values) {
+        void fill(Act.Builder<A, ?> act, FieldValues<A> values) {
             act.articles(values.of(articles));
         }
     }
@@ -144,7 +143,7 @@ final class CommonFields<A extends Act> {
                     act.list("events", EVENT, Act::events));
         }
 
-        void fill(ActBuilder<A, ?> act, FieldValues<A> values) {
+        void fill(Act.Builder<A, ?> act, FieldValues<A> values) {
             values.of(remedies).ifPresent(act::remedies);
             values.of(signature).ifPresent(act::signature);
             values.of(certificate).ifPresent(act::certificate);

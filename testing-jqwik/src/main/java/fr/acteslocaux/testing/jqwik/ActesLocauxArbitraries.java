@@ -1,7 +1,6 @@
 package fr.acteslocaux.testing.jqwik;
 
 import fr.acteslocaux.act.Act;
-import fr.acteslocaux.act.ActBuilder;
 import fr.acteslocaux.act.Decision;
 import fr.acteslocaux.authority.Mandate;
 import fr.acteslocaux.calendar.Length;
@@ -78,15 +77,16 @@ public final class ActesLocauxArbitraries implements ArbitraryProvider {
         Class<?> type = targetType.getRawType();
         return type.getName().startsWith("fr.acteslocaux.")
                 && (type.isRecord() || type.isSealed() || hasEquality(type))
-                && type != ActBuilder.class
+                && type != Act.Builder.class
                 && targetType.getTypeArguments().stream().allMatch(TypeUsage::isWildcard);
     }
 
     /** Some values are classes, such as the law itself. */
     private static boolean hasEquality(Class<?> type) {
         return !type.isEnum()
-                && Arrays.stream(type.getDeclaredMethods())
-                        .anyMatch(method -> method.getName().equals("equals"));
+                && Arrays.stream(type.getMethods())
+                        .anyMatch(method ->
+                                method.getName().equals("equals") && method.getDeclaringClass() != Object.class);
     }
 
     @Override

@@ -1,0 +1,161 @@
+package fr.acteslocaux.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.acteslocaux.act.Act;
+import fr.acteslocaux.act.Decision;
+import fr.acteslocaux.act.Deliberation;
+import fr.acteslocaux.act.Order;
+import fr.acteslocaux.convention.Convention;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+@DisplayName("Chaque partie de chaque constructeur : donner, copier, retirer")
+class BuilderPartsTest {
+
+    private static final Set<String> NOT_TAKEN_AWAY = Set.of("urgent");
+
+    static Stream<Object> wholes() {
+        List<Act> lawful = LongStream.range(0, 200).mapToObj(Acts::lawful).toList();
+        return Stream.of(
+                        Stream.of(
+                                Acts.rodezEnt2024(),
+                                Acts.rodezEnt2024().conventions().get(0)),
+                        lawful.stream().filter(Deliberation.class::isInstance).limit(5),
+                        lawful.stream().filter(Order.class::isInstance).limit(5))
+                .flatMap(Function.identity());
+    }
+
+    static Stream<Arguments> parts() {
+        return wholes().flatMap(whole -> parts(whole).keySet().stream()
+                .map(part -> Arguments.of(whole.getClass().getSimpleName(), part, whole)));
+    }
+
+    private static Map<String, Object> parts(Object whole) {
+        List<String> names = whole instanceof Act act
+                ? PartsOfActs.names(act.getClass())
+                : Arrays.stream(whole.getClass().getRecordComponents())
+                        .map(RecordComponent::getName)
+                        .toList();
+        Map<String, Object> parts = new LinkedHashMap<>();
+        names.forEach(name -> parts.put(name, call(whole, name)));
+        return parts;
+    }
+
+    private static Object call(Object on, String method, Object... arguments) {
+        Method found = Arrays.stream(on.getClass().getMethods())
+                .filter(candidate -> candidate.getName().equals(method)
+                        && candidate.getParameterCount() == arguments.length
+                        && !candidate.isBridge())
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(on.getClass() + " must have " + method));
+        try {
+            return found.invoke(on, arguments);
+        } catch (InvocationTargetException thrown) {
+            if (thrown.getCause() instanceof IllegalStateException refused) {
+                throw refused;
+            }
+            throw new AssertionError(thrown);
+        } catch (IllegalAccessException inaccessible) {
+            throw new AssertionError(inaccessible);
+        }
+    }
+
+    private static String without(String part) {
+        return "without" + part.substring(0, 1).toUpperCase(Locale.ROOT) + part.substring(1);
+    }
+
+    private static boolean isAbsent(Object part) {
+        return part.equals(Optional.empty()) || part.equals(List.of());
+    }
+
+    private static Object held(Object part) {
+        return part instanceof Optional<?> optional ? optional.orElseThrow() : part;
+    }
+
+    @ParameterizedTest(name = "{0}.{1}")
+    @MethodSource("parts")
+    void part_isCopiedTakenAwayAndGivenAgain(String kind, String part, Object whole) {
+        Object before = call(whole, part);
+        assertThat(call(call(whole, "toBuilder"), "build")).isEqualTo(whole);
+        if (NOT_TAKEN_AWAY.contains(part) || isAbsent(before)) {
+            return;
+        }
+        Object builder = call(whole, "toBuilder");
+        call(builder, without(part));
+        try {
+            Object less = call(builder, "build");
+            Map<String, Object> expected = parts(whole);
+            Map<String, Object> found = parts(less);
+            expected.remove(part);
+            assertThat(found.remove(part)).isNotNull();
+            assertThat(found).as("the other parts").isEqualTo(expected);
+        } catch (IllegalStateException missing) {
+            assertThat(missing).hasMessageEndingWith(" must have '" + part + "', found none");
+        }
+        call(builder, part, held(before));
+        assertThat(call(builder, "build")).isEqualTo(whole);
+    }
+
+    @Test
+    void everyBuilder_hasASetterForEachPartAndTakesItAway() {
+        assertThat(wholes()).allSatisfy(whole -> {
+            Set<String> givers = Arrays.stream(
+                            call(whole, "toBuilder").getClass().getMethods())
+                    .filter(method -> method.getDeclaringClass() != Object.class && method.getParameterCount() == 1)
+                    .map(Method::getName)
+                    .collect(Collectors.toCollection(TreeSet::new));
+            Set<String> takers = Arrays.stream(
+                            call(whole, "toBuilder").getClass().getMethods())
+                    .map(Method::getName)
+                    .filter(name -> name.startsWith("without"))
+                    .collect(Collectors.toCollection(TreeSet::new));
+            Map<String, Object> parts = parts(whole);
+            assertThat(givers).containsAll(parts.keySet());
+            assertThat(takers)
+                    .containsExactlyInAnyOrderElementsOf(parts.keySet().stream()
+                            .filter(part -> !NOT_TAKEN_AWAY.contains(part))
+                            .map(BuilderPartsTest::without)
+                            .toList());
+            assertThat(givers)
+                    .as("lists take one, too")
+                    .hasSize(parts.size()
+                            + (int) parts.values().stream()
+                                    .filter(Collection.class::isInstance)
+                                    .count());
+        });
+    }
+
+    @Test
+    void build_namesAllPartsThatAreMissing() {
+        assertThatThrownBy(() -> Decision.builder().build())
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("A decision must have 'number', 'nature', 'character', 'object', 'authority', 'delegation',"
+                        + " found none");
+        assertThatThrownBy(() -> Deliberation.builder().build()).hasMessageContaining("'authority', 'session'");
+        assertThatThrownBy(() -> Order.builder().object("stationnement").build())
+                .hasMessage("An order must have 'number', 'nature', 'character', 'authority', found none");
+        assertThatThrownBy(() -> Convention.builder().build())
+                .hasMessage("A convention must have 'title', 'term', found none");
+    }
+}
