@@ -4,20 +4,29 @@ import fr.acteslocaux.act.Act;
 import fr.acteslocaux.deadline.ActFacts;
 import fr.acteslocaux.law.Law;
 import fr.acteslocaux.resource.TsvTable;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * The policies of the library, one for each stage in the life of an act, from the table of rules.
  */
 public final class Policies {
 
-    private static final List<TsvTable.Row> RULES =
-            TsvTable.of(Law.class, "rules.tsv").rows();
+    private static final TsvTable RULES = TsvTable.of(Law.class, "rules.tsv");
     private static final List<String> STAGES = List.of("draft", "signed", "transmitted", "published", "archived");
+    private static final Map<String, Severity> SEVERITIES = Arrays.stream(Severity.values())
+            .collect(Collectors.toMap(
+                    severity -> severity.name().toLowerCase(Locale.ROOT),
+                    severity -> severity,
+                    (one, other) -> one,
+                    LinkedHashMap::new));
 
     /** For an act that nobody has signed yet. */
     public static final Policy DRAFT = read("draft");
@@ -72,17 +81,33 @@ public final class Policies {
         };
     }
 
-    /** A rule of the table that is a check has one severity for all stages, or one for each. */
     private static Policy read(String stage) {
+        return read(RULES, stage);
+    }
+
+    /** Reads the severities of a stage: a rule that is a check has them in the first of its lines. */
+    static Policy read(TsvTable rules, String stage) {
         Map<String, Severity> severities = new TreeMap<>();
-        for (TsvTable.Row row : RULES) {
+        for (TsvTable.Row row : rules.rows()) {
             row.optional("severities").ifPresent(cell -> {
-                List<String> words = List.of(cell.split(" ", -1));
-                int place = words.size() == 1 ? 0 : STAGES.indexOf(stage);
-                severities.put(
-                        row.text("rule"), Severity.valueOf(words.get(place).toUpperCase(Locale.ROOT)));
+                if (severities.put(row.text("rule"), severity(row, cell, stage)) != null) {
+                    throw row.fault("severities", "nothing, an earlier line of the rule having them", cell);
+                }
             });
         }
         return new Policy(stage, severities);
+    }
+
+    /** A cell has one severity for all stages, or one for each. */
+    private static Severity severity(TsvTable.Row row, String cell, String stage) {
+        List<String> words = List.of(cell.split(" ", -1));
+        if (!SEVERITIES.keySet().containsAll(words) || (words.size() != 1 && words.size() != STAGES.size())) {
+            throw row.fault(
+                    "severities",
+                    "one of " + String.join(", ", SEVERITIES.keySet()) + " for all stages, or one for each of "
+                            + String.join(", ", STAGES) + ", parted by a blank",
+                    cell);
+        }
+        return Objects.requireNonNull(SEVERITIES.get(words.get(words.size() == 1 ? 0 : STAGES.indexOf(stage))));
     }
 }
