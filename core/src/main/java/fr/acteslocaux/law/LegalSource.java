@@ -91,7 +91,7 @@ public record LegalSource(
      * @param id  its name
      * @param citation  how it is cited
      * @param inForce  the days on which it is in force
-     * @return the source, not verified
+     * @return the source, not verified unless {@link #verified} says so
      */
     public static LegalSource statute(String id, String citation, InForce inForce) {
         return unverified(id, Kind.STATUTE, citation, Optional.empty(), inForce);
@@ -103,7 +103,7 @@ public record LegalSource(
      * @param id  its name
      * @param citation  how it is cited
      * @param given  the day on which it was given
-     * @return the source, not verified
+     * @return the source, not verified unless {@link #verified} says so
      */
     public static LegalSource ruling(String id, String citation, LocalDate given) {
         return unverified(id, Kind.RULING, citation, Optional.of(given), InForce.ALWAYS);
@@ -133,6 +133,34 @@ public record LegalSource(
      */
     public LegalSource inForce(InForce days) {
         return new LegalSource(id, kind, citation, locator, given, days, supersededBy, url, standing, checkedOn, note);
+    }
+
+    /**
+     * Says that the official wording, or the ruling itself, was read: explanations no longer add that it was not verified.
+     * <p>
+     * For example, a town knows its own budget regulation:
+     * <pre>{@code
+     * LegalSource regulation = LegalSource.statute(
+     *                 "TOWN-BUDGET-3", "règlement budgétaire, art. 3", InForce.since(LocalDate.of(2024, 1, 1)))
+     *         .verified(YearMonth.of(2024, 1));
+     * }</pre>
+     *
+     * @param readIn  the month in which somebody read it
+     * @return the source, verified
+     */
+    public LegalSource verified(YearMonth readIn) {
+        return new LegalSource(
+                id,
+                kind,
+                citation,
+                locator,
+                given,
+                inForce,
+                supersededBy,
+                url,
+                Standing.VERIFIED,
+                Optional.of(readIn),
+                note);
     }
 
     /**

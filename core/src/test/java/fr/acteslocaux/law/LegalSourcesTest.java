@@ -2,6 +2,8 @@ package fr.acteslocaux.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.acteslocaux.law.LegalSource.Standing;
+import java.time.YearMonth;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -42,5 +44,18 @@ class LegalSourcesTest {
                         .orElseThrow()
                         .inForce()
                         .from());
+    }
+
+    @Test
+    void ownSource_isVerifiedOnceSomebodyHasReadIt() {
+        LegalSource regulation = LegalSource.statute("TOWN", "règlement de la ville", InForce.ALWAYS);
+        assertThat(regulation.standing()).isEqualTo(Standing.UNVERIFIED);
+        LegalSource read = regulation.verified(YearMonth.of(2024, 1));
+        assertThat(read.standing()).isEqualTo(Standing.VERIFIED);
+        assertThat(read.checkedOn()).contains(YearMonth.of(2024, 1));
+        assertThat(read)
+                .usingRecursiveComparison()
+                .ignoringFields("standing", "checkedOn")
+                .isEqualTo(regulation);
     }
 }
