@@ -80,7 +80,7 @@ class LawTableTest {
 
     @Test
     void rule_refusesTwoWordingsOnADay() {
-        Wording wording = Law.standard().current(Rules.APPEAL_CLEAR_MONTHS).orElseThrow();
+        Wording wording = Wording.of(Rules.APPEAL_CLEAR_MONTHS, LegalSources.CJA_R421_1, Parameter.of(Unit.MONTHS, 2));
         assertThatThrownBy(() -> new Rule("x", Rule.GoverningDay.ANY, List.of(wording, wording), Optional.empty()))
                 .hasMessage("Rule 'x' must have one wording on a day, found two from 2001-01-01 until now");
     }

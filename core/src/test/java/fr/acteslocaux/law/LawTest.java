@@ -17,9 +17,13 @@ class LawTest {
     private static final LocalDate FRI_2027_01_01 = LocalDate.of(2027, 1, 1);
     private static final Law STANDARD = Law.standard();
 
+    /** Of two months for ever, whatever the table will say of later days. */
+    private static final Law TWO_MONTHS =
+            STANDARD.with(Wording.of(Rules.APPEAL_CLEAR_MONTHS, LegalSources.CJA_R421_1, Parameter.of(Unit.MONTHS, 2)));
+
     private static Wording threeMonths() {
-        return Law.standard()
-                .current(Rules.APPEAL_CLEAR_MONTHS)
+        return Rules.APPEAL_CLEAR_MONTHS
+                .on(THU_2026_12_31)
                 .orElseThrow()
                 .changed(FRI_2027_01_01, Parameter.of(Unit.MONTHS, 3));
     }
@@ -30,10 +34,11 @@ class LawTest {
 
     @Test
     void with_givesWayToTheNewWordingFromItsFirstDayOn() {
-        Law reform = STANDARD.with(threeMonths());
+        Law reform = TWO_MONTHS.with(threeMonths());
         assertThat(months(reform, Rules.APPEAL_CLEAR_MONTHS, THU_2026_12_31)).isEqualTo(2);
         assertThat(months(reform, Rules.APPEAL_CLEAR_MONTHS, FRI_2027_01_01)).isEqualTo(3);
-        assertThat(months(STANDARD, Rules.APPEAL_CLEAR_MONTHS, FRI_2027_01_01)).isEqualTo(2);
+        assertThat(months(TWO_MONTHS, Rules.APPEAL_CLEAR_MONTHS, FRI_2027_01_01))
+                .isEqualTo(2);
     }
 
     @Test
@@ -55,9 +60,9 @@ class LawTest {
 
     @Test
     void with_changesWhatHasTheWordingsOfTheRule() {
-        Law reform = STANDARD.with(threeMonths());
+        Law reform = TWO_MONTHS.with(threeMonths());
         assertThat(months(reform, Rules.REMEDIES_PERIOD, FRI_2027_01_01)).isEqualTo(3);
-        assertThat(reform.changedFrom(STANDARD))
+        assertThat(reform.changedFrom(TWO_MONTHS))
                 .extracting(Rule::id)
                 .containsExactly("appeal.clear-months", "remedies.period");
         assertThat(reform.toString()).endsWith(", 2 changed");
@@ -69,7 +74,7 @@ class LawTest {
                 "TRIAL",
                 "une expérimentation",
                 new InForce(Optional.of(FRI_2027_01_01), Optional.of(LocalDate.of(2028, 1, 1))));
-        Law reform = STANDARD.with(Wording.of(Rules.APPEAL_CLEAR_MONTHS, trial, Parameter.of(Unit.MONTHS, 1)));
+        Law reform = TWO_MONTHS.with(Wording.of(Rules.APPEAL_CLEAR_MONTHS, trial, Parameter.of(Unit.MONTHS, 1)));
         assertThat(months(reform, Rules.APPEAL_CLEAR_MONTHS, THU_2026_12_31)).isEqualTo(2);
         assertThat(months(reform, Rules.APPEAL_CLEAR_MONTHS, FRI_2027_01_01)).isEqualTo(1);
         assertThat(months(reform, Rules.APPEAL_CLEAR_MONTHS, LocalDate.of(2028, 1, 1)))

@@ -99,7 +99,11 @@ final class DeliberationFaults {
                     "remedies.period",
                     act -> withRemedies(
                             act,
-                            clause -> remedies(clause, OptionalInt.of(3), clause.startingPoints(), clause.court()))),
+                            clause -> remedies(
+                                    clause,
+                                    OptionalInt.of(clause.months().orElseThrow() + 1),
+                                    clause.startingPoints(),
+                                    clause.court()))),
             Map.entry(
                     "remedies.court",
                     act -> withRemedies(

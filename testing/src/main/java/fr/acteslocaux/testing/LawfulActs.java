@@ -32,7 +32,10 @@ import fr.acteslocaux.identifier.ActMatter;
 import fr.acteslocaux.identifier.ActNature;
 import fr.acteslocaux.identifier.ActNumber;
 import fr.acteslocaux.identifier.TransmissionNumber;
+import fr.acteslocaux.law.Law;
 import fr.acteslocaux.law.LegalReference;
+import fr.acteslocaux.law.Parameter.Unit;
+import fr.acteslocaux.law.Rules;
 import fr.acteslocaux.lifecycle.ActEvent;
 import fr.acteslocaux.lifecycle.ActReference;
 import fr.acteslocaux.lifecycle.Relation;
@@ -53,6 +56,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
@@ -119,11 +123,32 @@ final class LawfulActs {
                 ? act.events().subList(0, chance.from(0, act.events().size()))
                 : act.events();
         if (act instanceof Decision decision) {
-            return decision.toBuilder().events(events).build();
+            return withoutPeriodBeforeItsDay(decision.toBuilder().events(events).build(), Decision::toBuilder)
+                    .build();
         }
         return act instanceof Deliberation deliberation
                 ? deliberation.toBuilder().events(events).build()
-                : ((Order) act).toBuilder().events(events).build();
+                : withoutPeriodBeforeItsDay(
+                                ((Order) act).toBuilder().events(events).build(), Order::toBuilder)
+                        .build();
+    }
+
+    /** A draft does not know its day yet, hence not the period that the law of that day gives. */
+    private static <A extends Act, B extends ActBuilder<A, B>> B withoutPeriodBeforeItsDay(
+            A act, Function<A, B> builder) {
+        Stated<RemediesClause> stated = act.remedies().orElseThrow();
+        RemediesClause clause = stated.value();
+        OptionalInt months = act.taken().isPresent() ? clause.months() : OptionalInt.empty();
+        return builder.apply(act)
+                .remedies(new Stated<>(
+                        stated.article(),
+                        new RemediesClause(
+                                clause.routes(),
+                                months,
+                                clause.startingPoints(),
+                                clause.court(),
+                                clause.online(),
+                                clause.references())));
     }
 
     private static LocalDate someDay(Chance chance) {
@@ -290,7 +315,8 @@ final class LawfulActs {
         int more = chance.once(3) ? chance.from(1, chance.once(8) ? MANY_ARTICLES : FEW_ARTICLES) : 0;
         List<Article> articles = new ArrayList<>(List.of(
                 Article.of("1", "Objet", object).as(ArticleRole.OBJECT),
-                Article.of("2", "Recours", "Recours dans les deux mois.").as(ArticleRole.REMEDIES)));
+                Article.of("2", "Recours", "Recours devant le tribunal administratif.")
+                        .as(ArticleRole.REMEDIES)));
         for (int i = 0; i < more; i++) {
             articles.add(Article.of(String.valueOf(i + 3), "Exécution", chance.of(FURTHER)));
         }
@@ -350,11 +376,19 @@ final class LawfulActs {
                 : isPosted(town, taken) ? StartingPoint.POSTING : StartingPoint.PUBLICATION;
         return new RemediesClause(
                 List.of(RemediesClause.Route.AUTHOR, RemediesClause.Route.COURT),
-                OptionalInt.of(2),
+                OptionalInt.of(monthsToAppeal(taken)),
                 List.of(start),
                 AdministrativeCourt.of(town.department(), taken),
                 true,
                 List.of(LegalReference.parse("CJA R.421-1")));
+    }
+
+    private static int monthsToAppeal(LocalDate taken) {
+        return Law.standard()
+                .wording(Rules.REMEDIES_PERIOD, taken)
+                .orElseThrow()
+                .parameter(Unit.MONTHS)
+                .number();
     }
 
     private static boolean isPosted(LocalAuthority town, LocalDate taken) {

@@ -9,9 +9,11 @@ import fr.acteslocaux.calendar.LegalContext;
 import fr.acteslocaux.compliance.Severity;
 import fr.acteslocaux.law.InForce;
 import fr.acteslocaux.law.Law;
+import fr.acteslocaux.law.LegalSource;
 import fr.acteslocaux.law.LegalSources;
 import fr.acteslocaux.law.Parameter;
 import fr.acteslocaux.law.Rules;
+import fr.acteslocaux.law.Wording;
 import fr.acteslocaux.lifecycle.ActEvent;
 import fr.acteslocaux.testing.Acts;
 import fr.acteslocaux.wording.RemediesClause;
@@ -72,13 +74,16 @@ class ReformLawTest {
                 .getValidator();
     }
 
-    private static Law threeMonths() {
-        LocalDate reformed = FRI_2027_01_01;
+    /** Of two months for ever, whatever the table of the library will say of later days. */
+    private static Law twoMonths() {
         return Law.standard()
-                .with(Law.standard()
-                        .current(Rules.APPEAL_CLEAR_MONTHS)
-                        .orElseThrow()
-                        .changed(reformed, Parameter.of(Parameter.Unit.MONTHS, 3)));
+                .with(Wording.of(
+                        Rules.APPEAL_CLEAR_MONTHS, LegalSources.CJA_R421_1, Parameter.of(Parameter.Unit.MONTHS, 2)));
+    }
+
+    private static Law threeMonths() {
+        LegalSource bill = LegalSource.statute("BILL", "CJA, art. R. 421-1 (projet)", InForce.since(FRI_2027_01_01));
+        return twoMonths().with(Wording.of(Rules.APPEAL_CLEAR_MONTHS, bill, Parameter.of(Parameter.Unit.MONTHS, 3)));
     }
 
     @DisplayName("Trois mois au lieu de deux : le recours est encore ouvert, la mention de trois mois est juste")
@@ -87,13 +92,13 @@ class ReformLawTest {
         LocalDate mon20270315 = LocalDate.of(2027, 3, 15);
         Challenge reformed = new Challenge(published(MON_2027_01_04, 3));
         Challenge before = new Challenge(published(MON_2026_11_30, 2));
-        assertThat(under(Law.standard(), mon20270315).validate(reformed)).hasSize(1);
+        assertThat(under(twoMonths(), mon20270315).validate(reformed)).hasSize(1);
         assertThat(under(threeMonths(), mon20270315).validate(reformed)).isEmpty();
         assertThat(under(threeMonths(), mon20270315).validate(before))
                 .as("the law of its own day")
                 .hasSize(1);
         Dossier dossier = new Dossier(published(MON_2027_01_04, 3));
-        assertThat(Validators.paths(under(Law.standard(), mon20270315).validate(dossier)))
+        assertThat(Validators.paths(under(twoMonths(), mon20270315).validate(dossier)))
                 .containsExactly("decision.remedies.value.months");
         assertThat(under(threeMonths(), mon20270315).validate(dossier)).isEmpty();
     }
@@ -148,7 +153,8 @@ class ReformLawTest {
                 .usingContext()
                 .constraintValidatorPayload("three months")
                 .getValidator();
-        assertThat(validator.validate(new Challenge(published(MON_2027_01_04, 3))))
+        assertThat(validator.validate(new Challenge(published(MON_2026_11_30, 3))))
+                .as("two months after Monday 30 November 2026 are over")
                 .hasSize(1);
     }
 }
