@@ -12,16 +12,30 @@ public final class LawTable {
 
     private LawTable() {}
 
-    /** Returns the lines of a table below its header, cut into cells. */
-    public static List<List<String>> rows(String name) {
+    /** Returns the text of a table. */
+    public static String text(String name) {
         try (InputStream stream = LawTable.class.getResourceAsStream("/law/" + name)) {
-            return new String(Objects.requireNonNull(stream, name).readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .skip(1)
-                    .map(line -> List.of(line.split("\t", -1)))
-                    .toList();
+            return new String(Objects.requireNonNull(stream, name).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    /** Returns the lines of a table below its header, cut into cells. */
+    public static List<List<String>> rows(String name) {
+        return rows(name, text(name));
+    }
+
+    /** Cuts the text of a table; a line that has other cells than the header is refused. */
+    public static List<List<String>> rows(String name, String text) {
+        List<List<String>> lines =
+                text.lines().map(line -> List.of(line.split("\t", -1))).toList();
+        for (List<String> line : lines) {
+            if (line.size() != lines.get(0).size()) {
+                throw new IllegalArgumentException("Table " + name + " has "
+                        + lines.get(0).size() + " cells a line, found " + line.size() + ": " + line);
+            }
+        }
+        return lines.subList(1, lines.size());
     }
 }

@@ -13,7 +13,7 @@ import java.util.Optional;
 /** The law that the library carries with it, from its two tables: what a source is, and what each rule says on a day. */
 final class StandardLaw {
 
-    private static final Map<String, LegalSource> SOURCES = readSources();
+    private static final Map<String, LegalSource> SOURCES = read(TsvTable.of(StandardLaw.class, "legal-sources.tsv"));
     private static final RuleTable RULES =
             RuleTable.of(TsvTable.of(StandardLaw.class, "rules.tsv"), id -> Optional.ofNullable(SOURCES.get(id)));
 
@@ -45,10 +45,9 @@ final class StandardLaw {
         return RULES;
     }
 
-    private static Map<String, LegalSource> readSources() {
+    static Map<String, LegalSource> read(TsvTable table) {
         Map<String, LegalSource> sources = new LinkedHashMap<>();
-        for (TsvTable.Row row :
-                TsvTable.of(StandardLaw.class, "legal-sources.tsv").rows()) {
+        for (TsvTable.Row row : table.rows()) {
             LegalSource source = new LegalSource(
                     row.text("id"),
                     row.constant("kind", LegalSource.Kind.class),

@@ -1,7 +1,10 @@
 package fr.acteslocaux.deadline;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import fr.acteslocaux.LawTable;
 import fr.acteslocaux.calendar.LegalContext;
+import fr.acteslocaux.explain.Explanations;
 import fr.acteslocaux.identifier.DepartmentCode;
 import fr.acteslocaux.place.Residence;
 import fr.acteslocaux.place.Territory;
@@ -24,8 +27,14 @@ record AppealCase(
         String source,
         String confidence) {
 
+    static final String TABLE = "appeal-cases.tsv";
+
     static List<AppealCase> all() {
-        return LawTable.rows("appeal-cases.tsv").stream().map(AppealCase::of).toList();
+        return read(LawTable.text(TABLE));
+    }
+
+    static List<AppealCase> read(String table) {
+        return LawTable.rows(TABLE, table).stream().map(AppealCase::of).toList();
     }
 
     private static AppealCase of(List<String> row) {
@@ -46,8 +55,20 @@ record AppealCase(
     }
 
     Deadline deadline() {
-        LegalContext context = territory.map(LegalContext.standard()::in).orElseGet(LegalContext::standard);
+        return deadline(LegalContext.standard());
+    }
+
+    private Deadline deadline(LegalContext law) {
+        LegalContext context = territory.map(law::in).orElse(law);
         return kind.equals("referral") ? referral().deadline(context) : appeal().deadline(context);
+    }
+
+    /** The test of a case, whatever the law it is tried under. */
+    void requireItsLastDay(LegalContext law) {
+        Deadline deadline = deadline(law);
+        assertThat(deadline.lastDay())
+                .as("%s%n%s", source, Explanations.french(deadline))
+                .contains(lastDay);
     }
 
     private Optional<LocalDate> day(String name) {

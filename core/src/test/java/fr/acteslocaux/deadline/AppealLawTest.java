@@ -32,10 +32,7 @@ class AppealLawTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("cases")
     void lastDay_isThatOfTheCase(AppealCase appealCase) {
-        Deadline deadline = appealCase.deadline();
-        assertThat(deadline.lastDay())
-                .as("%s%n%s", appealCase.source(), Explanations.french(deadline))
-                .contains(appealCase.lastDay());
+        appealCase.requireItsLastDay(CONTEXT);
     }
 
     @DisplayName("Un cas peu sûr est débattu ou non vérifié")

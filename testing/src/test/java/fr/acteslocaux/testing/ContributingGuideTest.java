@@ -2,69 +2,75 @@ package fr.acteslocaux.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.acteslocaux.calendar.LegalContext;
-import fr.acteslocaux.deadline.ContentiousAppeal;
-import fr.acteslocaux.deadline.Trigger;
-import fr.acteslocaux.deadline.TriggerKind;
-import fr.acteslocaux.law.Law;
 import java.io.IOException;
-import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The worked examples of CONTRIBUTING.md, done. */
+/** The new check of CONTRIBUTING.md, as it stands in the files. The new wording is tried by the tests of core. */
 class ContributingGuideTest {
 
-    private static final Path ROOT = Path.of("").toAbsolutePath().getParent();
-    private static final Pattern BLOCK = Pattern.compile("(?s)```(?:tsv)\n(.*?)```");
-    private static final Pattern PIECE = Pattern.compile("in `([^`]+)`:\n\n```\\w+\n((?s:.*?))```");
+    private static final Path ROOT = Path.of(System.getProperty("acteslocaux.root"));
+    private static final Pattern PIECE = Pattern.compile("in\\s`([^`]+)`:\n\n```\\w+\n((?s:.*?))```");
+    private static final Pattern BLANKS_AT_THE_END = Pattern.compile("(?m)[ \t]+$");
+    private static final Pattern THE_CHECK = Pattern.compile("object\\.too-long|OBJECT_TOO_LONG");
+    private static final int MOST_FILES = 6;
 
-    private static String textOf(String file) throws IOException {
-        return Files.readString(ROOT.resolve(file), StandardCharsets.UTF_8);
-    }
-
-    private static String withoutBlanks(String text) {
-        return text.replaceAll("\\s", "");
-    }
-
-    @Test
-    void newWording_isTheRowAndItsCase() throws IOException {
-        List<String> blocks = BLOCK.matcher(textOf("CONTRIBUTING.md"))
-                .results()
-                .map(result -> result.group(1))
-                .toList();
-        Law law = Law.standard().with("CONTRIBUTING.md", new StringReader(blocks.get(0)));
-        String[] row = blocks.get(1).strip().split("\t", -1);
-        Trigger trigger = new Trigger(TriggerKind.named(row[1]).orElseThrow(), LocalDate.parse(row[2]));
-        LocalDate lastDay = LocalDate.parse(row[row.length - 1]);
-        assertThat(ContentiousAppeal.after(trigger)
-                        .deadline(LegalContext.standard().under(law))
-                        .lastDay())
-                .contains(lastDay);
-        assertThat(ContentiousAppeal.after(trigger)
-                        .deadline(LegalContext.standard())
-                        .lastDay())
-                .as("before the reform")
-                .isPresent()
-                .get()
-                .isNotEqualTo(lastDay);
-    }
-
-    @Test
-    void newCheck_standsInTheFilesAsItIsShown() throws IOException {
-        List<MatchResult> pieces =
-                PIECE.matcher(textOf("CONTRIBUTING.md")).results().toList();
-        assertThat(pieces).hasSize(5);
-        for (MatchResult piece : pieces) {
-            assertThat(withoutBlanks(textOf(piece.group(1))))
-                    .as(piece.group(1))
-                    .contains(withoutBlanks(piece.group(2)));
+    private static String textOf(Path file) {
+        try {
+            return Files.readString(file, StandardCharsets.UTF_8);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
+    }
+
+    private static String trimmed(String text) {
+        return BLANKS_AT_THE_END.matcher(text).replaceAll("");
+    }
+
+    private static List<MatchResult> pieces() {
+        String guide = textOf(ROOT.resolve("CONTRIBUTING.md"));
+        return PIECE.matcher(guide.substring(guide.indexOf("## A new check")))
+                .results()
+                .toList();
+    }
+
+    private static Set<String> filesOfTheGuide() {
+        return pieces().stream().map(piece -> piece.group(1)).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    @Test
+    void newCheck_standsInTheFilesAsItIsShown() {
+        assertThat(pieces())
+                .hasSize(MOST_FILES + 1)
+                .allSatisfy(piece -> assertThat(trimmed(textOf(ROOT.resolve(piece.group(1)))))
+                        .as(piece.group(1))
+                        .contains(trimmed(piece.group(2))));
+    }
+
+    @Test
+    void newCheck_standsInNoOtherFile() throws IOException {
+        Set<String> naming = new TreeSet<>();
+        for (String module : List.of("core", "testing")) {
+            try (Stream<Path> files = Files.walk(ROOT.resolve(module).resolve("src"))) {
+                files.filter(Files::isRegularFile)
+                        .filter(file -> THE_CHECK.matcher(textOf(file)).find())
+                        .map(file -> ROOT.relativize(file).toString().replace('\\', '/'))
+                        .forEach(naming::add);
+            }
+        }
+        assertThat(filesOfTheGuide()).hasSizeLessThanOrEqualTo(MOST_FILES);
+        assertThat(naming)
+                .filteredOn(file -> !file.endsWith("ContributingGuideTest.java"))
+                .containsExactlyElementsOf(filesOfTheGuide());
     }
 }
