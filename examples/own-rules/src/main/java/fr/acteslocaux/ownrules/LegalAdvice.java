@@ -16,12 +16,14 @@ import fr.acteslocaux.law.Rule.GoverningDay;
 import fr.acteslocaux.law.Wording;
 import fr.acteslocaux.text.Language;
 import java.time.LocalDate;
+import java.time.YearMonth;
 
 /** Until when the legal service of the department gives its advice: within ten days of the signature. */
 final class LegalAdvice implements DeadlineRule {
 
     private static final LegalSource REGULATION = LegalSource.statute(
-            "DEPARTMENT-RULES-12", "règlement intérieur, art. 12", InForce.since(LocalDate.of(2021, 9, 1)));
+                    "DEPARTMENT-RULES-12", "règlement intérieur, art. 12", InForce.since(LocalDate.of(2021, 9, 1)))
+            .verified(YearMonth.of(2024, 1));
     private static final Rule BARE = Rule.of("department.legal-advice", GoverningDay.ADOPTION);
     private static final Rule RULE = BARE.with(Wording.of(BARE, REGULATION, Parameter.of(Unit.DAYS, 10)))
             .saying(

@@ -19,9 +19,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OwnRulesTest {
 
@@ -30,11 +31,9 @@ class OwnRulesTest {
             Article.of("5", "Budget", "La dépense est prévue au budget.").as(ArticleRole.BUDGET);
 
     private static Decision decision(LocalDate signed, Optional<Article> budget) {
-        return RODEZ.toBuilder()
-                .articles(Stream.concat(
-                                RODEZ.articles().stream()
-                                        .filter(article -> !article.role().equals(Optional.of(ArticleRole.BUDGET))),
-                                budget.stream())
+        Decision without = OwnRules.withoutBudgetLine(RODEZ);
+        return without.toBuilder()
+                .articles(Stream.concat(without.articles().stream(), budget.stream())
                         .toList())
                 .events(List.of(new ActEvent.Signed(signed)))
                 .build();
@@ -58,6 +57,31 @@ class OwnRulesTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "La dépense est inscrite au budget de la ville.",
+                "Crédits ouverts au chapitre 011.",
+                "DÉPENSE IMPUTÉE AU COMPTE 6188.",
+                "Selon le règlement budgétaire."
+            })
+    void budgetLine_isFoundInTheWordsOfAnArticleWithoutRole(String text) {
+        Article article = Article.of("7", "Dépense", text);
+        Article outer = new Article("8", Optional.empty(), Optional.empty(), Optional.empty(), List.of(article));
+        assertThat(found(decision(LocalDate.of(2024, 6, 3), Optional.of(article))))
+                .isEmpty();
+        assertThat(found(decision(LocalDate.of(2024, 6, 3), Optional.of(outer))))
+                .as("in a part of an article")
+                .isEmpty();
+    }
+
+    @Test
+    void budgetLine_isNotFoundInOtherWords() {
+        Article article = Article.of("7", "Exécution", "Le maire est accrédité ; rien ne l'impose à d'autres.");
+        assertThat(found(decision(LocalDate.of(2024, 6, 3), Optional.of(article))))
+                .isPresent();
+    }
+
     @Test
     void budgetLine_accusesNoDecisionOfBeforeTheRegulation() {
         Decision earlier = decision(LocalDate.of(2023, 12, 29), Optional.empty());
@@ -75,19 +99,34 @@ class OwnRulesTest {
         assertThat(OwnRules.timeline(WITHOUT).entries()).extracting(Entry::name).contains("appeal", "legal-advice");
     }
 
+    private static String printed() {
+        Decision forgetful = OwnRules.withoutBudgetLine(RODEZ);
+        return OwnRules.printed(forgetful, Language.FRENCH) + OwnRules.printed(forgetful, Language.ENGLISH);
+    }
+
+    /** Written anew with {@code -Dacteslocaux.update=true}. */
+    @Test
+    void printed_isWhatIsKept() throws IOException {
+        Path kept = Path.of("printed.txt");
+        if (Boolean.getBoolean("acteslocaux.update")) {
+            Files.writeString(kept, printed());
+        }
+        assertThat(Files.readString(kept)).isEqualTo(printed());
+    }
+
+    @Test
+    void regulations_thatOneHasReadAreNotCalledUnverified() {
+        assertThat(printed().lines().filter(line -> line.contains("règlement")))
+                .hasSize(4)
+                .noneMatch(line -> line.contains("non vérifié") || line.contains("unverified"));
+    }
+
     @Test
     void readme_showsWhatComesOut() throws IOException {
-        Finding finding = found(WITHOUT).orElseThrow();
-        LegalAdvice rule = new LegalAdvice();
-        var advice = OwnRules.timeline(WITHOUT).of(rule).orElseThrow();
-        String shown = Stream.of(
-                        finding.severity() + " " + finding.id() + ": " + finding.text(Language.FRENCH) + " "
-                                + finding.sources().stream()
-                                        .map(source -> source.citation())
-                                        .toList(),
-                        rule.title(Language.FRENCH) + ": " + advice.lastDay().orElseThrow(),
-                        Explanations.french(advice))
-                .collect(Collectors.joining("\n"));
-        assertThat(Files.readString(Path.of("README.md"))).contains("```text\n" + shown + "\n```");
+        String readme = Files.readString(Path.of("README.md"));
+        int start = readme.indexOf("```text\n") + "```text\n".length();
+        assertThat(readme.substring(start, readme.indexOf("```", start)).lines())
+                .hasSize(2)
+                .allSatisfy(line -> assertThat(printed().lines()).contains(line));
     }
 }
