@@ -60,10 +60,13 @@ public abstract sealed class Act permits Decision, Deliberation, Order {
     /**
      * Returns the day on which the act was taken, which rules its publicity.
      *
-     * @return the day of the signature, or of the sitting for a deliberation; empty if unknown
+     * @return the day recorded for the signature, else that which the signature bears; for a deliberation the day of the
+     *     sitting; empty if unknown
      */
     public Optional<LocalDate> taken() {
-        return event(ActEvent.Signed.class).map(ActEvent::on);
+        return event(ActEvent.Signed.class)
+                .map(ActEvent::on)
+                .or(() -> signature().flatMap(Signature::on));
     }
 
     /**

@@ -1,8 +1,10 @@
 package fr.acteslocaux.act;
 
+import fr.acteslocaux.building.MissingParts;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The sitting of a council in which a deliberation was adopted.
@@ -46,6 +48,31 @@ public record Session(
     }
 
     /**
+     * Begins a sitting.
+     *
+     * @return a builder in which everything is absent
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Begins a copy.
+     *
+     * @return a builder that holds what this one holds
+     */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.on = on;
+        builder.convenedOn = convenedOn.orElse(null);
+        builder.convening = convening;
+        builder.attendance = attendance.orElse(null);
+        builder.chair = chair.orElse(null);
+        builder.secretary = secretary.orElse(null);
+        return builder;
+    }
+
+    /**
      * Makes a sitting of which only the day is known.
      *
      * @param day  the day
@@ -54,5 +81,161 @@ public record Session(
     public static Session on(LocalDate day) {
         return new Session(
                 day, Optional.empty(), Convening.ORDINARY, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /** Gathers the parts of a sitting. Not thread-safe. */
+    public static final class Builder {
+
+        private @Nullable LocalDate on;
+        private @Nullable LocalDate convenedOn;
+        private Convening convening = Convening.ORDINARY;
+        private @Nullable Attendance attendance;
+        private @Nullable String chair;
+        private @Nullable String secretary;
+
+        private Builder() {}
+
+        /**
+         * Gives the day.
+         *
+         * @param on  the day
+         * @return this builder
+         */
+        public Builder on(LocalDate on) {
+            this.on = Objects.requireNonNull(on, "on");
+            return this;
+        }
+
+        /**
+         * Takes the day away.
+         *
+         * @return this builder
+         */
+        public Builder withoutOn() {
+            on = null;
+            return this;
+        }
+
+        /**
+         * Gives the day on which the convening was sent.
+         *
+         * @param convenedOn  the day on which the convening was sent
+         * @return this builder
+         */
+        public Builder convenedOn(LocalDate convenedOn) {
+            this.convenedOn = Objects.requireNonNull(convenedOn, "convenedOn");
+            return this;
+        }
+
+        /**
+         * Takes the day of the convening away.
+         *
+         * @return this builder
+         */
+        public Builder withoutConvenedOn() {
+            convenedOn = null;
+            return this;
+        }
+
+        /**
+         * Says what sort of convening it was.
+         *
+         * @param convening  what sort of convening it was
+         * @return this builder
+         */
+        public Builder convening(Convening convening) {
+            this.convening = Objects.requireNonNull(convening, "convening");
+            return this;
+        }
+
+        /**
+         * Takes the sort of convening away: nothing is said of it.
+         *
+         * @return this builder
+         */
+        public Builder withoutConvening() {
+            convening = Convening.ORDINARY;
+            return this;
+        }
+
+        /**
+         * Says who sat.
+         *
+         * @param attendance  who sat
+         * @return this builder
+         */
+        public Builder attendance(Attendance attendance) {
+            this.attendance = Objects.requireNonNull(attendance, "attendance");
+            return this;
+        }
+
+        /**
+         * Takes the attendance away.
+         *
+         * @return this builder
+         */
+        public Builder withoutAttendance() {
+            attendance = null;
+            return this;
+        }
+
+        /**
+         * Says who presided, as printed.
+         *
+         * @param chair  who presided, as printed
+         * @return this builder
+         */
+        public Builder chair(String chair) {
+            this.chair = Objects.requireNonNull(chair, "chair");
+            return this;
+        }
+
+        /**
+         * Takes the chair away.
+         *
+         * @return this builder
+         */
+        public Builder withoutChair() {
+            chair = null;
+            return this;
+        }
+
+        /**
+         * Gives the secretary, as printed.
+         *
+         * @param secretary  the secretary, as printed
+         * @return this builder
+         */
+        public Builder secretary(String secretary) {
+            this.secretary = Objects.requireNonNull(secretary, "secretary");
+            return this;
+        }
+
+        /**
+         * Takes the secretary away.
+         *
+         * @return this builder
+         */
+        public Builder withoutSecretary() {
+            secretary = null;
+            return this;
+        }
+
+        /**
+         * Makes a sitting.
+         *
+         * @return a sitting
+         * @throws IllegalStateException if parts are missing that it always has; it names them all
+         */
+        public Session build() {
+            new MissingParts("A sitting").unless(on, "on").refuse();
+            return new Session(
+                    Objects.requireNonNull(on),
+                    Optional.ofNullable(convenedOn),
+                    convening,
+                    Optional.ofNullable(attendance),
+                    Optional.ofNullable(chair),
+                    Optional.ofNullable(secretary));
+        }
     }
 }

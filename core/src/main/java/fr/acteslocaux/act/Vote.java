@@ -7,6 +7,7 @@ import fr.acteslocaux.explain.Reason;
 import fr.acteslocaux.law.Rules;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a council voted.
@@ -58,6 +59,32 @@ public record Vote(
     }
 
     /**
+     * Begins a vote.
+     *
+     * @return a builder in which everything is absent
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Begins a copy.
+     *
+     * @return a builder that holds what this one holds
+     */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.inFavour = inFavour;
+        builder.against = against;
+        builder.abstaining = abstaining;
+        builder.notTakingPart = notTakingPart;
+        builder.ballot = ballot.orElse(null);
+        builder.castingVote = castingVote.orElse(null);
+        builder.stated = stated.orElse(null);
+        return builder;
+    }
+
+    /**
      * Makes a vote by show of hands of which no result is printed.
      *
      * @param inFavour  the votes for
@@ -71,12 +98,22 @@ public record Vote(
     }
 
     /**
-     * Returns how many had a say, abstaining or not.
+     * Returns the votes that decide: abstentions are no votes.
+     *
+     * @legal.term suffrages exprimés
+     * @return the votes for and against; 23 of 20 for, 3 against and 4 abstaining
+     */
+    public long expressed() {
+        return (long) inFavour + against;
+    }
+
+    /**
+     * Returns how many had a say and used it or abstained.
      *
      * @return the votes for and against, and the abstentions
      */
-    public long expressed() {
-        return (long) inFavour + against + abstaining;
+    public long takingPart() {
+        return expressed() + abstaining;
     }
 
     /**
@@ -96,5 +133,142 @@ public record Vote(
         return castingVote.isPresent()
                 ? Outcome.of(majority.then(CASTING_VOTE, tie -> castingVote.get()))
                 : Outcome.missing(CASTING_VOTE, Facts.VOTE_CASTING_VOTE);
+    }
+
+    /** Gathers the parts of a vote. Not thread-safe. */
+    public static final class Builder {
+
+        private int inFavour;
+        private int against;
+        private int abstaining;
+        private int notTakingPart;
+        private @Nullable Ballot ballot;
+        private @Nullable Boolean castingVote;
+        private @Nullable String stated;
+
+        private Builder() {}
+
+        /**
+         * Says the votes for.
+         *
+         * @param inFavour  the votes for
+         * @return this builder
+         */
+        public Builder inFavour(int inFavour) {
+            this.inFavour = inFavour;
+            return this;
+        }
+
+        /**
+         * Says the votes against.
+         *
+         * @param against  the votes against
+         * @return this builder
+         */
+        public Builder against(int against) {
+            this.against = against;
+            return this;
+        }
+
+        /**
+         * Says those who abstained.
+         *
+         * @param abstaining  those who abstained
+         * @return this builder
+         */
+        public Builder abstaining(int abstaining) {
+            this.abstaining = abstaining;
+            return this;
+        }
+
+        /**
+         * Says those who did not take part, such as a mayor whose accounts are voted.
+         *
+         * @param notTakingPart  those who did not take part, such as a mayor whose accounts are voted
+         * @return this builder
+         */
+        public Builder notTakingPart(int notTakingPart) {
+            this.notTakingPart = notTakingPart;
+            return this;
+        }
+
+        /**
+         * Says how they voted.
+         *
+         * @param ballot  how they voted
+         * @return this builder
+         */
+        public Builder ballot(Ballot ballot) {
+            this.ballot = Objects.requireNonNull(ballot, "ballot");
+            return this;
+        }
+
+        /**
+         * Takes the kind of ballot away.
+         *
+         * @return this builder
+         */
+        public Builder withoutBallot() {
+            ballot = null;
+            return this;
+        }
+
+        /**
+         * Says whether the president's casting vote was for it.
+         *
+         * @param castingVote  whether the president's casting vote was for it
+         * @return this builder
+         */
+        public Builder castingVote(Boolean castingVote) {
+            this.castingVote = Objects.requireNonNull(castingVote, "castingVote");
+            return this;
+        }
+
+        /**
+         * Takes the casting vote away.
+         *
+         * @return this builder
+         */
+        public Builder withoutCastingVote() {
+            castingVote = null;
+            return this;
+        }
+
+        /**
+         * Gives the result as printed, such as "à l'unanimité".
+         *
+         * @param stated  the result as printed, such as "à l'unanimité"
+         * @return this builder
+         */
+        public Builder stated(String stated) {
+            this.stated = Objects.requireNonNull(stated, "stated");
+            return this;
+        }
+
+        /**
+         * Takes the printed result away.
+         *
+         * @return this builder
+         */
+        public Builder withoutStated() {
+            stated = null;
+            return this;
+        }
+
+        /**
+         * Makes a vote.
+         *
+         * @return a vote
+         */
+        public Vote build() {
+            return new Vote(
+                    inFavour,
+                    against,
+                    abstaining,
+                    notTakingPart,
+                    Optional.ofNullable(ballot),
+                    Optional.ofNullable(castingVote),
+                    Optional.ofNullable(stated));
+        }
     }
 }

@@ -1,5 +1,6 @@
 package fr.acteslocaux.authority;
 
+import fr.acteslocaux.building.MissingParts;
 import fr.acteslocaux.identifier.CommuneCode;
 import fr.acteslocaux.identifier.DepartmentCode;
 import fr.acteslocaux.identifier.Siren;
@@ -7,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A local authority, such as the municipality of Rodez.
@@ -49,22 +51,254 @@ public record LocalAuthority(
     }
 
     /**
-     * Makes an authority of which no choice of publicity is known.
+     * Makes a municipality of which no more is said. Its department is that of its code.
      *
-     * @param kind  what it is
-     * @param name  its name
+     * @param name  its name, such as {@code Rodez}
      * @param siren  its number in the register of enterprises
-     * @param department  the department of its seat
-     * @param commune  the code of the municipality, empty for other kinds or if unknown
-     * @param population  the number of inhabitants, empty if unknown
+     * @param code  its code
+     * @return the municipality
      */
-    public LocalAuthority(
-            AuthorityKind kind,
-            String name,
-            Siren siren,
-            DepartmentCode department,
-            Optional<CommuneCode> commune,
-            OptionalInt population) {
-        this(kind, name, siren, department, commune, population, Optional.empty(), Optional.empty());
+    public static LocalAuthority commune(String name, Siren siren, CommuneCode code) {
+        return builder()
+                .kind(AuthorityKind.COMMUNE)
+                .name(name)
+                .siren(siren)
+                .department(code.department())
+                .commune(code)
+                .build();
+    }
+
+    /**
+     * Begins an authority.
+     *
+     * @return a builder in which everything is absent
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Begins a copy.
+     *
+     * @return a builder that holds what this one holds
+     */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.kind = kind;
+        builder.name = name;
+        builder.siren = siren;
+        builder.department = department;
+        builder.commune = commune.orElse(null);
+        builder.population = population;
+        builder.populationOn = populationOn.orElse(null);
+        builder.publicityChoice = publicityChoice.orElse(null);
+        return builder;
+    }
+
+    /** Gathers the parts of an authority. Not thread-safe. */
+    public static final class Builder {
+
+        private @Nullable AuthorityKind kind;
+        private @Nullable String name;
+        private @Nullable Siren siren;
+        private @Nullable DepartmentCode department;
+        private @Nullable CommuneCode commune;
+        private OptionalInt population = OptionalInt.empty();
+        private @Nullable LocalDate populationOn;
+        private @Nullable PublicityChoice publicityChoice;
+
+        private Builder() {}
+
+        /**
+         * Says what it is.
+         *
+         * @param kind  what it is
+         * @return this builder
+         */
+        public Builder kind(AuthorityKind kind) {
+            this.kind = Objects.requireNonNull(kind, "kind");
+            return this;
+        }
+
+        /**
+         * Takes the kind away.
+         *
+         * @return this builder
+         */
+        public Builder withoutKind() {
+            kind = null;
+            return this;
+        }
+
+        /**
+         * Gives its name, such as {@code Rodez}.
+         *
+         * @param name  its name, such as {@code Rodez}
+         * @return this builder
+         */
+        public Builder name(String name) {
+            this.name = Objects.requireNonNull(name, "name");
+            return this;
+        }
+
+        /**
+         * Takes the name away.
+         *
+         * @return this builder
+         */
+        public Builder withoutName() {
+            name = null;
+            return this;
+        }
+
+        /**
+         * Gives its number in the register of enterprises.
+         *
+         * @param siren  its number in the register of enterprises
+         * @return this builder
+         */
+        public Builder siren(Siren siren) {
+            this.siren = Objects.requireNonNull(siren, "siren");
+            return this;
+        }
+
+        /**
+         * Takes the SIREN away.
+         *
+         * @return this builder
+         */
+        public Builder withoutSiren() {
+            siren = null;
+            return this;
+        }
+
+        /**
+         * Gives the department of its seat.
+         *
+         * @param department  the department of its seat
+         * @return this builder
+         */
+        public Builder department(DepartmentCode department) {
+            this.department = Objects.requireNonNull(department, "department");
+            return this;
+        }
+
+        /**
+         * Takes the department away.
+         *
+         * @return this builder
+         */
+        public Builder withoutDepartment() {
+            department = null;
+            return this;
+        }
+
+        /**
+         * Gives the code of the municipality.
+         *
+         * @param commune  the code of the municipality
+         * @return this builder
+         */
+        public Builder commune(CommuneCode commune) {
+            this.commune = Objects.requireNonNull(commune, "commune");
+            return this;
+        }
+
+        /**
+         * Takes the code of the municipality away.
+         *
+         * @return this builder
+         */
+        public Builder withoutCommune() {
+            commune = null;
+            return this;
+        }
+
+        /**
+         * Gives the number of inhabitants that thresholds are compared with.
+         *
+         * @param population  the number of inhabitants that thresholds are compared with
+         * @return this builder
+         */
+        public Builder population(int population) {
+            this.population = OptionalInt.of(population);
+            return this;
+        }
+
+        /**
+         * Takes the number of inhabitants away.
+         *
+         * @return this builder
+         */
+        public Builder withoutPopulation() {
+            population = OptionalInt.empty();
+            return this;
+        }
+
+        /**
+         * Gives the day on which the number of inhabitants was taken.
+         *
+         * @param populationOn  the day on which the number of inhabitants was taken
+         * @return this builder
+         */
+        public Builder populationOn(LocalDate populationOn) {
+            this.populationOn = Objects.requireNonNull(populationOn, "populationOn");
+            return this;
+        }
+
+        /**
+         * Takes the day of that number away.
+         *
+         * @return this builder
+         */
+        public Builder withoutPopulationOn() {
+            populationOn = null;
+            return this;
+        }
+
+        /**
+         * Says how a small commune chose to make its acts public.
+         *
+         * @param publicityChoice  how a small commune chose to make its acts public
+         * @return this builder
+         */
+        public Builder publicityChoice(PublicityChoice publicityChoice) {
+            this.publicityChoice = Objects.requireNonNull(publicityChoice, "publicityChoice");
+            return this;
+        }
+
+        /**
+         * Takes the choice away.
+         *
+         * @return this builder
+         */
+        public Builder withoutPublicityChoice() {
+            publicityChoice = null;
+            return this;
+        }
+
+        /**
+         * Makes an authority.
+         *
+         * @return an authority
+         * @throws IllegalStateException if parts are missing that it always has; it names them all
+         */
+        public LocalAuthority build() {
+            new MissingParts("An authority")
+                    .unless(kind, "kind")
+                    .unless(name, "name")
+                    .unless(siren, "siren")
+                    .unless(department, "department")
+                    .refuse();
+            return new LocalAuthority(
+                    Objects.requireNonNull(kind),
+                    Objects.requireNonNull(name),
+                    Objects.requireNonNull(siren),
+                    Objects.requireNonNull(department),
+                    Optional.ofNullable(commune),
+                    population,
+                    Optional.ofNullable(populationOn),
+                    Optional.ofNullable(publicityChoice));
+        }
     }
 }

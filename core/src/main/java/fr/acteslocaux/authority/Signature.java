@@ -30,13 +30,44 @@ public record Signature(
     }
 
     /**
-     * Makes a signature of which nobody says by what right it was given.
+     * Makes a signature of which no more is said.
+     *
+     * @param name  the name of who signed, as printed
+     * @param capacity  in what capacity, as printed, such as {@code Maire}
+     * @param day  the day
+     * @return the signature
+     */
+    public static Signature of(String name, String capacity, LocalDate day) {
+        return of(Signatory.of(name, capacity)).dated(day);
+    }
+
+    /**
+     * Makes a signature of which neither place nor day is said.
      *
      * @param signatory  who signed
-     * @param place  where, as printed, empty if the document does not say
-     * @param on  the day, empty if the document does not say
+     * @return the signature
      */
-    public Signature(Signatory signatory, Optional<String> place, Optional<LocalDate> on) {
-        this(signatory, place, on, Optional.empty(), Optional.empty());
+    public static Signature of(Signatory signatory) {
+        return new Signature(signatory, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * Says on which day, all else kept.
+     *
+     * @param day  the day
+     * @return the signature
+     */
+    public Signature dated(LocalDate day) {
+        return new Signature(signatory, place, Optional.of(day), signingCapacity, mention);
+    }
+
+    /**
+     * Says by what right, all else kept.
+     *
+     * @param right  the right
+     * @return the signature
+     */
+    public Signature by(SigningCapacity right) {
+        return new Signature(signatory, place, on, Optional.of(right), mention);
     }
 }

@@ -114,6 +114,18 @@ public record Length(int years, int months, int days) implements Localized {
     }
 
     /**
+     * Does the same as {@link #parse(CharSequence)}, under the name by which frameworks find it, such as those that bind the
+     * parameters of a request.
+     *
+     * @param text  the text
+     * @return the value
+     * @throws MalformedValueException if the text is malformed
+     */
+    public static Length valueOf(String text) {
+        return parse(text);
+    }
+
+    /**
      * Reads a length, if it is one.
      *
      * @param text  the text

@@ -52,6 +52,18 @@ public record SchoolYear(String value) implements Comparable<SchoolYear> {
     }
 
     /**
+     * Does the same as {@link #parse(CharSequence)}, under the name by which frameworks find it, such as those that bind the
+     * parameters of a request.
+     *
+     * @param text  the text
+     * @return the value
+     * @throws MalformedValueException if the text is malformed
+     */
+    public static SchoolYear valueOf(String text) {
+        return parse(text);
+    }
+
+    /**
      * Reads a school year, if it is one.
      *
      * @param text  the text

@@ -53,9 +53,9 @@ final class ConventionSignatureChecks {
 
     /** Names are spelled in many ways: the capacity of its representative tells the signature of a party. */
     private static boolean represents(Signature signature, Party party) {
-        return signature
-                .signatory()
-                .capacity()
-                .equalsIgnoreCase(party.representative().capacity());
+        String capacity = signature.signatory().capacity();
+        return party.representative()
+                .filter(person -> person.capacity().equalsIgnoreCase(capacity))
+                .isPresent();
     }
 }

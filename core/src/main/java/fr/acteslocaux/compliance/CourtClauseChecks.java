@@ -7,7 +7,6 @@ import fr.acteslocaux.deadline.ActFacts;
 import fr.acteslocaux.explain.Facts;
 import fr.acteslocaux.explain.Outcome;
 import fr.acteslocaux.law.Rules;
-import fr.acteslocaux.lifecycle.ActEvent;
 import fr.acteslocaux.wording.Stated;
 import java.time.LocalDate;
 import java.util.List;
@@ -40,7 +39,7 @@ final class CourtClauseChecks {
     /** A court other than that of the place of performance is a valid choice, worth knowing. */
     private static Verdict courtIsTheDefaultOne(Decision decision, ActFacts facts) {
         return ofEachChoice(decision, (chosen, path) -> {
-            Optional<LocalDate> signed = decision.event(ActEvent.Signed.class).map(ActEvent::on);
+            Optional<LocalDate> signed = decision.taken();
             if (signed.isEmpty()) {
                 return Verdicts.missing(Facts.ACT_SIGNATURE_DATE);
             }

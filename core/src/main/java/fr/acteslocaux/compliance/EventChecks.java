@@ -3,6 +3,7 @@ package fr.acteslocaux.compliance;
 import fr.acteslocaux.act.Act;
 import fr.acteslocaux.act.ActCharacter;
 import fr.acteslocaux.act.Decision;
+import fr.acteslocaux.authority.Signature;
 import fr.acteslocaux.deadline.ActFacts;
 import fr.acteslocaux.deadline.Deadline;
 import fr.acteslocaux.deadline.DeadlineRules;
@@ -19,6 +20,7 @@ final class EventChecks {
 
     static final List<Check> ALL = List.of(
             ActCheck.ofAnyAct(Rules.EVENTS_BEFORE_SIGNATURE, EventChecks::followTheAct),
+            ActCheck.ofAnyAct(Rules.SIGNATURE_DAY_MISMATCH, EventChecks::signatureIsOfItsDay),
             ActCheck.ofAnyAct(Rules.EVENTS_RECEIPT_BEFORE_TRANSMISSION, EventChecks::receiptsFollow),
             ActCheck.ofAnyAct(Rules.PUBLICITY_INSUFFICIENT, EventChecks::isPublic),
             ActCheck.ofDecision(Rules.REPORT_LATE, EventChecks::isReported));
@@ -32,6 +34,14 @@ final class EventChecks {
             return act.events().isEmpty() ? new Verdict.NotApplicable() : Verdicts.missing(Facts.ACT_SIGNATURE_DATE);
         }
         return inOrder(act, taken.get(), ActEvent.class);
+    }
+
+    private static Verdict signatureIsOfItsDay(ActFacts facts) {
+        Optional<LocalDate> recorded = facts.act().event(ActEvent.Signed.class).map(ActEvent::on);
+        Optional<LocalDate> dated = facts.act().signature().flatMap(Signature::on);
+        return recorded.isEmpty() || dated.isEmpty()
+                ? new Verdict.NotApplicable()
+                : Verdicts.equal("/signature/on", recorded.get(), dated.get());
     }
 
     private static Verdict receiptsFollow(ActFacts facts) {

@@ -23,21 +23,20 @@ final class FeeChecks {
     private FeeChecks() {}
 
     private static Verdict totalIsThatOfTheLines(Convention convention, String path) {
-        if (convention.fee().isEmpty()) {
-            return new Verdict.NotApplicable();
-        }
-        FeeSchedule fee = convention.fee().get();
-        return Verdicts.of(
-                fee.computedTotal(),
-                computed -> sameAmount(
-                        path + "/fee/total/value", computed, fee.total().value()));
+        Optional<Amount> stated = convention.fee().flatMap(FeeSchedule::total).map(Stated::value);
+        return stated.isEmpty()
+                ? new Verdict.NotApplicable()
+                : Verdicts.of(
+                        convention.fee().orElseThrow().computedTotal(),
+                        computed -> sameAmount(path + "/fee/total/value", computed, stated.get()));
     }
 
     private static Verdict decisionStatesTheTotal(Decision decision) {
         Optional<Amount> cost = decision.cost().map(Stated::value);
         List<Amount> totals = decision.conventions().stream()
                 .flatMap(convention -> convention.fee().stream())
-                .map(fee -> fee.total().value())
+                .flatMap(fee -> fee.total().stream())
+                .map(Stated::value)
                 .toList();
         return cost.isEmpty() || totals.size() != 1
                 ? new Verdict.NotApplicable()

@@ -77,7 +77,7 @@ final class SittingChecks {
         if (attendance.isEmpty()) {
             return Verdicts.missing(Facts.SESSION_ATTENDANCE);
         }
-        long cast = deliberation.vote().get().expressed();
+        long cast = deliberation.vote().get().takingPart();
         return cast <= attendance.get().votes()
                 ? new Verdict.Passed()
                 : Verdicts.failed("/vote", attendance.get().votes(), cast);

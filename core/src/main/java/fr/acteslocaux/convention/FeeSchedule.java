@@ -26,9 +26,10 @@ import java.util.Optional;
  * @param lines  the lines, in the order of the text
  * @param rounding  where parts of a cent are rounded
  * @param tax  the tax that the text itself states, to be added to lines without tax; empty if it states none
- * @param total  the total
+ * @param total  the total, empty if the text states none
  */
-public record FeeSchedule(List<FeeLine> lines, Rounding rounding, Optional<Stated<Euros>> tax, Stated<Amount> total) {
+public record FeeSchedule(
+        List<FeeLine> lines, Rounding rounding, Optional<Stated<Euros>> tax, Optional<Stated<Amount>> total) {
 
     /**
      * Where parts of a cent are rounded, half up.
@@ -69,7 +70,30 @@ public record FeeSchedule(List<FeeLine> lines, Rounding rounding, Optional<State
     public static FeeSchedule of(
             FeeUnit unit, Stated<UnitPrice> unitPrice, Stated<Integer> count, Stated<Amount> total) {
         return new FeeSchedule(
-                List.of(new FeeLine.PerUnit(unit, unitPrice, count)), Rounding.TOTAL, Optional.empty(), total);
+                List.of(new FeeLine.PerUnit(unit, unitPrice, count)),
+                Rounding.TOTAL,
+                Optional.empty(),
+                Optional.of(total));
+    }
+
+    /**
+     * Makes a schedule that states no total. Parts of a cent are rounded in the sum.
+     *
+     * @param lines  the lines, in the order of the text
+     * @return the schedule
+     */
+    public static FeeSchedule of(FeeLine... lines) {
+        return new FeeSchedule(List.of(lines), Rounding.TOTAL, Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * Says the total, all else kept.
+     *
+     * @param stated  the total, and the article that states it
+     * @return the schedule
+     */
+    public FeeSchedule totalling(Stated<Amount> stated) {
+        return new FeeSchedule(lines, rounding, tax, Optional.of(stated));
     }
 
     /**

@@ -13,14 +13,14 @@ import java.util.Optional;
  * @param calledAs  the name that the rest of the convention gives it, empty if none
  * @param siret  its establishment, empty if the convention does not say
  * @param address  its address, as printed, empty if the convention does not say
- * @param representative  the person who represents it
+ * @param representative  the person who represents it, empty if the convention does not say
  */
 public record Party(
         String name,
         Optional<String> calledAs,
         Optional<Siret> siret,
         Optional<String> address,
-        Signatory representative) {
+        Optional<Signatory> representative) {
 
     public Party {
         Objects.requireNonNull(name, "name");
@@ -28,5 +28,25 @@ public record Party(
         Objects.requireNonNull(siret, "siret");
         Objects.requireNonNull(address, "address");
         Objects.requireNonNull(representative, "representative");
+    }
+
+    /**
+     * Makes a party of which only the name is said.
+     *
+     * @param name  the name, as printed
+     * @return the party
+     */
+    public static Party of(String name) {
+        return new Party(name, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * Says who represents it, all else kept.
+     *
+     * @param person  the person
+     * @return the party
+     */
+    public Party representedBy(Signatory person) {
+        return new Party(name, calledAs, siret, address, Optional.of(person));
     }
 }

@@ -100,6 +100,16 @@ public record Term(
     }
 
     /**
+     * Makes a term from the last signature, without tacit renewal.
+     *
+     * @param lastDay  the last day, included
+     * @return the term
+     */
+    public static Term until(LocalDate lastDay) {
+        return new Term(new TermStart.AtSignature(), lastDay);
+    }
+
+    /**
      * Makes a term without tacit renewal.
      *
      * @param start  when it begins

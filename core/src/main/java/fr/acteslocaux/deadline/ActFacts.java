@@ -1,6 +1,7 @@
 package fr.acteslocaux.deadline;
 
 import fr.acteslocaux.act.Act;
+import fr.acteslocaux.authority.Signature;
 import fr.acteslocaux.calendar.LegalContext;
 import fr.acteslocaux.explain.Derivation;
 import fr.acteslocaux.explain.Outcome;
@@ -27,7 +28,7 @@ public final class ActFacts {
     public enum Stage {
         /** Nobody has signed it. */
         DRAFT,
-        /** It is signed. */
+        /** It is signed: that is recorded, or its signature bears a day. */
         SIGNED,
         /** It was sent to the representative of the State, or acknowledged by him. */
         TRANSMITTED,
@@ -181,7 +182,7 @@ public final class ActFacts {
      */
     public static Stage stageOf(Act act) {
         boolean sent = false;
-        boolean signed = false;
+        boolean signed = act.signature().flatMap(Signature::on).isPresent();
         for (ActEvent event : act.events()) {
             if (event instanceof ActEvent.Published
                     || event instanceof ActEvent.Posted

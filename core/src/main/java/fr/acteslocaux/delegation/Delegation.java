@@ -1,14 +1,17 @@
 package fr.acteslocaux.delegation;
 
 import fr.acteslocaux.authority.Mandate;
+import fr.acteslocaux.building.MissingParts;
 import fr.acteslocaux.calendar.LegalContext;
 import fr.acteslocaux.explain.Outcome;
+import fr.acteslocaux.identifier.ActNumber;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The delegation of a municipal council to its mayor.
@@ -39,6 +42,42 @@ public record Delegation(
         Objects.requireNonNull(subdelegationAllowed, "subdelegationAllowed");
         Objects.requireNonNull(substituteAllowed, "substituteAllowed");
         Objects.requireNonNull(withdrawnOn, "withdrawnOn");
+    }
+
+    /**
+     * Begins a delegation.
+     *
+     * @return a builder in which everything is absent
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Begins a copy.
+     *
+     * @return a builder that holds what this one holds
+     */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.granted = granted;
+        builder.rectified = rectified;
+        builder.mandate = mandate.orElse(null);
+        builder.subdelegationAllowed = subdelegationAllowed.orElse(null);
+        builder.substituteAllowed = substituteAllowed.orElse(null);
+        builder.withdrawnOn = withdrawnOn.orElse(null);
+        return builder;
+    }
+
+    /**
+     * Makes a delegation of which only the deliberation that granted it is known.
+     *
+     * @param number  the number of the deliberation, as printed
+     * @param sitting  the day on which it was adopted
+     * @return the delegation
+     */
+    public static Delegation of(ActNumber number, LocalDate sitting) {
+        return new Delegation(new GrantingDeliberation(number, sitting), List.of());
     }
 
     /**
@@ -111,5 +150,161 @@ public record Delegation(
                 .filter(deliberation -> !deliberation.date().isAfter(day))
                 .sorted(Comparator.comparing(GrantingDeliberation::date))
                 .toList();
+    }
+
+    /** Gathers the parts of a delegation. Not thread-safe. */
+    public static final class Builder {
+
+        private @Nullable GrantingDeliberation granted;
+        private List<GrantingDeliberation> rectified = List.of();
+        private @Nullable Mandate mandate;
+        private @Nullable Boolean subdelegationAllowed;
+        private @Nullable Boolean substituteAllowed;
+        private @Nullable LocalDate withdrawnOn;
+
+        private Builder() {}
+
+        /**
+         * Gives the deliberation that granted it.
+         *
+         * @param granted  the deliberation that granted it
+         * @return this builder
+         */
+        public Builder granted(GrantingDeliberation granted) {
+            this.granted = Objects.requireNonNull(granted, "granted");
+            return this;
+        }
+
+        /**
+         * Takes the deliberation away.
+         *
+         * @return this builder
+         */
+        public Builder withoutGranted() {
+            granted = null;
+            return this;
+        }
+
+        /**
+         * Gives those that changed it since, in order, in place of those given before.
+         *
+         * @param rectified  those that changed it since, in order
+         * @return this builder
+         */
+        public Builder rectified(List<GrantingDeliberation> rectified) {
+            this.rectified = List.copyOf(rectified);
+            return this;
+        }
+
+        /**
+         * Takes all deliberations that changed it away.
+         *
+         * @return this builder
+         */
+        public Builder withoutRectified() {
+            rectified = List.of();
+            return this;
+        }
+
+        /**
+         * Gives the mandate for which it was granted.
+         *
+         * @param mandate  the mandate for which it was granted
+         * @return this builder
+         */
+        public Builder mandate(Mandate mandate) {
+            this.mandate = Objects.requireNonNull(mandate, "mandate");
+            return this;
+        }
+
+        /**
+         * Takes the mandate away.
+         *
+         * @return this builder
+         */
+        public Builder withoutMandate() {
+            mandate = null;
+            return this;
+        }
+
+        /**
+         * Says what the council said of signature by a deputy.
+         *
+         * @param subdelegationAllowed  what the council said of signature by a deputy
+         * @return this builder
+         */
+        public Builder subdelegationAllowed(Boolean subdelegationAllowed) {
+            this.subdelegationAllowed = Objects.requireNonNull(subdelegationAllowed, "subdelegationAllowed");
+            return this;
+        }
+
+        /**
+         * Takes what the council said of deputies away.
+         *
+         * @return this builder
+         */
+        public Builder withoutSubdelegationAllowed() {
+            subdelegationAllowed = null;
+            return this;
+        }
+
+        /**
+         * Says what the council said of a mayor who is prevented.
+         *
+         * @param substituteAllowed  what the council said of a mayor who is prevented
+         * @return this builder
+         */
+        public Builder substituteAllowed(Boolean substituteAllowed) {
+            this.substituteAllowed = Objects.requireNonNull(substituteAllowed, "substituteAllowed");
+            return this;
+        }
+
+        /**
+         * Takes what the council said of a substitute away.
+         *
+         * @return this builder
+         */
+        public Builder withoutSubstituteAllowed() {
+            substituteAllowed = null;
+            return this;
+        }
+
+        /**
+         * Gives the day on which the council ended it.
+         *
+         * @param withdrawnOn  the day on which the council ended it
+         * @return this builder
+         */
+        public Builder withdrawnOn(LocalDate withdrawnOn) {
+            this.withdrawnOn = Objects.requireNonNull(withdrawnOn, "withdrawnOn");
+            return this;
+        }
+
+        /**
+         * Takes that day away.
+         *
+         * @return this builder
+         */
+        public Builder withoutWithdrawnOn() {
+            withdrawnOn = null;
+            return this;
+        }
+
+        /**
+         * Makes a delegation.
+         *
+         * @return a delegation
+         * @throws IllegalStateException if parts are missing that it always has; it names them all
+         */
+        public Delegation build() {
+            new MissingParts("A delegation").unless(granted, "granted").refuse();
+            return new Delegation(
+                    Objects.requireNonNull(granted),
+                    rectified,
+                    Optional.ofNullable(mandate),
+                    Optional.ofNullable(subdelegationAllowed),
+                    Optional.ofNullable(substituteAllowed),
+                    Optional.ofNullable(withdrawnOn));
+        }
     }
 }

@@ -88,6 +88,18 @@ public record ActIdentifier(
     }
 
     /**
+     * Does the same as {@link #parse(CharSequence)}, under the name by which frameworks find it, such as those that bind the
+     * parameters of a request.
+     *
+     * @param text  the text
+     * @return the value
+     * @throws MalformedValueException if the text is malformed
+     */
+    public static ActIdentifier valueOf(String text) {
+        return parse(text);
+    }
+
+    /**
      * Reads an identifier, if it is one.
      *
      * @param text  the text

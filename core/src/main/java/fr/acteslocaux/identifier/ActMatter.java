@@ -61,6 +61,18 @@ public record ActMatter(List<Integer> levels) implements Comparable<ActMatter> {
     }
 
     /**
+     * Does the same as {@link #parse(CharSequence)}, under the name by which frameworks find it, such as those that bind the
+     * parameters of a request.
+     *
+     * @param text  the text
+     * @return the value
+     * @throws MalformedValueException if the text is malformed
+     */
+    public static ActMatter valueOf(String text) {
+        return parse(text);
+    }
+
+    /**
      * Reads a matter, if it is one.
      *
      * @param text  the text, null is none

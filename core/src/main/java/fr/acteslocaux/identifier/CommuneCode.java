@@ -43,6 +43,18 @@ public record CommuneCode(String value) implements Comparable<CommuneCode> {
     }
 
     /**
+     * Does the same as {@link #parse(CharSequence)}, under the name by which frameworks find it, such as those that bind the
+     * parameters of a request.
+     *
+     * @param text  the text
+     * @return the value
+     * @throws MalformedValueException if the text is malformed
+     */
+    public static CommuneCode valueOf(String text) {
+        return parse(text);
+    }
+
+    /**
      * Reads a code, if it is one.
      *
      * @param text  the text

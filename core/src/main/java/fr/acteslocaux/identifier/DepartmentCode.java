@@ -42,6 +42,18 @@ public record DepartmentCode(String value) implements Comparable<DepartmentCode>
     }
 
     /**
+     * Does the same as {@link #parse(CharSequence)}, under the name by which frameworks find it, such as those that bind the
+     * parameters of a request.
+     *
+     * @param text  the text
+     * @return the value
+     * @throws MalformedValueException if the text is malformed
+     */
+    public static DepartmentCode valueOf(String text) {
+        return parse(text);
+    }
+
+    /**
      * Reads a code, if it is one.
      *
      * @param text  the text

@@ -57,6 +57,18 @@ public record Siren(String value) implements Comparable<Siren> {
     }
 
     /**
+     * Does the same as {@link #parse(CharSequence)}, under the name by which frameworks find it, such as those that bind the
+     * parameters of a request.
+     *
+     * @param text  the text
+     * @return the value
+     * @throws MalformedValueException if the text is malformed
+     */
+    public static Siren valueOf(String text) {
+        return parse(text);
+    }
+
+    /**
      * Reads a number as people type it: blanks anywhere are taken too, so {@code "211 202 023"} is {@code 211202023}.
      *
      * @param text  the number as typed

@@ -44,6 +44,18 @@ public record Siret(String value) implements Comparable<Siret> {
     }
 
     /**
+     * Does the same as {@link #parse(CharSequence)}, under the name by which frameworks find it, such as those that bind the
+     * parameters of a request.
+     *
+     * @param text  the text
+     * @return the value
+     * @throws MalformedValueException if the text is malformed
+     */
+    public static Siret valueOf(String text) {
+        return parse(text);
+    }
+
+    /**
      * Reads a number as people type it: blanks anywhere are taken too, so {@code "211 202 023 00019"} is
      * {@code 21120202300019}.
      *

@@ -41,6 +41,18 @@ public record TransmissionNumber(String value) implements Comparable<Transmissio
     }
 
     /**
+     * Does the same as {@link #parse(CharSequence)}, under the name by which frameworks find it, such as those that bind the
+     * parameters of a request.
+     *
+     * @param text  the text
+     * @return the value
+     * @throws MalformedValueException if the text is malformed
+     */
+    public static TransmissionNumber valueOf(String text) {
+        return parse(text);
+    }
+
+    /**
      * Reads a number, if it is one.
      *
      * @param text  the text

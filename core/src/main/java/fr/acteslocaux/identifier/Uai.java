@@ -68,6 +68,18 @@ public record Uai(String value) implements Comparable<Uai> {
     }
 
     /**
+     * Does the same as {@link #parse(CharSequence)}, under the name by which frameworks find it, such as those that bind the
+     * parameters of a request.
+     *
+     * @param text  the text
+     * @return the value
+     * @throws MalformedValueException if the text is malformed
+     */
+    public static Uai valueOf(String text) {
+        return parse(text);
+    }
+
+    /**
      * Reads a number as people type it: blanks anywhere and a small letter are taken too, so {@code "012 0612 a"} is
      * {@code 0120612A}.
      *

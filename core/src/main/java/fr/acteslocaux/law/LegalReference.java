@@ -60,6 +60,18 @@ public record LegalReference(Optional<LegalText> text, ArticleNumber article, Li
     }
 
     /**
+     * Does the same as {@link #parse(CharSequence)}, under the name by which frameworks find it, such as those that bind the
+     * parameters of a request.
+     *
+     * @param text  the text
+     * @return the value
+     * @throws MalformedValueException if the text is malformed
+     */
+    public static LegalReference valueOf(String text) {
+        return parse(text);
+    }
+
+    /**
      * Reads a reference that may say "the same code".
      *
      * @param text  one reference, such as {@code L. 2131-1 du même code}

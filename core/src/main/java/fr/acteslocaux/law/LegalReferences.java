@@ -128,6 +128,18 @@ public record LegalReferences(List<Entry> entries) {
     }
 
     /**
+     * Does the same as {@link #parse(CharSequence)}, under the name by which frameworks find it, such as those that bind the
+     * parameters of a request.
+     *
+     * @param text  the text
+     * @return the value
+     * @throws MalformedValueException if the text is malformed
+     */
+    public static LegalReferences valueOf(String text) {
+        return parse(text);
+    }
+
+    /**
      * Reads all references of a passage that may say "the same code".
      *
      * @param text  the passage, such as {@code articles L. 2131-1 et L. 2131-2 du même code}

@@ -59,6 +59,16 @@ public sealed interface ActEvent {
             Objects.requireNonNull(on, "on");
             Objects.requireNonNull(receipt, "receipt");
         }
+
+        /**
+         * Takes the identifier as it is stamped, well formed or not.
+         *
+         * @param on  the day of reception
+         * @param receipt  the identifier as stamped, such as {@code 012-211202023-20240603-2024_0126-DE}
+         */
+        public Acknowledged(LocalDate on, String receipt) {
+            this(on, Written.read(receipt, ActIdentifier::parse));
+        }
     }
 
     /**

@@ -83,6 +83,18 @@ public record Euros(long cents) implements Comparable<Euros>, Localized {
     }
 
     /**
+     * Does the same as {@link #parse(CharSequence)}, under the name by which frameworks find it, such as those that bind the
+     * parameters of a request.
+     *
+     * @param text  the text
+     * @return the value
+     * @throws MalformedValueException if the text is malformed
+     */
+    public static Euros valueOf(String text) {
+        return parse(text);
+    }
+
+    /**
      * Reads an amount, if it is one.
      *
      * @param text  the text

@@ -72,6 +72,18 @@ public record School(Uai uai, SchoolKind kind, String name, String town, Departm
     }
 
     /**
+     * Does the same as {@link #parse(CharSequence)}, under the name by which frameworks find it, such as those that bind the
+     * parameters of a request.
+     *
+     * @param text  the text
+     * @return the value
+     * @throws MalformedValueException if the text is malformed
+     */
+    public static School valueOf(String text) {
+        return parse(text);
+    }
+
+    /**
      * Reads a line, if it is one.
      *
      * @param text  the text, null is none

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an act says of how it may be challenged, as it says it, right or wrong.
@@ -48,6 +50,204 @@ public record RemediesClause(
         references = List.copyOf(references);
         if (months.orElse(1) < 1) {
             throw new IllegalArgumentException("Argument 'months' must be at least 1, found " + months.getAsInt());
+        }
+    }
+
+    /**
+     * Begins a clause.
+     *
+     * @return a builder in which everything is absent
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Begins a copy.
+     *
+     * @return a builder that holds what this one holds
+     */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.routes = routes;
+        builder.months = months;
+        builder.startingPoints = startingPoints;
+        builder.court = court.orElse(null);
+        builder.online = online;
+        builder.references = references;
+        return builder;
+    }
+
+    /** Gathers the parts of a clause. Not thread-safe. */
+    public static final class Builder {
+
+        private List<Route> routes = List.of();
+        private OptionalInt months = OptionalInt.empty();
+        private List<StartingPoint> startingPoints = List.of();
+        private @Nullable AdministrativeCourt court;
+        private boolean online;
+        private List<LegalReference> references = List.of();
+
+        private Builder() {}
+
+        /**
+         * Says before whom, in the order of the clause, in place of those given before.
+         *
+         * @param routes  before whom, in the order of the clause
+         * @return this builder
+         */
+        public Builder routes(List<Route> routes) {
+            this.routes = List.copyOf(routes);
+            return this;
+        }
+
+        /**
+         * Adds one route, after those given before.
+         *
+         * @param route  the route
+         * @return this builder
+         */
+        public Builder route(Route route) {
+            routes = Stream.concat(routes.stream(), Stream.of(route)).toList();
+            return this;
+        }
+
+        /**
+         * Takes all routes away.
+         *
+         * @return this builder
+         */
+        public Builder withoutRoutes() {
+            routes = List.of();
+            return this;
+        }
+
+        /**
+         * Says within how many months.
+         *
+         * @param months  within how many months
+         * @return this builder
+         */
+        public Builder months(int months) {
+            this.months = OptionalInt.of(months);
+            return this;
+        }
+
+        /**
+         * Takes the months away.
+         *
+         * @return this builder
+         */
+        public Builder withoutMonths() {
+            months = OptionalInt.empty();
+            return this;
+        }
+
+        /**
+         * Says from what the period runs, in the order of the clause, in place of those given before.
+         *
+         * @param startingPoints  from what the period runs, in the order of the clause
+         * @return this builder
+         */
+        public Builder startingPoints(List<StartingPoint> startingPoints) {
+            this.startingPoints = List.copyOf(startingPoints);
+            return this;
+        }
+
+        /**
+         * Adds one starting point, after those given before.
+         *
+         * @param startingPoint  the starting point
+         * @return this builder
+         */
+        public Builder startingPoint(StartingPoint startingPoint) {
+            startingPoints = Stream.concat(startingPoints.stream(), Stream.of(startingPoint))
+                    .toList();
+            return this;
+        }
+
+        /**
+         * Takes all starting points away.
+         *
+         * @return this builder
+         */
+        public Builder withoutStartingPoints() {
+            startingPoints = List.of();
+            return this;
+        }
+
+        /**
+         * Gives the court that it names.
+         *
+         * @param court  the court that it names
+         * @return this builder
+         */
+        public Builder court(AdministrativeCourt court) {
+            this.court = Objects.requireNonNull(court, "court");
+            return this;
+        }
+
+        /**
+         * Takes the court away.
+         *
+         * @return this builder
+         */
+        public Builder withoutCourt() {
+            court = null;
+            return this;
+        }
+
+        /**
+         * Says whether it tells of the on-line application (<i>Télérecours citoyens</i>).
+         *
+         * @param online  whether it tells of the on-line application (<i>Télérecours citoyens</i>)
+         * @return this builder
+         */
+        public Builder online(boolean online) {
+            this.online = online;
+            return this;
+        }
+
+        /**
+         * Gives the articles that it cites, in place of those given before.
+         *
+         * @param references  the articles that it cites
+         * @return this builder
+         */
+        public Builder references(List<LegalReference> references) {
+            this.references = List.copyOf(references);
+            return this;
+        }
+
+        /**
+         * Adds one reference, after those given before.
+         *
+         * @param reference  the reference
+         * @return this builder
+         */
+        public Builder reference(LegalReference reference) {
+            references =
+                    Stream.concat(references.stream(), Stream.of(reference)).toList();
+            return this;
+        }
+
+        /**
+         * Takes all references away.
+         *
+         * @return this builder
+         */
+        public Builder withoutReferences() {
+            references = List.of();
+            return this;
+        }
+
+        /**
+         * Makes a clause.
+         *
+         * @return a clause
+         */
+        public RemediesClause build() {
+            return new RemediesClause(routes, months, startingPoints, Optional.ofNullable(court), online, references);
         }
     }
 }

@@ -57,11 +57,19 @@ class SittingLawTest {
         assertThatThrownBy(() -> new Attendance(1, -2, 0)).hasMessageContaining("-2 present");
     }
 
+    @DisplayName("Suffrages exprimés : 20 pour, 3 contre, 4 abstentions en font 23")
+    @Test
+    void votesExpressed_leaveOutAbstentions() {
+        assertThat(Vote.of(20, 3, 4).expressed()).isEqualTo(23);
+        assertThat(Vote.of(20, 3, 4).takingPart()).isEqualTo(27);
+    }
+
     @Test
     void votes_areCountedWithoutOverflow() {
         int most = Integer.MAX_VALUE;
         assertThat(new Attendance(10, most, most).votes()).isEqualTo(2L * most);
-        assertThat(Vote.of(most, most, most).expressed()).isEqualTo(3L * most);
+        assertThat(Vote.of(most, most, most).takingPart()).isEqualTo(3L * most);
+        assertThat(Vote.of(most, most, most).expressed()).isEqualTo(2L * most);
         assertThat(new Attendance(most, most, 0).quorum(false).value()).contains(true);
     }
 }

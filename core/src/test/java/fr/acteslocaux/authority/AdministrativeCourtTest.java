@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.acteslocaux.SharedFile;
 import fr.acteslocaux.calendar.LegalContext;
 import fr.acteslocaux.explain.Explanations;
+import fr.acteslocaux.identifier.CommuneCode;
 import fr.acteslocaux.identifier.DepartmentCode;
 import fr.acteslocaux.identifier.Siren;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -57,13 +57,7 @@ class AdministrativeCourtTest {
 
     @Test
     void ofActBy_isThatOfTheSeatOfTheAuthor() {
-        LocalAuthority rodez = new LocalAuthority(
-                AuthorityKind.COMMUNE,
-                "Rodez",
-                Siren.parse("211202023"),
-                DepartmentCode.parse("12"),
-                Optional.empty(),
-                OptionalInt.empty());
+        LocalAuthority rodez = LocalAuthority.commune("Rodez", Siren.parse("211202023"), CommuneCode.parse("12202"));
         assertThat(Explanations.french(
                         AdministrativeCourt.ofActBy(rodez, LocalDate.of(2024, 6, 3), LegalContext.standard())))
                 .isEqualTo(

@@ -29,7 +29,7 @@ class FeeScheduleTest {
     }
 
     private static FeeSchedule schedule(FeeSchedule.Rounding rounding, FeeLine... lines) {
-        return new FeeSchedule(List.of(lines), rounding, Optional.empty(), TOTAL);
+        return new FeeSchedule(List.of(lines), rounding, Optional.empty(), Optional.of(TOTAL));
     }
 
     @Test
@@ -63,10 +63,13 @@ class FeeScheduleTest {
                 List.of(line("375.00", TaxBasis.EXCLUDING_TAX, 1)),
                 FeeSchedule.Rounding.TOTAL,
                 Optional.of(new Stated<>("4", Euros.ofCents(75_00))),
-                TOTAL);
+                Optional.of(TOTAL));
         assertThat(stated.computedTotal().value()).contains(Amount.parse("450 € TTC"));
         FeeSchedule onTopOfTax = new FeeSchedule(
-                List.of(line("375.00", TaxBasis.INCLUDING_TAX, 1)), FeeSchedule.Rounding.TOTAL, stated.tax(), TOTAL);
+                List.of(line("375.00", TaxBasis.INCLUDING_TAX, 1)),
+                FeeSchedule.Rounding.TOTAL,
+                stated.tax(),
+                Optional.of(TOTAL));
         assertThat(onTopOfTax.computedTotal().value()).isEmpty();
     }
 

@@ -1,12 +1,14 @@
 package fr.acteslocaux.serialization;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.acteslocaux.act.Act;
 import fr.acteslocaux.act.Decision;
 import fr.acteslocaux.convention.TermStart;
 import fr.acteslocaux.serialization.document.Problem;
 import fr.acteslocaux.serialization.document.ReadResult;
+import fr.acteslocaux.serialization.document.UnreadableDocumentException;
 import fr.acteslocaux.testing.Acts;
 import fr.acteslocaux.text.Language;
 import java.io.ByteArrayInputStream;
@@ -236,5 +238,18 @@ class ActReaderTest {
         assertThat(ActReader.readArray("[".getBytes(StandardCharsets.UTF_8)).problems())
                 .extracting(Problem::kind)
                 .containsExactly("truncated");
+    }
+
+    @Test
+    void orElseThrow_carriesTheProblems() {
+        ReadResult<Act> result =
+                ActReader.read("{\"schema\":\"actes-locaux/1\",\"type\":\"order\"}".getBytes(StandardCharsets.UTF_8));
+        assertThatThrownBy(result::orElseThrow)
+                .isInstanceOfSatisfying(
+                        UnreadableDocumentException.class,
+                        thrown -> assertThat(thrown.problems())
+                                .isEqualTo(result.problems())
+                                .hasSizeGreaterThan(3))
+                .hasMessageContaining("property \"number\" is missing");
     }
 }

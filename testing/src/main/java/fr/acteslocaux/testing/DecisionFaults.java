@@ -133,7 +133,7 @@ final class DecisionFaults {
     }
 
     private static Amount total(Decision decision) {
-        return fee(decision).total().value();
+        return fee(decision).total().orElseThrow().value();
     }
 
     private static List<School> schools(Decision decision) {
@@ -182,10 +182,7 @@ final class DecisionFaults {
     private static Decision otherTotal(Decision decision) {
         FeeSchedule fee = fee(decision);
         Amount wrong = more(total(decision));
-        return withConvention(
-                        decision,
-                        convention -> convention.fee(
-                                new FeeSchedule(fee.lines(), fee.rounding(), fee.tax(), new Stated<>("3", wrong))))
+        return withConvention(decision, convention -> convention.fee(fee.totalling(new Stated<>("3", wrong))))
                 .toBuilder()
                 .cost(new Stated<>("1", wrong))
                 .build();
@@ -194,16 +191,18 @@ final class DecisionFaults {
     private static Decision otherCount(Decision decision) {
         FeeSchedule fee = fee(decision);
         FeeLine.PerUnit line = (FeeLine.PerUnit) fee.lines().get(0);
-        FeeSchedule oneMore = LawfulConventions.withItsTotal(new FeeSchedule(
-                List.of(new FeeLine.PerUnit(
-                        line.unit(),
-                        line.unitPrice(),
-                        new Stated<>("3", line.count().value() + 1))),
-                fee.rounding(),
-                fee.tax(),
-                fee.total()));
+        FeeSchedule oneMore = LawfulConventions.withItsTotal(
+                new FeeSchedule(
+                        List.of(new FeeLine.PerUnit(
+                                line.unit(),
+                                line.unitPrice(),
+                                new Stated<>("3", line.count().value() + 1))),
+                        fee.rounding(),
+                        fee.tax(),
+                        Optional.empty()),
+                "3");
         return withConvention(decision, convention -> convention.fee(oneMore)).toBuilder()
-                .cost(new Stated<>("1", oneMore.total().value()))
+                .cost(new Stated<>("1", oneMore.total().orElseThrow().value()))
                 .build();
     }
 
@@ -251,12 +250,7 @@ final class DecisionFaults {
     private static Decision signedOnTheEve(Decision decision, int party) {
         List<Signature> signatures = new ArrayList<>(convention(decision).signatures());
         Signature signature = signatures.get(party);
-        signatures.set(
-                party,
-                new Signature(
-                        signature.signatory(),
-                        signature.place(),
-                        Optional.of(decision.taken().orElseThrow().minusDays(1))));
+        signatures.set(party, signature.dated(decision.taken().orElseThrow().minusDays(1)));
         return withConvention(decision, convention -> convention.signatures(signatures));
     }
 

@@ -5,6 +5,7 @@ import fr.acteslocaux.act.Deliberation;
 import fr.acteslocaux.act.Session;
 import fr.acteslocaux.act.Vote;
 import fr.acteslocaux.authority.AdministrativeCourt;
+import fr.acteslocaux.authority.Signature;
 import fr.acteslocaux.delegation.GrantedMatter;
 import fr.acteslocaux.explain.Explanations;
 import fr.acteslocaux.identifier.ActIdentifier;
@@ -114,6 +115,7 @@ final class DeliberationFaults {
                                     clause.startingPoints(),
                                     Optional.of(new AdministrativeCourt("Villebrune"))))),
             Map.entry("events.before-signature", DeliberationFaults::publishedOnTheEve),
+            Map.entry("signature.day-mismatch", DeliberationFaults::signedOnAnotherDayThanRecorded),
             Map.entry("events.receipt-before-transmission", DeliberationFaults::answeredBeforeSent),
             Map.entry(
                     "sitting.no-quorum",
@@ -196,6 +198,13 @@ final class DeliberationFaults {
             List<StartingPoint> startingPoints,
             Optional<AdministrativeCourt> court) {
         return new RemediesClause(clause.routes(), months, startingPoints, court, clause.online(), clause.references());
+    }
+
+    private static Deliberation signedOnAnotherDayThanRecorded(Deliberation act) {
+        LocalDate recorded = act.event(ActEvent.Signed.class).orElseThrow().on();
+        return act.toBuilder()
+                .signature(Signature.of("Claude DURANDAL", "Le Maire", recorded.plusDays(1)))
+                .build();
     }
 
     private static Deliberation publishedOnTheEve(Deliberation act) {

@@ -56,7 +56,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.BiFunction;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
@@ -122,33 +121,21 @@ final class LawfulActs {
         List<ActEvent> events = chance.once(4)
                 ? act.events().subList(0, chance.from(0, act.events().size()))
                 : act.events();
-        if (act instanceof Decision decision) {
-            return withoutPeriodBeforeItsDay(decision.toBuilder().events(events).build(), Decision::toBuilder)
-                    .build();
-        }
-        return act instanceof Deliberation deliberation
-                ? deliberation.toBuilder().events(events).build()
-                : withoutPeriodBeforeItsDay(
-                                ((Order) act).toBuilder().events(events).build(), Order::toBuilder)
-                        .build();
+        return events.isEmpty() ? draft(act) : act.toBuilder().events(events).build();
     }
 
-    /** A draft does not know its day yet, hence not the period that the law of that day gives. */
-    private static <A extends Act, B extends ActBuilder<A, B>> B withoutPeriodBeforeItsDay(
-            A act, Function<A, B> builder) {
-        Stated<RemediesClause> stated = act.remedies().orElseThrow();
-        RemediesClause clause = stated.value();
-        OptionalInt months = act.taken().isPresent() ? clause.months() : OptionalInt.empty();
-        return builder.apply(act)
+    /** A draft is not signed, and does not know its day yet, hence not the period that the law of that day gives. */
+    private static Act draft(Act act) {
+        Act unsigned = act.toBuilder().withoutEvents().withoutSignature().build();
+        if (unsigned.taken().isPresent()) {
+            return unsigned;
+        }
+        Stated<RemediesClause> stated = unsigned.remedies().orElseThrow();
+        return unsigned.toBuilder()
                 .remedies(new Stated<>(
                         stated.article(),
-                        new RemediesClause(
-                                clause.routes(),
-                                months,
-                                clause.startingPoints(),
-                                clause.court(),
-                                clause.online(),
-                                clause.references())));
+                        stated.value().toBuilder().withoutMonths().build()))
+                .build();
     }
 
     private static LocalDate someDay(Chance chance) {
@@ -204,6 +191,7 @@ final class LawfulActs {
                                         .fee()
                                         .orElseThrow()
                                         .total()
+                                        .orElseThrow()
                                         .value()
                                         .euros()),
                         "1.1",
@@ -253,7 +241,9 @@ final class LawfulActs {
                         new Term(
                                 convention.term().value().start(),
                                 convention.term().value().lastDay())))
-                .cost(new Stated<>("1", convention.fee().orElseThrow().total().value()))
+                .cost(new Stated<>(
+                        "1",
+                        convention.fee().orElseThrow().total().orElseThrow().value()))
                 .conventions(List.of(convention));
         common(decision, town, taken, ActNature.AU, matter, ActCharacter.NEITHER, chance);
         decision.signature(new Signature(

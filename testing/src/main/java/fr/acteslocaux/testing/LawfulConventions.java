@@ -85,12 +85,10 @@ final class LawfulConventions {
         UnitPrice price = UnitPrice.of(new Amount(
                 Euros.ofCents(chance.from(Math.min(10, most), most) * (long) LEAST_PRICE_OF_SCHOOL),
                 TaxBasis.INCLUDING_TAX));
-        FeeSchedule fee = withItsTotal(new FeeSchedule(
-                List.of(new FeeLine.PerUnit(
+        FeeSchedule fee = withItsTotal(
+                FeeSchedule.of(new FeeLine.PerUnit(
                         FeeUnit.SCHOOL_AND_YEAR, new Stated<>("2", price), new Stated<>("3", schools.size()))),
-                FeeSchedule.Rounding.TOTAL,
-                Optional.empty(),
-                new Stated<>("3", new Amount(Euros.ZERO, TaxBasis.UNSTATED))));
+                "3");
         return common(town, taken, chance)
                 .title("Convention pour un espace numérique de travail dans les écoles")
                 .schoolYear(SchoolYear.startingIn(taken.getYear()))
@@ -115,12 +113,10 @@ final class LawfulConventions {
                 new Amount(Euros.ofCents(chance.from(LEAST_RENT, most) * (long) CENTS), TaxBasis.UNSTATED));
         return common(town, taken, chance)
                 .title("Bail d'un local communal")
-                .fee(withItsTotal(new FeeSchedule(
-                        List.of(new FeeLine.PerUnit(
+                .fee(withItsTotal(
+                        FeeSchedule.of(new FeeLine.PerUnit(
                                 FeeUnit.MONTH, new Stated<>("2", rent), new Stated<>("2", 12 * years))),
-                        FeeSchedule.Rounding.TOTAL,
-                        Optional.empty(),
-                        new Stated<>("2", new Amount(Euros.ZERO, TaxBasis.UNSTATED)))))
+                        "2"))
                 .payment(new Stated<>("2", new PaymentTitle.OfLocalAuthority(town.name())))
                 .term(new Stated<>(
                         "4",
@@ -142,16 +138,19 @@ final class LawfulConventions {
         Amount fixed = new Amount(Euros.ofCents(euros * (long) CENTS), TaxBasis.EXCLUDING_TAX);
         return common(town, taken, chance)
                 .title("Fourniture et tirage de documents")
-                .fee(withItsTotal(new FeeSchedule(
-                        List.of(
-                                new FeeLine.PerUnit(FeeUnit.PIECE, new Stated<>("2", copy), new Stated<>("2", pieces)),
-                                new FeeLine.FixedSum("mise en service", new Stated<>("2", fixed))),
-                        chance.of(List.of(FeeSchedule.Rounding.values())),
-                        chance.once(2)
-                                ? Optional.of(
-                                        new Stated<>("2", Euros.ofCents(chance.from(1, atMost(100_000, quarter)))))
-                                : Optional.empty(),
-                        new Stated<>("2", new Amount(Euros.ZERO, TaxBasis.UNSTATED)))))
+                .fee(withItsTotal(
+                        new FeeSchedule(
+                                List.of(
+                                        new FeeLine.PerUnit(
+                                                FeeUnit.PIECE, new Stated<>("2", copy), new Stated<>("2", pieces)),
+                                        new FeeLine.FixedSum("mise en service", new Stated<>("2", fixed))),
+                                chance.of(List.of(FeeSchedule.Rounding.values())),
+                                chance.once(2)
+                                        ? Optional.of(new Stated<>(
+                                                "2", Euros.ofCents(chance.from(1, atMost(100_000, quarter)))))
+                                        : Optional.empty(),
+                                Optional.empty()),
+                        "2"))
                 .term(new Stated<>(
                         "4", new Term(new TermStart.AtNotification(), taken.plusDays(chance.from(100, 400)))))
                 .build();
@@ -166,13 +165,13 @@ final class LawfulConventions {
                                 Optional.of("la commune"),
                                 Optional.of(InventedTowns.seat(town.siren())),
                                 Optional.empty(),
-                                MAYOR),
+                                Optional.of(MAYOR)),
                         new Party(
                                 chance.of(OTHER_PARTIES),
                                 Optional.empty(),
                                 Optional.of(InventedTowns.seat(other)),
                                 Optional.empty(),
-                                PRESIDENT)))
+                                Optional.of(PRESIDENT))))
                 .articles(List.of(
                         Article.of("1", "Objet", "Objet de la convention."),
                         Article.of("2", "Prix", "Prix et paiement."),
@@ -200,13 +199,11 @@ final class LawfulConventions {
     }
 
     private static Signature signature(Signatory signatory, LocalDate day) {
-        return new Signature(signatory, Optional.empty(), Optional.of(day));
+        return Signature.of(signatory).dated(day);
     }
 
-    static FeeSchedule withItsTotal(FeeSchedule fee) {
-        Amount total = fee.computedTotal().value().orElseThrow();
-        return new FeeSchedule(
-                fee.lines(), fee.rounding(), fee.tax(), new Stated<>(fee.total().article(), total));
+    static FeeSchedule withItsTotal(FeeSchedule fee, String article) {
+        return fee.totalling(new Stated<>(article, fee.computedTotal().value().orElseThrow()));
     }
 
     private static List<School> schools(LocalAuthority town, long affordable, Chance chance) {

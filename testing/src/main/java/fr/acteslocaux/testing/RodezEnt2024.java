@@ -4,7 +4,6 @@ import fr.acteslocaux.act.ActCharacter;
 import fr.acteslocaux.act.ActSubject;
 import fr.acteslocaux.act.Decision;
 import fr.acteslocaux.authority.AdministrativeCourt;
-import fr.acteslocaux.authority.AuthorityKind;
 import fr.acteslocaux.authority.LocalAuthority;
 import fr.acteslocaux.authority.Organ;
 import fr.acteslocaux.authority.Signatory;
@@ -77,13 +76,11 @@ final class RodezEnt2024 {
                 .object(
                         "Adhésion à l'espace numérique de travail ENT-École pour les écoles publiques de Rodez et l'école"
                                 + " privée Sainte Procule : convention avec la région académique Occitanie")
-                .authority(new LocalAuthority(
-                        AuthorityKind.COMMUNE,
-                        "Rodez",
-                        Siren.parse("211202023"),
-                        DepartmentCode.parse("12"),
-                        Optional.of(CommuneCode.parse("12202")),
-                        OptionalInt.of(23_981)))
+                .authority(
+                        LocalAuthority.commune("Rodez", Siren.parse("211202023"), CommuneCode.parse("12202"))
+                                .toBuilder()
+                                .population(23_981)
+                                .build())
                 .organ(Organ.MAYOR)
                 .citations(List.of(
                         new Citation.OfLaw(
@@ -226,9 +223,10 @@ final class RodezEnt2024 {
                         new Signature(
                                 Signatory.of("Mostafa FOURAR", "Recteur de l'académie de Toulouse"),
                                 Optional.of("Toulouse"),
-                                Optional.of(TUESDAY_28_MAY_2024)),
-                        new Signature(
-                                Signatory.of("Christian TEYSSÈDRE", "MAIRE"), Optional.empty(), Optional.empty())))
+                                Optional.of(TUESDAY_28_MAY_2024),
+                                Optional.empty(),
+                                Optional.empty()),
+                        Signature.of(Signatory.of("Christian TEYSSÈDRE", "MAIRE"))))
                 .build();
     }
 
@@ -270,10 +268,10 @@ final class RodezEnt2024 {
                 Optional.of("académie"),
                 Optional.empty(),
                 Optional.of("31, rue de l'Université 34 064 - MONTPELLIER Cedex 2"),
-                new Signatory(
+                Optional.of(new Signatory(
                         "Mostafa FOURAR",
                         "Recteur de l'académie de Toulouse",
-                        Optional.of("Rectrice de la région académique Occitanie")));
+                        Optional.of("Rectrice de la région académique Occitanie"))));
     }
 
     private static Party rodez() {
@@ -282,7 +280,7 @@ final class RodezEnt2024 {
                 Optional.of("collectivité"),
                 Optional.of(Siret.parse("21120202300019")),
                 Optional.of("PLACE EUGENE RAYNALDY, 12000 RODEZ"),
-                Signatory.of("Christian TEYSSÉDRE", "MAIRE"));
+                Optional.of(Signatory.of("Christian TEYSSÉDRE", "MAIRE")));
     }
 
     private static List<Article> conventionArticles() {

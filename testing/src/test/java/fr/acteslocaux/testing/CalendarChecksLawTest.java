@@ -212,7 +212,10 @@ class CalendarChecksLawTest {
                     .as(check)
                     .isFalse();
         }
-        assertThat(isFound("report.overdue", RODEZ.toBuilder().events(List.of()).build(), LocalDate.of(2026, 1, 1)))
+        assertThat(isFound(
+                        "report.overdue",
+                        RODEZ.toBuilder().withoutEvents().withoutSignature().build(),
+                        LocalDate.of(2026, 1, 1)))
                 .isFalse();
     }
 }

@@ -34,8 +34,7 @@ class NotJudgedLawTest {
         return RODEZ.toBuilder()
                 .cost(new Stated<>("3", Amount.parse(cost)))
                 .conventions(List.of(convention.toBuilder()
-                        .fee(new FeeSchedule(
-                                fee.lines(), fee.rounding(), fee.tax(), new Stated<>("9", Amount.parse(total))))
+                        .fee(fee.totalling(new Stated<>("9", Amount.parse(total))))
                         .build()))
                 .build();
     }

@@ -129,8 +129,10 @@ class ReformLawTest {
             "Un projet sans date est jugé par le droit du jour d'où l'on regarde, sinon par celui qui a été vérifié")
     @Test
     void aDraft_isJudgedByTheLawOfTheDayOneLooksFrom() {
-        Decision draft =
-                published(MON_2027_01_04, 2).toBuilder().events(List.of()).build();
+        Decision draft = published(MON_2027_01_04, 2).toBuilder()
+                .withoutEvents()
+                .withoutSignature()
+                .build();
         assertThat(Compliance.check(draft, Policies.DRAFT, THREE_MONTHS.asOf(THU_2026_12_31))
                         .findings())
                 .noneMatch(finding -> finding.id().equals("remedies.period"));

@@ -182,8 +182,7 @@ class RodezComplianceTest {
 
     @Test
     void fee_whoseTotalIsNotTheProductIsAnError() {
-        Decision decision = withFee(fee ->
-                new FeeSchedule(fee.lines(), fee.rounding(), fee.tax(), new Stated<>("9", Amount.parse("460 €"))));
+        Decision decision = withFee(fee -> fee.totalling(new Stated<>("9", Amount.parse("460 €"))));
         assertThat(idsOf(check(decision))).contains("ERROR fee.total-mismatch", "ERROR fee.decision-mismatch");
         assertThat(check(decision).findings().get(0).text(Language.FRENCH))
                 .isEqualTo("Le total annoncé est de 460\u00a0€ ; prix unitaire et nombre donnent 450\u00a0€ TTC.");
@@ -198,8 +197,7 @@ class RodezComplianceTest {
 
     @Test
     void fee_withAndWithoutTaxIsNeverCompared() {
-        Decision decision = withFee(fee ->
-                new FeeSchedule(fee.lines(), fee.rounding(), fee.tax(), new Stated<>("9", Amount.parse("375 € HT"))));
+        Decision decision = withFee(fee -> fee.totalling(new Stated<>("9", Amount.parse("375 € HT"))));
         assertThat(idsOf(check(decision))).doesNotContain("ERROR fee.total-mismatch");
         assertThat(check(decision).isConclusive()).isFalse();
     }
@@ -210,7 +208,7 @@ class RodezComplianceTest {
                 FeeUnit.SCHOOL_AND_YEAR,
                 new Stated<>("4", UnitPrice.of(Amount.parse("92233720368547758.07 € TTC"))),
                 new Stated<>("9", 10),
-                fee.total()));
+                fee.total().orElseThrow()));
         assertThat(check(decision).isConclusive()).isFalse();
     }
 
@@ -311,7 +309,11 @@ class RodezComplianceTest {
         assertThat(Policies.reachedBy(
                         RODEZ.toBuilder().events(events.subList(0, 1)).build()))
                 .isEqualTo(Policies.SIGNED);
-        assertThat(Policies.reachedBy(RODEZ.toBuilder().events(List.of()).build()))
+        assertThat(Policies.reachedBy(RODEZ.toBuilder().withoutEvents().build()))
+                .as("its signature bears a day")
+                .isEqualTo(Policies.SIGNED);
+        assertThat(Policies.reachedBy(
+                        RODEZ.toBuilder().withoutEvents().withoutSignature().build()))
                 .isEqualTo(Policies.DRAFT);
         assertThat(Policies.named("secret")).isEqualTo(Optional.empty());
     }
@@ -320,9 +322,7 @@ class RodezComplianceTest {
     void convention_signedByTheMayorBeforeTheDecisionIsAnError() {
         Signature mayor = RODEZ.conventions().get(0).signatures().get(1);
         Decision decision = withConvention(convention -> convention.toBuilder()
-                .signatures(List.of(
-                        convention.signatures().get(0),
-                        new Signature(mayor.signatory(), Optional.empty(), Optional.of(LocalDate.of(2024, 6, 2)))))
+                .signatures(List.of(convention.signatures().get(0), mayor.dated(LocalDate.of(2024, 6, 2))))
                 .build());
         assertThat(idsOf(check(decision))).contains("ERROR convention.signed-before-decision", OTHER_FIRST);
     }

@@ -15,8 +15,6 @@ import fr.acteslocaux.explain.Fact;
 import fr.acteslocaux.lifecycle.ActEvent;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -27,7 +25,7 @@ class RodezTimelineTest {
     private static final Decision RODEZ = Acts.rodezEnt2024();
 
     private static Decision with(ActEvent... events) {
-        return RODEZ.toBuilder().events(List.of(events)).build();
+        return RODEZ.toBuilder().withoutSignature().events(List.of(events)).build();
     }
 
     private static ActTimeline timelineOf(Decision decision) {
@@ -114,13 +112,12 @@ class RodezTimelineTest {
     void report_ofAnotherAuthorityThanACommuneIsUndetermined() {
         LocalAuthority rodez = RODEZ.authority();
         Decision decision = RODEZ.toBuilder()
-                .authority(new LocalAuthority(
-                        AuthorityKind.DEPARTMENT,
-                        "Aveyron",
-                        rodez.siren(),
-                        rodez.department(),
-                        Optional.empty(),
-                        OptionalInt.empty()))
+                .authority(rodez.toBuilder()
+                        .kind(AuthorityKind.DEPARTMENT)
+                        .name("Aveyron")
+                        .withoutCommune()
+                        .withoutPopulation()
+                        .build())
                 .build();
         assertThat(timelineOf(decision).report().orElseThrow().waitsFor())
                 .containsExactly(new Fact("law.of-that-authority"));

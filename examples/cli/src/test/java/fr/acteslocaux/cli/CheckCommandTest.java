@@ -86,7 +86,7 @@ class CheckCommandTest {
                     La délégation couvre-t-elle la décision ?
                     non vérifiable : il manque le mandat du conseil, un item de 1° à 31°
 
-                Contrôles passés : 30
+                Contrôles passés : 31
 
                 CHRONOLOGIE, vue du lundi 10 juin 2024
 
@@ -157,7 +157,7 @@ class CheckCommandTest {
                 .isEqualTo(
                         "La délégation couvre-t-elle la décision ? Non vérifiable : il manque le mandat du conseil, un item de"
                                 + " 1° à 31°.");
-        assertThat(answer.path("passed")).hasSize(30).anyMatch(id -> id.asText().equals("fee.total-mismatch"));
+        assertThat(answer.path("passed")).hasSize(31).anyMatch(id -> id.asText().equals("fee.total-mismatch"));
         assertThat(otherFirst.path("text").asText()).contains("lundi 3 juin 2024");
         JsonNode appeal = answer.path("timeline").get(2);
         assertThat(appeal.path("deadline").asText()).isEqualTo("appeal");

@@ -108,6 +108,7 @@ class TestingGuideTest {
                         .fee()
                         .orElseThrow()
                         .total()
+                        .orElseThrow()
                         .value());
     }
 

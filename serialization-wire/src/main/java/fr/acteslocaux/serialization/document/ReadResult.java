@@ -42,4 +42,14 @@ public record ReadResult<T>(Optional<T> value, List<Problem> problems) {
     public static <T> ReadResult<T> failed(List<Problem> problems) {
         return new ReadResult<>(Optional.empty(), problems);
     }
+
+    /**
+     * Returns the value, for whoever cannot go on without it.
+     *
+     * @return the value
+     * @throws UnreadableDocumentException if there are problems, which it carries
+     */
+    public T orElseThrow() {
+        return value.orElseThrow(() -> new UnreadableDocumentException(problems));
+    }
 }

@@ -153,7 +153,8 @@ final class ConventionForms {
         Field<Party, Optional<String>> calledAs = party.optional("calledAs", TEXT, Party::calledAs);
         Field<Party, Optional<Siret>> siret = party.optional("siret", SIRET, Party::siret);
         Field<Party, Optional<String>> address = party.optional("address", TEXT, Party::address);
-        Field<Party, Signatory> representative = party.required("representative", SIGNATORY, Party::representative);
+        Field<Party, Optional<Signatory>> representative =
+                party.optional("representative", SIGNATORY, Party::representative);
         return party.build(values -> new Party(
                 values.of(name), values.of(calledAs), values.of(siret), values.of(address), values.of(representative)));
     }
@@ -165,7 +166,7 @@ final class ConventionForms {
                 fee.required("rounding", constants(FeeSchedule.Rounding.class), FeeSchedule::rounding);
         Field<FeeSchedule, Optional<Stated<Euros>>> tax =
                 fee.optional("tax", stated("stated-euros", EUROS), FeeSchedule::tax);
-        Field<FeeSchedule, Stated<Amount>> total = fee.required("total", STATED_AMOUNT, FeeSchedule::total);
+        Field<FeeSchedule, Optional<Stated<Amount>>> total = fee.optional("total", STATED_AMOUNT, FeeSchedule::total);
         return fee.build(
                 values -> new FeeSchedule(values.of(lines), values.of(rounding), values.of(tax), values.of(total)));
     }

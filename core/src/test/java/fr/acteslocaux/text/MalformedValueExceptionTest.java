@@ -1,0 +1,35 @@
+package fr.acteslocaux.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import fr.acteslocaux.identifier.Uai;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import org.junit.jupiter.api.Test;
+
+class MalformedValueExceptionTest {
+
+    @Test
+    void exception_saysTheSameAfterJavaSerialization() throws IOException, ClassNotFoundException {
+        MalformedValueException thrown =
+                catchThrowableOfType(MalformedValueException.class, () -> Uai.parse("0120612B"));
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream target = new ObjectOutputStream(bytes)) {
+            target.writeObject(thrown);
+        }
+        try (ObjectInputStream source = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+            MalformedValueException read = (MalformedValueException) source.readObject();
+            assertThat(read).hasMessage(thrown.getMessage());
+            assertThat(read.malformation().input()).isEqualTo("0120612B");
+            assertThat(read.malformation().fault()).isEqualTo(Fault.KEY);
+            for (Language language : Language.values()) {
+                assertThat(read.malformation().in(language))
+                        .isEqualTo(thrown.malformation().in(language));
+            }
+        }
+    }
+}
