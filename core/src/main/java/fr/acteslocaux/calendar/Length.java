@@ -31,8 +31,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record Length(int years, int months, int days) implements Localized {
 
+    /** The most that can be stated. */
+    public static final int MOST_YEARS = 999;
+
     private static final String TYPE = "length";
-    private static final int MOST_YEARS = 999;
     private static final int MONTHS_OF_YEAR = 12;
     private static final int MOST_MONTHS = MOST_YEARS * MONTHS_OF_YEAR;
     private static final String UNITS = "YMD";

@@ -252,6 +252,10 @@ public record ContentiousAppeal(
             reasons.add(usual);
         }
         int total = overseas.orElse(usual).number(Unit.MONTHS) + more;
+        if (counting.endOfClearMonths(from.value(), total).isEmpty()) {
+            // Of so many months a reform may speak; their sum is then no number of a law any more.
+            return from.noting(Reason.unknown(Rules.PERIOD_CLOSED_DAY));
+        }
         Reason longer = Reason.together(Rules.APPEAL_LONGER_CLEAR_MONTHS, reasons)
                 .with("total", Parameter.of(Unit.MONTHS, Math.max(1, total)));
         return counting.clearMonths(overseas.map(from::noting).orElse(from), longer, total);
@@ -267,9 +271,12 @@ public record ContentiousAppeal(
         if (!overseas.isFounded() || !overseas.parameter(Unit.DEPARTMENTS).includes(department)) {
             return Optional.empty();
         }
-        LocalDate end = counting.endOfClearMonths(start, overseas.number(Unit.MONTHS) + Distance.months(distance));
-        return counting.reason(Rules.APPEAL_OVERSEAS_PERIOD, end).isFounded()
-                        || counting.isReadAsUsual(Debate.LONG_PERIOD, start)
+        boolean isStillLawAtItsEnd = counting.endOfClearMonths(
+                        start, overseas.number(Unit.MONTHS) + Distance.months(distance))
+                .filter(end ->
+                        counting.reason(Rules.APPEAL_OVERSEAS_PERIOD, end).isFounded())
+                .isPresent();
+        return isStillLawAtItsEnd || counting.isReadAsUsual(Debate.LONG_PERIOD, start)
                 ? Optional.of(overseas)
                 : Optional.empty();
     }

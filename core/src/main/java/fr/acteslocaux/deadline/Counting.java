@@ -98,9 +98,10 @@ final class Counting {
                 : open.noting(reason(Rules.LOCAL_HOLIDAYS_UNKNOWN, open.value()));
     }
 
-    /** Finds the day on which clear months end, month ends read as usual. */
-    LocalDate endOfClearMonths(LocalDate trigger, int months) {
-        return calendar.openOrNext(MonthEndReading.MORROW_OF_TERM.lastDay(trigger, months));
+    /** Finds the day on which clear months end, month ends read as usual; empty if the calendar does not reach so far. */
+    Optional<LocalDate> endOfClearMonths(LocalDate trigger, int months) {
+        LocalDate last = MonthEndReading.MORROW_OF_TERM.lastDay(trigger, months);
+        return calendar.knows(last) ? Optional.of(calendar.openOrNext(last)) : Optional.empty();
     }
 
     /** Says which way a debate is read, and remembers that the answer depends on it. */

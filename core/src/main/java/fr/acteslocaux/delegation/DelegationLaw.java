@@ -102,7 +102,7 @@ final class DelegationLaw {
     private void leaseWithin(Reason limit) {
         if (isOfItem(limit) && exercise.duration().isPresent()) {
             Length length = exercise.duration().get();
-            Length longest = Length.ofYears(limit.number(Unit.YEARS));
+            Length longest = Length.ofYears(Math.min(limit.number(Unit.YEARS), Length.MOST_YEARS));
             if (length.exceeds(longest)) {
                 coverage.failed(limit.as(Rules.DELEGATION_BEYOND_LIMIT)
                         .with("found", length)

@@ -183,15 +183,16 @@ public final class Law {
         return following(changed, known);
     }
 
-    /** Whoever asks a rule for its months must find them in every wording. */
+    /** Whoever asks a rule for its months must find them in every wording, even in one that follows the end of all others. */
     private static void requireSameNumbers(Rule rule, Wording wording) {
         Set<String> numbers = wording.parameters().keySet();
-        if (!rule.wordings().isEmpty()
-                && rule.wordings().stream()
-                        .noneMatch(known -> known.parameters().keySet().equals(numbers))) {
+        List<Wording> known = rule.wordings().isEmpty()
+                ? StandardLaw.rules().rules().getOrDefault(rule.id(), rule).wordings()
+                : rule.wordings();
+        if (!known.isEmpty()
+                && known.stream().noneMatch(other -> other.parameters().keySet().equals(numbers))) {
             throw new IllegalArgumentException("Wording of rule '" + rule + "' must give "
-                    + new TreeSet<>(rule.wordings().get(0).parameters().keySet()) + ", found "
-                    + new TreeSet<>(numbers));
+                    + new TreeSet<>(known.get(0).parameters().keySet()) + ", found " + new TreeSet<>(numbers));
         }
     }
 

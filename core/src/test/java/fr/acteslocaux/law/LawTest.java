@@ -130,6 +130,22 @@ class LawTest {
     }
 
     @Test
+    void with_refusesAWordingWithoutTheNumbersOfItsRuleAfterAllOthersHaveEnded() {
+        LocalDate sat20000101 = LocalDate.of(2000, 1, 1);
+        Law none =
+                STANDARD.with(LegalSources.CJA_R421_1.inForce(new InForce(Optional.empty(), Optional.of(sat20000101))));
+        assertThat(none.rule(Rules.APPEAL_CLEAR_MONTHS).wordings()).isEmpty();
+        LegalSource bill = LegalSource.statute("BILL", "projet", InForce.since(FRI_2027_01_01));
+        assertThatThrownBy(() -> none.with(Wording.of(Rules.APPEAL_CLEAR_MONTHS, bill)))
+                .hasMessage("Wording of rule 'appeal.clear-months' must give [months], found []");
+        assertThat(months(
+                        none.with(Wording.of(Rules.APPEAL_CLEAR_MONTHS, bill, Parameter.of(Unit.MONTHS, 3))),
+                        Rules.APPEAL_CLEAR_MONTHS,
+                        FRI_2027_01_01))
+                .isEqualTo(3);
+    }
+
+    @Test
     void parameter_refusesWhatItsUnitCannotBe() {
         assertThatThrownBy(() -> new Parameter(Unit.MONTHS, List.of("2.5")))
                 .hasMessage("Parameter 'months' must be one positive number of at most four digits, found '2.5'");
