@@ -152,11 +152,27 @@ class SourcesTest {
     void rulesAndFacts_areAllUsed() throws IOException {
         String code = sources().collect(Collectors.joining());
         assertThat(Law.standard().rules())
-                .filteredOn(rule -> !code.contains("Rules." + constant(rule.id())))
+                .filteredOn(rule -> !isNamed("Rules." + constant(rule.id()), code))
                 .isEmpty();
         assertThat(keys("explain/reasons_fr.properties"))
                 .filteredOn(key -> key.startsWith("fact."))
-                .allMatch(key -> code.contains("Facts." + constant(key.substring("fact.".length()))));
+                .allMatch(key -> isNamed("Facts." + constant(key.substring("fact.".length())), code));
+    }
+
+    /** Says whether code names a constant itself, not only one whose name goes on after it. */
+    private static boolean isNamed(String constant, String code) {
+        return Pattern.compile("\\b" + Pattern.quote(constant) + "\\b")
+                .matcher(code)
+                .find();
+    }
+
+    @Test
+    void aConstantIsNotNamedByOneWhoseNameBeginsWithIt() {
+        assertThat(isNamed("Rules.PERIOD_CLEAR", "then(Rules.PERIOD_CLEAR, day)"))
+                .isTrue();
+        assertThat(isNamed("Rules.PERIOD_CLEAR", "then(Rules.PERIOD_CLEAR_DAYS, day)"))
+                .isFalse();
+        assertThat(isNamed("Rules.PERIOD_CLEAR", "DeadlineRules.PERIOD_CLEAR")).isFalse();
     }
 
     @Test
