@@ -1,6 +1,10 @@
 package fr.acteslocaux.law;
 
+import fr.acteslocaux.resource.TableFault;
 import fr.acteslocaux.resource.TsvTable;
+import fr.acteslocaux.text.Bilingual;
+import fr.acteslocaux.text.Language;
+import fr.acteslocaux.text.MalformedTableException;
 import java.io.Reader;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -176,7 +180,11 @@ public final class Law {
                                 .map(now -> "; it is now '" + now + "'")
                                 .orElse(""));
             }
-            requireSameNumbers(rule, wording);
+            Set<String> numbers = wording.parameters().keySet();
+            if (!isNumbered(rule, numbers)) {
+                throw new IllegalArgumentException("Wording of rule '" + rule + "' must give " + numbersOf(rule)
+                        + ", found " + new TreeSet<>(numbers));
+            }
             changed.put(rule.id(), rule.with(wording));
             wording.sources().forEach(source -> known.putIfAbsent(source.id(), source));
         }
@@ -184,16 +192,20 @@ public final class Law {
     }
 
     /** Whoever asks a rule for its months must find them in every wording, even in one that follows the end of all others. */
-    private static void requireSameNumbers(Rule rule, Wording wording) {
-        Set<String> numbers = wording.parameters().keySet();
-        List<Wording> known = rule.wordings().isEmpty()
+    private static List<Wording> worded(Rule rule) {
+        return rule.wordings().isEmpty()
                 ? StandardLaw.rules().rules().getOrDefault(rule.id(), rule).wordings()
                 : rule.wordings();
-        if (!known.isEmpty()
-                && known.stream().noneMatch(other -> other.parameters().keySet().equals(numbers))) {
-            throw new IllegalArgumentException("Wording of rule '" + rule + "' must give "
-                    + new TreeSet<>(known.get(0).parameters().keySet()) + ", found " + new TreeSet<>(numbers));
-        }
+    }
+
+    private static boolean isNumbered(Rule rule, Set<String> numbers) {
+        List<Wording> known = worded(rule);
+        return known.isEmpty()
+                || known.stream().anyMatch(other -> other.parameters().keySet().equals(numbers));
+    }
+
+    private static Set<String> numbersOf(Rule rule) {
+        return new TreeSet<>(worded(rule).get(0).parameters().keySet());
     }
 
     /**
@@ -240,36 +252,92 @@ public final class Law {
      * Changes the law by a table: columns {@code rule}, {@code from}, {@code until}, {@code leading}, {@code citation},
      * {@code also}, {@code parameters}, parted by tabs, the first line names them. A line with a rule gives it a wording; its
      * leading source is known, or has a citation and the days of the line. A line without a rule gives a known source other days.
+     * <p>
+     * Days are written year, month, day. {@code from} is the first day, {@code until} the first one that is no longer in force,
+     * as the ends of {@link InForce} are; a wording that gives none has the days of its leading source.
      *
      * @param name  what errors call the table
-     * @param table  its text
+     * @param table  its text, with or without a byte order mark
      * @return the law so changed
-     * @throws IllegalArgumentException if a line cannot be used, which it quotes
+     * @throws MalformedTableException if a line cannot be used; it says which, in which column, what stands there and what was
+     *     expected
      */
     public Law with(String name, Reader table) {
-        Law changed = this;
-        for (TsvTable.Row row :
-                TsvTable.read(name, table).requireColumns(COLUMNS).rows()) {
-            changed = changed.with(row);
+        try {
+            Law changed = this;
+            for (TsvTable.Row row :
+                    TsvTable.read(name, table).requireColumns(COLUMNS).rows()) {
+                changed = changed.with(row);
+            }
+            return changed;
+        } catch (TableFault fault) {
+            throw new MalformedTableException(
+                    new Bilingual(fault.in(Language.FRENCH.locale()), fault.in(Language.ENGLISH.locale())), fault);
         }
-        return changed;
     }
 
     private Law with(TsvTable.Row row) {
-        String id = row.text("leading");
-        InForce days = new InForce(row.day("from"), row.day("until"));
-        if (row.optional("rule").isEmpty()) {
-            return with(source(id)
-                    .orElseThrow(() -> row.fault("leading", "a known source", id))
-                    .inForce(days));
-        }
-        Optional<LegalSource> own = row.optional("citation").map(citation -> LegalSource.statute(id, citation, days));
         try {
-            return with(RuleTable.wordings(row, known -> known.equals(id) ? own.or(() -> source(id)) : source(known))
-                    .toArray(Wording[]::new));
+            return row.optional("rule").isEmpty() ? withDaysOfSource(row) : withWordings(row);
         } catch (IllegalArgumentException refused) {
             throw row.fault(refused);
         }
+    }
+
+    private Law withDaysOfSource(TsvTable.Row row) {
+        String id = row.text("leading");
+        LegalSource source = source(id).orElseThrow(() -> row.fault("leading", id, "known-source"));
+        InForce days = RuleTable.days(row);
+        for (String column : List.of("citation", "also", "parameters")) {
+            row.optional(column).ifPresent(text -> {
+                throw row.fault(column, text, "nothing");
+            });
+        }
+        if (source.kind() == LegalSource.Kind.RULING) {
+            days.endExclusive().ifPresent(day -> {
+                throw row.fault("until", day.toString(), "no-end");
+            });
+        }
+        return with(source.inForce(days));
+    }
+
+    private Law withWordings(TsvTable.Row row) {
+        Rule rule = ruleOf(row);
+        String id = row.text("leading");
+        InForce days = RuleTable.days(row);
+        Optional<LegalSource> own = row.optional("citation").map(citation -> LegalSource.statute(id, citation, days));
+        List<Wording> wordings =
+                RuleTable.wordings(row, known -> known.equals(id) ? own.or(() -> source(id)) : source(known));
+        wordings.stream()
+                .map(wording -> wording.parameters().keySet())
+                .filter(numbers -> !isNumbered(rule, numbers))
+                .findFirst()
+                .ifPresent(numbers -> {
+                    throw wrongNumbers(row, numbersOf(rule));
+                });
+        return with(wordings.toArray(Wording[]::new));
+    }
+
+    private Rule ruleOf(TsvTable.Row row) {
+        String id = row.text("rule");
+        Rule rule = rules.get(id);
+        if (rule == null) {
+            throw replacementOf(id)
+                    .map(now -> row.fault("rule", id, "renamed-rule", now))
+                    .orElseGet(() -> row.fault("rule", id, "rule"));
+        }
+        RuleTable.Follower follower = StandardLaw.rules().followers().get(id);
+        if (follower != null) {
+            throw row.fault("rule", id, "rule-followed", follower.followed());
+        }
+        return rule;
+    }
+
+    private static TableFault wrongNumbers(TsvTable.Row row, Set<String> numbers) {
+        String found = row.optional("parameters").orElse("");
+        return numbers.isEmpty()
+                ? row.fault("parameters", found, "no-number")
+                : row.fault("parameters", found, "numbers", String.join(", ", numbers));
     }
 
     private static Law following(Map<String, Rule> rules, Map<String, LegalSource> sources) {

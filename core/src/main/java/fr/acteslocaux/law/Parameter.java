@@ -67,11 +67,16 @@ public final class Parameter implements Localized {
             return this == ITEMS || this == DEPARTMENTS;
         }
 
-        private boolean allows(List<String> values) {
+        boolean allows(List<String> values) {
             return values.stream().allMatch(value -> value.matches(form))
                     && (isList()
                             ? !values.isEmpty()
                             : values.size() == 1 && new BigDecimal(values.get(0)).signum() > 0);
+        }
+
+        /** Names what is expected of it in tables. */
+        String expectation() {
+            return isList() ? "codes" : form.equals(COUNT) ? "count" : form.equals(WHOLE) ? "whole" : "amount";
         }
 
         private String expected() {

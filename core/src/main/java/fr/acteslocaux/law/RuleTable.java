@@ -1,6 +1,8 @@
 package fr.acteslocaux.law;
 
+import fr.acteslocaux.resource.TableFault;
 import fr.acteslocaux.resource.TsvTable;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -64,42 +66,77 @@ record RuleTable(Map<String, Rule> rules, Map<String, Follower> followers, Map<S
     static List<Wording> wordings(TsvTable.Row row, Function<String, Optional<LegalSource>> sources) {
         return row.optional("leading").stream()
                 .flatMap(id -> {
-                    LegalSource leading = source(row, id, sources);
-                    InForce own = leading.inForce();
-                    InForce days = new InForce(
-                            row.day("from").or(own::from), row.day("until").or(own::endExclusive));
-                    return Wording.during(row.text("rule"), days, leading, also(row, sources), parameters(row))
+                    LegalSource leading = sources.apply(id).orElseThrow(() -> row.fault("leading", id, "source"));
+                    return Wording.during(
+                            row.text("rule"), days(row, leading), leading, also(row, sources), parameters(row))
                             .stream();
                 })
                 .toList();
     }
 
+    /** Returns the days that a line gives. */
+    static InForce days(TsvTable.Row row) {
+        Optional<LocalDate> from = row.day("from");
+        Optional<LocalDate> until = row.day("until");
+        if (from.isPresent() && until.isPresent() && !from.get().isBefore(until.get())) {
+            throw row.fault("until", until.get().toString(), "until", from.get());
+        }
+        return new InForce(from, until);
+    }
+
+    /** Returns the days of a wording: those that a line gives, which lie within those of its leading source, else the latter. */
+    private static InForce days(TsvTable.Row row, LegalSource leading) {
+        InForce given = days(row);
+        InForce own = leading.inForce();
+        given.from().filter(day -> !own.includes(day)).ifPresent(day -> {
+            throw outside(row, "from", day, leading);
+        });
+        given.endExclusive().filter(day -> !own.includes(day.minusDays(1))).ifPresent(day -> {
+            throw outside(row, "until", day, leading);
+        });
+        return new InForce(given.from().or(own::from), given.endExclusive().or(own::endExclusive));
+    }
+
+    private static TableFault outside(TsvTable.Row row, String column, LocalDate day, LegalSource leading) {
+        Optional<LocalDate> from = leading.inForce().from();
+        Optional<LocalDate> end = leading.inForce().endExclusive();
+        String found = day.toString();
+        if (from.isPresent() && end.isPresent()) {
+            return row.fault(column, found, "days-between", leading.id(), from.get(), end.get());
+        }
+        return from.map(first -> row.fault(column, found, "days-since", leading.id(), first))
+                .orElseGet(() -> row.fault(column, found, "days-before", leading.id(), end.orElseThrow()));
+    }
+
     private static List<LegalSource> also(TsvTable.Row row, Function<String, Optional<LegalSource>> sources) {
         return row.optional("also").stream()
                 .flatMap(ids -> Arrays.stream(ids.split(" ")))
-                .map(id -> source(row, id, sources))
+                .map(id -> sources.apply(id).orElseThrow(() -> row.fault("also", id, "known-source")))
                 .toList();
-    }
-
-    private static LegalSource source(TsvTable.Row row, String id, Function<String, Optional<LegalSource>> sources) {
-        return sources.apply(id).orElseThrow(() -> row.fault("leading or also", "a known source", id));
     }
 
     private static Map<String, Parameter> parameters(TsvTable.Row row) {
         Map<String, Parameter> parameters = new LinkedHashMap<>();
         for (String text :
-                row.optional("parameters").map(cell -> cell.split(";")).orElse(new String[0])) {
-            int equals = text.indexOf('=');
-            Optional<Parameter.Unit> unit = Arrays.stream(Parameter.Unit.values())
-                    .filter(known -> equals > 0 && known.id().equals(text.substring(0, equals)))
-                    .findFirst();
-            if (unit.isEmpty()) {
-                throw row.fault("parameters", "a number with its unit, such as months=2", text);
+                row.optional("parameters").map(cell -> cell.split(";", -1)).orElse(new String[0])) {
+            Parameter parameter = parameter(row, text);
+            if (parameters.put(parameter.unit().id(), parameter) != null) {
+                throw row.fault("parameters", text, "once");
             }
-            parameters.put(
-                    unit.get().id(),
-                    new Parameter(unit.get(), List.of(text.substring(equals + 1).split(" "))));
         }
         return parameters;
+    }
+
+    private static Parameter parameter(TsvTable.Row row, String text) {
+        int equals = text.indexOf('=');
+        Parameter.Unit unit = Arrays.stream(Parameter.Unit.values())
+                .filter(known -> equals > 0 && known.id().equals(text.substring(0, equals)))
+                .findFirst()
+                .orElseThrow(() -> row.fault("parameters", text, "number"));
+        List<String> values = List.of(text.substring(equals + 1).split(" "));
+        if (!unit.allows(values)) {
+            throw row.fault("parameters", text, unit.expectation());
+        }
+        return new Parameter(unit, values);
     }
 }

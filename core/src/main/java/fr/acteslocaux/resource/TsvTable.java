@@ -20,6 +20,9 @@ import java.util.Optional;
  */
 public final class TsvTable {
 
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+    private static final int LETTERS_OF_A_DAY = 10;
+
     private final String name;
     private final List<String> columns;
     private final List<Row> rows = new ArrayList<>();
@@ -67,20 +70,28 @@ public final class TsvTable {
     private static TsvTable read(String name, BufferedReader lines) throws IOException {
         String header = lines.readLine();
         if (header == null) {
-            throw new IllegalArgumentException("Table " + name + " is empty");
+            throw TableFault.empty(name);
         }
-        TsvTable table = new TsvTable(name, List.of(header.split("\t", -1)));
+        TsvTable table = new TsvTable(name, List.of(withoutMark(header).split("\t", -1)));
         int number = 1;
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
             number++;
             List<String> cells = List.of(line.split("\t", -1));
             if (cells.size() != table.columns.size()) {
-                throw new IllegalArgumentException("Table " + name + ", line " + number + ": expected "
-                        + table.columns.size() + " cells, found " + cells.size());
+                String column = table.columns.get(Math.min(cells.size(), table.columns.size() - 1));
+                throw TableFault.ofCell(
+                        new TableFault.Place(name, number, column),
+                        TableFault.Expected.of("cells", table.columns.size()),
+                        line);
             }
             table.rows.add(table.new Row(number, cells));
         }
         return table;
+    }
+
+    /** Spreadsheets begin a text with a mark of its byte order, which is no part of the first column's name. */
+    private static String withoutMark(String header) {
+        return header.startsWith(BYTE_ORDER_MARK) ? header.substring(BYTE_ORDER_MARK.length()) : header;
     }
 
     /**
@@ -92,8 +103,8 @@ public final class TsvTable {
      */
     public TsvTable requireColumns(List<String> expected) {
         if (columns.size() != expected.size() || !columns.containsAll(expected)) {
-            throw new IllegalArgumentException("Table " + name + ", line 1: expected the columns "
-                    + String.join(", ", expected) + ", found '" + String.join(", ", columns) + "'");
+            throw TableFault.ofHead(
+                    name, TableFault.Expected.of("columns", String.join(", ", expected)), String.join(", ", columns));
         }
         return this;
     }
@@ -125,7 +136,7 @@ public final class TsvTable {
          * @return its text
          */
         public String text(String column) {
-            return optional(column).orElseThrow(() -> fault(column, "a value", ""));
+            return optional(column).orElseThrow(() -> fault(column, "", "value"));
         }
 
         /**
@@ -152,11 +163,14 @@ public final class TsvTable {
         public Optional<LocalDate> day(String column) {
             return optional(column).map(text -> {
                 try {
-                    return LocalDate.parse(text);
+                    LocalDate day = LocalDate.parse(text);
+                    if (text.length() == LETTERS_OF_A_DAY) {
+                        return day;
+                    }
                 } catch (DateTimeParseException notADay) {
-                    throw new IllegalArgumentException(
-                            fault(column, "a day such as 2024-06-03", text).getMessage(), notADay);
+                    // Said below, as of a year of five digits.
                 }
+                throw fault(column, text, "day");
             });
         }
 
@@ -176,13 +190,14 @@ public final class TsvTable {
          * Says what is wrong with a cell.
          *
          * @param column  the name of the column
-         * @param expected  what was expected
          * @param found  what stands there
+         * @param expected  the name of what was expected, in the words of tables
+         * @param details  what these words name
          * @return the exception to throw
          */
-        public IllegalArgumentException fault(String column, String expected, String found) {
-            return new IllegalArgumentException("Table " + name + ", line " + line + ", column " + column
-                    + ": expected " + expected + ", found '" + found + "'");
+        public TableFault fault(String column, String found, String expected, Object... details) {
+            return TableFault.ofCell(
+                    new TableFault.Place(name, line, column), TableFault.Expected.of(expected, details), found);
         }
 
         /**
@@ -191,10 +206,10 @@ public final class TsvTable {
          * @param refused  why
          * @return the exception to throw
          */
-        public IllegalArgumentException fault(IllegalArgumentException refused) {
-            String place = "Table " + name + ", line " + line;
-            String why = String.valueOf(refused.getMessage());
-            return why.startsWith(place) ? refused : new IllegalArgumentException(place + ": " + why, refused);
+        public TableFault fault(IllegalArgumentException refused) {
+            return refused instanceof TableFault fault
+                    ? fault
+                    : TableFault.refused(new TableFault.Place(name, line, ""), refused);
         }
     }
 }

@@ -1,5 +1,6 @@
 package fr.acteslocaux.text;
 
+import fr.acteslocaux.scan.Quotation;
 import java.util.Objects;
 
 /**
@@ -14,8 +15,6 @@ import java.util.Objects;
  */
 public record Malformation(String type, String input, Fault fault, Localized expected, Localized found)
         implements Localized {
-
-    private static final int LONGEST_ECHO = 40;
 
     public Malformation {
         Objects.requireNonNull(type, "type");
@@ -104,38 +103,11 @@ public record Malformation(String type, String input, Fault fault, Localized exp
      * @return the text in double quotes
      */
     public static String quoted(CharSequence text) {
-        StringBuilder quoted = new StringBuilder(LONGEST_ECHO + 2).append('"');
-        int length = Math.min(text.length(), LONGEST_ECHO);
-        for (int i = 0; i < length; i++) {
-            appendVisible(quoted, text.charAt(i));
-        }
-        if (text.length() > LONGEST_ECHO) {
-            quoted.append('…');
-        }
-        return quoted.append('"').toString();
+        return Quotation.of(text, '"');
     }
 
     private static String quoted(char character) {
-        StringBuilder quoted = new StringBuilder(8).append('\'');
-        appendVisible(quoted, character);
-        return quoted.append('\'').toString();
-    }
-
-    private static void appendVisible(StringBuilder target, char character) {
-        int type = Character.getType(character);
-        boolean hidden = Character.isISOControl(character)
-                || type == Character.FORMAT
-                || type == Character.SURROGATE
-                || type == Character.LINE_SEPARATOR
-                || type == Character.PARAGRAPH_SEPARATOR;
-        if (!hidden) {
-            target.append(character);
-            return;
-        }
-        target.append("\\u");
-        for (int shift = 12; shift >= 0; shift -= 4) {
-            target.append(Character.toUpperCase(Character.forDigit((character >> shift) & 0xF, 16)));
-        }
+        return Quotation.of(String.valueOf(character), '\'');
     }
 
     @Override

@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.acteslocaux.law.Parameter.Unit;
 import fr.acteslocaux.law.Rule.GoverningDay;
+import fr.acteslocaux.text.Language;
+import fr.acteslocaux.text.MalformedTableException;
 import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class LawTest {
 
@@ -180,33 +184,108 @@ class LawTest {
         assertThat(closed.wording(Rules.APPEAL_CLEAR_MONTHS, FRI_2027_01_01)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "appeal.none→2027-01-01→→CJA-R421-1→→→months=3 | rule: expected a rule of the law, such as"
+                        + " appeal.clear-months, found 'appeal.none'",
+                "appeal.two-clear-months→→→CJA-R421-1→→→months=3 | rule: expected the id that the rule has now,"
+                        + " appeal.clear-months, found 'appeal.two-clear-months'",
+                "remedies.period→→→CJA-R421-1→→→months=3 | rule: expected a rule that has wordings of its own, such as"
+                        + " appeal.clear-months, which this one follows, found 'remedies.period'",
+                "appeal.clear-months→1 Jan 2027→→CJA-R421-1→→→months=3 | from: expected a day such as 2024-06-03, found"
+                        + " '1 Jan 2027'",
+                "appeal.clear-months→+12027-01-01→→CJA-R421-1→→→months=3 | from: expected a day such as 2024-06-03,"
+                        + " found '+12027-01-01'",
+                "appeal.clear-months→2027-01-01→2027-02-30→CJA-R421-1→→→months=3 | until: expected a day such as"
+                        + " 2024-06-03, found '2027-02-30'",
+                "appeal.clear-months→2027-01-01→2026-12-31→CJA-R421-1→→→months=3 | until: expected a day after"
+                        + " 2027-01-01, since until is the first day no longer in force, found '2026-12-31'",
+                "appeal.clear-months→2027-01-01→2027-01-01→BILL→projet→→months=3 | until: expected a day after"
+                        + " 2027-01-01, since until is the first day no longer in force, found '2027-01-01'",
+                "appeal.clear-months→1999-01-01→→CJA-R421-1→→→months=3 | from: expected a day within those of"
+                        + " CJA-R421-1, from 2001-01-01 on, found '1999-01-01'",
+                "appeal.clear-months→→2001-01-01→CJA-R421-1→→→months=3 | until: expected a day within those of"
+                        + " CJA-R421-1, from 2001-01-01 on, found '2001-01-01'",
+                "gracious.implied-refusal→2016-01-01→→GRACIOUS-BEFORE-CODE→→→months=3 | from: expected a day within"
+                        + " those of GRACIOUS-BEFORE-CODE, before 2016-01-01, found '2016-01-01'",
+                "appeal.overseas-period→→2015-10-19→CJA-R421-6→→→months=3;departments=976 | until: expected a day within"
+                        + " those of CJA-R421-6, from 2001-01-01 on and before 2015-10-18, found '2015-10-19'",
+                "appeal.clear-months→2027-01-01→→CJA-R421-9→→→months=3 | leading: expected a known source, such as"
+                        + " CJA-R421-1, or the citation of a new one, found 'CJA-R421-9'",
+                "appeal.clear-months→2027-01-01→→→→→months=3 | leading: expected a value, found ''",
+                "appeal.clear-months→2027-01-01→→CJA-R421-1→→CE-1→months=3 | also: expected a known source, such as"
+                        + " CJA-R421-1, found 'CE-1'",
+                "appeal.clear-months→2027-01-01→→CJA-R421-1→→→months=many | parameters: expected one positive number of"
+                        + " at most four digits, found 'months=many'",
+                "appeal.clear-months→2027-01-01→→CJA-R421-1→→→months=0 | parameters: expected one positive number of at"
+                        + " most four digits, found 'months=0'",
+                "appeal.clear-months→2027-01-01→→CJA-R421-1→→→moons=3 | parameters: expected a number with its unit,"
+                        + " such as months=2, found 'moons=3'",
+                "appeal.clear-months→2027-01-01→→CJA-R421-1→→→days=60 | parameters: expected just the numbers of the"
+                        + " rule: months, found 'days=60'",
+                "appeal.clear-months→2027-01-01→→CJA-R421-1→→→ | parameters: expected just the numbers of the rule:"
+                        + " months, found ''",
+                "appeal.clear-months→2027-01-01→→CJA-R421-1→→→months=3;months=4 | parameters: expected each unit once,"
+                        + " found 'months=4'",
+                "trigger.posting→2027-01-01→→CJA-R421-1→→→days=2 | parameters: expected nothing, since the rule gives no"
+                        + " number, found 'days=2'",
+                "object.too-long→2027-01-01→→CTES-ACTE→→→characters=1234567890 | parameters: expected one positive"
+                        + " number of at most nine digits, found 'characters=1234567890'",
+                "delegation.sales-of-region→2027-01-01→→CGCT-L4221-5→→→items=nine;euros=1.00 | parameters: expected at"
+                        + " least one code of its unit, such as items=1-2 4-29, found 'items=nine'",
+                "delegation.sales-of-region→2027-01-01→→CGCT-L4221-5→→→items=9;euros=1.005 | parameters: expected one"
+                        + " positive number of euros, with at most two places, found 'euros=1.005'",
+                "→2001-01-01→2027-01-01→CJA-R421-9→→→ | leading: expected a known source, such as CJA-R421-1, found"
+                        + " 'CJA-R421-9'",
+                "→2001-01-01→2027-01-01→CJA-R421-1→→→months=3 | parameters: expected nothing, since the line names no"
+                        + " rule, found 'months=3'",
+                "→2001-01-01→2027-01-01→CE-2014-362568→→→ | until: expected nothing, since a ruling has no end, found"
+                        + " '2027-01-01'",
+                "appeal.clear-months→2027-01-01 | until: expected 7 cells parted by tabs, found"
+                        + " 'appeal.clear-months\\u00092027-01-01'",
+            })
+    void with_aTableSaysLineAndColumnOfWhatCannotBeUsed(String line, String complaint) {
+        assertThatThrownBy(() -> read(line.replace('→', '\t')))
+                .isInstanceOf(MalformedTableException.class)
+                .hasMessage("Table reform.tsv, line 2, column " + complaint);
+    }
+
     @Test
-    void with_aTableQuotesTheLineThatCannotBeUsed() {
-        assertThatThrownBy(() -> read("appeal.clear-months\t2027-01-01\t\tCJA-R421-1\t\t\tmonths=many"))
-                .hasMessage(
-                        "Table reform.tsv, line 2: Parameter 'months' must be one positive number of at most four digits, found 'many'");
-        assertThatThrownBy(() -> read("appeal.clear-months\t2027-01-01\t\tCJA-R421-1\t\t\tmoons=3"))
-                .hasMessageStartingWith("Table reform.tsv, line 2")
-                .hasMessageEndingWith("expected a number with its unit, such as months=2, found 'moons=3'");
-        assertThatThrownBy(() -> read("appeal.clear-months\t1 Jan 2027\t\tCJA-R421-1\t\t\tmonths=3"))
-                .hasMessageStartingWith(
-                        "Table reform.tsv, line 2, column from: expected a day such as 2024-06-03, found '1 Jan 2027'");
-        assertThatThrownBy(() -> read("appeal.clear-months\t2027-01-01\t\tCJA-R421-9\t\t\tmonths=3"))
-                .hasMessageContaining("line 2")
-                .hasMessageContaining("'CJA-R421-9'");
-        assertThatThrownBy(() -> read("appeal.two-clear-months\t2027-01-01\t\tCJA-R421-1\t\t\tmonths=3"))
-                .hasMessageContaining("line 2")
-                .hasMessageContaining("'appeal.two-clear-months'")
-                .hasMessageContaining("'appeal.clear-months'");
-        assertThatThrownBy(() -> read("appeal.clear-months\t1999-01-01\t\tCJA-R421-1\t\t\tmonths=3"))
-                .hasMessage(
-                        "Table reform.tsv, line 2: Wording from 1999-01-01 until now of rule 'appeal.clear-months' must lie"
-                                + " within the days of its leading source 'CJA-R421-1', from 2001-01-01 until now");
+    void with_aTableSaysWhatIsWrongInBothLanguages() {
+        assertThatThrownBy(() -> read("appeal.clear-months\t2027-01-01\t2026-01-01\tCJA-R421-1\t\t\tmonths=3"))
+                .isInstanceOfSatisfying(MalformedTableException.class, refused -> {
+                    assertThat(refused.in(Language.ENGLISH)).isEqualTo(refused.getMessage());
+                    assertThat(refused.in(Language.FRENCH))
+                            .isEqualTo("Table reform.tsv, ligne 2, colonne until : attendu un jour après le 2027-01-01,"
+                                    + " car until est le premier jour hors vigueur, trouvé '2026-01-01'");
+                });
+    }
+
+    @Test
+    void with_aTableOfOtherColumnsOrOfNothingIsRefused() {
         assertThatThrownBy(() -> STANDARD.with("reform.tsv", new StringReader("rule\tfrom\n")))
                 .hasMessage("Table reform.tsv, line 1: expected the columns rule, from, until, leading, citation, also,"
                         + " parameters, found 'rule, from'");
         assertThatThrownBy(() -> STANDARD.with("reform.tsv", new StringReader("")))
+                .isInstanceOf(MalformedTableException.class)
                 .hasMessage("Table reform.tsv is empty");
+    }
+
+    @Test
+    void with_aTableMayBeginWithAByteOrderMark() {
+        String line = "appeal.clear-months\t2027-01-01\t\tCJA-R421-1\t\tCE-1954-06-04-DECINES\tmonths=3\n";
+        assertThat(STANDARD.with("reform.tsv", new StringReader("\uFEFF" + HEAD + line)))
+                .isEqualTo(STANDARD.with(threeMonths()));
+    }
+
+    @Test
+    void with_aTableWhoseUntilIsTheFirstDayNoLongerInForce() {
+        Law trial = read("appeal.clear-months\t2026-01-01\t2027-01-01\tCJA-R421-1\t\t\tmonths=3");
+        assertThat(months(trial, Rules.APPEAL_CLEAR_MONTHS, THU_2026_12_31)).isEqualTo(3);
+        assertThat(months(trial, Rules.APPEAL_CLEAR_MONTHS, FRI_2027_01_01)).isEqualTo(2);
     }
 
     @Test
