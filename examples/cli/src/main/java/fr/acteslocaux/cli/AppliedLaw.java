@@ -1,6 +1,7 @@
 package fr.acteslocaux.cli;
 
 import fr.acteslocaux.law.Law;
+import fr.acteslocaux.text.Language;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -16,10 +17,13 @@ final class AppliedLaw {
     @Option(
             names = "--law",
             paramLabel = "FICHIER",
-            description = "Une table de rédactions à essayer, au lieu du seul droit de la bibliothèque.")
+            description =
+                    "Une table de rédactions à essayer, au lieu du seul droit de la bibliothèque : colonnes rule, from,"
+                            + " until, leading, citation, also, parameters ; until est le premier jour hors vigueur"
+                            + " (voir examples/law).")
     private @Nullable String file;
 
-    Law law() {
-        return file == null ? Law.standard() : LawFile.read(file, spec);
+    Law law(Language language) {
+        return file == null ? Law.standard() : LawFile.read(file, spec, language);
     }
 }

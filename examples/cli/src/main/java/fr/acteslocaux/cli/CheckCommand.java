@@ -43,7 +43,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Optional<Policy> chosen = viewpoint.policy();
-        LegalContext context = viewpoint.context().under(applied.law());
+        LegalContext context = viewpoint.context().under(applied.law(output.language()));
         boolean usable = files.forEach(console, output.language(), (file, act) -> check(file, act, chosen, context));
         return usable ? exitCode : ExitCode.UNUSABLE;
     }

@@ -13,7 +13,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "diff",
         description =
-                "Les actes dont une réforme changerait les dates ou les constats : une table de rédactions, puis les actes.",
+                "Les actes dont une réforme changerait les dates ou les constats : une table de rédactions (celle de --law, dont"
+                        + " until est le premier jour hors vigueur), puis les actes.",
         mixinStandardHelpOptions = true)
 final class LawDiffCommand implements Callable<Integer> {
 
@@ -44,9 +45,9 @@ final class LawDiffCommand implements Callable<Integer> {
         Optional<Policy> chosen = viewpoint.policy();
         LegalContext today = viewpoint.context();
         String law = files.takeFirst()
-                .orElseThrow(
-                        () -> Unusable.because(spec, "attendu : une table de rédactions, puis des documents d'actes"));
-        LegalContext reformed = today.under(LawFile.read(law, spec));
+                .orElseThrow(() ->
+                        Unusable.because(spec, ReportTexts.of(output.language()).text("law.files-expected")));
+        LegalContext reformed = today.under(LawFile.read(law, spec, output.language()));
         boolean usable =
                 files.forEach(console, output.language(), (file, act) -> compare(file, act, chosen, today, reformed));
         if (!output.isJson()) {

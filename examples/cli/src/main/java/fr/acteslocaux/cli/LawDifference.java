@@ -24,13 +24,15 @@ import java.util.Optional;
 /** What changes for one act from one law to another: days, and findings. */
 record LawDifference(Act act, List<Change> changes, List<Finding> appearing, List<Finding> disappearing) {
 
-    /** A clock that shows something else. */
-    record Change(DeadlineRule rule, Deadline before, Deadline after) {
+    /** A clock that shows something else, or that there is under one law only. */
+    record Change(DeadlineRule rule, Optional<Deadline> before, Optional<Deadline> after) {
 
         boolean isNone() {
-            return ReportedDeadline.Status.of(before) == ReportedDeadline.Status.of(after)
-                    && before.lastDay().equals(after.lastDay())
-                    && before.safeDay().equals(after.safeDay());
+            return shown(before).equals(shown(after));
+        }
+
+        private static Optional<List<Object>> shown(Optional<Deadline> deadline) {
+            return deadline.map(clock -> List.of(ReportedDeadline.Status.of(clock), clock.lastDay(), clock.safeDay()));
         }
     }
 
@@ -55,11 +57,7 @@ record LawDifference(Act act, List<Change> changes, List<Finding> appearing, Lis
         ActTimeline reformed = ActTimeline.of(after, rules);
         List<Change> changes = new ArrayList<>();
         for (DeadlineRule rule : rules) {
-            Optional<Deadline> now = shown.of(rule);
-            Optional<Deadline> then = reformed.of(rule);
-            if (now.isPresent() && then.isPresent()) {
-                changes.add(new Change(rule, now.get(), then.get()));
-            }
+            changes.add(new Change(rule, shown.of(rule), reformed.of(rule)));
         }
         changes.removeIf(Change::isNone);
         return changes;
@@ -91,15 +89,21 @@ record LawDifference(Act act, List<Change> changes, List<Finding> appearing, Lis
         for (Change change : changes) {
             ObjectNode entry =
                     deadlines.addObject().put("deadline", change.rule().id());
-            putDeadline(entry.putObject("before"), change.before());
-            putDeadline(entry.putObject("after"), change.after());
+            putDeadline(entry, "before", change.before());
+            putDeadline(entry, "after", change.after());
         }
         putFindings(answer.putArray("appearing"), appearing, language);
         putFindings(answer.putArray("disappearing"), disappearing, language);
         return answer;
     }
 
-    private static void putDeadline(ObjectNode target, Deadline deadline) {
+    private static void putDeadline(ObjectNode entry, String name, Optional<Deadline> clock) {
+        if (clock.isEmpty()) {
+            entry.putNull(name);
+            return;
+        }
+        Deadline deadline = clock.get();
+        ObjectNode target = entry.putObject(name);
         target.put("status", RuleWords.small(ReportedDeadline.Status.of(deadline)));
         Json.putDay(target, "lastDay", deadline.lastDay());
         Json.putDay(target, "safeDay", deadline.safeDay());
@@ -139,9 +143,10 @@ record LawDifference(Act act, List<Change> changes, List<Finding> appearing, Lis
         return page.toString();
     }
 
-    private static String said(Deadline deadline, ReportTexts texts) {
-        return deadline.lastDay()
-                .map(texts::day)
-                .orElseGet(() -> texts.text("status." + ReportedDeadline.Status.of(deadline)));
+    private static String said(Optional<Deadline> clock, ReportTexts texts) {
+        return clock.map(deadline -> deadline.lastDay()
+                        .map(texts::day)
+                        .orElseGet(() -> texts.text("status." + ReportedDeadline.Status.of(deadline))))
+                .orElseGet(() -> texts.text("law.no-deadline"));
     }
 }

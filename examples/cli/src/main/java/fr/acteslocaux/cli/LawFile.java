@@ -1,6 +1,8 @@
 package fr.acteslocaux.cli;
 
 import fr.acteslocaux.law.Law;
+import fr.acteslocaux.text.Language;
+import fr.acteslocaux.text.MalformedTableException;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -16,15 +18,15 @@ final class LawFile {
 
     private LawFile() {}
 
-    static Law read(String file, CommandSpec spec) {
+    static Law read(String file, CommandSpec spec, Language language) {
         try (Reader table = Files.newBufferedReader(Path.of(file), StandardCharsets.UTF_8)) {
             return Law.standard().with(file, table);
         } catch (NoSuchFileException | InvalidPathException missing) {
-            throw Unusable.because(spec, file + " : fichier introuvable");
+            throw Unusable.because(spec, file + ": " + ReportTexts.of(language).text("file.missing"));
         } catch (IOException | UncheckedIOException failure) {
-            throw Unusable.because(spec, file + " : fichier illisible");
-        } catch (IllegalArgumentException refused) {
-            throw Unusable.because(spec, String.valueOf(refused.getMessage()));
+            throw Unusable.because(spec, file + ": " + ReportTexts.of(language).text("file.unreadable"));
+        } catch (MalformedTableException refused) {
+            throw Unusable.because(spec, refused.in(language));
         }
     }
 }

@@ -40,7 +40,7 @@ final class LawRulesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Law law = applied.law();
+        Law law = applied.law(output.language());
         Stream<Rule> rules = ids.isEmpty()
                 ? law.rules().stream().filter(rule -> !rule.wordings().isEmpty())
                 : ids.stream().map(id -> find(id, law));

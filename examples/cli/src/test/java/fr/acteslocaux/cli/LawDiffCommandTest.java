@@ -3,16 +3,17 @@ package fr.acteslocaux.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import fr.acteslocaux.law.Parameter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LawDiffCommandTest {
@@ -85,33 +86,105 @@ class LawDiffCommandTest {
                 .doesNotContain("ERREUR  remedies.period");
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "appeal.clear-months|2027-01-01||CJA-R421-1|||months=many, must be one positive number",
-        "appeal.clear-months|soon||CJA-R421-1|||months=3, expected a day",
-        "appeal.none|2027-01-01||CJA-R421-1|||months=3, appeal.none",
-        "appeal.clear-months|2027-01-01||CJA-R421-1|, expected 7 cells",
-    })
-    void law_thatCannotBeUsedIsRefusedInALine(String row, String complaint) throws IOException {
+    @Test
+    void diff_showsAClockThatRunsUnderOneOfTheLawsOnly() throws IOException {
+        Path act = folder.resolve("order.json");
+        String order =
+                Files.readString(Run.ROOT.resolve("examples/acts/order-individual.json"), StandardCharsets.UTF_8);
+        assertThat(order).contains("\"subject\": \"contract-staff\"");
+        Files.writeString(act, order.replace("\"subject\": \"contract-staff\"", "\"subject\": \"seasonal-staff\""));
+        String law = table("\t\t2024-01-01\tCGCT-L2131-2\t\t\t");
+        Run run = Run.of("law", "diff", "--as-of", "2024-06-01", "--lang", "en", law, act.toString());
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out().replaceAll("\\s+", " "))
+                .contains("end of the period for transmission: no such deadline, now ");
+        JsonNode transmission = Run.of("law", "diff", "--format", "json", law, act.toString())
+                .json()
+                .get(0)
+                .path("deadlines")
+                .findParents("deadline")
+                .stream()
+                .filter(change -> change.path("deadline").asText().equals("transmission"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(transmission.path("before").isNull()).isTrue();
+        assertThat(transmission.path("after").path("status").asText()).isEqualTo("day");
+    }
+
+    private String table(String... rows) throws IOException {
         Path law = folder.resolve("law.tsv");
-        Files.writeString(law, HEAD + row.replace('|', '\t') + "\n", StandardCharsets.UTF_8);
-        for (Run run : List.of(
-                Run.of("check", "--law", law.toString(), Run.RODEZ),
-                Run.of("law", "diff", law.toString(), Run.RODEZ),
-                Run.of("law", "rules", "--law", law.toString()))) {
+        Files.writeString(
+                law,
+                "rule\tfrom\tuntil\tleading\tcitation\talso\tparameters\n" + String.join("\n", rows) + "\n",
+                StandardCharsets.UTF_8);
+        return law.toString();
+    }
+
+    private static List<Run> runs(String law, String language) {
+        return List.of(
+                Run.of("check", "--lang", language, "--law", law, Run.RODEZ),
+                Run.of("law", "diff", "--lang", language, law, Run.RODEZ),
+                Run.of("law", "rules", "--lang", language, "--law", law));
+    }
+
+    private static void assertRefused(String law, String language, String complaint) {
+        for (Run run : runs(law, language)) {
             assertThat(run.exitCode()).isEqualTo(ExitCode.UNUSABLE);
-            assertThat(run.err().lines())
-                    .singleElement()
-                    .asString()
-                    .contains("law.tsv, line 2")
-                    .contains(complaint);
+            assertThat(run.err()).isEqualTo("actes: " + complaint + "\n");
         }
     }
 
     @Test
-    void law_thatIsMissingIsSaidSo() {
-        Run run = Run.of("law", "diff", folder.resolve("none.tsv").toString(), Run.RODEZ);
-        assertThat(run.exitCode()).isEqualTo(ExitCode.UNUSABLE);
-        assertThat(run.err()).contains("none.tsv : fichier introuvable");
+    void law_thatCannotBeUsedIsRefusedInALineInTheLanguageThatIsAskedFor() throws IOException {
+        String law = table("appeal.clear-months\t2027-01-01\t\tCJA-R421-1\t\t\tmonths=many");
+        assertRefused(
+                law,
+                "en",
+                "Table " + law + ", line 2, column parameters: expected one positive number of at most four digits,"
+                        + " found 'months=many'");
+        assertRefused(
+                law,
+                "fr",
+                "Table " + law + ", ligne 2, colonne parameters : attendu un nombre positif de quatre chiffres au plus,"
+                        + " trouvé 'months=many'");
+    }
+
+    @Test
+    void law_thatIsNoTableIsRefusedInTheLanguageThatIsAskedFor() throws IOException {
+        Path empty = Files.createFile(folder.resolve("empty.tsv"));
+        assertRefused(empty.toString(), "fr", "Table " + empty + " : elle est vide");
+        assertRefused(empty.toString(), "en", "Table " + empty + " is empty");
+        Path latin = folder.resolve("latin.tsv");
+        Files.write(latin, "règle\n".getBytes(StandardCharsets.ISO_8859_1));
+        assertRefused(latin.toString(), "fr", latin + ": fichier illisible");
+        assertRefused(latin.toString(), "en", latin + ": the file cannot be read");
+        Path missing = folder.resolve("none.tsv");
+        assertRefused(missing.toString(), "fr", missing + ": fichier introuvable");
+        assertRefused(missing.toString(), "en", missing + ": no such file");
+    }
+
+    @Test
+    void law_withoutActsSaysWhatIsExpected() {
+        assertThat(Run.of("law", "diff", THREE_MONTHS).err())
+                .isEqualTo("actes: attendu : une table de rédactions, puis des documents d'actes\n");
+        assertThat(Run.of("law", "diff", "--lang", "en", THREE_MONTHS).err())
+                .isEqualTo("actes: expected a table of wordings, then documents of acts\n");
+    }
+
+    @Test
+    void laws_ofTheExamplesAreOnThePageBesideThem() throws IOException {
+        String page = Files.readString(LAWS.resolve("README.md"), StandardCharsets.UTF_8);
+        try (Stream<Path> files = Files.list(LAWS)) {
+            assertThat(files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".tsv")))
+                    .isNotEmpty()
+                    .allMatch(page::contains);
+        }
+        String head = Files.readAllLines(Path.of(THREE_MONTHS)).get(0);
+        for (String column : head.split("\t", -1)) {
+            assertThat(page).contains("| `" + column + "` |");
+        }
+        for (Parameter.Unit unit : Parameter.Unit.values()) {
+            assertThat(page).contains("`" + unit.id() + "`");
+        }
     }
 }
