@@ -15,7 +15,10 @@ import picocli.CommandLine.Spec;
 
 @Command(
         name = "rules",
-        description = "Les règles de droit : leurs rédactions, leurs nombres et leurs sources.",
+        description =
+                "Les règles de droit : leur jour, leurs rédactions, leurs nombres, leurs sources, leurs gravités et leurs"
+                        + " anciens noms. En json, until est le premier jour hors vigueur, comme dans les tables ; en texte, le"
+                        + " dernier jour en vigueur.",
         mixinStandardHelpOptions = true)
 final class LawRulesCommand implements Callable<Integer> {
 
@@ -52,24 +55,26 @@ final class LawRulesCommand implements Callable<Integer> {
         return law.rule(id)
                 .orElseThrow(() -> Unusable.because(
                         spec,
-                        "règle \"" + id + "\" inconnue"
-                                + Law.replacementOf(id)
-                                        .map(now -> " ; c'est maintenant " + now)
-                                        .orElse(" ; attendu : un nom comme appeal.clear-months")));
+                        Law.replacementOf(id)
+                                .map(now -> texts().text("rule.replaced", id, now))
+                                .orElseGet(() -> texts().text("rule.unknown", id))));
+    }
+
+    private ReportTexts texts() {
+        return ReportTexts.of(output.language());
     }
 
     private static String jsonOf(Rule rule) {
-        ObjectNode answer =
-                Json.object().put("id", rule.id()).put("governingDay", RuleWords.small(rule.governingDay()));
-        answer.set("wordings", RuleWords.asJson(rule));
-        Law.formerIdsOf(rule.id()).forEach(answer.putArray("replaces")::add);
-        return Json.line(answer);
+        ObjectNode answer = Json.object().put("id", rule.id());
+        RuleWords.putSeverities(answer, rule);
+        RuleWords.putLaw(answer, rule);
+        return Json.line(answer.put("standing", RuleWords.small(RuleWords.standing(rule))));
     }
 
     private String textOf(Rule rule) {
         Page page = new Page();
         page.line(rule.id());
-        RuleWords.wordings(rule, output.language()).forEach(wording -> page.paragraph(2, wording));
+        RuleWords.addTo(page, rule, output.language());
         return page.toString();
     }
 }

@@ -2,7 +2,10 @@ package fr.acteslocaux.cli;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import fr.acteslocaux.compliance.Policies;
+import fr.acteslocaux.compliance.Severity;
 import fr.acteslocaux.law.InForce;
+import fr.acteslocaux.law.Law;
 import fr.acteslocaux.law.LegalSource;
 import fr.acteslocaux.law.LegalSource.Standing;
 import fr.acteslocaux.law.Parameter;
@@ -12,8 +15,11 @@ import fr.acteslocaux.text.Language;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What a rule says on which days: said alike by the command and on the pages that are made from the law. */
@@ -25,8 +31,52 @@ final class RuleWords {
     static List<String> wordings(Rule rule, Language language) {
         return newestFirst(rule).stream()
                 .map(wording -> days(wording.inForce(), language) + numbers(wording, language) + " ("
-                        + citations(wording.sources()) + ")")
+                        + citations(wording.sources(), language) + ")")
                 .toList();
+    }
+
+    /** Adds all that is known of a rule: how serious its answer is if it is a check, its day, its wordings, its former names. */
+    static void addTo(Page page, Rule rule, Language language) {
+        ReportTexts texts = ReportTexts.of(language);
+        severities(rule, texts).ifPresent(severities -> page.paragraph(2, texts.text("rule.severity", severities)));
+        page.paragraph(2, texts.text("day." + rule.governingDay()));
+        wordings(rule, language).forEach(wording -> page.paragraph(2, wording));
+        List<String> former = Law.formerIdsOf(rule.id());
+        if (!former.isEmpty()) {
+            page.paragraph(2, texts.text("rule.replaces", String.join(", ", former)));
+        }
+    }
+
+    /** Says each severity once, with the stages of an act that have it; empty if the rule is no check. */
+    private static Optional<String> severities(Rule rule, ReportTexts texts) {
+        if (!isJudged(rule)) {
+            return Optional.empty();
+        }
+        Map<Severity, List<String>> stages = new LinkedHashMap<>();
+        Policies.all()
+                .forEach(policy -> stages.computeIfAbsent(policy.severityOf(rule.id()), severity -> new ArrayList<>())
+                        .add(texts.text("policy." + policy.name())));
+        return Optional.of(stages.entrySet().stream()
+                .map(entry -> texts.text("rule.severity." + entry.getKey())
+                        + (stages.size() == 1 ? "" : " (" + String.join(", ", entry.getValue()) + ")"))
+                .collect(Collectors.joining(", ")));
+    }
+
+    private static boolean isJudged(Rule rule) {
+        return Policies.all().stream().anyMatch(policy -> policy.severities().containsKey(rule.id()));
+    }
+
+    static void putSeverities(ObjectNode answer, Rule rule) {
+        if (isJudged(rule)) {
+            ObjectNode severities = answer.putObject("severities");
+            Policies.all().forEach(policy -> severities.put(policy.name(), small(policy.severityOf(rule.id()))));
+        }
+    }
+
+    static void putLaw(ObjectNode answer, Rule rule) {
+        answer.put("governingDay", small(rule.governingDay()));
+        answer.set("wordings", asJson(rule));
+        Law.formerIdsOf(rule.id()).forEach(answer.putArray("replaces")::add);
     }
 
     private static List<Wording> newestFirst(Rule rule) {
@@ -59,8 +109,12 @@ final class RuleWords {
                 .toList();
     }
 
-    static String citations(Collection<LegalSource> sources) {
-        return sources.stream().map(LegalSource::citation).collect(Collectors.joining(" ; "));
+    /** Cites sources, and marks those that could not be verified. */
+    private static String citations(Collection<LegalSource> sources, Language language) {
+        String mark = ", " + ReportTexts.of(language).text("standing.unverified");
+        return sources.stream()
+                .map(source -> source.citation() + (source.standing() == Standing.UNVERIFIED ? mark : ""))
+                .collect(Collectors.joining(" ; "));
     }
 
     /** Returns all that a rule stands on, what is in force first. */
@@ -82,7 +136,8 @@ final class RuleWords {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    static ArrayNode asJson(Rule rule) {
+    /** Writes wordings as tables do: the end is the first day that is no longer in force. */
+    private static ArrayNode asJson(Rule rule) {
         ArrayNode wordings = Json.object().putArray("wordings");
         for (Wording wording : rule.wordings()) {
             ObjectNode entry = wordings.addObject();

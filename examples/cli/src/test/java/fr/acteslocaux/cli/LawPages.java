@@ -23,8 +23,8 @@ final class LawPages {
 
                 Every check, what it asks, how serious its answer is at each stage of an act (draft, signed, transmitted, published,
                 archived), of which day's law it speaks, and on what it stands on which days. To an act of a day on which no wording
-                is in force, or known here, a check answers *undetermined*. Made from the catalogue; `actes rules` says the same in
-                French.
+                is in force, or known here, a check answers *undetermined*. What could not be verified is marked so. Made from the
+                catalogue; `actes rules` says the same in French.
 
                 | id | question | severity | governing day | wordings |
                 |---|---|---|---|---|
@@ -53,7 +53,8 @@ final class LawPages {
                 # The deadlines
 
                 The clocks of an act, in reading order, and the rules of law that they count by. Where no wording is in force on the
-                governing day, a deadline is *undetermined*. Made from `DeadlineRules.ALL`; how a day was found is in its steps.
+                governing day, a deadline is *undetermined*. What could not be verified is marked so. Made from `DeadlineRules.ALL`;
+                how a day was found is in its steps.
 
                 | id | en français | in English | rule | governing day | wordings |
                 |---|---|---|---|---|---|
@@ -77,7 +78,10 @@ final class LawPages {
                 What the library stands on. A text is in force on some days; a ruling was given on a day and governs earlier ones too,
                 unless the judge limited it. What no text and no ruling was found to settle is an open question, and what stands on it
                 is a reading. *Unverified* shows in every explanation. `actes law rules` says the rules in French, and with `--law`
-                those of a reform.
+                those of a reform, [a table of wordings](../examples/law).
+
+                Here, and wherever a sentence says it, *until* names the last day in force. In the tables and in the JSON of rules
+                (`actes rules`, `actes law rules`) `until` is the first day that is no longer in force.
 
                 ## Sources
 

@@ -55,9 +55,10 @@ class LawPagesTest {
     }
 
     @Test
-    void lawRules_saysTheWordingsOfARule() {
+    void lawRules_saysDayWordingsAndNumbersOfARule() {
         assertThat(Run.of("law", "rules", "convening.of-large-commune").out()).isEqualTo("""
                 convening.of-large-commune
+                  droit du jour de l'envoi de la convocation
                   depuis le 1996-02-24 : 5 jours, 3500 habitants (CGCT, art. L. 2121-12)
                 """);
         assertThat(Run.of("law", "rules", "--format", "json", "withdrawal.period")
@@ -66,7 +67,46 @@ class LawPagesTest {
                 .hasToString("{\"id\":\"withdrawal.period\",\"governingDay\":\"adoption\",\"wordings\":[{\"from\":"
                         + "\"2016-01-01\",\"until\":null,\"sources\":[\"CRPA, art. L. 242-1\",\"CRPA, art. L. 243-3\","
                         + "\"délai du retrait, ni franc ni reporté : aucune décision trouvée\"],"
-                        + "\"parameters\":{\"months\":\"4\"}}],\"replaces\":[\"withdrawal.four-months\"]}");
+                        + "\"parameters\":{\"months\":\"4\"}}],\"replaces\":[\"withdrawal.four-months\"],"
+                        + "\"standing\":\"unverified\"}");
+    }
+
+    @Test
+    void lawRules_saysSeveritiesFormerNamesAndWhatIsUnverified() {
+        assertThat(Run.of("law", "rules", "withdrawal.period").out()).isEqualTo("""
+                withdrawal.period
+                  droit du jour de l'adoption de l'acte
+                  depuis le 2016-01-01 : 4 mois (CRPA, art. L. 242-1 ; CRPA, art. L. 243-3 ;
+                  délai du retrait, ni franc ni reporté : aucune décision trouvée, non vérifié)
+                  autrefois withdrawal.four-months
+                """);
+        assertThat(Run.of("law", "rules", "--lang", "en", "publicity.insufficient")
+                        .out())
+                .startsWith("""
+                        publicity.insufficient
+                          severity: not checked (draft, signed act), warning (transmitted act), error
+                          (published act, archived act)
+                          law of the day of adoption of the act
+                          from 2022-07-01 (CGCT, art. L. 2131-1)
+                        """);
+        assertThat(Run.of("law", "rules", "fee.sum").out()).contains("même droit quel que soit le jour");
+    }
+
+    @Test
+    void until_isTheLastDayInTextAndTheFirstOneNoLongerInForceInJson() {
+        assertThat(Run.of("law", "rules", "publicity.insufficient").out())
+                .contains("depuis le 2015-08-09 jusqu'au 2022-06-30 (");
+        assertThat(Run.of("law", "rules", "--format", "json", "publicity.insufficient")
+                        .json()
+                        .get(0)
+                        .at("/wordings/0/until")
+                        .asText())
+                .isEqualTo("2022-07-01");
+        for (String[] command : new String[][] {{"law", "rules"}, {"check"}, {"rules"}}) {
+            String[] help =
+                    Stream.concat(Stream.of(command), Stream.of("--help")).toArray(String[]::new);
+            assertThat(Run.of(help).out().replaceAll("\\s+", " ")).contains("until est le premier jour hors vigueur");
+        }
     }
 
     @Test
@@ -74,5 +114,16 @@ class LawPagesTest {
         Run run = Run.of("law", "rules", "appeal.two-clear-months");
         assertThat(run.err()).contains("c'est maintenant appeal.clear-months");
         assertThat(run.exitCode()).isEqualTo(ExitCode.UNUSABLE);
+        assertThat(Run.of("law", "rules", "--lang", "en", "appeal.two-clear-months")
+                        .err())
+                .isEqualTo("actes: unknown rule \"appeal.two-clear-months\"; it is now appeal.clear-months\n");
+        assertThat(Run.of("law", "rules", "--lang", "en", "appeal.none").err())
+                .isEqualTo("actes: unknown rule \"appeal.none\"; expected a name such as appeal.clear-months\n");
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void page_marksWhatIsUnverified(String name, Function<Law, String> page) {
+        assertThat(page.apply(Law.standard())).as(name).contains(", unverified");
     }
 }
