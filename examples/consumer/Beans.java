@@ -2,7 +2,7 @@ package consumer;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.acteslocaux.act.Act;
-import fr.acteslocaux.calendar.LegalContext;
+import fr.acteslocaux.LegalContext;
 import fr.acteslocaux.compliance.Finding;
 import fr.acteslocaux.convention.FeeSchedule;
 import fr.acteslocaux.identifier.Uai;

@@ -3,12 +3,13 @@
  * answers that say why.
  * <p>
  * The rooms, from the ground up: {@code text}, {@code law}, {@code explain}, {@code identifier}, {@code money},
- * {@code place}, {@code calendar}, {@code authority}, {@code wording}, {@code lifecycle}, {@code school}, {@code delegation},
+ * {@code place}, {@code calendar}, {@code fr.acteslocaux} itself, {@code authority}, {@code wording}, {@code lifecycle}, {@code school}, {@code delegation},
  * {@code convention}, {@code act}, {@code deadline}, {@code compliance}. A room imports only rooms before it in this list.
  */
 module fr.acteslocaux.core {
     requires static org.jspecify;
 
+    exports fr.acteslocaux;
     exports fr.acteslocaux.act;
     exports fr.acteslocaux.authority;
     exports fr.acteslocaux.calendar;

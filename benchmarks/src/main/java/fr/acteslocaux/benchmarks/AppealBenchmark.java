@@ -1,7 +1,7 @@
 package fr.acteslocaux.benchmarks;
 
+import fr.acteslocaux.LegalContext;
 import fr.acteslocaux.calendar.LegalCalendar;
-import fr.acteslocaux.calendar.LegalContext;
 import fr.acteslocaux.calendar.MonthEndReading;
 import fr.acteslocaux.deadline.ContentiousAppeal;
 import fr.acteslocaux.deadline.Deadline;

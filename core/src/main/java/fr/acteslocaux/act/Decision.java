@@ -1,9 +1,9 @@
 package fr.acteslocaux.act;
 
+import fr.acteslocaux.LegalContext;
 import fr.acteslocaux.authority.AuthorityKind;
 import fr.acteslocaux.authority.Organ;
 import fr.acteslocaux.authority.Signature;
-import fr.acteslocaux.calendar.LegalContext;
 import fr.acteslocaux.convention.Convention;
 import fr.acteslocaux.convention.ConventionOutline;
 import fr.acteslocaux.convention.Term;

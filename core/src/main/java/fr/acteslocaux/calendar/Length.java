@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * a lease of twelve years may have 4 383 days (from Monday 1 January 2024) or 4 382 (from Monday 1 March 1897), so 4 383
  * days do not exceed twelve years; 4 384 do.
  * <p>
- * {@link CountedPeriod} is a period that a rule or a contract counts from an event.
+ * {@link fr.acteslocaux.wording.CountedPeriod} is a period that a rule or a contract counts from an event.
  *
  * @legal.term durée
  * @param years  the years, from 0 to 999

@@ -5,9 +5,7 @@
  * {@link fr.acteslocaux.calendar.LegalCalendar} say which days are closed,
  * {@link fr.acteslocaux.calendar.LocalHolidays} which of them only some territories have,
  * {@link fr.acteslocaux.calendar.Length} is how long something lasts,
- * {@link fr.acteslocaux.calendar.CountedPeriod} counts days, months and years,
- * {@link fr.acteslocaux.calendar.MonthEndReading} how clear months are counted,
- * {@link fr.acteslocaux.calendar.LegalContext} carries all that a rule may not choose by itself.
+ * {@link fr.acteslocaux.calendar.MonthEndReading} how clear months are counted.
  */
 @NullMarked
 package fr.acteslocaux.calendar;

@@ -1,9 +1,9 @@
 package fr.acteslocaux.compliance;
 
+import fr.acteslocaux.LegalContext;
 import fr.acteslocaux.act.Act;
 import fr.acteslocaux.act.Decision;
 import fr.acteslocaux.act.Deliberation;
-import fr.acteslocaux.calendar.LegalContext;
 import fr.acteslocaux.deadline.ActFacts;
 import fr.acteslocaux.law.Rule;
 import java.util.function.BiFunction;

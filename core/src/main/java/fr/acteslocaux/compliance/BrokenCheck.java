@@ -1,6 +1,6 @@
 package fr.acteslocaux.compliance;
 
-import fr.acteslocaux.calendar.LegalContext;
+import fr.acteslocaux.LegalContext;
 import fr.acteslocaux.deadline.ActFacts;
 import fr.acteslocaux.law.Rule;
 import fr.acteslocaux.law.Rules;

@@ -1,7 +1,7 @@
 package fr.acteslocaux.compliance;
 
+import fr.acteslocaux.LegalContext;
 import fr.acteslocaux.act.Act;
-import fr.acteslocaux.calendar.LegalContext;
 import fr.acteslocaux.deadline.ActFacts;
 import fr.acteslocaux.explain.Fact;
 import fr.acteslocaux.explain.Facts;

@@ -1,7 +1,6 @@
 package fr.acteslocaux.convention;
 
-import fr.acteslocaux.calendar.CountedPeriod;
-import fr.acteslocaux.calendar.LegalContext;
+import fr.acteslocaux.LegalContext;
 import fr.acteslocaux.explain.Derivation;
 import fr.acteslocaux.explain.Facts;
 import fr.acteslocaux.explain.Outcome;
@@ -9,6 +8,7 @@ import fr.acteslocaux.explain.Reason;
 import fr.acteslocaux.law.Law;
 import fr.acteslocaux.law.Parameter.Unit;
 import fr.acteslocaux.law.Rules;
+import fr.acteslocaux.wording.CountedPeriod;
 import java.time.LocalDate;
 import java.util.Objects;
 

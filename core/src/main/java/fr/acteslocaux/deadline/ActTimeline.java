@@ -1,7 +1,7 @@
 package fr.acteslocaux.deadline;
 
+import fr.acteslocaux.LegalContext;
 import fr.acteslocaux.act.Act;
-import fr.acteslocaux.calendar.LegalContext;
 import fr.acteslocaux.explain.Outcome;
 import fr.acteslocaux.place.Territory;
 import java.time.LocalDate;

@@ -1,6 +1,6 @@
 package fr.acteslocaux.deadline;
 
-import fr.acteslocaux.calendar.LegalContext;
+import fr.acteslocaux.LegalContext;
 import fr.acteslocaux.explain.Derivation;
 import fr.acteslocaux.explain.Facts;
 import fr.acteslocaux.explain.Outcome;

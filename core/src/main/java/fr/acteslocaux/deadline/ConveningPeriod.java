@@ -1,7 +1,7 @@
 package fr.acteslocaux.deadline;
 
+import fr.acteslocaux.LegalContext;
 import fr.acteslocaux.act.Session;
-import fr.acteslocaux.calendar.LegalContext;
 import fr.acteslocaux.explain.Derivation;
 import fr.acteslocaux.explain.Outcome;
 import fr.acteslocaux.explain.Reason;

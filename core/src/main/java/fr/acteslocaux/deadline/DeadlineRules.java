@@ -1,9 +1,9 @@
 package fr.acteslocaux.deadline;
 
+import fr.acteslocaux.LegalContext;
 import fr.acteslocaux.act.ActCharacter;
 import fr.acteslocaux.act.Decision;
 import fr.acteslocaux.authority.AuthorityKind;
-import fr.acteslocaux.calendar.LegalContext;
 import fr.acteslocaux.explain.Fact;
 import fr.acteslocaux.explain.Facts;
 import fr.acteslocaux.explain.Outcome;

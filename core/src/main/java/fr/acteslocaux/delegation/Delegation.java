@@ -1,8 +1,8 @@
 package fr.acteslocaux.delegation;
 
+import fr.acteslocaux.LegalContext;
 import fr.acteslocaux.authority.Mandate;
 import fr.acteslocaux.building.MissingParts;
-import fr.acteslocaux.calendar.LegalContext;
 import fr.acteslocaux.explain.Outcome;
 import fr.acteslocaux.identifier.ActNumber;
 import java.time.LocalDate;

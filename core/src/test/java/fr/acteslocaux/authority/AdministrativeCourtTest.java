@@ -2,8 +2,8 @@ package fr.acteslocaux.authority;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.acteslocaux.LegalContext;
 import fr.acteslocaux.SharedFile;
-import fr.acteslocaux.calendar.LegalContext;
 import fr.acteslocaux.explain.Explanations;
 import fr.acteslocaux.identifier.CommuneCode;
 import fr.acteslocaux.identifier.DepartmentCode;

@@ -2,7 +2,7 @@ package fr.acteslocaux.convention;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.acteslocaux.calendar.LegalContext;
+import fr.acteslocaux.LegalContext;
 import fr.acteslocaux.explain.Explanations;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;

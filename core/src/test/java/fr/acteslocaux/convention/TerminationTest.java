@@ -2,12 +2,12 @@ package fr.acteslocaux.convention;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.acteslocaux.calendar.CountedPeriod;
-import fr.acteslocaux.calendar.LegalContext;
+import fr.acteslocaux.LegalContext;
 import fr.acteslocaux.explain.Explanations;
 import fr.acteslocaux.explain.Fact;
 import fr.acteslocaux.explain.Facts;
 import fr.acteslocaux.explain.Outcome;
+import fr.acteslocaux.wording.CountedPeriod;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -3,7 +3,7 @@ package fr.acteslocaux.deadline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.acteslocaux.LawTable;
-import fr.acteslocaux.calendar.LegalContext;
+import fr.acteslocaux.LegalContext;
 import fr.acteslocaux.explain.Explanations;
 import fr.acteslocaux.identifier.DepartmentCode;
 import fr.acteslocaux.place.Residence;

@@ -2,7 +2,7 @@ package fr.acteslocaux.deadline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.acteslocaux.calendar.LegalContext;
+import fr.acteslocaux.LegalContext;
 import fr.acteslocaux.explain.Explanations;
 import fr.acteslocaux.explain.Step;
 import fr.acteslocaux.identifier.DepartmentCode;

@@ -2,8 +2,8 @@ package fr.acteslocaux.deadline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.acteslocaux.LegalContext;
 import fr.acteslocaux.act.Session;
-import fr.acteslocaux.calendar.LegalContext;
 import fr.acteslocaux.explain.Explained;
 import fr.acteslocaux.explain.Explanations;
 import fr.acteslocaux.explain.Outcome;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.acteslocaux.LawTable;
-import fr.acteslocaux.calendar.LegalContext;
+import fr.acteslocaux.LegalContext;
 import fr.acteslocaux.law.Law;
 import fr.acteslocaux.law.LawOfTables;
 import fr.acteslocaux.law.Parameter.Unit;

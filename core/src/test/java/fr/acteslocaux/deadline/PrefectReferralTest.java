@@ -3,7 +3,7 @@ package fr.acteslocaux.deadline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.acteslocaux.calendar.LegalContext;
+import fr.acteslocaux.LegalContext;
 import fr.acteslocaux.deadline.PrefectReferral.DocumentRequest;
 import fr.acteslocaux.explain.Fact;
 import java.time.LocalDate;

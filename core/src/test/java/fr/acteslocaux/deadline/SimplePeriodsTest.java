@@ -3,8 +3,8 @@ package fr.acteslocaux.deadline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.acteslocaux.LegalContext;
 import fr.acteslocaux.act.Session;
-import fr.acteslocaux.calendar.LegalContext;
 import fr.acteslocaux.explain.Explanations;
 import fr.acteslocaux.explain.Outcome;
 import fr.acteslocaux.law.LegalSource.Standing;

@@ -3,10 +3,10 @@ package fr.acteslocaux.delegation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.acteslocaux.LawTable;
+import fr.acteslocaux.LegalContext;
 import fr.acteslocaux.authority.AuthorityKind;
 import fr.acteslocaux.authority.Mandate;
 import fr.acteslocaux.authority.SigningCapacity;
-import fr.acteslocaux.calendar.LegalContext;
 import fr.acteslocaux.calendar.Length;
 import fr.acteslocaux.explain.Explanations;
 import fr.acteslocaux.explain.Fact;

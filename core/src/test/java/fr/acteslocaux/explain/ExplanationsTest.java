@@ -2,7 +2,7 @@ package fr.acteslocaux.explain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.acteslocaux.calendar.LegalContext;
+import fr.acteslocaux.LegalContext;
 import fr.acteslocaux.deadline.ContentiousAppeal;
 import fr.acteslocaux.deadline.Trigger;
 import fr.acteslocaux.deadline.TriggerKind;

@@ -3,7 +3,7 @@ package fr.acteslocaux.explain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.acteslocaux.LawTable;
-import fr.acteslocaux.calendar.LegalContext;
+import fr.acteslocaux.LegalContext;
 import fr.acteslocaux.deadline.ContentiousAppeal;
 import fr.acteslocaux.deadline.GraciousAppeal;
 import fr.acteslocaux.deadline.ImpliedDecision;

@@ -3,9 +3,9 @@ package fr.acteslocaux.fuzz;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import fr.acteslocaux.LegalContext;
 import fr.acteslocaux.act.Act;
 import fr.acteslocaux.act.Decision;
-import fr.acteslocaux.calendar.LegalContext;
 import fr.acteslocaux.compliance.Compliance;
 import fr.acteslocaux.compliance.Finding;
 import fr.acteslocaux.compliance.Policies;

@@ -1,8 +1,8 @@
 package fr.acteslocaux.testing;
 
+import fr.acteslocaux.LegalContext;
 import fr.acteslocaux.act.Act;
 import fr.acteslocaux.act.Decision;
-import fr.acteslocaux.calendar.LegalContext;
 import fr.acteslocaux.identifier.ActIdentifier;
 import fr.acteslocaux.lifecycle.ActEvent;
 import fr.acteslocaux.text.Written;

@@ -1,9 +1,9 @@
 package fr.acteslocaux.testing;
 
+import fr.acteslocaux.LegalContext;
 import fr.acteslocaux.act.Decision;
 import fr.acteslocaux.authority.AdministrativeCourt;
 import fr.acteslocaux.authority.Signature;
-import fr.acteslocaux.calendar.LegalContext;
 import fr.acteslocaux.calendar.Length;
 import fr.acteslocaux.calendar.SchoolYear;
 import fr.acteslocaux.convention.Convention;

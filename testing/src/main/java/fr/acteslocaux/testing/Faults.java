@@ -1,9 +1,9 @@
 package fr.acteslocaux.testing;
 
+import fr.acteslocaux.LegalContext;
 import fr.acteslocaux.act.Act;
 import fr.acteslocaux.act.ActCharacter;
 import fr.acteslocaux.act.Order;
-import fr.acteslocaux.calendar.LegalContext;
 import fr.acteslocaux.lifecycle.ActEvent;
 import java.util.Map;
 import java.util.Set;

@@ -1,11 +1,10 @@
 package fr.acteslocaux.testing;
 
+import fr.acteslocaux.LegalContext;
 import fr.acteslocaux.authority.AdministrativeCourt;
 import fr.acteslocaux.authority.LocalAuthority;
 import fr.acteslocaux.authority.Signatory;
 import fr.acteslocaux.authority.Signature;
-import fr.acteslocaux.calendar.CountedPeriod;
-import fr.acteslocaux.calendar.LegalContext;
 import fr.acteslocaux.calendar.Length;
 import fr.acteslocaux.calendar.SchoolYear;
 import fr.acteslocaux.convention.Convention;
@@ -27,6 +26,7 @@ import fr.acteslocaux.money.UnitPrice;
 import fr.acteslocaux.school.School;
 import fr.acteslocaux.school.SchoolKind;
 import fr.acteslocaux.wording.Article;
+import fr.acteslocaux.wording.CountedPeriod;
 import fr.acteslocaux.wording.Stated;
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -1,8 +1,8 @@
 package fr.acteslocaux.testing;
 
+import fr.acteslocaux.LegalContext;
 import fr.acteslocaux.act.Act;
 import fr.acteslocaux.act.ActCharacter;
-import fr.acteslocaux.calendar.LegalContext;
 import fr.acteslocaux.lifecycle.ActEvent;
 import java.util.List;
 import java.util.Map;

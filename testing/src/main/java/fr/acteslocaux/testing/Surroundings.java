@@ -1,10 +1,10 @@
 package fr.acteslocaux.testing;
 
+import fr.acteslocaux.LegalContext;
 import fr.acteslocaux.act.Act;
 import fr.acteslocaux.act.Decision;
 import fr.acteslocaux.authority.AdministrativeCourt;
 import fr.acteslocaux.authority.LocalAuthority;
-import fr.acteslocaux.calendar.LegalContext;
 import fr.acteslocaux.calendar.Length;
 import fr.acteslocaux.compliance.Compliance;
 import fr.acteslocaux.compliance.Duplicate;

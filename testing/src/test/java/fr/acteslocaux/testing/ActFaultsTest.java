@@ -2,6 +2,7 @@ package fr.acteslocaux.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.acteslocaux.LegalContext;
 import fr.acteslocaux.act.Act;
 import fr.acteslocaux.act.ActCharacter;
 import fr.acteslocaux.act.ActSubject;
@@ -14,7 +15,6 @@ import fr.acteslocaux.act.Session;
 import fr.acteslocaux.act.Vote;
 import fr.acteslocaux.authority.AdministrativeCourt;
 import fr.acteslocaux.authority.Organ;
-import fr.acteslocaux.calendar.LegalContext;
 import fr.acteslocaux.compliance.Compliance;
 import fr.acteslocaux.compliance.Duplicate;
 import fr.acteslocaux.compliance.Policies;

@@ -2,13 +2,13 @@ package fr.acteslocaux.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.acteslocaux.LegalContext;
 import fr.acteslocaux.act.Act;
 import fr.acteslocaux.act.ActCharacter;
 import fr.acteslocaux.act.ActSubject;
 import fr.acteslocaux.act.Decision;
 import fr.acteslocaux.act.Order;
 import fr.acteslocaux.authority.Organ;
-import fr.acteslocaux.calendar.LegalContext;
 import fr.acteslocaux.compliance.Compliance;
 import fr.acteslocaux.compliance.Policies;
 import fr.acteslocaux.compliance.Report;

@@ -3,8 +3,8 @@ package fr.acteslocaux.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import fr.acteslocaux.LegalContext;
 import fr.acteslocaux.act.Decision;
-import fr.acteslocaux.calendar.LegalContext;
 import fr.acteslocaux.compliance.Compliance;
 import fr.acteslocaux.compliance.Finding;
 import fr.acteslocaux.compliance.Policies;

@@ -2,6 +2,7 @@ package fr.acteslocaux.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.acteslocaux.LegalContext;
 import fr.acteslocaux.act.Act;
 import fr.acteslocaux.act.ActCharacter;
 import fr.acteslocaux.act.ActSubject;
@@ -10,7 +11,6 @@ import fr.acteslocaux.act.Deliberation;
 import fr.acteslocaux.act.Order;
 import fr.acteslocaux.act.Session;
 import fr.acteslocaux.authority.Organ;
-import fr.acteslocaux.calendar.LegalContext;
 import fr.acteslocaux.compliance.Catalogue;
 import fr.acteslocaux.compliance.Check;
 import fr.acteslocaux.compliance.Compliance;

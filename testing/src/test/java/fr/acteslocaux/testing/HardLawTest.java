@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import fr.acteslocaux.LegalContext;
 import fr.acteslocaux.act.Act;
 import fr.acteslocaux.act.Session;
 import fr.acteslocaux.authority.AuthorityKind;
-import fr.acteslocaux.calendar.LegalContext;
 import fr.acteslocaux.calendar.Length;
 import fr.acteslocaux.compliance.Catalogue;
 import fr.acteslocaux.compliance.Check;
@@ -306,7 +306,7 @@ class HardLawTest {
         assertThat(FOLLOWERS)
                 .allSatisfy(id -> assertThatIllegalArgumentException()
                         .isThrownBy(() -> STANDARD.with(
-                                STANDARD.rule(id).orElseThrow().current().orElseThrow())));
+                                STANDARD.rule(id).orElseThrow().wordings().get(0))));
     }
 
     @Test

@@ -2,8 +2,8 @@ package fr.acteslocaux.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.acteslocaux.LegalContext;
 import fr.acteslocaux.act.Decision;
-import fr.acteslocaux.calendar.LegalContext;
 import fr.acteslocaux.compliance.Compliance;
 import fr.acteslocaux.compliance.Policies;
 import fr.acteslocaux.compliance.Report;

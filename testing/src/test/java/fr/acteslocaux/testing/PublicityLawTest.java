@@ -2,13 +2,13 @@ package fr.acteslocaux.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.acteslocaux.LegalContext;
 import fr.acteslocaux.act.ActCharacter;
 import fr.acteslocaux.act.ActSubject;
 import fr.acteslocaux.act.Decision;
 import fr.acteslocaux.authority.AuthorityKind;
 import fr.acteslocaux.authority.LocalAuthority;
 import fr.acteslocaux.authority.PublicityChoice;
-import fr.acteslocaux.calendar.LegalContext;
 import fr.acteslocaux.deadline.ActFacts;
 import fr.acteslocaux.deadline.ActTimeline;
 import fr.acteslocaux.deadline.Deadline;

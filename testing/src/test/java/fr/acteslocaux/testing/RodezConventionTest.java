@@ -2,7 +2,7 @@ package fr.acteslocaux.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.acteslocaux.calendar.LegalContext;
+import fr.acteslocaux.LegalContext;
 import fr.acteslocaux.convention.Convention;
 import fr.acteslocaux.convention.EffectivePeriod;
 import fr.acteslocaux.convention.PaymentTitle;

@@ -2,11 +2,11 @@ package fr.acteslocaux.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.acteslocaux.LegalContext;
 import fr.acteslocaux.act.Decision;
 import fr.acteslocaux.act.Deliberation;
 import fr.acteslocaux.act.Order;
 import fr.acteslocaux.authority.Signature;
-import fr.acteslocaux.calendar.LegalContext;
 import fr.acteslocaux.compliance.Compliance;
 import fr.acteslocaux.compliance.Finding;
 import fr.acteslocaux.compliance.Policies;

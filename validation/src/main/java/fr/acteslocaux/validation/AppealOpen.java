@@ -19,7 +19,7 @@ import java.lang.annotation.Target;
  * that is undetermined is not.
  * <p>
  * Today is the day in Paris, by the clock of the validator. The law is that of the library, or of the
- * {@link fr.acteslocaux.calendar.LegalContext} that Hibernate Validator was given as constraint validator payload; where no law
+ * {@link fr.acteslocaux.LegalContext} that Hibernate Validator was given as constraint validator payload; where no law
  * is in force for the act, the period is undetermined. Where readings of the law differ, the usual one counts, unless the safe
  * one is asked for.
  *

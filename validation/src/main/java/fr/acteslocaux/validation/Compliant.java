@@ -21,7 +21,7 @@ import java.lang.annotation.Target;
  * <p>
  * Each finding is a violation of its own, at the property that it is about, with the sentence of the check in French or English; the
  * {@link fr.acteslocaux.compliance.Finding} is its dynamic payload. The placeholder {@code {finding}} in a message of your own stands
- * for the id of the check. The law, and the day one looks from, are those of the {@link fr.acteslocaux.calendar.LegalContext} that
+ * for the id of the check. The law, and the day one looks from, are those of the {@link fr.acteslocaux.LegalContext} that
  * Hibernate Validator was given as constraint validator payload, or the standard ones. Needs Hibernate Validator.
  *
  * @see fr.acteslocaux.compliance.Compliance

@@ -2,10 +2,10 @@ package fr.acteslocaux.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.acteslocaux.LegalContext;
 import fr.acteslocaux.act.Act;
 import fr.acteslocaux.act.ActCharacter;
 import fr.acteslocaux.act.Decision;
-import fr.acteslocaux.calendar.LegalContext;
 import fr.acteslocaux.compliance.Severity;
 import fr.acteslocaux.law.InForce;
 import fr.acteslocaux.law.Law;

@@ -2,9 +2,9 @@ package fr.acteslocaux.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.acteslocaux.LegalContext;
 import fr.acteslocaux.act.Act;
 import fr.acteslocaux.act.Decision;
-import fr.acteslocaux.calendar.LegalContext;
 import fr.acteslocaux.compliance.Finding;
 import fr.acteslocaux.compliance.Severity;
 import fr.acteslocaux.law.Law;

@@ -1,6 +1,6 @@
 package fr.acteslocaux.cli;
 
-import fr.acteslocaux.calendar.LegalContext;
+import fr.acteslocaux.LegalContext;
 import fr.acteslocaux.deadline.ContentiousAppeal;
 import fr.acteslocaux.deadline.GraciousAppeal;
 import fr.acteslocaux.deadline.Trigger;

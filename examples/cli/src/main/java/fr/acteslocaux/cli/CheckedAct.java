@@ -1,7 +1,7 @@
 package fr.acteslocaux.cli;
 
+import fr.acteslocaux.LegalContext;
 import fr.acteslocaux.act.Act;
-import fr.acteslocaux.calendar.LegalContext;
 import fr.acteslocaux.compliance.Report;
 import fr.acteslocaux.deadline.ActTimeline;
 import fr.acteslocaux.serialization.report.CheckReport;

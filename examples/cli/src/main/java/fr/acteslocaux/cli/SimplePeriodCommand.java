@@ -1,6 +1,6 @@
 package fr.acteslocaux.cli;
 
-import fr.acteslocaux.calendar.LegalContext;
+import fr.acteslocaux.LegalContext;
 import fr.acteslocaux.deadline.Deadline;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;

@@ -1,6 +1,6 @@
 package fr.acteslocaux.cli;
 
-import fr.acteslocaux.calendar.LegalContext;
+import fr.acteslocaux.LegalContext;
 import fr.acteslocaux.compliance.Policies;
 import fr.acteslocaux.compliance.Policy;
 import java.time.LocalDate;

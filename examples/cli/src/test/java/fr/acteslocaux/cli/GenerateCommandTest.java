@@ -2,8 +2,8 @@ package fr.acteslocaux.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.acteslocaux.LegalContext;
 import fr.acteslocaux.act.Act;
-import fr.acteslocaux.calendar.LegalContext;
 import fr.acteslocaux.compliance.Compliance;
 import fr.acteslocaux.compliance.Finding;
 import fr.acteslocaux.compliance.Policies;

@@ -113,10 +113,7 @@ class LawDiffCommandTest {
 
     private String table(String... rows) throws IOException {
         Path law = folder.resolve("law.tsv");
-        Files.writeString(
-                law,
-                "rule\tfrom\tuntil\tleading\tcitation\talso\tparameters\n" + String.join("\n", rows) + "\n",
-                StandardCharsets.UTF_8);
+        Files.writeString(law, HEAD + String.join("\n", rows) + "\n", StandardCharsets.UTF_8);
         return law.toString();
     }
 
@@ -165,9 +162,9 @@ class LawDiffCommandTest {
 
     @Test
     void law_withoutActsSaysWhatIsExpected() {
-        assertThat(Run.of("law", "diff", THREE_MONTHS).err())
+        assertThat(Run.of("law", "diff", threeMonths).err())
                 .isEqualTo("actes: attendu : une table de rédactions, puis des documents d'actes\n");
-        assertThat(Run.of("law", "diff", "--lang", "en", THREE_MONTHS).err())
+        assertThat(Run.of("law", "diff", "--lang", "en", threeMonths).err())
                 .isEqualTo("actes: expected a table of wordings, then documents of acts\n");
     }
 
@@ -179,7 +176,7 @@ class LawDiffCommandTest {
                     .isNotEmpty()
                     .allMatch(page::contains);
         }
-        String head = Files.readAllLines(Path.of(THREE_MONTHS)).get(0);
+        String head = Files.readAllLines(Path.of(threeMonths)).get(0);
         for (String column : head.split("\t", -1)) {
             assertThat(page).contains("| `" + column + "` |");
         }

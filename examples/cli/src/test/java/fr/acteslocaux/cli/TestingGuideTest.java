@@ -4,9 +4,9 @@ import static fr.acteslocaux.testing.assertj.ActesLocauxAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import fr.acteslocaux.LegalContext;
 import fr.acteslocaux.act.Act;
 import fr.acteslocaux.act.Decision;
-import fr.acteslocaux.calendar.LegalContext;
 import fr.acteslocaux.compliance.Compliance;
 import fr.acteslocaux.compliance.Finding;
 import fr.acteslocaux.compliance.Policies;

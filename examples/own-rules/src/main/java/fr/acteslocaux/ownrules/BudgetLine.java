@@ -1,7 +1,7 @@
 package fr.acteslocaux.ownrules;
 
+import fr.acteslocaux.LegalContext;
 import fr.acteslocaux.act.Decision;
-import fr.acteslocaux.calendar.LegalContext;
 import fr.acteslocaux.compliance.Check;
 import fr.acteslocaux.compliance.Verdict;
 import fr.acteslocaux.compliance.Violation;

@@ -1,6 +1,6 @@
 package fr.acteslocaux.ownrules;
 
-import fr.acteslocaux.calendar.LegalContext;
+import fr.acteslocaux.LegalContext;
 import fr.acteslocaux.deadline.ActFacts;
 import fr.acteslocaux.deadline.Deadline;
 import fr.acteslocaux.deadline.DeadlineRule;

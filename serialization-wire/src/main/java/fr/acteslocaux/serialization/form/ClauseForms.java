@@ -3,7 +3,6 @@ package fr.acteslocaux.serialization.form;
 import static fr.acteslocaux.serialization.form.ValueForms.TEXT;
 import static fr.acteslocaux.serialization.form.ValueForms.constants;
 
-import fr.acteslocaux.calendar.CountedPeriod;
 import fr.acteslocaux.convention.Assistance;
 import fr.acteslocaux.convention.DataProtection;
 import fr.acteslocaux.convention.EditorialResponsibility;
@@ -16,6 +15,7 @@ import fr.acteslocaux.serialization.wire.ObjectForm;
 import fr.acteslocaux.serialization.wire.UnionForm;
 import fr.acteslocaux.serialization.wire.WholeNumberForm;
 import fr.acteslocaux.serialization.wire.WireForm;
+import fr.acteslocaux.wording.CountedPeriod;
 import java.util.List;
 import java.util.function.Function;
 

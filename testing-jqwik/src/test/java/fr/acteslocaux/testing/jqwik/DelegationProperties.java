@@ -2,7 +2,7 @@ package fr.acteslocaux.testing.jqwik;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.acteslocaux.calendar.LegalContext;
+import fr.acteslocaux.LegalContext;
 import fr.acteslocaux.calendar.Length;
 import fr.acteslocaux.delegation.Circumstances;
 import fr.acteslocaux.delegation.Delegation;

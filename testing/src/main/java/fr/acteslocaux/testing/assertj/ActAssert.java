@@ -1,7 +1,7 @@
 package fr.acteslocaux.testing.assertj;
 
+import fr.acteslocaux.LegalContext;
 import fr.acteslocaux.act.Act;
-import fr.acteslocaux.calendar.LegalContext;
 import fr.acteslocaux.compliance.Catalogue;
 import fr.acteslocaux.compliance.Check;
 import fr.acteslocaux.compliance.Compliance;

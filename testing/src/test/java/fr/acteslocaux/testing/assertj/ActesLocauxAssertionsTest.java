@@ -4,9 +4,9 @@ import static fr.acteslocaux.testing.assertj.ActesLocauxAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.acteslocaux.LegalContext;
 import fr.acteslocaux.act.Act;
 import fr.acteslocaux.act.Decision;
-import fr.acteslocaux.calendar.LegalContext;
 import fr.acteslocaux.compliance.Policies;
 import fr.acteslocaux.deadline.ActFacts;
 import fr.acteslocaux.deadline.ActTimeline;

@@ -1,6 +1,6 @@
 package fr.acteslocaux.validation.validator;
 
-import fr.acteslocaux.calendar.LegalContext;
+import fr.acteslocaux.LegalContext;
 import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.ValidationException;
 import java.util.Optional;

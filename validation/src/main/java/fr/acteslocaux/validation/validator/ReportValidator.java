@@ -1,6 +1,6 @@
 package fr.acteslocaux.validation.validator;
 
-import fr.acteslocaux.calendar.LegalContext;
+import fr.acteslocaux.LegalContext;
 import fr.acteslocaux.compliance.Finding;
 import fr.acteslocaux.compliance.Report;
 import fr.acteslocaux.compliance.Severity;

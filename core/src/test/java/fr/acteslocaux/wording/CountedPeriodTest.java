@@ -1,8 +1,9 @@
-package fr.acteslocaux.calendar;
+package fr.acteslocaux.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.acteslocaux.LegalContext;
 import fr.acteslocaux.explain.Explanations;
 import fr.acteslocaux.explain.Outcome;
 import java.time.LocalDate;

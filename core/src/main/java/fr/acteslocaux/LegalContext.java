@@ -1,5 +1,7 @@
-package fr.acteslocaux.calendar;
+package fr.acteslocaux;
 
+import fr.acteslocaux.calendar.LegalCalendar;
+import fr.acteslocaux.calendar.LocalHolidays;
 import fr.acteslocaux.law.Law;
 import fr.acteslocaux.place.Territory;
 import java.time.LocalDate;

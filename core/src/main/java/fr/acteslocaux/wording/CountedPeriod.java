@@ -1,5 +1,6 @@
-package fr.acteslocaux.calendar;
+package fr.acteslocaux.wording;
 
+import fr.acteslocaux.LegalContext;
 import fr.acteslocaux.explain.Derivation;
 import fr.acteslocaux.explain.Reason;
 import fr.acteslocaux.law.Rules;
