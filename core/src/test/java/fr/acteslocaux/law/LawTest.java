@@ -88,7 +88,7 @@ class LawTest {
 
     @Test
     void with_aSourceThatEndsEndsEveryWordingThatItLeads() {
-        Law closed = STANDARD.with(LegalSources.CJA_R421_1.inForce(
+        Law closed = TWO_MONTHS.with(LegalSources.CJA_R421_1.inForce(
                 new InForce(LegalSources.CJA_R421_1.inForce().from(), Optional.of(FRI_2027_01_01))));
         for (Rule rule : List.of(Rules.APPEAL_CLEAR_MONTHS, Rules.REMEDIES_PERIOD, Rules.REMEDIES_STARTING_POINT)) {
             assertThat(closed.wording(rule, THU_2026_12_31)).as(rule.id()).isPresent();
@@ -180,7 +180,8 @@ class LawTest {
 
     @Test
     void with_aTableClosesASource() {
-        Law closed = read("\t2001-01-01\t2027-01-01\tCJA-R421-1\t\t\t");
+        Law closed =
+                TWO_MONTHS.with("reform.tsv", new StringReader(HEAD + "\t2001-01-01\t2027-01-01\tCJA-R421-1\t\t\t\n"));
         assertThat(closed.wording(Rules.APPEAL_CLEAR_MONTHS, FRI_2027_01_01)).isEmpty();
     }
 

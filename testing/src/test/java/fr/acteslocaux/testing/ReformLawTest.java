@@ -39,14 +39,17 @@ class ReformLawTest {
     private static final LocalDate FRI_2027_01_01 = LocalDate.of(2027, 1, 1);
     private static final LocalDate MON_2027_01_04 = LocalDate.of(2027, 1, 4);
 
+    /** Of two months for ever, whatever the table of the library will say of later days. */
+    private static final Law TWO_MONTHS = Law.standard()
+            .with(Rules.APPEAL_CLEAR_MONTHS.on(THU_2026_12_31).orElseThrow().changed(LocalDate.of(2001, 1, 1)));
+
     private static final LegalSource BILL =
             LegalSource.statute("BILL", "CJA, art. R. 421-1 (projet)", InForce.since(FRI_2027_01_01));
     private static final LegalContext THREE_MONTHS = LegalContext.standard()
-            .under(Law.standard().with(Wording.of(Rules.APPEAL_CLEAR_MONTHS, BILL, Parameter.of(Unit.MONTHS, 3))));
+            .under(TWO_MONTHS.with(Wording.of(Rules.APPEAL_CLEAR_MONTHS, BILL, Parameter.of(Unit.MONTHS, 3))));
     private static final LegalContext CLOSED = LegalContext.standard()
-            .under(Law.standard()
-                    .with(LegalSources.CJA_R421_1.inForce(
-                            new InForce(LegalSources.CJA_R421_1.inForce().from(), Optional.of(FRI_2027_01_01)))));
+            .under(TWO_MONTHS.with(LegalSources.CJA_R421_1.inForce(
+                    new InForce(LegalSources.CJA_R421_1.inForce().from(), Optional.of(FRI_2027_01_01)))));
 
     private static Decision published(LocalDate day, int months) {
         return Acts.rodezEnt2024().toBuilder()

@@ -106,7 +106,7 @@ class ReformLawTest {
     @DisplayName("Un article qui cesse sans être remplacé : le délai est indéterminé, l'acte n'est pas accusé")
     @Test
     void constraints_accuseNobodyWhereNoLawIsInForce() {
-        Law closed = Law.standard()
+        Law closed = twoMonths()
                 .with(LegalSources.CJA_R421_1.inForce(
                         new InForce(LegalSources.CJA_R421_1.inForce().from(), Optional.of(FRI_2027_01_01))));
         assertThat(under(closed, MON_2027_01_04).validate(new Challenge(published(MON_2027_01_04, 2))))
