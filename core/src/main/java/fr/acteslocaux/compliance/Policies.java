@@ -91,7 +91,7 @@ public final class Policies {
         for (TsvTable.Row row : rules.rows()) {
             row.optional("severities").ifPresent(cell -> {
                 if (severities.put(row.text("rule"), severity(row, cell, stage)) != null) {
-                    throw row.fault("severities", "nothing, an earlier line of the rule having them", cell);
+                    throw row.fault("severities", cell, "severities-once");
                 }
             });
         }
@@ -104,9 +104,10 @@ public final class Policies {
         if (!SEVERITIES.keySet().containsAll(words) || (words.size() != 1 && words.size() != STAGES.size())) {
             throw row.fault(
                     "severities",
-                    "one of " + String.join(", ", SEVERITIES.keySet()) + " for all stages, or one for each of "
-                            + String.join(", ", STAGES) + ", parted by a blank",
-                    cell);
+                    cell,
+                    "severities",
+                    String.join(", ", SEVERITIES.keySet()),
+                    String.join(", ", STAGES));
         }
         return Objects.requireNonNull(SEVERITIES.get(words.get(words.size() == 1 ? 0 : STAGES.indexOf(stage))));
     }

@@ -233,8 +233,8 @@ class LawTest {
                         + " found 'months=4'",
                 "trigger.posting→2027-01-01→→CJA-R421-1→→→days=2 | parameters: expected nothing, since the rule gives no"
                         + " number, found 'days=2'",
-                "object.too-long→2027-01-01→→CTES-ACTE→→→characters=1234567890 | parameters: expected one positive"
-                        + " number of at most nine digits, found 'characters=1234567890'",
+                "publicity.of-commune→2027-01-01→→CGCT-L2131-1→→→inhabitants=1234567890 | parameters: expected one positive"
+                        + " number of at most nine digits, found 'inhabitants=1234567890'",
                 "delegation.sales-of-region→2027-01-01→→CGCT-L4221-5→→→items=nine;euros=1.00 | parameters: expected at"
                         + " least one code of its unit, such as items=1-2 4-29, found 'items=nine'",
                 "delegation.sales-of-region→2027-01-01→→CGCT-L4221-5→→→items=9;euros=1.005 | parameters: expected one"
