@@ -51,8 +51,17 @@ class NewWordingGuideTest {
     @BeforeEach
     void readTables() throws IOException {
         row = shown(RULES);
-        rules = text(RULES).replace(row, "");
+        rules = text(RULES).replace(row, "").replace(ledByTheNewSource(), "");
         sources = text(SOURCES).replace(shown(SOURCES), "");
+    }
+
+    private static String newSource() throws IOException {
+        String line = shown(SOURCES);
+        return line.substring(0, line.indexOf('\t'));
+    }
+
+    private String ledByTheNewSource() throws IOException {
+        return row.replace("\tCJA-R421-1\t", "\t" + newSource() + "\t");
     }
 
     private static LegalContext under(Law law) {
@@ -93,17 +102,14 @@ class NewWordingGuideTest {
 
     @Test
     void newSource_isALineBesidesThatTheRowNames() throws IOException {
-        String source = shown(SOURCES);
-        String id = source.substring(0, source.indexOf('\t'));
-        String ledByIt = row.replace("\tCJA-R421-1\t", "\t" + id + "\t");
-        Law pasted = LawOfTables.read(sources + source, rules + ledByIt);
+        Law pasted = LawOfTables.read(sources + shown(SOURCES), rules + ledByTheNewSource());
         AppealCase appealCase = shownCase();
         appealCase.requireItsLastDay(under(pasted));
         assertThat(pasted.wording(Rules.APPEAL_CLEAR_MONTHS, appealCase.from())
                         .orElseThrow()
                         .leading()
                         .id())
-                .isEqualTo(id);
+                .isEqualTo(newSource());
     }
 
     @Test

@@ -69,10 +69,8 @@ class LawTableTest {
 
     @Test
     void wording_refusesDaysOutsideThoseOfItsLeadingSource() {
-        assertThatThrownBy(() -> Law.standard()
-                        .current(Rules.APPEAL_CLEAR_MONTHS)
-                        .orElseThrow()
-                        .changed(LocalDate.of(2000, 12, 31), Parameter.of(Unit.MONTHS, 3)))
+        Wording wording = Wording.of(Rules.APPEAL_CLEAR_MONTHS, LegalSources.CJA_R421_1, Parameter.of(Unit.MONTHS, 2));
+        assertThatThrownBy(() -> wording.changed(LocalDate.of(2000, 12, 31), Parameter.of(Unit.MONTHS, 3)))
                 .hasMessage(
                         "Wording from 2000-12-31 until now of rule 'appeal.clear-months' must lie within the days of its"
                                 + " leading source 'CJA-R421-1', from 2001-01-01 until now");

@@ -44,8 +44,8 @@ class LawPagesTest {
     @MethodSource("pages")
     void page_showsAReform(String name, Function<Law, String> page) {
         Law reform = Law.standard()
-                .with(Law.standard()
-                        .current(Rules.APPEAL_CLEAR_MONTHS)
+                .with(Rules.APPEAL_CLEAR_MONTHS
+                        .on(LocalDate.of(2026, 12, 31))
                         .orElseThrow()
                         .changed(LocalDate.of(2027, 1, 1), Parameter.of(Unit.MONTHS, 3)));
         assertThat(page.apply(reform))
