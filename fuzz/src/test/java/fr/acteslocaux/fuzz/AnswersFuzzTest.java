@@ -20,31 +20,34 @@ import fr.acteslocaux.text.Language;
 import java.time.LocalDate;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Whatever act a document holds, every check and every deadline answers, in both languages. */
+/** Whatever act a document holds, and whatever numbers a law gives, every check and every deadline answers, in both languages. */
 class AnswersFuzzTest {
 
     private static final LegalContext CONTEXT = LegalContext.standard();
-    private static final LegalContext SEEN_LATER = CONTEXT.asOf(LocalDate.of(2026, 1, 5));
+    private static final LocalDate MON_2026_01_05 = LocalDate.of(2026, 1, 5);
 
     @MethodSource("fr.acteslocaux.fuzz.Seeds#choices")
     @FuzzTest(maxDuration = "2m")
     void act_isAnswered(byte[] choices) {
-        ActReader.read(HardDocuments.of(choices)).value().ifPresent(AnswersFuzzTest::answer);
+        ActReader.read(HardDocuments.of(choices)).value().ifPresent(act -> {
+            answer(act, CONTEXT);
+            answer(act, CONTEXT.under(HardLaws.of(choices)));
+        });
     }
 
-    private static void answer(Act act) {
-        Policies.all().forEach(policy -> say(Compliance.check(act, policy, SEEN_LATER)));
-        ActTimeline.of(act, CONTEXT).entries().forEach(entry -> say(entry.deadline()));
+    private static void answer(Act act, LegalContext context) {
+        Policies.all().forEach(policy -> say(Compliance.check(act, policy, context.asOf(MON_2026_01_05))));
+        ActTimeline.of(act, context).entries().forEach(entry -> say(entry.deadline()));
         if (act instanceof Decision decision) {
             decision.term().ifPresent(term -> say(term.value().lastDayRenewed()));
-            decision.conventions().forEach(AnswersFuzzTest::answer);
+            decision.conventions().forEach(convention -> answer(convention, context));
         }
     }
 
-    private static void answer(Convention convention) {
+    private static void answer(Convention convention, LegalContext context) {
         convention.fee().map(FeeSchedule::computedTotal).ifPresent(AnswersFuzzTest::say);
         say(convention.term().value().lastDayRenewed());
-        Policies.all().forEach(policy -> say(Compliance.check(convention, policy, LegalContext.standard())));
+        Policies.all().forEach(policy -> say(Compliance.check(convention, policy, context)));
     }
 
     private static void say(Report report) {
