@@ -3,12 +3,8 @@ package fr.acteslocaux.cli;
 import fr.acteslocaux.LegalContext;
 import fr.acteslocaux.act.Act;
 import fr.acteslocaux.compliance.Catalogue;
-import fr.acteslocaux.compliance.Compliance;
 import fr.acteslocaux.compliance.Policies;
 import fr.acteslocaux.compliance.Policy;
-import fr.acteslocaux.compliance.Report;
-import fr.acteslocaux.deadline.ActFacts;
-import fr.acteslocaux.deadline.ActTimeline;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -50,15 +46,12 @@ final class CheckCommand implements Callable<Integer> {
 
     private void check(String file, Act act, Optional<Policy> chosen, LegalContext context) {
         Policy applied = chosen.orElseGet(() -> Policies.reachedBy(act));
-        ActFacts facts = ActFacts.of(act, context);
-        Report report = Compliance.check(facts, applied, Catalogue.standard());
-        ActTimeline timeline = ActTimeline.of(facts, Catalogue.standard().deadlines());
-        CheckedAct checked = new CheckedAct(file, act, report, timeline, context);
+        CheckedAct checked = CheckedAct.of(file, act, applied, context, Catalogue.standard());
         console.print(
                 output.isJson()
                         ? Json.line(checked.inWords(output.language()))
                         : CheckText.of(checked, output.language()));
-        if (!report.isAcceptable()) {
+        if (!checked.report().isAcceptable()) {
             exitCode = ExitCode.WRONG;
         }
     }
