@@ -5,6 +5,7 @@ import fr.acteslocaux.authority.LocalAuthority;
 import fr.acteslocaux.authority.Organ;
 import fr.acteslocaux.authority.Signature;
 import fr.acteslocaux.building.MissingParts;
+import fr.acteslocaux.building.OneMore;
 import fr.acteslocaux.identifier.ActMatter;
 import fr.acteslocaux.identifier.ActNature;
 import fr.acteslocaux.identifier.ActNumber;
@@ -20,7 +21,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -584,7 +584,7 @@ public abstract sealed class Act permits Decision, Deliberation, Order {
          * @return this builder
          */
         public final B citation(Citation citation) {
-            citations = Stream.concat(citations.stream(), Stream.of(citation)).toList();
+            citations = OneMore.after(citations, citation);
             return self();
         }
 
@@ -616,7 +616,7 @@ public abstract sealed class Act permits Decision, Deliberation, Order {
          * @return this builder
          */
         public final B recital(Recital recital) {
-            recitals = Stream.concat(recitals.stream(), Stream.of(recital)).toList();
+            recitals = OneMore.after(recitals, recital);
             return self();
         }
 
@@ -648,7 +648,7 @@ public abstract sealed class Act permits Decision, Deliberation, Order {
          * @return this builder
          */
         public final B article(Article article) {
-            articles = Stream.concat(articles.stream(), Stream.of(article)).toList();
+            articles = OneMore.after(articles, article);
             return self();
         }
 
@@ -743,8 +743,7 @@ public abstract sealed class Act permits Decision, Deliberation, Order {
          * @return this builder
          */
         public final B attachment(Attachment attachment) {
-            attachments =
-                    Stream.concat(attachments.stream(), Stream.of(attachment)).toList();
+            attachments = OneMore.after(attachments, attachment);
             return self();
         }
 
@@ -776,7 +775,7 @@ public abstract sealed class Act permits Decision, Deliberation, Order {
          * @return this builder
          */
         public final B relation(Relation relation) {
-            relations = Stream.concat(relations.stream(), Stream.of(relation)).toList();
+            relations = OneMore.after(relations, relation);
             return self();
         }
 
@@ -808,7 +807,7 @@ public abstract sealed class Act permits Decision, Deliberation, Order {
          * @return this builder
          */
         public final B event(ActEvent event) {
-            events = Stream.concat(events.stream(), Stream.of(event)).toList();
+            events = OneMore.after(events, event);
             return self();
         }
 

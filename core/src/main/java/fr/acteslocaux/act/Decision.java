@@ -4,6 +4,7 @@ import fr.acteslocaux.LegalContext;
 import fr.acteslocaux.authority.AuthorityKind;
 import fr.acteslocaux.authority.Organ;
 import fr.acteslocaux.authority.Signature;
+import fr.acteslocaux.building.OneMore;
 import fr.acteslocaux.convention.Convention;
 import fr.acteslocaux.convention.ConventionOutline;
 import fr.acteslocaux.convention.Term;
@@ -17,7 +18,6 @@ import fr.acteslocaux.wording.Stated;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -300,8 +300,7 @@ public final class Decision extends Act {
          * @return this builder
          */
         public Builder convention(Convention convention) {
-            conventions =
-                    Stream.concat(conventions.stream(), Stream.of(convention)).toList();
+            conventions = OneMore.after(conventions, convention);
             return this;
         }
 

@@ -2,13 +2,13 @@ package fr.acteslocaux.act;
 
 import fr.acteslocaux.authority.AuthorityKind;
 import fr.acteslocaux.authority.Organ;
+import fr.acteslocaux.building.OneMore;
 import fr.acteslocaux.delegation.GrantedMatter;
 import fr.acteslocaux.lifecycle.ActEvent;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -172,7 +172,7 @@ public final class Deliberation extends Act {
          * @return this builder
          */
         public Builder grant(GrantedMatter grant) {
-            grants = Stream.concat(grants.stream(), Stream.of(grant)).toList();
+            grants = OneMore.after(grants, grant);
             return this;
         }
 

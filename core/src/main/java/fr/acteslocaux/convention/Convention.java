@@ -3,6 +3,7 @@ package fr.acteslocaux.convention;
 import fr.acteslocaux.authority.AdministrativeCourt;
 import fr.acteslocaux.authority.Signature;
 import fr.acteslocaux.building.MissingParts;
+import fr.acteslocaux.building.OneMore;
 import fr.acteslocaux.calendar.SchoolYear;
 import fr.acteslocaux.identifier.Siren;
 import fr.acteslocaux.school.School;
@@ -12,7 +13,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -235,7 +235,7 @@ public record Convention(
          * @return this builder
          */
         public Builder party(Party party) {
-            parties = Stream.concat(parties.stream(), Stream.of(party)).toList();
+            parties = OneMore.after(parties, party);
             return this;
         }
 
@@ -288,7 +288,7 @@ public record Convention(
          * @return this builder
          */
         public Builder article(Article article) {
-            articles = Stream.concat(articles.stream(), Stream.of(article)).toList();
+            articles = OneMore.after(articles, article);
             return this;
         }
 
@@ -530,8 +530,7 @@ public record Convention(
          * @return this builder
          */
         public Builder signature(Signature signature) {
-            signatures =
-                    Stream.concat(signatures.stream(), Stream.of(signature)).toList();
+            signatures = OneMore.after(signatures, signature);
             return this;
         }
 

@@ -1,6 +1,7 @@
 package fr.acteslocaux.deadline;
 
 import fr.acteslocaux.LegalContext;
+import fr.acteslocaux.building.OneMore;
 import fr.acteslocaux.explain.Derivation;
 import fr.acteslocaux.explain.Facts;
 import fr.acteslocaux.explain.Outcome;
@@ -108,9 +109,13 @@ public record ContentiousAppeal(
      * @return the appeal
      */
     public ContentiousAppeal withGraciousAppeal(GraciousAppeal gracious) {
-        List<GraciousAppeal> more = new ArrayList<>(graciousAppeals);
-        more.add(gracious);
-        return new ContentiousAppeal(trigger, claimant, more, remediesMentioned, planningPermitOf, contractSignedOn);
+        return new ContentiousAppeal(
+                trigger,
+                claimant,
+                OneMore.after(graciousAppeals, gracious),
+                remediesMentioned,
+                planningPermitOf,
+                contractSignedOn);
     }
 
     /**

@@ -1,12 +1,12 @@
 package fr.acteslocaux.wording;
 
 import fr.acteslocaux.authority.AdministrativeCourt;
+import fr.acteslocaux.building.OneMore;
 import fr.acteslocaux.law.LegalReference;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -108,7 +108,7 @@ public record RemediesClause(
          * @return this builder
          */
         public Builder route(Route route) {
-            routes = Stream.concat(routes.stream(), Stream.of(route)).toList();
+            routes = OneMore.after(routes, route);
             return this;
         }
 
@@ -161,8 +161,7 @@ public record RemediesClause(
          * @return this builder
          */
         public Builder startingPoint(StartingPoint startingPoint) {
-            startingPoints = Stream.concat(startingPoints.stream(), Stream.of(startingPoint))
-                    .toList();
+            startingPoints = OneMore.after(startingPoints, startingPoint);
             return this;
         }
 
@@ -226,8 +225,7 @@ public record RemediesClause(
          * @return this builder
          */
         public Builder reference(LegalReference reference) {
-            references =
-                    Stream.concat(references.stream(), Stream.of(reference)).toList();
+            references = OneMore.after(references, reference);
             return this;
         }
 

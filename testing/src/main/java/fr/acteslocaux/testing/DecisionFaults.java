@@ -165,17 +165,13 @@ final class DecisionFaults {
         Delegation delegation = decision.delegation();
         GrantingDeliberation granted = delegation.granted();
         return decision.toBuilder()
-                .delegation(new Delegation(
-                        new GrantingDeliberation(
+                .delegation(delegation.toBuilder()
+                        .granted(new GrantingDeliberation(
                                 granted.number(),
                                 decision.taken().orElseThrow().plusDays(1),
                                 granted.matters(),
-                                granted.takenBack()),
-                        delegation.rectified(),
-                        delegation.mandate(),
-                        delegation.subdelegationAllowed(),
-                        delegation.substituteAllowed(),
-                        delegation.withdrawnOn()))
+                                granted.takenBack()))
+                        .build())
                 .build();
     }
 

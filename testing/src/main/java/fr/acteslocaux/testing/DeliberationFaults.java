@@ -22,13 +22,10 @@ import fr.acteslocaux.wording.RemediesClause;
 import fr.acteslocaux.wording.StartingPoint;
 import fr.acteslocaux.wording.Stated;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 
 /** Faults of a deliberation, most of which any act could have, by the check that finds them. */
 final class DeliberationFaults {
@@ -88,32 +85,23 @@ final class DeliberationFaults {
                     "remedies.starting-point",
                     act -> withRemedies(
                             act,
-                            clause -> remedies(
-                                    clause,
-                                    clause.months(),
-                                    Stream.concat(
-                                                    clause.startingPoints().stream(),
-                                                    Stream.of(StartingPoint.TRANSMISSION))
-                                            .toList(),
-                                    clause.court()))),
+                            clause -> clause.toBuilder()
+                                    .startingPoint(StartingPoint.TRANSMISSION)
+                                    .build())),
             Map.entry(
                     "remedies.period",
                     act -> withRemedies(
                             act,
-                            clause -> remedies(
-                                    clause,
-                                    OptionalInt.of(clause.months().orElseThrow() + 1),
-                                    clause.startingPoints(),
-                                    clause.court()))),
+                            clause -> clause.toBuilder()
+                                    .months(clause.months().orElseThrow() + 1)
+                                    .build())),
             Map.entry(
                     "remedies.court",
                     act -> withRemedies(
                             act,
-                            clause -> remedies(
-                                    clause,
-                                    clause.months(),
-                                    clause.startingPoints(),
-                                    Optional.of(new AdministrativeCourt("Villebrune"))))),
+                            clause -> clause.toBuilder()
+                                    .court(new AdministrativeCourt("Villebrune"))
+                                    .build())),
             Map.entry("events.before-signature", DeliberationFaults::publishedOnTheEve),
             Map.entry("signature.day-mismatch", DeliberationFaults::signedOnAnotherDayThanRecorded),
             Map.entry("events.receipt-before-transmission", DeliberationFaults::answeredBeforeSent),
@@ -192,14 +180,6 @@ final class DeliberationFaults {
                 .build();
     }
 
-    private static RemediesClause remedies(
-            RemediesClause clause,
-            OptionalInt months,
-            List<StartingPoint> startingPoints,
-            Optional<AdministrativeCourt> court) {
-        return new RemediesClause(clause.routes(), months, startingPoints, court, clause.online(), clause.references());
-    }
-
     private static Deliberation signedOnAnotherDayThanRecorded(Deliberation act) {
         LocalDate recorded = act.event(ActEvent.Signed.class).orElseThrow().on();
         return act.toBuilder()
@@ -232,26 +212,18 @@ final class DeliberationFaults {
     private static Deliberation convenedOnTheEve(Deliberation act) {
         Session session = act.session();
         return act.toBuilder()
-                .session(new Session(
-                        session.on(),
-                        Optional.of(session.on().minusDays(1)),
-                        session.convening(),
-                        session.attendance(),
-                        session.chair(),
-                        session.secretary()))
+                .session(session.toBuilder()
+                        .convenedOn(session.on().minusDays(1))
+                        .build())
                 .build();
     }
 
     private static Deliberation withAttendance(Deliberation act, UnaryOperator<Attendance> change) {
         Session session = act.session();
         return act.toBuilder()
-                .session(new Session(
-                        session.on(),
-                        session.convenedOn(),
-                        session.convening(),
-                        session.attendance().map(change),
-                        session.chair(),
-                        session.secretary()))
+                .session(session.toBuilder()
+                        .attendance(change.apply(session.attendance().orElseThrow()))
+                        .build())
                 .build();
     }
 
@@ -264,8 +236,6 @@ final class DeliberationFaults {
     }
 
     private static Deliberation granting(Deliberation act, int item) {
-        List<GrantedMatter> grants = new ArrayList<>(act.grants());
-        grants.add(GrantedMatter.withoutLimits(item));
-        return act.toBuilder().grants(grants).build();
+        return act.toBuilder().grant(GrantedMatter.withoutLimits(item)).build();
     }
 }

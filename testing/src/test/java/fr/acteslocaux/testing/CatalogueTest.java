@@ -80,8 +80,19 @@ class CatalogueTest {
     private static final Policy OWN = Policies.PUBLISHED.with("town.budget-line", Severity.ERROR);
 
     private static Report report(Check check) {
+        return report(RODEZ, check);
+    }
+
+    private static Report report(Decision decision, Check check) {
         return Compliance.check(
-                ActFacts.of(RODEZ, CONTEXT), OWN, Catalogue.standard().plus(check));
+                ActFacts.of(decision, CONTEXT), OWN, Catalogue.standard().plus(check));
+    }
+
+    private static Report reportBeforeItsRegulation(Check check) {
+        Decision before = RODEZ.toBuilder()
+                .events(List.of(new ActEvent.Signed(LocalDate.of(2023, 12, 31))))
+                .build();
+        return report(before, check);
     }
 
     @Test
@@ -96,12 +107,7 @@ class CatalogueTest {
 
     @Test
     void ownCheck_isUndeterminedWhereItsOwnRegulationWasNotInForce() {
-        Decision before = RODEZ.toBuilder()
-                .events(List.of(new ActEvent.Signed(LocalDate.of(2023, 12, 31))))
-                .build();
-        Report report = Compliance.check(
-                ActFacts.of(before, CONTEXT), OWN, Catalogue.standard().plus(BUDGET_LINE));
-        assertThat(report.undetermined())
+        assertThat(reportBeforeItsRegulation(BUDGET_LINE).undetermined())
                 .filteredOn(line -> line.check().id().equals("town.budget-line"))
                 .singleElement()
                 .satisfies(line -> assertThat(line.missingFacts()).containsExactly(Facts.LAW_OF_THAT_DAY));
@@ -110,11 +116,7 @@ class CatalogueTest {
     @Test
     void ownCheck_thatDoesNotConcernTheActIsNotSaidToLackTheLawOfItsDay() {
         Check ofDeliberations = new OwnCheck(rule("town.budget-line"), facts -> new Verdict.NotApplicable());
-        Decision before = RODEZ.toBuilder()
-                .events(List.of(new ActEvent.Signed(LocalDate.of(2023, 12, 31))))
-                .build();
-        Report report = Compliance.check(
-                ActFacts.of(before, CONTEXT), OWN, Catalogue.standard().plus(ofDeliberations));
+        Report report = reportBeforeItsRegulation(ofDeliberations);
         assertThat(report.lines())
                 .filteredOn(line -> line.check().id().equals("town.budget-line"))
                 .extracting(Report.Line::verdict)

@@ -69,30 +69,14 @@ class DelegationProperties {
                                 matter.conditions())),
                 delegation ->
                         withWithdrawal(delegation, delegation.granted().date().plusYears(1)),
-                delegation -> new Delegation(
-                        delegation.granted(),
-                        delegation.rectified(),
-                        delegation.mandate(),
-                        NO,
-                        delegation.substituteAllowed(),
-                        delegation.withdrawnOn()),
-                delegation -> new Delegation(
-                        delegation.granted(),
-                        delegation.rectified(),
-                        delegation.mandate(),
-                        delegation.subdelegationAllowed(),
-                        NO,
-                        delegation.withdrawnOn()));
+                delegation -> delegation.toBuilder().subdelegationAllowed(false).build(),
+                delegation -> delegation.toBuilder().substituteAllowed(false).build());
     }
 
     private static Delegation withWithdrawal(Delegation delegation, LocalDate day) {
-        return new Delegation(
-                delegation.granted(),
-                delegation.rectified(),
-                delegation.mandate(),
-                delegation.subdelegationAllowed(),
-                delegation.substituteAllowed(),
-                delegation.withdrawnOn().filter(day::isAfter).or(() -> Optional.of(day)));
+        return delegation.toBuilder()
+                .withdrawnOn(delegation.withdrawnOn().filter(day::isAfter).orElse(day))
+                .build();
     }
 
     private static Delegation forEachMatter(Delegation delegation, UnaryOperator<GrantedMatter> change) {
