@@ -1,9 +1,11 @@
 package fr.acteslocaux.act;
 
+import fr.acteslocaux.LegalContext;
 import fr.acteslocaux.explain.Derivation;
 import fr.acteslocaux.explain.Outcome;
 import fr.acteslocaux.explain.Reason;
 import fr.acteslocaux.law.Rules;
+import java.time.LocalDate;
 
 /**
  * Who sat.
@@ -17,9 +19,6 @@ import fr.acteslocaux.law.Rules;
  * @param proxies  those absent who gave a written proxy
  */
 public record Attendance(int inOffice, int present, int proxies) {
-
-    private static final Reason MAJORITY_PRESENT = Reason.of(Rules.SITTING_QUORUM);
-    private static final Reason SECOND_CONVENING = Reason.of(Rules.SITTING_SECOND_CONVENING);
 
     public Attendance {
         if (inOffice < 0 || present < 0 || proxies < 0) {
@@ -42,14 +41,20 @@ public record Attendance(int inOffice, int present, int proxies) {
      * convening, which needs no quorum.
      *
      * @param afterSecondConvening  whether it was convened a second time, for want of a quorum
-     * @return true or false, and why
+     * @param sitting  the day on which it sat
+     * @param context  the law
+     * @return true or false, and why; undetermined where the law of the day is not known here
      */
-    public Outcome<Boolean> quorum(boolean afterSecondConvening) {
+    public Outcome<Boolean> quorum(boolean afterSecondConvening, LocalDate sitting, LegalContext context) {
         Derivation<Boolean> enough = Derivation.from(true)
                 .then(
-                        MAJORITY_PRESENT.with("present", present).with("inOffice", inOffice),
+                        Reason.of(context.law(), Rules.SITTING_QUORUM, sitting)
+                                .with("present", present)
+                                .with("inOffice", inOffice),
                         start -> 2L * present > inOffice);
         return Outcome.of(
-                afterSecondConvening && !enough.value() ? enough.then(SECOND_CONVENING, none -> true) : enough);
+                afterSecondConvening && 2L * present <= inOffice
+                        ? enough.then(Reason.of(context.law(), Rules.SITTING_SECOND_CONVENING, sitting), none -> true)
+                        : enough);
     }
 }

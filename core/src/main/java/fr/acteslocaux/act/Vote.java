@@ -1,10 +1,13 @@
 package fr.acteslocaux.act;
 
+import fr.acteslocaux.LegalContext;
 import fr.acteslocaux.explain.Derivation;
 import fr.acteslocaux.explain.Facts;
 import fr.acteslocaux.explain.Outcome;
 import fr.acteslocaux.explain.Reason;
+import fr.acteslocaux.law.Law;
 import fr.acteslocaux.law.Rules;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -43,10 +46,6 @@ public record Vote(
         /** In secret (<i>scrutin secret</i>). */
         SECRET
     }
-
-    private static final Reason MAJORITY = Reason.of(Rules.VOTE_MAJORITY);
-    private static final Reason TIE_IN_SECRET = Reason.of(Rules.VOTE_TIE_IN_SECRET);
-    private static final Reason CASTING_VOTE = Reason.of(Rules.VOTE_CASTING_VOTE);
 
     public Vote {
         if (inFavour < 0 || against < 0 || abstaining < 0 || notTakingPart < 0) {
@@ -119,20 +118,29 @@ public record Vote(
     /**
      * Says whether it was carried, by the absolute majority of the votes cast.
      *
-     * @return true or false, and why; undetermined for a tie of which the casting vote is unknown
+     * @param sitting  the day of the vote
+     * @param context  the law
+     * @return true or false, and why; undetermined for a tie of which the casting vote is unknown, or where the law of the
+     *     day is not known here
      */
-    public Outcome<Boolean> isCarried() {
+    public Outcome<Boolean> isCarried(LocalDate sitting, LegalContext context) {
+        Law law = context.law();
         Derivation<Boolean> majority = Derivation.from(false)
-                .then(MAJORITY.with("inFavour", inFavour).with("against", against), start -> inFavour > against);
+                .then(
+                        Reason.of(law, Rules.VOTE_MAJORITY, sitting)
+                                .with("inFavour", inFavour)
+                                .with("against", against),
+                        start -> inFavour > against);
         if (inFavour != against) {
             return Outcome.of(majority);
         }
         if (ballot.equals(Optional.of(Ballot.SECRET))) {
-            return Outcome.of(majority.noting(TIE_IN_SECRET));
+            return Outcome.of(majority.noting(Reason.of(law, Rules.VOTE_TIE_IN_SECRET, sitting)));
         }
-        return castingVote.isPresent()
-                ? Outcome.of(majority.then(CASTING_VOTE, tie -> castingVote.get()))
-                : Outcome.missing(CASTING_VOTE, Facts.VOTE_CASTING_VOTE);
+        Reason casting = Reason.of(law, Rules.VOTE_CASTING_VOTE, sitting);
+        return castingVote.isPresent() || !casting.isFounded()
+                ? Outcome.of(majority.then(casting, tie -> castingVote.orElse(false)))
+                : Outcome.missing(casting, Facts.VOTE_CASTING_VOTE);
     }
 
     /** Gathers the parts of a vote. Not thread-safe. */

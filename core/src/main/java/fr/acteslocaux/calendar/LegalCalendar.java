@@ -86,6 +86,15 @@ public final class LegalCalendar {
         return with(LocalHolidays.of(territory));
     }
 
+    /**
+     * Returns the last day that the calendars know.
+     *
+     * @return 31 December 2199
+     */
+    public static LocalDate lastKnown() {
+        return LocalDate.of(LAST_YEAR, 12, 31);
+    }
+
     private static boolean isWeekend(LocalDate day) {
         return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
     }

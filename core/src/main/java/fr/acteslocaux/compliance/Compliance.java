@@ -4,7 +4,6 @@ import fr.acteslocaux.LegalContext;
 import fr.acteslocaux.act.Act;
 import fr.acteslocaux.convention.Convention;
 import fr.acteslocaux.deadline.ActFacts;
-import fr.acteslocaux.explain.Facts;
 import fr.acteslocaux.explain.Reason;
 import fr.acteslocaux.law.Rule;
 import java.time.LocalDate;
@@ -94,9 +93,7 @@ public final class Compliance {
             return new Report.Line(
                     check,
                     policy.severityOf(check.id()),
-                    reason.isFounded() || verdict instanceof Verdict.NotApplicable
-                            ? verdict
-                            : Verdicts.missing(Facts.LAW_OF_THAT_DAY),
+                    reason.isFounded() || verdict instanceof Verdict.NotApplicable ? verdict : Verdicts.missing(reason),
                     reason.sources());
         } catch (RuntimeException | StackOverflowError fault) {
             BrokenCheck broken = BrokenCheck.of(check, fault);

@@ -45,10 +45,7 @@ final class CourtClauseChecks {
             }
             Outcome<AdministrativeCourt> byDefault = AdministrativeCourt.ofContractPerformedIn(
                     decision.authority().department(), Optional.empty(), signed.get(), facts.context());
-            return byDefault
-                    .value()
-                    .map(court -> Verdicts.equal(path, court, chosen))
-                    .orElseGet(() -> Verdicts.missing(Facts.LAW_OF_THAT_DAY));
+            return Verdicts.of(byDefault, court -> Verdicts.equal(path, court, chosen));
         });
     }
 

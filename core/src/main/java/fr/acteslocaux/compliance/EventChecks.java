@@ -23,6 +23,7 @@ final class EventChecks {
             ActCheck.ofAnyAct(Rules.SIGNATURE_DAY_MISMATCH, EventChecks::signatureIsOfItsDay),
             ActCheck.ofAnyAct(Rules.EVENTS_RECEIPT_BEFORE_TRANSMISSION, EventChecks::receiptsFollow),
             ActCheck.ofAnyAct(Rules.PUBLICITY_INSUFFICIENT, EventChecks::isPublic),
+            ActCheck.ofAnyAct(Rules.TRANSMISSION_LATE, EventChecks::isSentInTime),
             ActCheck.ofDecision(Rules.REPORT_LATE, EventChecks::isReported));
 
     private EventChecks() {}
@@ -73,14 +74,27 @@ final class EventChecks {
         if (reported.isEmpty()) {
             return new Verdict.NotApplicable();
         }
-        Deadline deadline = DeadlineRules.REPORT.of(facts, facts.context());
-        Optional<LocalDate> last = deadline.lastDay();
-        if (last.isEmpty()) {
-            return new Verdict.Undetermined(deadline.waitsFor());
+        return isBy(reported.get(), DeadlineRules.REPORT.of(facts, facts.context()));
+    }
+
+    private static Verdict isBy(LocalDate day, Deadline deadline) {
+        if (deadline instanceof Deadline.NotStarted notStarted) {
+            return new Verdict.Undetermined(notStarted.reason(), notStarted.waitsFor());
         }
-        return reported.get().isAfter(last.get())
-                ? Verdicts.failed("/events", last.get(), reported.get())
-                : new Verdict.Passed();
+        return Verdicts.of(
+                deadline, last -> day.isAfter(last) ? Verdicts.failed("/events", last, day) : new Verdict.Passed());
+    }
+
+    /** An individual decision sent after its period is not void, but the prefect may ask why. */
+    private static Verdict isSentInTime(ActFacts facts) {
+        Optional<LocalDate> sent = facts.transmittedOn().or(facts::receivedOn);
+        return facts.act().character() != ActCharacter.INDIVIDUAL || sent.isEmpty()
+                ? new Verdict.NotApplicable()
+                : Verdicts.of(
+                        facts.transmissionOwed(),
+                        owed -> owed
+                                ? isBy(sent.get(), DeadlineRules.TRANSMISSION.of(facts, facts.context()))
+                                : new Verdict.NotApplicable());
     }
 
     /** An act that was made public in some way, but not in the one that the law of its day wants, is not executory. */

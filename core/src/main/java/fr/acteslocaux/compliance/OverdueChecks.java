@@ -25,7 +25,7 @@ final class OverdueChecks {
     private OverdueChecks() {}
 
     private static boolean wasSent(ActFacts facts) {
-        return facts.transmittedOn().isPresent() || facts.receivedOn().isPresent();
+        return facts.hasHappened(facts.transmittedOn()) || facts.hasHappened(facts.receivedOn());
     }
 
     private static Verdict isSentInTime(ActFacts facts) {
@@ -58,7 +58,9 @@ final class OverdueChecks {
                 || (isShownOtherwise && facts.executory().value().isEmpty())) {
             return new Verdict.NotApplicable();
         }
-        return Verdicts.of(facts.isMadePublic(), isPublic -> happened(facts, isPublic));
+        return Verdicts.of(
+                facts.isMadePublic(),
+                isPublic -> happened(facts, isPublic && facts.stage() == ActFacts.Stage.PUBLISHED));
     }
 
     private static Verdict happened(ActFacts facts, boolean happened) {
@@ -76,7 +78,7 @@ final class OverdueChecks {
         return inTime(
                 DeadlineRules.REPORT,
                 facts,
-                decision.event(ActEvent.Reported.class).isPresent());
+                facts.hasHappened(decision.event(ActEvent.Reported.class).map(ActEvent::on)));
     }
 
     private static Verdict inTime(DeadlineRule clock, ActFacts facts, boolean happened) {
@@ -88,12 +90,8 @@ final class OverdueChecks {
         if (happened) {
             return new Verdict.Passed();
         }
-        if (deadline.isUndetermined()) {
-            return new Verdict.Undetermined(deadline.waitsFor());
-        }
-        return deadline.lastDay()
-                .filter(last -> asOf.get().isAfter(last))
-                .map(last -> Verdicts.failed("/events", last, asOf.get()))
-                .orElseGet(Verdict.Passed::new);
+        return Verdicts.of(
+                deadline,
+                last -> asOf.get().isAfter(last) ? Verdicts.failed("/events", last, asOf.get()) : new Verdict.Passed());
     }
 }

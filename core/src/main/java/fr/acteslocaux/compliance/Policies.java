@@ -1,5 +1,6 @@
 package fr.acteslocaux.compliance;
 
+import fr.acteslocaux.LegalContext;
 import fr.acteslocaux.act.Act;
 import fr.acteslocaux.deadline.ActFacts;
 import fr.acteslocaux.law.Law;
@@ -67,13 +68,24 @@ public final class Policies {
     }
 
     /**
-     * Returns the policy of the stage that an act has reached.
+     * Returns the policy of the stage that an act has reached, by all that is recorded of it.
      *
      * @param act  the act
      * @return the policy; that of an archived act only if the caller chooses it
      */
     public static Policy reachedBy(Act act) {
-        return switch (ActFacts.stageOf(act)) {
+        return reachedBy(act, LegalContext.standard());
+    }
+
+    /**
+     * Returns the policy of the stage that an act has reached, as seen from a day.
+     *
+     * @param act  the act
+     * @param context  the day one looks from, after which nothing has happened yet; if it has none, all that is recorded counts
+     * @return the policy; that of an archived act only if the caller chooses it
+     */
+    public static Policy reachedBy(Act act, LegalContext context) {
+        return switch (ActFacts.stageOf(act, context.asOf())) {
             case DRAFT -> DRAFT;
             case SIGNED -> SIGNED;
             case TRANSMITTED -> TRANSMITTED;

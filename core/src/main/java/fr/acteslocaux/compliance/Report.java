@@ -2,6 +2,7 @@ package fr.acteslocaux.compliance;
 
 import fr.acteslocaux.explain.Fact;
 import fr.acteslocaux.law.LegalSource;
+import fr.acteslocaux.law.Rule;
 import fr.acteslocaux.text.Language;
 import fr.acteslocaux.text.Phrase;
 import java.util.List;
@@ -52,20 +53,29 @@ public record Report(Policy policy, List<Line> lines) {
         }
 
         /**
+         * Tells which rule has no wording in force, or known, on its day, so that the check could not judge.
+         *
+         * @return the rule of the check or one that it asks; empty if it was judged, or if only facts of the act are missing
+         */
+        public Optional<Rule> silent() {
+            return verdict instanceof Verdict.Undetermined undetermined ? undetermined.silent() : Optional.empty();
+        }
+
+        /**
          * Says in words what is missing to judge.
          *
          * @param language  the reader's language
          * @return such as <i>non vérifiable : il manque la date de signature</i>, empty if the check was judged
          */
         public Optional<String> gap(Language language) {
-            return missingFacts().isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(Phrase.of(
-                                    "not-judged",
-                                    missingFacts().stream()
-                                            .map(fact -> fact.in(language))
-                                            .collect(Collectors.joining(", ")))
-                            .in(language));
+            if (missingFacts().isEmpty()) {
+                return Optional.empty();
+            }
+            String facts =
+                    missingFacts().stream().map(fact -> fact.in(language)).collect(Collectors.joining(", "));
+            return Optional.of(silent().map(rule -> Phrase.of("not-judged-by", rule.id(), facts))
+                    .orElseGet(() -> Phrase.of("not-judged", facts))
+                    .in(language));
         }
     }
 

@@ -9,7 +9,6 @@ import fr.acteslocaux.deadline.ActFacts;
 import fr.acteslocaux.deadline.ConveningPeriod;
 import fr.acteslocaux.explain.Facts;
 import fr.acteslocaux.law.Rules;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -19,11 +18,11 @@ import java.util.regex.Pattern;
 final class SittingChecks {
 
     static final List<Check> ALL = List.of(
-            ActCheck.ofDeliberation(Rules.SITTING_NO_QUORUM, (deliberation, facts) -> hasQuorum(deliberation)),
+            ActCheck.ofDeliberation(Rules.SITTING_NO_QUORUM, SittingChecks::hasQuorum),
             ActCheck.ofDeliberation(Rules.SITTING_CONVENED_LATE, SittingChecks::wasConvened),
             ActCheck.ofDeliberation(
                     Rules.VOTE_EXCEEDS_ATTENDANCE, (deliberation, facts) -> votesAreThoseOfMembers(deliberation)),
-            ActCheck.ofDeliberation(Rules.VOTE_NOT_CARRIED, (deliberation, facts) -> isCarried(deliberation)),
+            ActCheck.ofDeliberation(Rules.VOTE_NOT_CARRIED, SittingChecks::isCarried),
             ActCheck.ofDeliberation(
                     Rules.VOTE_NOT_UNANIMOUS, (deliberation, facts) -> isAsUnanimousAsItSays(deliberation)));
 
@@ -31,18 +30,20 @@ final class SittingChecks {
 
     private SittingChecks() {}
 
-    private static Verdict hasQuorum(Deliberation deliberation) {
+    private static Verdict hasQuorum(Deliberation deliberation, ActFacts facts) {
         Optional<Attendance> attendance = deliberation.session().attendance();
         if (attendance.isEmpty()) {
             return Verdicts.missing(Facts.SESSION_ATTENDANCE);
         }
         boolean second = deliberation.session().convening() == Session.Convening.SECOND;
-        return attendance.get().quorum(second).value().orElse(false)
-                ? new Verdict.Passed()
-                : Verdicts.failed(
-                        "/session/attendance/present",
-                        attendance.get().inOffice() / 2 + 1,
-                        attendance.get().present());
+        return Verdicts.of(
+                attendance.get().quorum(second, deliberation.session().on(), facts.context()),
+                quorum -> quorum
+                        ? new Verdict.Passed()
+                        : Verdicts.failed(
+                                "/session/attendance/present",
+                                attendance.get().inOffice() / 2 + 1,
+                                attendance.get().present()));
     }
 
     private static Verdict wasConvened(Deliberation deliberation, ActFacts facts) {
@@ -58,15 +59,12 @@ final class SittingChecks {
         if (population.isEmpty() && session.convening() == Session.Convening.ORDINARY) {
             return Verdicts.missing(Facts.AUTHORITY_POPULATION);
         }
-        Optional<LocalDate> first = ConveningPeriod.firstSittingAfter(
-                        session.convenedOn().get(), population.orElse(0), session.convening(), facts.context())
-                .value();
-        if (first.isEmpty()) {
-            return Verdicts.missing(Facts.LAW_OF_THAT_DAY);
-        }
-        return session.on().isBefore(first.get())
-                ? Verdicts.failed("/session/on", first.get(), session.on())
-                : new Verdict.Passed();
+        return Verdicts.of(
+                ConveningPeriod.firstSittingAfter(
+                        session.convenedOn().get(), population.orElse(0), session.convening(), facts.context()),
+                first -> session.on().isBefore(first)
+                        ? Verdicts.failed("/session/on", first, session.on())
+                        : new Verdict.Passed());
     }
 
     private static Verdict votesAreThoseOfMembers(Deliberation deliberation) {
@@ -83,13 +81,13 @@ final class SittingChecks {
                 : Verdicts.failed("/vote", attendance.get().votes(), cast);
     }
 
-    private static Verdict isCarried(Deliberation deliberation) {
+    private static Verdict isCarried(Deliberation deliberation, ActFacts facts) {
         if (deliberation.vote().isEmpty()) {
             return new Verdict.NotApplicable();
         }
         Vote vote = deliberation.vote().get();
         return Verdicts.of(
-                vote.isCarried(),
+                vote.isCarried(deliberation.session().on(), facts.context()),
                 carried -> carried
                         ? new Verdict.Passed()
                         : Verdicts.failed("/vote/inFavour", vote.against() + 1L, vote.inFavour()));

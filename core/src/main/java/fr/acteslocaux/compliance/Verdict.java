@@ -1,7 +1,11 @@
 package fr.acteslocaux.compliance;
 
 import fr.acteslocaux.explain.Fact;
+import fr.acteslocaux.explain.Reason;
+import fr.acteslocaux.law.Rule;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 
 /**
  * What a check answers. It never says how serious that is.
@@ -33,14 +37,35 @@ public sealed interface Verdict {
      * It cannot be said, because facts are missing.
      *
      * @param missingFacts  the facts, at least one
+     * @param silent  the rule of which no wording is in force, or known, on its day; empty if only facts of the act are missing
      */
-    record Undetermined(List<Fact> missingFacts) implements Verdict {
+    record Undetermined(List<Fact> missingFacts, Optional<Rule> silent) implements Verdict {
 
         public Undetermined {
             missingFacts = List.copyOf(missingFacts);
+            Objects.requireNonNull(silent, "silent");
             if (missingFacts.isEmpty()) {
                 throw new IllegalArgumentException("Argument 'missingFacts' must have at least one fact");
             }
+        }
+
+        /**
+         * Misses facts of the act.
+         *
+         * @param missingFacts  the facts, at least one
+         */
+        public Undetermined(List<Fact> missingFacts) {
+            this(missingFacts, Optional.empty());
+        }
+
+        /**
+         * Misses what a rule asks for.
+         *
+         * @param reason  the rule, with sources if its wording is known
+         * @param missingFacts  the facts, at least one
+         */
+        public Undetermined(Reason reason, List<Fact> missingFacts) {
+            this(missingFacts, reason.isFounded() ? Optional.empty() : Optional.of(reason.rule()));
         }
     }
 

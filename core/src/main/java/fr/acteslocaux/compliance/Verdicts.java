@@ -2,10 +2,15 @@ package fr.acteslocaux.compliance;
 
 import fr.acteslocaux.act.Decision;
 import fr.acteslocaux.convention.Convention;
+import fr.acteslocaux.deadline.Deadline;
 import fr.acteslocaux.explain.Fact;
 import fr.acteslocaux.explain.Outcome;
+import fr.acteslocaux.explain.Reason;
+import fr.acteslocaux.law.Rule;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
@@ -25,12 +30,14 @@ final class Verdicts {
     static Verdict joined(List<Verdict> answers) {
         List<Violation> violations = new ArrayList<>();
         List<Fact> missing = new ArrayList<>();
+        Optional<Rule> silent = Optional.empty();
         boolean passed = false;
         for (Verdict answer : answers) {
             if (answer instanceof Verdict.Failed failed) {
                 violations.addAll(failed.violations());
             } else if (answer instanceof Verdict.Undetermined undetermined) {
                 missing.addAll(undetermined.missingFacts());
+                silent = silent.or(undetermined::silent);
             } else {
                 passed |= answer instanceof Verdict.Passed;
             }
@@ -39,7 +46,7 @@ final class Verdicts {
             return new Verdict.Failed(violations);
         }
         if (!missing.isEmpty()) {
-            return new Verdict.Undetermined(missing.stream().distinct().toList());
+            return new Verdict.Undetermined(missing.stream().distinct().toList(), silent);
         }
         return passed ? new Verdict.Passed() : new Verdict.NotApplicable();
     }
@@ -51,8 +58,20 @@ final class Verdicts {
     /** Judges what was derived; what could not be is not judged, for the same facts. */
     static <T> Verdict of(Outcome<T> outcome, Function<T, Verdict> judgement) {
         return outcome instanceof Outcome.Undetermined<T> undetermined
-                ? new Verdict.Undetermined(undetermined.missingFacts())
+                ? new Verdict.Undetermined(undetermined.reason(), undetermined.missingFacts())
                 : judgement.apply(outcome.value().orElseThrow());
+    }
+
+    /** Judges what a clock shows; what it cannot show is not judged, for the same facts. */
+    static Verdict of(Deadline deadline, Function<LocalDate, Verdict> judgement) {
+        return deadline instanceof Deadline.Counted counted
+                ? of(counted.outcome(), judgement)
+                : new Verdict.NotApplicable();
+    }
+
+    /** Cannot be judged, since the law of its day is not known. */
+    static Verdict missing(Reason silent) {
+        return new Verdict.Undetermined(silent, List.of(silent.missing()));
     }
 
     static Verdict missing(Fact fact) {

@@ -35,7 +35,7 @@ public record FeeSchedule(
      * Where parts of a cent are rounded, half up.
      *
      * @legal.term arrondi
-     * @legal.source EC-1103-97-5
+     * @legal.source ROUNDING-TO-CENT
      */
     public enum Rounding {
         /** Each line, before they are added. */

@@ -30,7 +30,7 @@ public final class ActFacts {
         DRAFT,
         /** It is signed: that is recorded, or its signature bears a day. */
         SIGNED,
-        /** It was sent to the representative of the State, or acknowledged by him. */
+        /** It was sent to the representative of the State and not refused, or acknowledged by him. */
         TRANSMITTED,
         /** It was made public in any way: published, posted or notified. */
         PUBLISHED
@@ -166,33 +166,55 @@ public final class ActFacts {
     }
 
     /**
-     * Tells which stage the act has reached. Every kind of publicity counts.
+     * Tells which stage the act has reached, as seen from the day one looks from. Every kind of publicity counts.
      *
      * @return the stage
      */
     public Stage stage() {
-        return stageOf(act);
+        return stageOf(act, context.asOf());
     }
 
     /**
      * Tells which stage an act has reached.
      *
      * @param act  the act
+     * @param asOf  the day one looks from, after which nothing has happened yet; empty if all that is recorded counts
      * @return the stage
      */
-    public static Stage stageOf(Act act) {
+    public static Stage stageOf(Act act, Optional<LocalDate> asOf) {
         boolean sent = false;
-        boolean signed = act.signature().flatMap(Signature::on).isPresent();
+        boolean signed = act.signature()
+                .flatMap(Signature::on)
+                .filter(day -> isPast(day, asOf))
+                .isPresent();
         for (ActEvent event : act.events()) {
+            if (!isPast(event.on(), asOf)) {
+                continue;
+            }
             if (event instanceof ActEvent.Published
                     || event instanceof ActEvent.Posted
                     || event instanceof ActEvent.Notified) {
                 return Stage.PUBLISHED;
             }
             sent |= event instanceof ActEvent.Transmitted || event instanceof ActEvent.Acknowledged;
+            sent &= !(event instanceof ActEvent.Refused);
             signed |= event instanceof ActEvent.Signed;
         }
         return sent ? Stage.TRANSMITTED : signed ? Stage.SIGNED : Stage.DRAFT;
+    }
+
+    private static boolean isPast(LocalDate day, Optional<LocalDate> asOf) {
+        return asOf.isEmpty() || !day.isAfter(asOf.get());
+    }
+
+    /**
+     * Says whether something has happened, as seen from the day one looks from.
+     *
+     * @param day  the day on which it is recorded, empty if it is not
+     * @return true if it is recorded, on that day or before
+     */
+    public boolean hasHappened(Optional<LocalDate> day) {
+        return day.isPresent() && isPast(day.get(), context.asOf());
     }
 
     /**

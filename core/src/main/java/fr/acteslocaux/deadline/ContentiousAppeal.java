@@ -176,7 +176,8 @@ public record ContentiousAppeal(
                         Facts.GRACIOUS_AFTER_TRIGGER));
             }
             if (!gracious.isCountable()) {
-                return Optional.of(Deadline.of(Outcome.notInForce(Reason.unknown(Rules.GRACIOUS_IN_TIME))));
+                return Optional.of(Deadline.of(
+                        Outcome.notInForce(Reason.unknown(Rules.GRACIOUS_IN_TIME, Facts.DAY_WITHIN_CALENDARS))));
             }
         }
         return Optional.empty();
@@ -259,7 +260,7 @@ public record ContentiousAppeal(
         int total = overseas.orElse(usual).number(Unit.MONTHS) + more;
         if (counting.endOfClearMonths(from.value(), total).isEmpty()) {
             // Of so many months a reform may speak; their sum is then no number of a law any more.
-            return from.noting(Reason.unknown(Rules.PERIOD_CLOSED_DAY));
+            return from.noting(Reason.unknown(Rules.PERIOD_CLOSED_DAY, Facts.DAY_WITHIN_CALENDARS));
         }
         Reason longer = Reason.together(Rules.APPEAL_LONGER_CLEAR_MONTHS, reasons)
                 .with("total", Parameter.of(Unit.MONTHS, Math.max(1, total)));

@@ -4,6 +4,7 @@ import fr.acteslocaux.LegalContext;
 import fr.acteslocaux.calendar.LegalCalendar;
 import fr.acteslocaux.calendar.MonthEndReading;
 import fr.acteslocaux.explain.Derivation;
+import fr.acteslocaux.explain.Facts;
 import fr.acteslocaux.explain.Reason;
 import fr.acteslocaux.law.Parameter.Unit;
 import fr.acteslocaux.law.Rule;
@@ -90,7 +91,7 @@ final class Counting {
     Derivation<LocalDate> carriedOver(Derivation<LocalDate> day) {
         LocalDate last = day.value();
         if (!calendar.knows(last)) {
-            return day.noting(Reason.unknown(Rules.PERIOD_CLOSED_DAY));
+            return day.noting(Reason.unknown(Rules.PERIOD_CLOSED_DAY, Facts.DAY_WITHIN_CALENDARS));
         }
         Derivation<LocalDate> open = day.then(reason(Rules.PERIOD_CLOSED_DAY, last), calendar::openOrNext);
         return context.knowsLocalHolidays(open.value())

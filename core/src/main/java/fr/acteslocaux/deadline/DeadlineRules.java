@@ -12,6 +12,7 @@ import fr.acteslocaux.law.Rule;
 import fr.acteslocaux.law.Rules;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 
 /** The clocks of the library. */
@@ -106,8 +107,12 @@ public final class DeadlineRules {
                     .map(day -> PrefectReferral.toAskForActNotTransmitted(day, context))
                     .orElseGet(() -> waiting(Rules.REFERRAL_CLEAR_MONTHS, facts, Facts.ACT_EXECUTORY_DATE));
         }
-        return facts.receivedOn()
-                .map(day -> PrefectReferral.ofActReceived(day).deadline(context))
+        Optional<LocalDate> received = facts.receivedOn();
+        if (received.isPresent()
+                && facts.takenOn().filter(received.get()::isBefore).isPresent()) {
+            return Deadline.missing(facts.reason(Rules.REFERRAL_CLEAR_MONTHS), Facts.ACT_EVENTS_IN_ORDER);
+        }
+        return received.map(day -> PrefectReferral.ofActReceived(day).deadline(context))
                 .orElseGet(() -> waiting(Rules.REFERRAL_CLEAR_MONTHS, facts, Facts.ACT_RECEPTION_DATE));
     }
 

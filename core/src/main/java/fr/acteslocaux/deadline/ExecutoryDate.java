@@ -51,6 +51,9 @@ final class ExecutoryDate {
             return new Outcome.Undetermined<>(laterOfBoth, missing);
         }
         LocalDate sent = transmitted.get();
+        if (act.taken().filter(sent::isBefore).isPresent()) {
+            return Outcome.missing(laterOfBoth, Facts.ACT_EVENTS_IN_ORDER);
+        }
         return Outcome.of(Publicity.madePublic(publicity.trigger().get(), publicity.law())
                 .then(laterOfBoth.with("transmitted", sent), day -> day.isBefore(sent) ? sent : day));
     }

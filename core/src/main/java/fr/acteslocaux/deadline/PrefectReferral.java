@@ -128,7 +128,8 @@ public record PrefectReferral(
                         .flatMap(DocumentRequest::answered)
                         .map(Counting::canCountFrom)
                         .orElse(true)) {
-            return Deadline.of(Outcome.notInForce(Reason.unknown(Rules.REFERRAL_CLEAR_MONTHS)));
+            return Deadline.of(
+                    Outcome.notInForce(Reason.unknown(Rules.REFERRAL_CLEAR_MONTHS, Facts.DAY_WITHIN_CALENDARS)));
         }
         Deadline initial = Readings.of(context, this::initialPeriod);
         boolean awaited = documents

@@ -51,8 +51,18 @@ record Publicity(Reason law, Optional<Trigger> trigger, List<Fact> missing, bool
         Reason paper = Reason.of(law, Rules.PUBLICITY_ON_PAPER, taken);
         Reason wording = paper.isFounded() ? paper : Reason.of(law, ofAuthority, taken);
         if (!wording.isFounded()) {
-            return unknown(wording, Facts.LAW_OF_THAT_DAY);
+            return unknown(wording, wording.missing());
         }
+        Publicity publicity = made(act, wording, paper, law, forPeriod);
+        return publicity
+                        .trigger()
+                        .filter(trigger -> trigger.day().isBefore(taken))
+                        .isPresent()
+                ? unknown(wording, Facts.ACT_EVENTS_IN_ORDER)
+                : publicity;
+    }
+
+    private static Publicity made(Act act, Reason wording, Reason paper, Law law, boolean forPeriod) {
         return switch (act.character()) {
             case UNKNOWN -> unknown(wording, Facts.ACT_CHARACTER);
             case INDIVIDUAL ->
@@ -66,7 +76,12 @@ record Publicity(Reason law, Optional<Trigger> trigger, List<Fact> missing, bool
                         : onLine(
                                 act,
                                 wording,
-                                isSmallCommune(act.authority(), Reason.of(law, Rules.PUBLICITY_OF_COMMUNE, taken)));
+                                isSmallCommune(
+                                        act.authority(),
+                                        Reason.of(
+                                                law,
+                                                Rules.PUBLICITY_OF_COMMUNE,
+                                                act.taken().orElseThrow())));
         };
     }
 

@@ -27,14 +27,14 @@ public sealed interface Outcome<T> extends Explained {
     }
 
     /**
-     * Answers that the law of the day is not known here.
+     * Answers that the law of the day is not known here, or that the calendars do not reach so far.
      *
      * @param <T>  the type of the value
-     * @param reason  the rule of which no wording is in force
+     * @param reason  the rule of which no wording is in force, without sources
      * @return the outcome
      */
     static <T> Outcome<T> notInForce(Reason reason) {
-        return missing(reason, Facts.LAW_OF_THAT_DAY);
+        return missing(reason, reason.missing());
     }
 
     /**
@@ -112,7 +112,12 @@ public sealed interface Outcome<T> extends Explained {
 
         @Override
         public Optional<Reason> conclusion() {
-            return Optional.of(reason.as(Rules.OUTCOME_UNDETERMINED).with("facts", missingFacts));
+            Reason facts = reason.as(reason.isFounded() ? Rules.OUTCOME_UNDETERMINED : Rules.OUTCOME_LAW_UNKNOWN)
+                    .with("facts", missingFacts);
+            return Optional.of(
+                    reason.isFounded()
+                            ? facts
+                            : facts.with("rule", reason.rule().id()));
         }
     }
 }

@@ -19,8 +19,8 @@ import java.util.Optional;
  * Why a value is what it is: a rule as it stood on its governing day. Its wording, in French and English, is found under the
  * rule's name by {@link Explanations}, or is the rule's own.
  * <p>
- * A reason without sources says that no wording of the rule was in force, or known, on that day. Nothing follows from it: an
- * {@link Outcome} that meets one is undetermined.
+ * A reason without sources says that no wording of the rule was in force, or known, on that day, or that the calendars do not
+ * reach so far. Nothing follows from it: an {@link Outcome} that meets one is undetermined.
  *
  * @param rule  the rule that words it
  * @param wording  the wording of the law that it stands on, which has its days; empty if there is none, or if it stands on
@@ -29,6 +29,8 @@ import java.util.Optional;
  * @param details  what the sentence names besides the values before and after, by name: the numbers of the wording among them
  */
 public record Reason(Rule rule, Optional<Wording> wording, List<LegalSource> sources, Map<String, Object> details) {
+
+    private static final String MISSING = "missing";
 
     public Reason {
         Objects.requireNonNull(rule, "rule");
@@ -47,7 +49,15 @@ public record Reason(Rule rule, Optional<Wording> wording, List<LegalSource> sou
      */
     public static Reason of(Law law, Rule rule, LocalDate day) {
         Wording wording = law.wording(rule, day).orElse(null);
-        return wording == null ? unknown(rule) : of(rule, wording);
+        return wording == null ? silent(law, rule, day) : of(rule, wording);
+    }
+
+    /** A wording that covers the day and is not found there counts something, which the calendars do not reach. */
+    private static Reason silent(Law law, Rule rule, LocalDate day) {
+        return law.rule(rule).wordings().stream()
+                        .anyMatch(wording -> wording.inForce().includes(day))
+                ? unknown(rule, Facts.DAY_WITHIN_CALENDARS)
+                : unknown(rule);
     }
 
     /**
@@ -58,6 +68,26 @@ public record Reason(Rule rule, Optional<Wording> wording, List<LegalSource> sou
      */
     public static Reason unknown(Rule rule) {
         return new Reason(rule, Optional.empty(), List.of(), Map.of());
+    }
+
+    /**
+     * Says that nothing follows from a rule, for want of something else than its wording.
+     *
+     * @param rule  the rule
+     * @param missing  what is not known
+     * @return the reason, without sources
+     */
+    public static Reason unknown(Rule rule, Fact missing) {
+        return unknown(rule).with(MISSING, missing);
+    }
+
+    /**
+     * Tells what is not known if no source supports it.
+     *
+     * @return the fact: the law of the day, or that the calendars do not reach so far
+     */
+    public Fact missing() {
+        return details.get(MISSING) instanceof Fact fact ? fact : Facts.LAW_OF_THAT_DAY;
     }
 
     /**

@@ -305,6 +305,9 @@ public final class Law {
         Rule rule = ruleOf(row);
         String id = row.text("leading");
         InForce days = RuleTable.days(row);
+        if (id.contains(" ")) {
+            throw row.fault("leading", id, "name");
+        }
         Optional<LegalSource> own = row.optional("citation").map(citation -> LegalSource.statute(id, citation, days));
         List<Wording> wordings =
                 RuleTable.wordings(row, known -> known.equals(id) ? own.or(() -> source(id)) : source(known));

@@ -63,26 +63,37 @@ public final class Parameter implements Localized {
             return id;
         }
 
+        /** Says whether it counts days, or what is made of them. */
+        boolean isPeriod() {
+            return form.equals(COUNT);
+        }
+
         private boolean isList() {
             return this == ITEMS || this == DEPARTMENTS;
         }
 
         boolean allows(List<String> values) {
-            return values.stream().allMatch(value -> value.matches(form))
+            return values.stream().allMatch(value -> value.matches(form) && (this != ITEMS || isRising(value)))
                     && (isList()
                             ? !values.isEmpty()
                             : values.size() == 1 && new BigDecimal(values.get(0)).signum() > 0);
         }
 
+        private static boolean isRising(String range) {
+            int hyphen = range.indexOf('-');
+            return hyphen < 0
+                    || Integer.parseInt(range.substring(0, hyphen)) < Integer.parseInt(range.substring(hyphen + 1));
+        }
+
         /** Names what is expected of it in tables. */
         String expectation() {
-            return isList() ? "codes" : form.equals(COUNT) ? "count" : form.equals(WHOLE) ? "whole" : "amount";
+            return isList() ? id : isPeriod() ? "count" : form.equals(WHOLE) ? "whole" : "amount";
         }
 
         private String expected() {
             return isList()
                     ? "at least one code"
-                    : "one positive number" + (form.equals(COUNT) ? " of at most four digits" : "");
+                    : "one positive number" + (isPeriod() ? " of at most four digits" : "");
         }
     }
 
@@ -96,7 +107,8 @@ public final class Parameter implements Localized {
      *
      * @param unit  what it counts
      * @param values  the number, alone; or the codes of a list
-     * @throws IllegalArgumentException if it is no positive number of at most nine digits and two places, or an empty list
+     * @throws IllegalArgumentException if it is no positive number of at most nine digits and two places, an empty list, or has a range
+     *     that does not rise
      */
     public Parameter(Unit unit, List<String> values) {
         this.unit = Objects.requireNonNull(unit, "unit");

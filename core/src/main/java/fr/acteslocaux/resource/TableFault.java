@@ -55,8 +55,8 @@ public final class TableFault extends IllegalArgumentException {
         return new TableFault(place, "cell", Optional.of(expected), Quotation.of(found, '\''));
     }
 
-    static TableFault ofHead(String table, Expected expected, String found) {
-        return new TableFault(new Place(table, 1, ""), "head", Optional.of(expected), Quotation.of(found, '\''));
+    static TableFault ofLine(String table, int line, Expected expected, String found) {
+        return new TableFault(new Place(table, line, ""), "line", Optional.of(expected), Quotation.of(found, '\''));
     }
 
     static TableFault empty(String table) {

@@ -78,11 +78,16 @@ public final class TsvTable {
             number++;
             List<String> cells = List.of(line.split("\t", -1));
             if (cells.size() != table.columns.size()) {
-                String column = table.columns.get(Math.min(cells.size(), table.columns.size() - 1));
-                throw TableFault.ofCell(
-                        new TableFault.Place(name, number, column),
-                        TableFault.Expected.of("cells", table.columns.size()),
-                        line);
+                throw TableFault.ofLine(
+                        name, number, TableFault.Expected.of("cells", table.columns.size(), cells.size()), line);
+            }
+            for (int i = 0; i < cells.size(); i++) {
+                if (cells.get(i).chars().anyMatch(Character::isISOControl)) {
+                    throw TableFault.ofCell(
+                            new TableFault.Place(name, number, table.columns.get(i)),
+                            TableFault.Expected.of("plain"),
+                            cells.get(i));
+                }
             }
             table.rows.add(table.new Row(number, cells));
         }
@@ -103,8 +108,11 @@ public final class TsvTable {
      */
     public TsvTable requireColumns(List<String> expected) {
         if (columns.size() != expected.size() || !columns.containsAll(expected)) {
-            throw TableFault.ofHead(
-                    name, TableFault.Expected.of("columns", String.join(", ", expected)), String.join(", ", columns));
+            throw TableFault.ofLine(
+                    name,
+                    1,
+                    TableFault.Expected.of("columns", String.join(", ", expected)),
+                    String.join(", ", columns));
         }
         return this;
     }

@@ -1,7 +1,9 @@
 package fr.acteslocaux.wording;
 
 import fr.acteslocaux.LegalContext;
+import fr.acteslocaux.calendar.LegalCalendar;
 import fr.acteslocaux.explain.Derivation;
+import fr.acteslocaux.explain.Facts;
 import fr.acteslocaux.explain.Reason;
 import fr.acteslocaux.law.Rules;
 import fr.acteslocaux.text.Phrase;
@@ -126,6 +128,9 @@ public record CountedPeriod(int amount, Unit unit, boolean isClear, boolean isCa
      */
     public Derivation<LocalDate> after(Derivation<LocalDate> trigger, LegalContext context) {
         LocalDate start = trigger.value();
+        if (start.isAfter(LegalCalendar.lastKnown())) {
+            return trigger.noting(Reason.unknown(Rules.PERIOD_DATE_TO_DATE, Facts.DAY_WITHIN_CALENDARS));
+        }
         Derivation<LocalDate> period = trigger.then(
                 Reason.of(context.law(), Rules.PERIOD_DATE_TO_DATE, start)
                         .with("amount", amount)
@@ -141,7 +146,7 @@ public record CountedPeriod(int amount, Unit unit, boolean isClear, boolean isCa
         LocalDate last = period.value();
         Reason closed = context.calendar().knows(last)
                 ? Reason.of(context.law(), Rules.PERIOD_CARRIED_OVER, last)
-                : Reason.unknown(Rules.PERIOD_CARRIED_OVER);
+                : Reason.unknown(Rules.PERIOD_CARRIED_OVER, Facts.DAY_WITHIN_CALENDARS);
         return period.then(closed.as(Rules.PERIOD_CLOSED_DAY), context.calendar()::openOrNext);
     }
 }

@@ -3,7 +3,9 @@ package fr.acteslocaux.act;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.acteslocaux.LegalContext;
 import fr.acteslocaux.explain.Explanations;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -12,6 +14,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("Quorum et majorité")
 class SittingLawTest {
+
+    private static final LocalDate SITTING = LocalDate.of(2024, 6, 10);
 
     @ParameterizedTest(name = "{1} présents sur {0}, seconde convocation {2}")
     @CsvSource({
@@ -23,14 +27,17 @@ class SittingLawTest {
         "0, 0, false, false"
     })
     void quorum_isMoreThanHalfOfThoseInOfficePresent(int inOffice, int present, boolean second, boolean expected) {
-        assertThat(new Attendance(inOffice, present, 29).quorum(second).value()).contains(expected);
+        assertThat(new Attendance(inOffice, present, 29)
+                        .quorum(second, SITTING, LegalContext.standard())
+                        .value())
+                .contains(expected);
     }
 
     @Test
     void quorum_saysWhyThereIsNone() {
-        assertThat(Explanations.french(new Attendance(29, 14, 15).quorum(false)))
+        assertThat(Explanations.french(new Attendance(29, 14, 15).quorum(false, SITTING, LegalContext.standard())))
                 .isEqualTo("14 présents sur 29 membres en exercice : pas de quorum (CGCT, art. L. 2121-17).");
-        assertThat(Explanations.french(new Attendance(29, 15, 0).quorum(false)))
+        assertThat(Explanations.french(new Attendance(29, 15, 0).quorum(false, SITTING, LegalContext.standard())))
                 .isEqualTo("15 présents sur 29 membres en exercice : quorum atteint (CGCT, art. L. 2121-17).");
     }
 
@@ -48,7 +55,29 @@ class SittingLawTest {
             int inFavour, int against, Vote.Ballot ballot, Boolean castingVote, String expected) {
         Vote vote = new Vote(
                 inFavour, against, 5, 0, Optional.of(ballot), Optional.ofNullable(castingVote), Optional.empty());
-        assertThat(vote.isCarried().value().map(String::valueOf).orElse("?")).isEqualTo(expected);
+        assertThat(vote.isCarried(SITTING, LegalContext.standard())
+                        .value()
+                        .map(String::valueOf)
+                        .orElse("?"))
+                .isEqualTo(expected);
+    }
+
+    @DisplayName("Avant le code, ni quorum ni majorité ne se vérifient ici")
+    @Test
+    void sittingsBeforeTheCode_areUndetermined() {
+        LocalDate eve = LocalDate.of(1996, 2, 23);
+        assertThat(new Attendance(29, 15, 0)
+                        .quorum(false, eve, LegalContext.standard())
+                        .value())
+                .isEmpty();
+        assertThat(Vote.of(10, 10, 0).isCarried(eve, LegalContext.standard())).satisfies(outcome -> {
+            assertThat(outcome.value()).isEmpty();
+            assertThat(Explanations.french(outcome)).contains("pour la règle vote.majority", "ce jour-là");
+        });
+        assertThat(Vote.of(20, 3, 4)
+                        .isCarried(eve.plusDays(1), LegalContext.standard())
+                        .value())
+                .contains(true);
     }
 
     @Test
@@ -70,6 +99,9 @@ class SittingLawTest {
         assertThat(new Attendance(10, most, most).votes()).isEqualTo(2L * most);
         assertThat(Vote.of(most, most, most).takingPart()).isEqualTo(3L * most);
         assertThat(Vote.of(most, most, most).expressed()).isEqualTo(2L * most);
-        assertThat(new Attendance(most, most, 0).quorum(false).value()).contains(true);
+        assertThat(new Attendance(most, most, 0)
+                        .quorum(false, SITTING, LegalContext.standard())
+                        .value())
+                .contains(true);
     }
 }

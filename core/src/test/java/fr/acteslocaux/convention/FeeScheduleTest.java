@@ -53,8 +53,9 @@ class FeeScheduleTest {
                 .isEqualTo(
                         "5 × 0,333\u00a0€ HT = 1,665\u00a0€ HT (C. civ., art. 1103 (ancien art. 1134)). Somme fixe, frais de"
                                 + " dossier : 20\u00a0€ HT (C. civ., art. 1103 (ancien art. 1134)). En tout : 21,67\u00a0€ HT (C. civ., art."
-                                + " 1103 (ancien art. 1134)). Total arrondi au cent, la moitié vers le haut (règlement (CE) n° 1103/97,"
-                                + " art. 5 ; C. civ., art. 1103 (ancien art. 1134) ; non vérifié).");
+                                + " 1103 (ancien art. 1134)). Total arrondi au cent, la moitié vers le haut (arrondi au cent le plus"
+                                + " proche, la moitié vers le haut : aucun texte général trouvé ; C. civ., art. 1103"
+                                + " (ancien art. 1134) ; non vérifié).");
     }
 
     @Test

@@ -87,7 +87,7 @@ class TerminationTest {
 
     @Test
     void periods_beyondTheCalendarAreUndetermined() {
-        Fact outOfReach = Facts.LAW_OF_THAT_DAY;
+        Fact outOfReach = Facts.DAY_WITHIN_CALENDARS;
         Termination.Dates atTheEnd = Termination.Dates.ofNotice(LocalDate.MAX)
                 .withFailedConciliation(LocalDate.MAX)
                 .withLetter(LocalDate.MAX, LocalDate.MAX);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.acteslocaux.LegalContext;
 import fr.acteslocaux.explain.Explanations;
+import fr.acteslocaux.explain.Facts;
 import fr.acteslocaux.explain.Step;
 import fr.acteslocaux.identifier.DepartmentCode;
 import fr.acteslocaux.law.LegalSource.Standing;
@@ -124,7 +125,17 @@ class AppealLawTest {
                 });
         assertThat(deadlineAfter(TriggerKind.TRANSMISSION, LocalDate.of(1996, 2, 23)))
                 .matches(Deadline::isUndetermined);
+    }
+
+    @DisplayName("Au-delà des calendriers : indéterminé faute de jours fériés, et non de droit")
+    @Test
+    void deadline_isUndeterminedBeyondTheCalendars() {
         assertThat(deadlineAfter(TriggerKind.NOTIFICATION, LocalDate.of(2199, 12, 1)))
-                .matches(Deadline::isUndetermined);
+                .satisfies(deadline -> {
+                    assertThat(deadline.lastDay()).isEmpty();
+                    assertThat(deadline.waitsFor()).containsExactly(Facts.DAY_WITHIN_CALENDARS);
+                    assertThat(Explanations.english(deadline))
+                            .startsWith("Undetermined; missing, for rule appeal.clear-months: a calendar");
+                });
     }
 }

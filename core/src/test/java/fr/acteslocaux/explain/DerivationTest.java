@@ -64,7 +64,8 @@ class DerivationTest {
         assertThat(Outcome.of(derivation))
                 .isEqualTo(new Outcome.Undetermined<LocalDate>(before1996, List.of(Facts.LAW_OF_THAT_DAY)));
         assertThat(Explanations.french(Outcome.of(derivation)))
-                .isEqualTo("Indéterminé ; il manque : le droit en vigueur ce jour-là, qui n'est pas établi ici.");
+                .isEqualTo(
+                        "Indéterminé ; il manque, pour la règle report.next-quarter : le droit en vigueur ce jour-là, qui n'est pas établi ici.");
         assertThatThrownBy(() -> new Outcome.Determined<>(derivation))
                 .hasMessage("Step 'report.next-quarter []' must have a legal source");
     }

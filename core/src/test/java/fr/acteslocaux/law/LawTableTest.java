@@ -25,6 +25,15 @@ class LawTableTest {
                                 .allMatch(source -> source.inForce().covers(wording.inForce()))));
     }
 
+    /** A text without a first day would bind the acts of every century. */
+    @Test
+    void statutes_haveTheirFirstDayUnlessTheyAreOlderThanAnyAct() {
+        assertThat(LAW.sources())
+                .filteredOn(source -> source.kind() == Kind.STATUTE)
+                .filteredOn(source -> source.inForce().from().isEmpty())
+                .containsExactlyInAnyOrder(LegalSources.CCIV_1134, LegalSources.CCIV_FORCE);
+    }
+
     @Test
     void wordings_areNeverLedByARulingThatWasReversedButForOtherReadings() {
         assertThat(LAW.rules())

@@ -236,7 +236,15 @@ class LawTest {
                 "publicity.of-commune→2027-01-01→→CGCT-L2131-1→→→inhabitants=1234567890 | parameters: expected one positive"
                         + " number of at most nine digits, found 'inhabitants=1234567890'",
                 "delegation.sales-of-region→2027-01-01→→CGCT-L4221-5→→→items=nine;euros=1.00 | parameters: expected at"
-                        + " least one code of its unit, such as items=1-2 4-29, found 'items=nine'",
+                        + " least one number, or ranges that rise, such as items=1-2 4-29, found 'items=nine'",
+                "delegation.sales-of-region→2027-01-01→→CGCT-L4221-5→→→items=9-3;euros=1.00 | parameters: expected at"
+                        + " least one number, or ranges that rise, such as items=1-2 4-29, found 'items=9-3'",
+                "appeal.overseas-period→2014-01-01→→CJA-R421-6→→→months=3;departments=Paris | parameters: expected at"
+                        + " least one code of a department, such as departments=2A 976, found 'departments=Paris'",
+                "appeal.clear-months→2027-01-01→→A BILL→projet→→months=3 | leading: expected a name without blanks, such as"
+                        + " CJA-R421-1, found 'A BILL'",
+                "appeal.clear-months→2027-01-01→→BILL→pro\u0007jet→→months=3 | citation: expected a text without control"
+                        + " characters, found 'pro\\u0007jet'",
                 "delegation.sales-of-region→2027-01-01→→CGCT-L4221-5→→→items=9;euros=1.005 | parameters: expected one"
                         + " positive number of euros, with at most two places, found 'euros=1.005'",
                 "→2001-01-01→2027-01-01→CJA-R421-9→→→ | leading: expected a known source, such as CJA-R421-1, found"
@@ -245,13 +253,18 @@ class LawTest {
                         + " rule, found 'months=3'",
                 "→2001-01-01→2027-01-01→CE-2014-362568→→→ | until: expected nothing, since a ruling has no end, found"
                         + " '2027-01-01'",
-                "appeal.clear-months→2027-01-01 | until: expected 7 cells parted by tabs, found"
-                        + " 'appeal.clear-months\\u00092027-01-01'",
             })
     void with_aTableSaysLineAndColumnOfWhatCannotBeUsed(String line, String complaint) {
         assertThatThrownBy(() -> read(line.replace('→', '\t')))
                 .isInstanceOf(MalformedTableException.class)
                 .hasMessage("Table reform.tsv, line 2, column " + complaint);
+    }
+
+    @Test
+    void with_aTableRefusesALineOfTooFewCells() {
+        assertThatThrownBy(() -> read("appeal.clear-months\t2027-01-01"))
+                .hasMessage("Table reform.tsv, line 2: expected 7 cells parted by tabs, not 2, found"
+                        + " 'appeal.clear-months\\u00092027-01-01'");
     }
 
     @Test

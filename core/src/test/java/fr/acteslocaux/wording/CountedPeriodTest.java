@@ -71,7 +71,8 @@ class CountedPeriodTest {
         "P1D, true, 1982-12-31, true",
         "P9999M, false, 2196-12-31, true",
         "P9999M, true, 2196-12-31, false",
-        "P1D, false, 2197-01-01, false",
+        "P1D, false, 2199-12-31, true",
+        "P1D, false, 2200-01-01, false",
         "P1D, false, +999999999-12-31, false",
         "P1D, false, -999999999-01-01, false",
     })

@@ -4,12 +4,14 @@ import fr.acteslocaux.LegalContext;
 import fr.acteslocaux.act.Act;
 import fr.acteslocaux.act.ActCharacter;
 import fr.acteslocaux.lifecycle.ActEvent;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
-/** What has not happened to an act, by the check that finds it: only whoever looks from a later day can see it. */
+/** What has not happened to an act, or too late, by the check that finds it: all is seen from a later day. */
 final class OverdueFaults {
 
     private static final Set<Class<? extends ActEvent>> SENDING =
@@ -18,6 +20,8 @@ final class OverdueFaults {
     static final Map<String, Function<Chance, Act>> BY_CHECK = Map.of(
             "transmission.overdue",
             chance -> orderNeverSent(ActCharacter.INDIVIDUAL, chance),
+            "transmission.late",
+            OverdueFaults::orderSentTooLate,
             "transmission.awaited",
             chance -> orderNeverSent(ActCharacter.REGULATORY, chance),
             "publicity.awaited",
@@ -37,6 +41,20 @@ final class OverdueFaults {
     private static Act orderNeverSent(ActCharacter character, Chance chance) {
         var order = LawfulActs.order(chance, character);
         return order.toBuilder().events(without(SENDING, order)).build();
+    }
+
+    private static Act orderSentTooLate(Chance chance) {
+        var order = LawfulActs.order(chance, ActCharacter.INDIVIDUAL);
+        LocalDate sent = order.taken().orElseThrow().plusDays(chance.from(16, 90));
+        List<ActEvent> events = new ArrayList<>();
+        for (ActEvent event : without(Set.of(ActEvent.Refused.class), order)) {
+            if (event instanceof ActEvent.Acknowledged received) {
+                events.add(new ActEvent.Acknowledged(sent, received.receipt()));
+            } else {
+                events.add(event instanceof ActEvent.Transmitted ? new ActEvent.Transmitted(sent) : event);
+            }
+        }
+        return order.toBuilder().events(events).build();
     }
 
     private static Act deliberationNeverShown(Chance chance) {

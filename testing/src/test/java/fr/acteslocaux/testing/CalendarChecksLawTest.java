@@ -22,6 +22,7 @@ import fr.acteslocaux.lifecycle.ActEvent;
 import fr.acteslocaux.text.Written;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -115,6 +116,80 @@ class CalendarChecksLawTest {
                     .extracting(policy -> policy.severityOf(check))
                     .containsOnly(Severity.INFO, Severity.OFF);
         }
+    }
+
+    @DisplayName("Décision individuelle transmise après ses quinze jours : en retard, d'où qu'on regarde")
+    @ParameterizedTest
+    @CsvSource({"2024-06-03, false", "2024-06-18, false", "2024-06-19, true", "2024-09-02, true"})
+    void individualActSentAfterItsPeriod_wasLate(LocalDate sent, boolean late) {
+        Order order = order(ActCharacter.INDIVIDUAL, new ActEvent.Transmitted(sent));
+        for (LegalContext context : List.of(UNDATED, UNDATED.asOf(LocalDate.of(2026, 1, 1)))) {
+            assertThat(line("transmission.late", order, context).verdict() instanceof Verdict.Failed)
+                    .isEqualTo(late);
+            assertThat(line("transmission.overdue", order, context).verdict()).isNotInstanceOf(Verdict.Failed.class);
+        }
+        assertThat(line("transmission.late", order(ActCharacter.REGULATORY, new ActEvent.Transmitted(sent)), UNDATED)
+                        .verdict())
+                .isEqualTo(new Verdict.NotApplicable());
+    }
+
+    @DisplayName("Une transmission refusée n'en est pas une, ni pour l'étape ni pour les contrôles")
+    @Test
+    void refusedTransmission_isNone() {
+        ActEvent refused = new ActEvent.Refused(MON_2024_06_03.plusDays(1), "001", Optional.empty());
+        Order order = order(ActCharacter.INDIVIDUAL, new ActEvent.Transmitted(MON_2024_06_03), refused);
+        assertThat(Policies.reachedBy(order)).isEqualTo(Policies.SIGNED);
+        assertThat(isFound("transmission.overdue", order, LocalDate.of(2024, 7, 1)))
+                .isTrue();
+        Order again = order.with(new ActEvent.Transmitted(MON_2024_06_03.plusDays(2)));
+        assertThat(Policies.reachedBy(again)).isEqualTo(Policies.TRANSMITTED);
+        assertThat(isFound("transmission.overdue", again, LocalDate.of(2024, 7, 1)))
+                .isFalse();
+    }
+
+    @DisplayName("Vu d'un jour, ce qui vient après n'a pas eu lieu")
+    @Test
+    void seenFromADay_whatComesLaterHasNotHappened() {
+        Order order = order(
+                ActCharacter.INDIVIDUAL,
+                new ActEvent.Transmitted(LocalDate.of(2024, 7, 1)),
+                new ActEvent.Notified(LocalDate.of(2024, 7, 2)));
+        assertThat(Stream.of("2024-06-02", "2024-06-03", "2024-07-01", "2024-07-02")
+                        .map(day -> ActFacts.of(order, UNDATED.asOf(LocalDate.parse(day)))
+                                .stage()))
+                .containsExactly(
+                        ActFacts.Stage.DRAFT,
+                        ActFacts.Stage.SIGNED,
+                        ActFacts.Stage.TRANSMITTED,
+                        ActFacts.Stage.PUBLISHED);
+        assertThat(Policies.reachedBy(order, UNDATED.asOf(MON_2024_06_03))).isEqualTo(Policies.SIGNED);
+        assertThat(isFound("transmission.overdue", order, LocalDate.of(2024, 6, 20)))
+                .isTrue();
+        assertThat(isFound("publicity.awaited", order, LocalDate.of(2024, 7, 1)))
+                .isTrue();
+        assertThat(isFound("publicity.awaited", order, LocalDate.of(2024, 7, 2)))
+                .isFalse();
+    }
+
+    @DisplayName("Publié, transmis ou reçu avant d'être pris : aucun délai n'est donné")
+    @Test
+    void clocksOfAnActWhoseDatesAreOutOfOrder_areUndetermined() {
+        LocalDate eve = MON_2024_06_03.minusDays(1);
+        ActTimeline published = ActTimeline.of(
+                order(ActCharacter.REGULATORY, new ActEvent.Published(eve), new ActEvent.Transmitted(MON_2024_06_03)),
+                UNDATED);
+        assertThat(published.appeal().waitsFor()).containsExactly(Facts.ACT_EVENTS_IN_ORDER);
+        assertThat(published.executoryDate().value()).isEmpty();
+        ActTimeline sent = ActTimeline.of(
+                order(
+                        ActCharacter.REGULATORY,
+                        new ActEvent.Published(MON_2024_06_03),
+                        new ActEvent.Transmitted(eve),
+                        new ActEvent.Acknowledged(eve, "012-211202023-20240603-A1-AR")),
+                UNDATED);
+        assertThat(sent.appeal().lastDay()).isPresent();
+        assertThat(sent.executoryDate().value()).isEmpty();
+        assertThat(sent.referral().waitsFor()).containsExactly(Facts.ACT_EVENTS_IN_ORDER);
     }
 
     @DisplayName("Un arrêté seulement affiché, ou seulement notifié, est jugé comme publié")

@@ -216,7 +216,11 @@ class EveryDayLawTest {
         if (line.sources().isEmpty()) {
             assertThat(line.verdict())
                     .as("%s on %s", line.check().id(), day)
-                    .isIn(new Verdict.Undetermined(List.of(Facts.LAW_OF_THAT_DAY)), new Verdict.NotApplicable());
+                    .isIn(
+                            new Verdict.Undetermined(
+                                    List.of(Facts.LAW_OF_THAT_DAY),
+                                    Optional.of(line.check().rule())),
+                            new Verdict.NotApplicable());
         } else {
             assertThat(line.sources())
                     .as("%s on %s", line.check().id(), day)

@@ -10,12 +10,15 @@ import fr.acteslocaux.compliance.Compliance;
 import fr.acteslocaux.compliance.Policies;
 import fr.acteslocaux.compliance.Report;
 import fr.acteslocaux.compliance.Verdict;
-import fr.acteslocaux.explain.Fact;
+import fr.acteslocaux.explain.Facts;
 import fr.acteslocaux.law.LegalSource;
 import fr.acteslocaux.law.Rule.GoverningDay;
+import fr.acteslocaux.law.Rules;
 import fr.acteslocaux.lifecycle.ActEvent;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** Each check applies the law of a day of the act, and says so when that law is not known. */
@@ -40,17 +43,29 @@ class GoverningDayTest {
 
     @Test
     void act_ofAnotherLawGetsNoAnswer() {
-        Verdict unknown = new Verdict.Undetermined(List.of(new Fact("law.of-that-day")));
+        Verdict unknown = new Verdict.Undetermined(List.of(Facts.LAW_OF_THAT_DAY), Optional.of(Rules.REMEDIES_PERIOD));
         assertThat(line(signed(LocalDate.of(2000, 12, 31)), "remedies.period").verdict())
                 .isEqualTo(unknown);
         assertThat(line(signed(LocalDate.of(2001, 1, 1)), "remedies.period").verdict())
                 .isEqualTo(new Verdict.Passed());
-        assertThat(line(signed(LocalDate.of(2026, 2, 21)), "number.year-mismatch")
-                        .verdict())
-                .isEqualTo(unknown);
-        assertThat(line(signed(LocalDate.of(2026, 2, 20)), "number.year-mismatch")
-                        .verdict())
-                .isInstanceOf(Verdict.Failed.class);
+    }
+
+    @DisplayName("L'année dans un numéro est un usage : aucun texte ne le limite à des jours")
+    @Test
+    void act_isFoundToBreakAUsageOnAnyDay() {
+        for (LocalDate day : List.of(LocalDate.of(1990, 1, 2), LocalDate.of(2026, 2, 21), LocalDate.of(2250, 1, 2))) {
+            assertThat(line(signed(day), "number.year-mismatch").verdict())
+                    .as("%s", day)
+                    .isInstanceOf(Verdict.Failed.class);
+        }
+    }
+
+    @DisplayName("Au-delà des calendriers, ce qui ne compte pas de jours se vérifie encore")
+    @Test
+    void act_beyondTheCalendarsIsJudgedWhereNothingIsCounted() {
+        Decision late = signed(LocalDate.of(2250, 1, 2));
+        assertThat(line(late, "fee.total-mismatch").verdict()).isEqualTo(new Verdict.Passed());
+        assertThat(line(late, "remedies.period").missingFacts()).containsExactly(Facts.DAY_WITHIN_CALENDARS);
     }
 
     @Test

@@ -64,7 +64,12 @@ class HardLawTest {
 
     /** Their numbers are those of the rule whose wordings they have. */
     private static final Set<String> FOLLOWERS = Set.of(
-            "delegation.campaign-open", "remedies.period", "report.late", "report.overdue", "transmission.overdue");
+            "delegation.campaign-open",
+            "remedies.period",
+            "report.late",
+            "report.overdue",
+            "transmission.late",
+            "transmission.overdue");
 
     /** The fewest and the most that each unit can count. */
     private enum Extreme {

@@ -116,7 +116,8 @@ class ReformLawTest {
         assertThat(appeal).matches(Deadline::isUndetermined);
         assertThat(appeal.waitsFor()).containsExactly(Facts.LAW_OF_THAT_DAY);
         assertThat(Explanations.french(appeal))
-                .isEqualTo("Indéterminé ; il manque : le droit en vigueur ce jour-là, qui n'est pas établi ici.");
+                .isEqualTo(
+                        "Indéterminé ; il manque, pour la règle trigger.publication : le droit en vigueur ce jour-là, qui n'est pas établi ici.");
         Report report = Compliance.check(published(MON_2027_01_04, 7), Policies.PUBLISHED, CLOSED);
         assertThat(report.findings()).noneMatch(finding -> finding.id().startsWith("remedies."));
         assertThat(report.undetermined())
@@ -124,6 +125,7 @@ class ReformLawTest {
                 .singleElement()
                 .satisfies(line -> {
                     assertThat(line.missingFacts()).containsExactly(Facts.LAW_OF_THAT_DAY);
+                    assertThat(line.silent()).contains(Rules.REMEDIES_PERIOD);
                     assertThat(line.sources()).isEmpty();
                 });
     }

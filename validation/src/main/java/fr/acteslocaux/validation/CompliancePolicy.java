@@ -1,5 +1,6 @@
 package fr.acteslocaux.validation;
 
+import fr.acteslocaux.LegalContext;
 import fr.acteslocaux.act.Act;
 import fr.acteslocaux.compliance.Policies;
 import fr.acteslocaux.compliance.Policy;
@@ -29,10 +30,11 @@ public enum CompliancePolicy {
      * Returns the policy for an act.
      *
      * @param act  the act
+     * @param context  the day one looks from, if it has one
      * @return the policy
      */
-    public Policy of(Act act) {
-        return this == REACHED ? Policies.reachedBy(act) : named();
+    public Policy of(Act act, LegalContext context) {
+        return this == REACHED ? Policies.reachedBy(act, context) : named();
     }
 
     /**

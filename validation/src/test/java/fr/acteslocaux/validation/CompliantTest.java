@@ -182,11 +182,12 @@ class CompliantTest {
     void policies_areNamedAlike() {
         for (CompliancePolicy policy : CompliancePolicy.values()) {
             if (policy != CompliancePolicy.REACHED) {
-                assertThat(policy.of(RODEZ).name()).isEqualTo(policy.name().toLowerCase(Locale.ROOT));
-                assertThat(policy.of(RODEZ.conventions().get(0))).isEqualTo(policy.of(RODEZ));
+                assertThat(policy.of(RODEZ, LegalContext.standard()).name())
+                        .isEqualTo(policy.name().toLowerCase(Locale.ROOT));
+                assertThat(policy.of(RODEZ.conventions().get(0))).isEqualTo(policy.of(RODEZ, LegalContext.standard()));
             }
         }
-        assertThat(CompliancePolicy.REACHED.of(RODEZ)).isEqualTo(Policies.PUBLISHED);
+        assertThat(CompliancePolicy.REACHED.of(RODEZ, LegalContext.standard())).isEqualTo(Policies.PUBLISHED);
         assertThat(CompliancePolicy.REACHED.of(RODEZ.conventions().get(0))).isEqualTo(Policies.DRAFT);
     }
 }

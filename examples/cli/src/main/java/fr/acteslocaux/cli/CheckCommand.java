@@ -45,7 +45,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private void check(String file, Act act, Optional<Policy> chosen, LegalContext context) {
-        Policy applied = chosen.orElseGet(() -> Policies.reachedBy(act));
+        Policy applied = chosen.orElseGet(() -> Policies.reachedBy(act, context));
         CheckedAct checked = CheckedAct.of(file, act, applied, context, Catalogue.standard());
         console.print(
                 output.isJson()

@@ -9,6 +9,7 @@ import fr.acteslocaux.compliance.Compliance;
 import fr.acteslocaux.compliance.Finding;
 import fr.acteslocaux.compliance.Policies;
 import fr.acteslocaux.compliance.Policy;
+import fr.acteslocaux.compliance.Report;
 import fr.acteslocaux.deadline.ActFacts;
 import fr.acteslocaux.deadline.ActTimeline;
 import fr.acteslocaux.deadline.Deadline;
@@ -20,9 +21,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiPredicate;
+import java.util.stream.Stream;
 
-/** What changes for one act from one law to another: days, and findings. */
-record LawDifference(Act act, List<Change> changes, List<Finding> appearing, List<Finding> disappearing) {
+/** What changes for one act from one law to another: days, findings, and what can be judged. */
+record LawDifference(
+        Act act,
+        List<Change> changes,
+        List<Finding> appearing,
+        List<Finding> disappearing,
+        List<Report.Line> unjudged,
+        List<Report.Line> judged) {
 
     /** A clock that shows something else, or that there is under one law only. */
     record Change(DeadlineRule rule, Optional<Deadline> before, Optional<Deadline> after) {
@@ -39,16 +48,20 @@ record LawDifference(Act act, List<Change> changes, List<Finding> appearing, Lis
     static LawDifference of(Act act, Optional<Policy> chosen, LegalContext today, LegalContext reformed) {
         ActFacts before = ActFacts.of(act, today);
         ActFacts after = ActFacts.of(act, reformed);
-        Policy policy = chosen.orElseGet(() -> Policies.reachedBy(act));
-        List<Finding> findingsBefore =
-                Compliance.check(before, policy, Catalogue.standard()).findings();
-        List<Finding> findingsAfter =
-                Compliance.check(after, policy, Catalogue.standard()).findings();
+        Policy policy = chosen.orElseGet(() -> Policies.reachedBy(act, today));
+        Report was = Compliance.check(before, policy, Catalogue.standard());
+        Report is = Compliance.check(after, policy, Catalogue.standard());
+        List<Report.Line> unjudged = without(was.undetermined(), is.undetermined());
         return new LawDifference(
                 act,
                 changes(before, after),
-                without(findingsBefore, findingsAfter),
-                without(findingsAfter, findingsBefore));
+                without(was.findings(), is.findings(), LawDifference::isSame),
+                without(is.findings(), was.findings(), LawDifference::isSame).stream()
+                        .filter(finding -> unjudged.stream()
+                                .noneMatch(line -> line.check().id().equals(finding.id())))
+                        .toList(),
+                unjudged,
+                without(is.undetermined(), was.undetermined()));
     }
 
     private static List<Change> changes(ActFacts before, ActFacts after) {
@@ -63,13 +76,20 @@ record LawDifference(Act act, List<Change> changes, List<Finding> appearing, Lis
         return changes;
     }
 
-    /** Findings are the same if they say the same of the same place, whatever their sources. */
-    private static List<Finding> without(List<Finding> known, List<Finding> all) {
+    private static List<Report.Line> without(List<Report.Line> known, List<Report.Line> all) {
+        return without(
+                known,
+                all,
+                (one, other) -> one.check().id().equals(other.check().id()));
+    }
+
+    private static <T> List<T> without(List<T> known, List<T> all, BiPredicate<T, T> isSame) {
         return all.stream()
-                .filter(finding -> known.stream().noneMatch(other -> isSame(finding, other)))
+                .filter(one -> known.stream().noneMatch(other -> isSame.test(one, other)))
                 .toList();
     }
 
+    /** Findings are the same if they say the same of the same place, whatever their sources. */
     private static boolean isSame(Finding one, Finding other) {
         return one.id().equals(other.id())
                 && one.violation().path().equals(other.violation().path())
@@ -77,7 +97,7 @@ record LawDifference(Act act, List<Change> changes, List<Finding> appearing, Lis
     }
 
     boolean isNone() {
-        return changes.isEmpty() && appearing.isEmpty() && disappearing.isEmpty();
+        return Stream.of(changes, appearing, disappearing, unjudged, judged).allMatch(List::isEmpty);
     }
 
     ObjectNode asJson(String file, Language language) {
@@ -94,6 +114,16 @@ record LawDifference(Act act, List<Change> changes, List<Finding> appearing, Lis
         }
         putFindings(answer.putArray("appearing"), appearing, language);
         putFindings(answer.putArray("disappearing"), disappearing, language);
+        ArrayNode gaps = answer.putArray("noLongerJudged");
+        unjudged.forEach(line -> {
+            ObjectNode gap =
+                    gaps.addObject().put("id", line.check().id()).put("severity", RuleWords.small(line.severity()));
+            ArrayNode missing = gap.putArray("missing");
+            line.missingFacts().forEach(fact -> missing.add(fact.id()));
+            gap.put("text", line.gap(language).orElseThrow());
+        });
+        ArrayNode nowJudged = answer.putArray("nowJudged");
+        judged.forEach(line -> nowJudged.add(line.check().id()));
         return answer;
     }
 
@@ -139,6 +169,11 @@ record LawDifference(Act act, List<Change> changes, List<Finding> appearing, Lis
                 finding -> page.paragraph(2, texts.text("law.appears", finding.id(), finding.text(language))));
         disappearing.forEach(
                 finding -> page.paragraph(2, texts.text("law.disappears", finding.id(), finding.text(language))));
+        unjudged.forEach(line -> page.paragraph(
+                2,
+                texts.text("law.unjudged", line.check().id(), line.gap(language).orElseThrow())));
+        judged.forEach(
+                line -> page.paragraph(2, texts.text("law.judged", line.check().id())));
         page.line("");
         return page.toString();
     }

@@ -137,6 +137,8 @@ class DeadlineCommandTest {
         assertThat(answer.path("status").asText()).isEqualTo("undetermined");
         assertThat(answer.path("lastDay").isNull()).isTrue();
         assertThat(answer.path("waitsFor").get(0).asText()).isEqualTo("law.of-that-day");
+        assertThat(answer.path("reason").path("rule").asText()).isNotEmpty();
+        assertThat(answer.path("reason").path("sources")).isEmpty();
     }
 
     @ParameterizedTest

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,6 +72,35 @@ class LawDiffCommandTest {
         assertThat(appeal.path("before").path("lastDay").asText()).isEqualTo("2025-03-07");
         assertThat(appeal.path("after")).hasToString("{\"status\":\"undetermined\",\"lastDay\":null,\"safeDay\":null}");
         assertThat(run.json().get(0).path("appearing")).as("nobody is accused").isEmpty();
+    }
+
+    @DisplayName("Un contrôle qui n'est plus possible est un changement, et non un constat qui disparaît")
+    @Test
+    void diff_saysWhatCanNoLongerBeJudged() throws IOException {
+        JsonNode change = Run.of("law", "diff", "--format", "json", "--as-of", "2025-06-01", closed, of2025)
+                .json()
+                .get(0);
+        assertThat(change.path("noLongerJudged").findValuesAsText("id")).contains("remedies.period");
+        assertThat(change.path("noLongerJudged").get(0).path("missing").get(0).asText())
+                .isEqualTo("law.of-that-day");
+        assertThat(Run.of("law", "diff", "--as-of", "2025-06-01", "--lang", "en", closed, of2025)
+                        .out()
+                        .replaceAll("\\s+", " "))
+                .contains("check that is no longer possible: remedies.period, cannot be judged: missing, for rule"
+                        + " remedies.period, the law in force on that day");
+        String wrong = write(
+                "wrong.json",
+                Files.readString(Path.of(of2025), StandardCharsets.UTF_8)
+                        .replaceFirst("\"months\": 2", "\"months\": 3"));
+        assertThat(Run.of("check", wrong).out()).contains("remedies.period");
+        JsonNode unjudged = Run.of("law", "diff", "--format", "json", "--as-of", "2025-06-01", closed, wrong)
+                .json()
+                .get(0);
+        assertThat(unjudged.path("disappearing").findValuesAsText("id")).doesNotContain("remedies.period");
+        JsonNode judged = Run.of("law", "diff", "--format", "json", "--as-of", "2025-06-01", threeMonths, wrong)
+                .json()
+                .get(0);
+        assertThat(judged.path("noLongerJudged")).isEmpty();
     }
 
     @Test

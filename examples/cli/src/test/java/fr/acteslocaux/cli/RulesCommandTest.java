@@ -29,7 +29,12 @@ class RulesCommandTest {
         assertThat(number.path("id").asText()).isEqualTo("number.year-mismatch");
         assertThat(number.path("severities").path("archived").asText()).isEqualTo("info");
         assertThat(number.path("governingDay").asText()).isEqualTo("adoption");
-        assertThat(number.path("wordings").get(1).path("until").asText()).isEqualTo("2026-02-21");
-        assertThat(number.path("standing").asText()).isEqualTo("secondary");
+        assertThat(number.path("standing").asText()).isEqualTo("unverified");
+        JsonNode publicity = Run.of("rules", "--format", "json").json().stream()
+                .filter(rule -> rule.path("id").asText().equals("publicity.insufficient"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(publicity.path("wordings").get(0).path("until").asText()).isEqualTo("2022-07-01");
+        assertThat(publicity.path("standing").asText()).isEqualTo("secondary");
     }
 }

@@ -12,6 +12,7 @@ import fr.acteslocaux.serialization.report.CheckReport;
 import fr.acteslocaux.serialization.report.ReportedDeadline;
 import fr.acteslocaux.serialization.report.ReportedFinding;
 import fr.acteslocaux.serialization.report.ReportedGap;
+import fr.acteslocaux.serialization.report.ReportedReason;
 import fr.acteslocaux.serialization.report.ReportedStep;
 import fr.acteslocaux.serialization.wire.BooleanForm;
 import fr.acteslocaux.serialization.wire.ChoiceForm;
@@ -34,6 +35,7 @@ final class ReportForms {
 
     private static final WireForm<List<String>> TEXTS = ListForm.of(TEXT);
     private static final WireForm<ReportedStep> STEP = step();
+    private static final WireForm<ReportedReason> REASON = reason();
     static final WireForm<ReportedDeadline> DEADLINE = deadline();
     static final WireForm<ReportedFinding> FINDING = finding();
     static final WireForm<ReportedGap> GAP = gap();
@@ -102,10 +104,16 @@ final class ReportForms {
         Field<ReportedGap, Severity> severity =
                 gap.required("severity", constants(Severity.class), ReportedGap::severity);
         Field<ReportedGap, List<String>> missing = gap.required("missing", TEXTS, ReportedGap::missing);
+        Field<ReportedGap, Optional<String>> rule = gap.optional("rule", TEXT, ReportedGap::rule);
         Field<ReportedGap, String> text = gap.required("text", TEXT, ReportedGap::text);
         Field<ReportedGap, List<String>> sources = gap.required("sources", TEXTS, ReportedGap::sources);
         return gap.build(values -> new ReportedGap(
-                values.of(id), values.of(severity), values.of(missing), values.of(text), values.of(sources)));
+                values.of(id),
+                values.of(severity),
+                values.of(missing),
+                values.of(rule),
+                values.of(text),
+                values.of(sources)));
     }
 
     private static WireForm<ReportedStep> step() {
@@ -124,6 +132,17 @@ final class ReportForms {
                 values.of(text),
                 values.of(sources),
                 values.of(standing)));
+    }
+
+    private static WireForm<ReportedReason> reason() {
+        ObjectForm.Builder<ReportedReason> reason = ObjectForm.named("reason");
+        Field<ReportedReason, String> rule = reason.required("rule", TEXT, ReportedReason::rule);
+        Field<ReportedReason, String> text = reason.required("text", TEXT, ReportedReason::text);
+        Field<ReportedReason, List<String>> sources = reason.required("sources", TEXTS, ReportedReason::sources);
+        Field<ReportedReason, Standing> standing =
+                reason.required("standing", constants(Standing.class), ReportedReason::standing);
+        return reason.build(values ->
+                new ReportedReason(values.of(rule), values.of(text), values.of(sources), values.of(standing)));
     }
 
     private static WireForm<ReportedDeadline> deadline() {
@@ -147,7 +166,8 @@ final class ReportForms {
             Field<T, Optional<LocalDate>> safeDay,
             Field<T, Boolean> debated,
             Field<T, List<String>> waitsFor,
-            Field<T, List<ReportedStep>> steps) {
+            Field<T, List<ReportedStep>> steps,
+            Field<T, Optional<ReportedReason>> reason) {
 
         static <T> DeadlineFields<T> of(ObjectForm.Builder<T> owner, Function<T, ReportedDeadline> deadline) {
             return new DeadlineFields<>(
@@ -159,7 +179,8 @@ final class ReportForms {
                     owner.nullable("safeDay", ANY_DAY, deadline.andThen(ReportedDeadline::safeDay)),
                     owner.required("debated", BooleanForm.of(), deadline.andThen(ReportedDeadline::debated)),
                     owner.required("waitsFor", TEXTS, deadline.andThen(ReportedDeadline::waitsFor)),
-                    owner.required("steps", ListForm.of(STEP), deadline.andThen(ReportedDeadline::steps)));
+                    owner.required("steps", ListForm.of(STEP), deadline.andThen(ReportedDeadline::steps)),
+                    owner.optional("reason", REASON, deadline.andThen(ReportedDeadline::reason)));
         }
 
         ReportedDeadline read(FieldValues<T> values) {
@@ -169,7 +190,8 @@ final class ReportForms {
                     values.of(safeDay),
                     values.of(debated),
                     values.of(waitsFor),
-                    values.of(steps));
+                    values.of(steps),
+                    values.of(reason));
         }
     }
 }

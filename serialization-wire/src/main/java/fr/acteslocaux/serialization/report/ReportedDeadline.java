@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param debated  whether readings of the law differ
  * @param waitsFor  the ids of the facts that it waits for, or that are missing
  * @param steps  how the last day was found
+ * @param reason  why there is no day, or that readings differ; empty if the steps say it all
  */
 public record ReportedDeadline(
         Status status,
@@ -23,7 +24,8 @@ public record ReportedDeadline(
         Optional<LocalDate> safeDay,
         boolean debated,
         List<String> waitsFor,
-        List<ReportedStep> steps) {
+        List<ReportedStep> steps,
+        Optional<ReportedReason> reason) {
 
     /** The four answers. */
     public enum Status {
@@ -59,6 +61,7 @@ public record ReportedDeadline(
         Objects.requireNonNull(safeDay, "safeDay");
         waitsFor = List.copyOf(waitsFor);
         steps = List.copyOf(steps);
+        Objects.requireNonNull(reason, "reason");
     }
 
     /**
@@ -77,6 +80,7 @@ public record ReportedDeadline(
                 deadline.waitsFor().stream().map(fact -> fact.id()).toList(),
                 deadline.steps().stream()
                         .map(step -> ReportedStep.of(step, language))
-                        .toList());
+                        .toList(),
+                ReportedReason.of(deadline, language));
     }
 }

@@ -9,7 +9,7 @@ public final class CompliantValidator extends ReportValidator<Act> {
 
     /** Makes the validator; providers do. */
     public CompliantValidator() {
-        super((act, policy, context) -> Compliance.check(act, policy.of(act), context));
+        super((act, policy, context) -> Compliance.check(act, policy.of(act, context), context));
     }
 
     /** Of a convention without its decision. */

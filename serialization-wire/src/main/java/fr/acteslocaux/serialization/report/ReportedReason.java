@@ -1,0 +1,50 @@
+package fr.acteslocaux.serialization.report;
+
+import fr.acteslocaux.deadline.Deadline;
+import fr.acteslocaux.explain.Explanations;
+import fr.acteslocaux.explain.Outcome;
+import fr.acteslocaux.explain.Reason;
+import fr.acteslocaux.law.LegalSource;
+import fr.acteslocaux.law.LegalSource.Standing;
+import fr.acteslocaux.text.Language;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What is said of a deadline after its steps: why there is no day, or that readings of the law differ.
+ *
+ * @param rule  the id of the rule that asks for the missing facts, that says what starts the period, or that is debated
+ * @param text  the reason in a sentence
+ * @param sources  the citations of its legal sources; none if no wording of the rule is in force, or known, on its day
+ * @param standing  how far they have been checked
+ */
+public record ReportedReason(String rule, String text, List<String> sources, Standing standing) {
+
+    public ReportedReason {
+        Objects.requireNonNull(rule, "rule");
+        Objects.requireNonNull(text, "text");
+        sources = List.copyOf(sources);
+        Objects.requireNonNull(standing, "standing");
+    }
+
+    static Optional<ReportedReason> of(Deadline deadline, Language language) {
+        return deadline.conclusion()
+                .map(conclusion -> new ReportedReason(
+                        asking(deadline).orElse(conclusion).rule().id(),
+                        Explanations.sentence(language, conclusion),
+                        conclusion.sources().stream().map(LegalSource::citation).toList(),
+                        conclusion.standing()));
+    }
+
+    /** What waits or misses something says so in other words than those of its rule. */
+    private static Optional<Reason> asking(Deadline deadline) {
+        if (deadline instanceof Deadline.NotStarted notStarted) {
+            return Optional.of(notStarted.reason());
+        }
+        return deadline instanceof Deadline.Counted counted
+                        && counted.outcome() instanceof Outcome.Undetermined<?> undetermined
+                ? Optional.of(undetermined.reason())
+                : Optional.empty();
+    }
+}
