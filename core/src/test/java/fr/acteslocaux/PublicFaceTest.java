@@ -1,0 +1,142 @@
+package fr.acteslocaux;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.module.ModuleDescriptor;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Executable;
+import java.lang.reflect.Field;
+import java.lang.reflect.GenericDeclaration;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.Type;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** All that users of core can name, listed so that every change of it is seen. */
+class PublicFaceTest {
+
+    private static final Path LISTING = Path.of(System.getProperty("acteslocaux.root"), "docs/api.txt");
+    private static final ModuleDescriptor CORE = LegalContext.class.getModule().getDescriptor();
+
+    private static final Set<String> OF_EVERY_OBJECT = Set.of("equals", "hashCode", "toString");
+
+    /** The listing is made anew with {@code -Dacteslocaux.update=true}. */
+    @Test
+    void listing_isThatOfTheCode() throws IOException {
+        String face = types().flatMap(PublicFaceTest::lines).collect(Collectors.joining("\n", "", "\n"));
+        if (Boolean.getBoolean("acteslocaux.update")) {
+            Files.writeString(LISTING, face, StandardCharsets.UTF_8);
+        }
+        assertThat(Files.readString(LISTING, StandardCharsets.UTF_8)).isEqualTo(face);
+    }
+
+    private static Stream<Class<?>> types() throws IOException {
+        Path classes = Path.of(LegalContext.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .getPath());
+        List<Class<?>> types = CORE.exports().stream()
+                .filter(room -> !room.isQualified())
+                .map(ModuleDescriptor.Exports::source)
+                .sorted()
+                .flatMap(room -> typesIn(classes.resolve(room.replace('.', '/')), room))
+                .toList();
+        return types.stream();
+    }
+
+    private static Stream<Class<?>> typesIn(Path folder, String room) {
+        try (Stream<Path> files = Files.list(folder)) {
+            List<Class<?>> types = files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".class") && !name.startsWith("package-info"))
+                    .sorted()
+                    .<Class<?>>map(name -> load(room + "." + name.substring(0, name.length() - ".class".length())))
+                    .filter(PublicFaceTest::isPublic)
+                    .toList();
+            return types.stream();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static Class<?> load(String name) {
+        try {
+            return Class.forName(name, false, PublicFaceTest.class.getClassLoader());
+        } catch (ClassNotFoundException gone) {
+            throw new IllegalStateException(gone);
+        }
+    }
+
+    private static boolean isPublic(Class<?> type) {
+        Class<?> owner = type.getDeclaringClass();
+        return Modifier.isPublic(type.getModifiers()) && !type.isAnonymousClass() && (owner == null || isPublic(owner));
+    }
+
+    private static Stream<String> lines(Class<?> type) {
+        Stream<String> fields = Arrays.stream(type.getDeclaredFields())
+                .filter(field -> Modifier.isPublic(field.getModifiers()))
+                .map(PublicFaceTest::line);
+        Stream<String> constructors = Arrays.stream(type.getDeclaredConstructors())
+                .filter(PublicFaceTest::isSeen)
+                .map(PublicFaceTest::line);
+        Stream<String> methods = Arrays.stream(type.getDeclaredMethods())
+                .filter(method -> isSeen(method) && !method.isBridge() && !OF_EVERY_OBJECT.contains(method.getName()))
+                .map(PublicFaceTest::line);
+        return Stream.concat(
+                Stream.of(kind(type) + " " + type.getCanonicalName()),
+                Stream.of(fields, constructors, methods)
+                        .flatMap(lines -> lines.sorted(Comparator.naturalOrder()))
+                        .map(line -> "    " + line));
+    }
+
+    private static String kind(Class<?> type) {
+        return type.isRecord() ? "record" : type.isEnum() ? "enum" : type.isInterface() ? "interface" : "class";
+    }
+
+    private static boolean isSeen(Executable member) {
+        return (member.getModifiers() & (Modifier.PUBLIC | Modifier.PROTECTED)) != 0 && !member.isSynthetic();
+    }
+
+    private static String line(Field field) {
+        return field.isEnumConstant() ? field.getName() : field.getName() + " : " + name(field.getGenericType());
+    }
+
+    private static String line(Constructor<?> constructor) {
+        return "new(" + parameters(constructor) + ")";
+    }
+
+    private static String line(Method method) {
+        return (Modifier.isStatic(method.getModifiers()) ? "static " : "") + variables(method) + method.getName() + "("
+                + parameters(method) + ") : " + name(method.getGenericReturnType());
+    }
+
+    private static String variables(GenericDeclaration declaration) {
+        return declaration.getTypeParameters().length == 0
+                ? ""
+                : Arrays.stream(declaration.getTypeParameters())
+                        .map(Type::getTypeName)
+                        .collect(Collectors.joining(", ", "<", "> "));
+    }
+
+    private static String parameters(Executable executable) {
+        return Arrays.stream(executable.getGenericParameterTypes())
+                .map(PublicFaceTest::name)
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Names types as sources do, without their packages. */
+    private static String name(Type type) {
+        return type.getTypeName().replaceAll("[a-z]\\w*\\.", "").replace('$', '.');
+    }
+}
