@@ -106,9 +106,9 @@ class DocumentsGuideTest {
 
     @Test
     void java_isInThisTest() throws IOException {
-        String source = withoutBlanks(
-                ProjectFile.of("serialization/src/test/java/fr/acteslocaux/serialization/DocumentsGuideTest.java")
-                        .text());
+        String source = withoutBlanks(ProjectFile.of(
+                        "serialization/jackson2/src/test/java/fr/acteslocaux/serialization/DocumentsGuideTest.java")
+                .text());
         assertThat(blocks("java"))
                 .hasSize(3)
                 .allSatisfy(block -> assertThat(source).contains(withoutBlanks(block.text())));

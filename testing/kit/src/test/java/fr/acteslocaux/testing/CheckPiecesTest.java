@@ -34,7 +34,7 @@ class CheckPiecesTest {
 
     private static final Violation ANY = new Violation("", Localized.verbatim("1"), Localized.verbatim("2"));
 
-    private static final Path TESTS = Path.of(System.getProperty("acteslocaux.root"), "testing", "src", "test", "java");
+    private static final Path TESTS = Path.of(System.getProperty("acteslocaux.root"), "testing/kit/src/test/java");
 
     private static final String TEST_TEXTS = testTexts();
 
@@ -82,7 +82,7 @@ class CheckPiecesTest {
                     need(missing, "an answer in " + bundle, () -> worded(check, check.answer(ANY, language)));
                 });
         need(missing, "a fault in the kit", () -> Acts.with(check.id(), 1));
-        need(missing, "a test in testing/src/test that names it", () -> named(check.id()));
+        need(missing, "a test in testing/kit/src/test that names it", () -> named(check.id()));
         assertThat(missing).as(check.id()).isEmpty();
     }
 

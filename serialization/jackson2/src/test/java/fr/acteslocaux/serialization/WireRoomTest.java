@@ -14,7 +14,7 @@ class WireRoomTest {
 
     @Test
     void jackson_isUnknownToTheWireForm() throws IOException {
-        Path sources = ProjectFile.of("serialization-wire/src/main/java").path();
+        Path sources = ProjectFile.of("serialization/wire/src/main/java").path();
         try (Stream<Path> files = Files.walk(sources)) {
             List<Path> java =
                     files.filter(file -> file.toString().endsWith(".java")).toList();

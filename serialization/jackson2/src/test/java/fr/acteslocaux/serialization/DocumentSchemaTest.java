@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class DocumentSchemaTest {
 
     private static final String RESOURCES =
-            "serialization-wire/src/main/resources/fr/acteslocaux/serialization/schema/";
+            "serialization/wire/src/main/resources/fr/acteslocaux/serialization/schema/";
     private static final String RODEZ = new String(ActWriter.write(Acts.rodezEnt2024()), StandardCharsets.UTF_8);
 
     private final Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
