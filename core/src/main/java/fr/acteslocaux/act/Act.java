@@ -63,7 +63,7 @@ public abstract sealed class Act permits Decision, Deliberation, Order {
      * @return the day recorded for the signature, else that which the signature bears; for a deliberation the day of the
      *     sitting; empty if unknown
      */
-    public Optional<LocalDate> taken() {
+    public Optional<LocalDate> takenOn() {
         return event(ActEvent.Signed.class)
                 .map(ActEvent::on)
                 .or(() -> signature().flatMap(Signature::on));
@@ -256,7 +256,7 @@ public abstract sealed class Act permits Decision, Deliberation, Order {
      *
      * @return the day, or empty if the act was not sent, or refused and not sent again
      */
-    public final Optional<LocalDate> transmitted() {
+    public final Optional<LocalDate> transmittedOn() {
         LocalDate sent = null;
         for (ActEvent event : events()) {
             if (event instanceof ActEvent.Transmitted && sent == null) {

@@ -125,7 +125,7 @@ public final class Decision extends Act {
         return new Circumstances(
                 authority().kind(),
                 authority().population(),
-                taken(),
+                takenOn(),
                 signature().flatMap(Signature::signingCapacity));
     }
 

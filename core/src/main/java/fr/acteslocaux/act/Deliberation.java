@@ -76,7 +76,7 @@ public final class Deliberation extends Act {
 
     /** Returns the day of the sitting: it rules, not the day on which the deliberation is signed. */
     @Override
-    public Optional<LocalDate> taken() {
+    public Optional<LocalDate> takenOn() {
         return Optional.of(session().on());
     }
 

@@ -44,7 +44,7 @@ final class ConventionSignatureChecks {
     }
 
     private static Verdict follows(Decision decision, LocalDate signed, String path) {
-        Optional<LocalDate> taken = decision.taken();
+        Optional<LocalDate> taken = decision.takenOn();
         if (taken.isEmpty()) {
             return Verdicts.missing(Facts.ACT_SIGNATURE_DATE);
         }

@@ -39,7 +39,7 @@ final class CourtClauseChecks {
     /** A court other than that of the place of performance is a valid choice, worth knowing. */
     private static Verdict courtIsTheDefaultOne(Decision decision, ActFacts facts) {
         return ofEachChoice(decision, (chosen, path) -> {
-            Optional<LocalDate> signed = decision.taken();
+            Optional<LocalDate> signed = decision.takenOn();
             if (signed.isEmpty()) {
                 return Verdicts.missing(Facts.ACT_SIGNATURE_DATE);
             }

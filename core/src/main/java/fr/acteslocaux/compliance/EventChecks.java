@@ -30,7 +30,7 @@ final class EventChecks {
 
     private static Verdict followTheAct(ActFacts facts) {
         Act act = facts.act();
-        Optional<LocalDate> taken = act.taken();
+        Optional<LocalDate> taken = act.takenOn();
         if (taken.isEmpty()) {
             return act.events().isEmpty() ? new Verdict.NotApplicable() : Verdicts.missing(Facts.ACT_SIGNATURE_DATE);
         }

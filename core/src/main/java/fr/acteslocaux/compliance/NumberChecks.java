@@ -29,10 +29,10 @@ final class NumberChecks {
         if (year.find()) {
             return new Verdict.NotApplicable();
         }
-        if (act.taken().isEmpty()) {
+        if (act.takenOn().isEmpty()) {
             return Verdicts.missing(Facts.ACT_SIGNATURE_DATE);
         }
-        String expected = String.valueOf(act.taken().get().getYear());
+        String expected = String.valueOf(act.takenOn().get().getYear());
         return Verdicts.equal("/number", expected, stated);
     }
 }

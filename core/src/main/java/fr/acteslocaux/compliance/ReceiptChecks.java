@@ -29,7 +29,7 @@ final class ReceiptChecks {
                     Facts.ACT_SIREN,
                     act -> Optional.of(act.authority().siren()),
                     ActIdentifier::siren),
-            new Part<>(Rules.RECEIPT_DATE_MISMATCH, Facts.ACT_SIGNATURE_DATE, Act::taken, ActIdentifier::date),
+            new Part<>(Rules.RECEIPT_DATE_MISMATCH, Facts.ACT_SIGNATURE_DATE, Act::takenOn, ActIdentifier::date),
             new Part<>(
                     Rules.RECEIPT_NUMBER_MISMATCH,
                     Facts.ACT_TRANSMISSION_NUMBER,

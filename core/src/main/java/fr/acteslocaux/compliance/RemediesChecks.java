@@ -84,7 +84,7 @@ final class RemediesChecks {
         if (named.isEmpty()) {
             return new Verdict.NotApplicable();
         }
-        Optional<LocalDate> day = act.taken();
+        Optional<LocalDate> day = act.takenOn();
         if (day.isEmpty()) {
             return Verdicts.missing(Facts.ACT_SIGNATURE_DATE);
         }

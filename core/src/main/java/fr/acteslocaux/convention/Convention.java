@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param preamble  the preamble, empty if there is none
  * @param articles  the articles, in order
  * @param fee  what is paid, empty if nothing is
- * @param payment  on what title the fee is paid, empty if it does not say
+ * @param payment  on what collection order the fee is paid, empty if it does not say
  * @param schools  the schools it lists, empty if it has no such list
  * @param indicators  how its use is measured, empty if it does not say
  * @param editorial  who answers for what is published, empty if it does not say
@@ -46,7 +46,7 @@ public record Convention(
         Optional<String> preamble,
         List<Article> articles,
         Optional<FeeSchedule> fee,
-        Optional<Stated<PaymentTitle>> payment,
+        Optional<Stated<CollectionOrder>> payment,
         Optional<Stated<List<School>>> schools,
         Optional<Stated<Indicators>> indicators,
         Optional<Stated<EditorialResponsibility>> editorial,
@@ -162,7 +162,7 @@ public record Convention(
         private @Nullable String preamble;
         private List<Article> articles = List.of();
         private @Nullable FeeSchedule fee;
-        private @Nullable Stated<PaymentTitle> payment;
+        private @Nullable Stated<CollectionOrder> payment;
         private @Nullable Stated<List<School>> schools;
         private @Nullable Stated<Indicators> indicators;
         private @Nullable Stated<EditorialResponsibility> editorial;
@@ -324,12 +324,12 @@ public record Convention(
         }
 
         /**
-         * Says on what title the fee is paid.
+         * Says on what collection order the fee is paid.
          *
-         * @param payment  on what title the fee is paid
+         * @param payment  on what collection order the fee is paid
          * @return this builder
          */
-        public Builder payment(Stated<PaymentTitle> payment) {
+        public Builder payment(Stated<CollectionOrder> payment) {
             this.payment = Objects.requireNonNull(payment, "payment");
             return this;
         }

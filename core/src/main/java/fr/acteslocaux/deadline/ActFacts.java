@@ -88,7 +88,7 @@ public final class ActFacts {
      * @return the day on which it was signed, or adopted in a sitting; empty if it is not known
      */
     public Optional<LocalDate> takenOn() {
-        return act.taken();
+        return act.takenOn();
     }
 
     /**
@@ -143,7 +143,7 @@ public final class ActFacts {
      * @return the day, empty if it was not, or if what was sent was refused
      */
     public Optional<LocalDate> transmittedOn() {
-        return act.transmitted();
+        return act.transmittedOn();
     }
 
     /**

@@ -41,7 +41,7 @@ final class ExecutoryDate {
                 return urgent;
             }
         }
-        Optional<LocalDate> transmitted = act.transmitted();
+        Optional<LocalDate> transmitted = act.transmittedOn();
         Reason laterOfBoth = publicity.law().as(Rules.EXECUTORY_LATER_OF_BOTH);
         if (publicity.trigger().isEmpty() || transmitted.isEmpty()) {
             List<Fact> missing = new ArrayList<>(publicity.missing());
@@ -51,7 +51,7 @@ final class ExecutoryDate {
             return new Outcome.Undetermined<>(laterOfBoth, missing);
         }
         LocalDate sent = transmitted.get();
-        if (act.taken().filter(sent::isBefore).isPresent()) {
+        if (act.takenOn().filter(sent::isBefore).isPresent()) {
             return Outcome.missing(laterOfBoth, Facts.ACT_EVENTS_IN_ORDER);
         }
         return Outcome.of(Publicity.madePublic(publicity.trigger().get(), publicity.law())
@@ -60,7 +60,7 @@ final class ExecutoryDate {
 
     /** An act that owes no transmission, such as a traffic order, is executory from its publicity on. */
     private static Outcome<LocalDate> withoutTransmission(Act act, Law law, Publicity publicity) {
-        Reason former = act.taken()
+        Reason former = act.takenOn()
                 .map(day -> Reason.of(law, Rules.EXECUTORY_WITHOUT_TRANSMISSION, day))
                 .filter(Reason::isFounded)
                 .orElseGet(() -> publicity.law().as(Rules.EXECUTORY_WITHOUT_TRANSMISSION));
@@ -75,7 +75,7 @@ final class ExecutoryDate {
     private static Outcome<LocalDate> inUrgency(Act act, Law law) {
         LocalDate posted = act.event(ActEvent.Posted.class).orElseThrow().on();
         Reason urgent = Reason.of(law, Rules.EXECUTORY_URGENT, posted);
-        return act.transmitted()
+        return act.transmittedOn()
                 .map(sent -> Outcome.of(Publicity.madePublic(new Trigger(TriggerKind.POSTING, posted), urgent)
                         .then(urgent.with("transmitted", sent), day -> day.isBefore(sent) ? sent : day)))
                 .orElseGet(() -> Outcome.missing(urgent, Facts.ACT_TRANSMISSION_DATE));

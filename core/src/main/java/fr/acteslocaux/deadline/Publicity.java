@@ -44,10 +44,10 @@ record Publicity(Reason law, Optional<Trigger> trigger, List<Fact> missing, bool
 
     private static Publicity of(Act act, Law law, boolean forPeriod) {
         Rule ofAuthority = ruleOf(act.authority().kind());
-        if (act.taken().isEmpty()) {
+        if (act.takenOn().isEmpty()) {
             return unknown(Reason.current(law, ofAuthority), Facts.ACT_SIGNATURE_DATE);
         }
-        LocalDate taken = act.taken().get();
+        LocalDate taken = act.takenOn().get();
         Reason paper = Reason.of(law, Rules.PUBLICITY_ON_PAPER, taken);
         Reason wording = paper.isFounded() ? paper : Reason.of(law, ofAuthority, taken);
         if (!wording.isFounded()) {
@@ -81,7 +81,7 @@ record Publicity(Reason law, Optional<Trigger> trigger, List<Fact> missing, bool
                                         Reason.of(
                                                 law,
                                                 Rules.PUBLICITY_OF_COMMUNE,
-                                                act.taken().orElseThrow())));
+                                                act.takenOn().orElseThrow())));
         };
     }
 

@@ -27,11 +27,11 @@ final class TransmissionDuty {
     private TransmissionDuty() {}
 
     static Outcome<Boolean> of(Act act, Law law) {
-        if (act.taken().isEmpty()) {
+        if (act.takenOn().isEmpty()) {
             return Outcome.missing(
                     Reason.current(law, Rules.TRANSMISSION_DUTY).as(Rules.TRANSMISSION_OWED), Facts.ACT_SIGNATURE_DATE);
         }
-        Reason duty = Reason.of(law, Rules.TRANSMISSION_DUTY, act.taken().get());
+        Reason duty = Reason.of(law, Rules.TRANSMISSION_DUTY, act.takenOn().get());
         if (!duty.isFounded()) {
             return Outcome.notInForce(duty);
         }

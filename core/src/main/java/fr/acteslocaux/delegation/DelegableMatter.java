@@ -3,7 +3,7 @@ package fr.acteslocaux.delegation;
 import fr.acteslocaux.calendar.Length;
 import fr.acteslocaux.law.InForce;
 import fr.acteslocaux.law.LegalSource;
-import fr.acteslocaux.law.LegalSource.Standing;
+import fr.acteslocaux.law.LegalSource.Verification;
 import fr.acteslocaux.law.LegalSources;
 import fr.acteslocaux.law.Rules;
 import fr.acteslocaux.money.Euros;
@@ -196,7 +196,7 @@ public record DelegableMatter(
         boolean cameOnADayNotVerified = ALL.stream()
                 .filter(matter -> matter.item() == item)
                 .findFirst()
-                .map(first -> first.startStanding() == Standing.UNVERIFIED)
+                .map(first -> first.startVerification() == Verification.UNVERIFIED)
                 .orElse(false);
         return sources(day, Rules.DELEGATION_LIST_READ.on(day).isPresent() || !cameOnADayNotVerified);
     }
@@ -218,13 +218,13 @@ public record DelegableMatter(
      *
      * @return verified, or unverified
      */
-    public Standing startStanding() {
+    public Verification startVerification() {
         boolean sure = sureFrom.equals(inForce.from())
                 && ALL.stream()
                         .filter(other -> other.item() == item)
                         .filter(other -> other.inForce().endExclusive().equals(inForce.from()))
                         .allMatch(before -> before.sureUntil().equals(inForce.from()));
-        return sure ? Standing.VERIFIED : Standing.UNVERIFIED;
+        return sure ? Verification.VERIFIED : Verification.UNVERIFIED;
     }
 
     /**
@@ -232,11 +232,11 @@ public record DelegableMatter(
      *
      * @return verified or unverified, empty if no change is known
      */
-    public Optional<Standing> endStanding() {
+    public Optional<Verification> endVerification() {
         return ALL.stream()
                 .filter(other -> other.item() == item)
                 .filter(other -> other.inForce().from().equals(inForce.endExclusive()))
-                .map(DelegableMatter::startStanding)
+                .map(DelegableMatter::startVerification)
                 .findFirst();
     }
 
@@ -246,8 +246,10 @@ public record DelegableMatter(
      * @param day  a day on which it was
      * @return verified, or unverified near a change of which the day is not sure, and from 2026 on
      */
-    public Standing standingOn(LocalDate day) {
-        return isDateSure(day) && !LegalSources.CGCT_L2122_22_2026.binds(day) ? Standing.VERIFIED : Standing.UNVERIFIED;
+    public Verification verificationOn(LocalDate day) {
+        return isDateSure(day) && !LegalSources.CGCT_L2122_22_2026.binds(day)
+                ? Verification.VERIFIED
+                : Verification.UNVERIFIED;
     }
 
     private boolean isDateSure(LocalDate day) {

@@ -1,7 +1,7 @@
 package fr.acteslocaux.explain;
 
 import fr.acteslocaux.law.LegalSource;
-import fr.acteslocaux.law.LegalSource.Standing;
+import fr.acteslocaux.law.LegalSource.Verification;
 import fr.acteslocaux.text.Language;
 import java.time.LocalDate;
 import java.util.List;
@@ -113,7 +113,7 @@ public final class Explanations {
     private static String withSources(Language language, String text, Reason reason) {
         String sources =
                 reason.sources().stream().map(LegalSource::citation).distinct().collect(Collectors.joining(" ; "));
-        String warning = reason.standing() == Standing.UNVERIFIED
+        String warning = reason.verification() == Verification.UNVERIFIED
                 ? " ; " + ReasonTexts.of(language).text("standing.unverified")
                 : "";
         return sources.isEmpty() ? text + "." : text + " (" + sources + warning + ").";

@@ -3,7 +3,7 @@ package fr.acteslocaux.explain;
 import fr.acteslocaux.law.InForce;
 import fr.acteslocaux.law.Law;
 import fr.acteslocaux.law.LegalSource;
-import fr.acteslocaux.law.LegalSource.Standing;
+import fr.acteslocaux.law.LegalSource.Verification;
 import fr.acteslocaux.law.Parameter;
 import fr.acteslocaux.law.Rule;
 import fr.acteslocaux.law.Wording;
@@ -203,15 +203,15 @@ public record Reason(Rule rule, Optional<Wording> wording, List<LegalSource> sou
     }
 
     /**
-     * Tells the weakest standing among the sources.
+     * Tells how far the least checked of the sources was checked.
      *
-     * @return the standing; unverified if there is no source
+     * @return the verification; unverified if there is no source
      */
-    public Standing standing() {
+    public Verification verification() {
         return sources.stream()
-                .map(LegalSource::standing)
-                .max(Standing::compareTo)
-                .orElse(Standing.UNVERIFIED);
+                .map(LegalSource::verification)
+                .max(Verification::compareTo)
+                .orElse(Verification.UNVERIFIED);
     }
 
     /**

@@ -12,7 +12,7 @@ import java.util.Optional;
  * period, earlier ones too, unless the judge limited it in time himself. For example, the ruling of Monday 30 June 2025 on
  * the postmark governs an appeal posted in 2018, and that of Friday 4 April 2014 on contracts only contracts signed since.
  * <p>
- * What could not be verified is {@link Standing#UNVERIFIED}, and a locator or an address that is not known is absent: none
+ * What could not be verified is {@link Verification#UNVERIFIED}, and a locator or an address that is not known is absent: none
  * is ever guessed.
  *
  * @legal.term texte, jurisprudence
@@ -24,7 +24,7 @@ import java.util.Optional;
  * @param inForce  the days that it governs; of a ruling only the first one, and only if the judge limited it
  * @param supersededBy  the id of the ruling that reversed this one, empty if none did
  * @param url  where it can be read, if known
- * @param standing  how far it was checked
+ * @param verification  how far it was checked
  * @param checkedOn  the month in which somebody last looked, empty if nobody noted it
  * @param note  what a reader should know about it, if anything
  */
@@ -37,7 +37,7 @@ public record LegalSource(
         InForce inForce,
         Optional<String> supersededBy,
         Optional<String> url,
-        Standing standing,
+        Verification verification,
         Optional<YearMonth> checkedOn,
         Optional<String> note) {
 
@@ -54,7 +54,7 @@ public record LegalSource(
     }
 
     /** How far a source has been checked. */
-    public enum Standing {
+    public enum Verification {
         /** The official wording, or the ruling itself, was read. */
         VERIFIED,
         /** Read in a text that quotes or explains it. */
@@ -72,7 +72,7 @@ public record LegalSource(
         Objects.requireNonNull(inForce, "inForce");
         Objects.requireNonNull(supersededBy, "supersededBy");
         Objects.requireNonNull(url, "url");
-        Objects.requireNonNull(standing, "standing");
+        Objects.requireNonNull(verification, "verification");
         Objects.requireNonNull(checkedOn, "checkedOn");
         Objects.requireNonNull(note, "note");
         if (kind == Kind.RULING && (given.isEmpty() || inForce.endExclusive().isPresent())) {
@@ -120,7 +120,7 @@ public record LegalSource(
                 inForce,
                 Optional.empty(),
                 Optional.empty(),
-                Standing.UNVERIFIED,
+                Verification.UNVERIFIED,
                 Optional.empty(),
                 Optional.empty());
     }
@@ -132,7 +132,8 @@ public record LegalSource(
      * @return the source with them
      */
     public LegalSource inForce(InForce days) {
-        return new LegalSource(id, kind, citation, locator, given, days, supersededBy, url, standing, checkedOn, note);
+        return new LegalSource(
+                id, kind, citation, locator, given, days, supersededBy, url, verification, checkedOn, note);
     }
 
     /**
@@ -158,7 +159,7 @@ public record LegalSource(
                 inForce,
                 supersededBy,
                 url,
-                Standing.VERIFIED,
+                Verification.VERIFIED,
                 Optional.of(readIn),
                 note);
     }

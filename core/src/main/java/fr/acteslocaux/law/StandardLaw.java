@@ -57,7 +57,7 @@ final class StandardLaw {
                     new InForce(row.day("from"), row.day("until")),
                     row.optional("superseded_by"),
                     row.optional("url"),
-                    row.constant("standing", LegalSource.Standing.class),
+                    row.constant("standing", LegalSource.Verification.class),
                     row.optional("checked_on").map(YearMonth::parse),
                     row.optional("note"));
             if (sources.put(source.id(), source) != null) {

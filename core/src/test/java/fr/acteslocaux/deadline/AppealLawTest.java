@@ -7,7 +7,7 @@ import fr.acteslocaux.explain.Explanations;
 import fr.acteslocaux.explain.Facts;
 import fr.acteslocaux.explain.Step;
 import fr.acteslocaux.identifier.DepartmentCode;
-import fr.acteslocaux.law.LegalSource.Standing;
+import fr.acteslocaux.law.LegalSource.Verification;
 import fr.acteslocaux.place.Territory;
 import java.time.LocalDate;
 import java.util.List;
@@ -42,7 +42,7 @@ class AppealLawTest {
     void doubtfulCase_isDebatedOrUnverified(AppealCase appealCase) {
         Deadline deadline = appealCase.deadline();
         boolean unverified =
-                deadline.steps().stream().anyMatch(step -> step.reason().standing() == Standing.UNVERIFIED);
+                deadline.steps().stream().anyMatch(step -> step.reason().verification() == Verification.UNVERIFIED);
         assertThat(deadline.isDebated() || unverified).isTrue();
     }
 

@@ -9,7 +9,7 @@ import fr.acteslocaux.explain.Fact;
 import fr.acteslocaux.explain.Step;
 import fr.acteslocaux.identifier.DepartmentCode;
 import fr.acteslocaux.law.LegalSource;
-import fr.acteslocaux.law.LegalSource.Standing;
+import fr.acteslocaux.law.LegalSource.Verification;
 import fr.acteslocaux.place.Residence;
 import fr.acteslocaux.place.Territory;
 import java.time.LocalDate;
@@ -359,7 +359,7 @@ class ContentiousAppealTest {
         LocalDate fri20251205 = LocalDate.of(2025, 12, 5);
         Deadline month = GraciousAppeal.periodAgainstPlanningPermit(fri20251205, fri20251205, LegalContext.standard());
         assertThat(month.lastDay()).contains(LocalDate.of(2026, 1, 6));
-        assertThat(month.steps().get(1).reason().standing()).isEqualTo(Standing.UNVERIFIED);
+        assertThat(month.steps().get(1).reason().verification()).isEqualTo(Verification.UNVERIFIED);
         assertThat(GraciousAppeal.periodAgainstPlanningPermit(
                         LocalDate.of(2025, 11, 27), fri20251205, LegalContext.standard()))
                 .as("the permit's own day governs, not that of its posting")

@@ -7,7 +7,7 @@ import fr.acteslocaux.LegalContext;
 import fr.acteslocaux.act.Session;
 import fr.acteslocaux.explain.Explanations;
 import fr.acteslocaux.explain.Outcome;
-import fr.acteslocaux.law.LegalSource.Standing;
+import fr.acteslocaux.law.LegalSource.Verification;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,7 +53,7 @@ class SimplePeriodsTest {
     void transmission_isFifteenDaysAndUnverified() {
         Deadline deadline = TransmissionPeriod.ofDecisionSigned(MON_2024_06_03, LegalContext.standard());
         assertThat(deadline.lastDay()).contains(LocalDate.of(2024, 6, 18));
-        assertThat(deadline.steps().get(1).reason().standing()).isEqualTo(Standing.UNVERIFIED);
+        assertThat(deadline.steps().get(1).reason().verification()).isEqualTo(Verification.UNVERIFIED);
         LocalDate thu20100603 = LocalDate.of(2010, 6, 3);
         assertThat(TransmissionPeriod.ofDecisionSigned(thu20100603, LegalContext.standard())
                         .steps())
@@ -74,9 +74,9 @@ class SimplePeriodsTest {
                         .steps()
                         .get(1)
                         .reason()
-                        .standing())
+                        .verification())
                 .as("how the months are counted is not settled")
-                .isEqualTo(Standing.UNVERIFIED);
+                .isEqualTo(Verification.UNVERIFIED);
         assertThat(WithdrawalPeriod.ofDecisionTaken(LocalDate.of(2015, 12, 31), LegalContext.standard()))
                 .matches(Deadline::isUndetermined);
     }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.acteslocaux.LawTable;
 import fr.acteslocaux.law.LegalSource;
-import fr.acteslocaux.law.LegalSource.Standing;
+import fr.acteslocaux.law.LegalSource.Verification;
 import fr.acteslocaux.text.Language;
 import java.time.LocalDate;
 import java.util.List;
@@ -32,9 +32,9 @@ class DelegableMatterLawTest {
         assertThat(matter.isPresent()).isEqualTo(row.get(2).equals("y"));
         matter.ifPresent(found -> {
             assertThat(found.inForce().from()).contains(LocalDate.parse(row.get(3)));
-            assertThat(nameOf(found.startStanding())).isEqualTo(row.get(4));
+            assertThat(nameOf(found.startVerification())).isEqualTo(row.get(4));
             assertThat(found.limitsRequired()).isEqualTo(row.get(5).equals("y"));
-            assertThat(nameOf(found.standingOn(day))).isEqualTo(row.get(6));
+            assertThat(nameOf(found.verificationOn(day))).isEqualTo(row.get(6));
             assertThat(String.join("; ", found.limits(Language.ENGLISH))).isEqualTo(row.get(7));
         });
     }
@@ -44,13 +44,13 @@ class DelegableMatterLawTest {
     void answer_hasSourcesOfItsStandingFoundOrNot(List<String> row) {
         LocalDate day = LocalDate.parse(row.get(1));
         List<LegalSource> sources = DelegableMatter.sourcesOf(Integer.parseInt(row.get(0)), day);
-        String standing = sources.stream().anyMatch(source -> source.standing() == Standing.UNVERIFIED)
+        String standing = sources.stream().anyMatch(source -> source.verification() == Verification.UNVERIFIED)
                 ? "unverified"
                 : sources.isEmpty() ? "unknown" : "verified";
         assertThat(standing).isEqualTo(row.get(6));
     }
 
-    private static String nameOf(Standing standing) {
+    private static String nameOf(Verification standing) {
         return standing.name().toLowerCase(Locale.ROOT);
     }
 
@@ -64,13 +64,13 @@ class DelegableMatterLawTest {
     void lastDay_isAsSureAsTheFirstDayOfTheNextWording() {
         assertThat(DelegableMatter.of(22, LocalDate.of(2010, 1, 4))
                         .orElseThrow()
-                        .endStanding())
-                .contains(Standing.UNVERIFIED);
+                        .endVerification())
+                .contains(Verification.UNVERIFIED);
         assertThat(DelegableMatter.of(6, LocalDate.of(2007, 12, 21))
                         .orElseThrow()
-                        .endStanding())
-                .contains(Standing.VERIFIED);
-        assertThat(DelegableMatter.of(5, LocalDate.of(2024, 6, 3)).orElseThrow().endStanding())
+                        .endVerification())
+                .contains(Verification.VERIFIED);
+        assertThat(DelegableMatter.of(5, LocalDate.of(2024, 6, 3)).orElseThrow().endVerification())
                 .isEmpty();
     }
 
@@ -96,14 +96,15 @@ class DelegableMatterLawTest {
     }
 
     @Test
-    void matters_haveALabelInBothLanguagesAndSourcesOfTheirStanding() {
+    void matters_haveALabelInBothLanguagesAndSourcesOfTheirVerification() {
         LocalDate monday = LocalDate.of(2024, 6, 3);
         assertThat(DelegableMatter.inForceOn(monday)).allSatisfy(matter -> {
             assertThat(matter.label().in(Language.FRENCH))
                     .isNotBlank()
                     .isNotEqualTo(matter.label().in(Language.ENGLISH));
-            assertThat(matter.sourcesOn(monday).stream().anyMatch(source -> source.standing() == Standing.UNVERIFIED))
-                    .isEqualTo(matter.standingOn(monday) == Standing.UNVERIFIED);
+            assertThat(matter.sourcesOn(monday).stream()
+                            .anyMatch(source -> source.verification() == Verification.UNVERIFIED))
+                    .isEqualTo(matter.verificationOn(monday) == Verification.UNVERIFIED);
         });
     }
 }

@@ -3,7 +3,7 @@ package fr.acteslocaux.delegation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.acteslocaux.SharedFile;
-import fr.acteslocaux.law.LegalSource.Standing;
+import fr.acteslocaux.law.LegalSource.Verification;
 import fr.acteslocaux.text.Language;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -37,8 +37,9 @@ class DelegableMatterTableTest {
 
     /** A question mark after a date says that it was not verified. */
     private static String asInTheFacts(DelegableMatter matter) {
-        String from = matter.inForce().from().orElseThrow() + mark(Optional.of(matter.startStanding()));
-        String until = matter.inForce().endExclusive().map(LocalDate::toString).orElse("") + mark(matter.endStanding());
+        String from = matter.inForce().from().orElseThrow() + mark(Optional.of(matter.startVerification()));
+        String until =
+                matter.inForce().endExclusive().map(LocalDate::toString).orElse("") + mark(matter.endVerification());
         return String.join(
                 " ",
                 String.valueOf(matter.item()),
@@ -48,8 +49,8 @@ class DelegableMatterTableTest {
                 matter.limits(Language.ENGLISH).isEmpty() ? "" : "limited");
     }
 
-    private static String mark(Optional<Standing> standing) {
-        return standing.equals(Optional.of(Standing.UNVERIFIED)) ? "?" : "";
+    private static String mark(Optional<Verification> standing) {
+        return standing.equals(Optional.of(Verification.UNVERIFIED)) ? "?" : "";
     }
 
     @Test

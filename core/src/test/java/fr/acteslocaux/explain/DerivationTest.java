@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.acteslocaux.law.InForce;
 import fr.acteslocaux.law.Law;
-import fr.acteslocaux.law.LegalSource.Standing;
+import fr.acteslocaux.law.LegalSource.Verification;
 import fr.acteslocaux.law.Parameter;
 import fr.acteslocaux.law.Rules;
 import java.time.LocalDate;
@@ -90,10 +90,10 @@ class DerivationTest {
     @Test
     void reason_standsAsItsWeakestSource() {
         assertThat(Reason.of(Law.standard(), Rules.REPORT_NEXT_QUARTER, MON_2024_06_03)
-                        .standing())
-                .isEqualTo(Standing.UNVERIFIED);
+                        .verification())
+                .isEqualTo(Verification.UNVERIFIED);
         assertThat(Reason.of(Law.standard(), Rules.TRIGGER_PUBLICATION, MON_2024_06_03)
-                        .standing())
-                .isEqualTo(Standing.VERIFIED);
+                        .verification())
+                .isEqualTo(Verification.VERIFIED);
     }
 }

@@ -2,7 +2,7 @@ package fr.acteslocaux.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.acteslocaux.law.LegalSource.Standing;
+import fr.acteslocaux.law.LegalSource.Verification;
 import java.time.YearMonth;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -49,13 +49,13 @@ class LegalSourcesTest {
     @Test
     void ownSource_isVerifiedOnceSomebodyHasReadIt() {
         LegalSource regulation = LegalSource.statute("TOWN", "règlement de la ville", InForce.ALWAYS);
-        assertThat(regulation.standing()).isEqualTo(Standing.UNVERIFIED);
+        assertThat(regulation.verification()).isEqualTo(Verification.UNVERIFIED);
         LegalSource read = regulation.verified(YearMonth.of(2024, 1));
-        assertThat(read.standing()).isEqualTo(Standing.VERIFIED);
+        assertThat(read.verification()).isEqualTo(Verification.VERIFIED);
         assertThat(read.checkedOn()).contains(YearMonth.of(2024, 1));
         assertThat(read)
                 .usingRecursiveComparison()
-                .ignoringFields("standing", "checkedOn")
+                .ignoringFields("verification", "checkedOn")
                 .isEqualTo(regulation);
     }
 }

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.acteslocaux.delegation.DelegableMatter;
 import fr.acteslocaux.law.LegalSource;
-import fr.acteslocaux.law.LegalSource.Standing;
+import fr.acteslocaux.law.LegalSource.Verification;
 import fr.acteslocaux.text.Language;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -87,10 +87,10 @@ final class MattersCommand implements Callable<Integer> {
     }
 
     /** An answer is not surer than any source on which it stands. */
-    private static Standing standingOf(List<LegalSource> sources) {
-        return sources.stream().anyMatch(source -> source.standing() == Standing.UNVERIFIED)
-                ? Standing.UNVERIFIED
-                : Standing.VERIFIED;
+    private static Verification standingOf(List<LegalSource> sources) {
+        return sources.stream().anyMatch(source -> source.verification() == Verification.UNVERIFIED)
+                ? Verification.UNVERIFIED
+                : Verification.VERIFIED;
     }
 
     private void answer(DelegableMatter matter, LocalDate day) {
@@ -103,13 +103,13 @@ final class MattersCommand implements Callable<Integer> {
                 .put("inForce", true)
                 .put("label", matter.label().in(output.language()));
         Json.putDay(answer, "since", matter.inForce().from());
-        answer.put("sinceStanding", RuleWords.small(matter.startStanding()));
+        answer.put("sinceStanding", RuleWords.small(matter.startVerification()));
         Json.putDay(answer, "until", matter.inForce().endExclusive().map(end -> end.minusDays(1)));
-        matter.endStanding().ifPresent(standing -> answer.put("untilStanding", RuleWords.small(standing)));
+        matter.endVerification().ifPresent(standing -> answer.put("untilStanding", RuleWords.small(standing)));
         answer.put("limitsRequired", matter.limitsRequired());
         ArrayNode limits = answer.putArray("limits");
         matter.limits(output.language()).forEach(limits::add);
-        answer.put("standing", RuleWords.small(matter.standingOn(day)));
+        answer.put("standing", RuleWords.small(matter.verificationOn(day)));
         return Json.line(answer.set("sources", Json.sources(matter.sourcesOn(day))));
     }
 

@@ -7,7 +7,7 @@ import fr.acteslocaux.compliance.Severity;
 import fr.acteslocaux.law.InForce;
 import fr.acteslocaux.law.Law;
 import fr.acteslocaux.law.LegalSource;
-import fr.acteslocaux.law.LegalSource.Standing;
+import fr.acteslocaux.law.LegalSource.Verification;
 import fr.acteslocaux.law.Parameter;
 import fr.acteslocaux.law.Rule;
 import fr.acteslocaux.law.Wording;
@@ -113,7 +113,7 @@ final class RuleWords {
     private static String citations(Collection<LegalSource> sources, Language language) {
         String mark = ", " + ReportTexts.of(language).text("standing.unverified");
         return sources.stream()
-                .map(source -> source.citation() + (source.standing() == Standing.UNVERIFIED ? mark : ""))
+                .map(source -> source.citation() + (source.verification() == Verification.UNVERIFIED ? mark : ""))
                 .collect(Collectors.joining(" ; "));
     }
 
@@ -125,11 +125,11 @@ final class RuleWords {
                 .toList();
     }
 
-    static Standing standing(Rule rule) {
+    static Verification standing(Rule rule) {
         return sources(rule).stream()
-                .map(LegalSource::standing)
-                .max(Standing::compareTo)
-                .orElse(Standing.UNVERIFIED);
+                .map(LegalSource::verification)
+                .max(Verification::compareTo)
+                .orElse(Verification.UNVERIFIED);
     }
 
     static String small(Enum<?> constant) {

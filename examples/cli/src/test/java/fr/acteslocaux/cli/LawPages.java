@@ -122,7 +122,7 @@ final class LawPages {
                 source.supersededBy().map(id -> ", reversed by `" + id + "`").orElse("");
         return "| `" + source.id() + "` | " + RuleWords.small(source.kind()).replace('-', ' ') + " | "
                 + source.citation() + " | " + given + RuleWords.days(source.inForce(), Language.ENGLISH) + reversed
-                + " | " + RuleWords.small(source.standing()) + " | "
+                + " | " + RuleWords.small(source.verification()) + " | "
                 + source.note().orElse("") + " |\n";
     }
 }

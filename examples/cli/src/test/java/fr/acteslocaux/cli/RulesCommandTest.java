@@ -16,7 +16,7 @@ class RulesCommandTest {
                         Catalogue.standard().checks().stream().map(Check::id).toList());
         assertThat(Run.of("rules", "--lang", "en").out()).contains("""
                         fee.total-mismatch
-                          Is the total that of prices and counts?
+                          Does the total match the prices and quantities?
                           severity: error
                           law of the day of adoption of the act
                           from 2016-10-01 (C. civ., art. 1103)

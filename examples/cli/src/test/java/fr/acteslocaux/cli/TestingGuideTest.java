@@ -159,7 +159,7 @@ class TestingGuideTest {
                 "year",
                 shares(
                         acts,
-                        act -> act.taken()
+                        act -> act.takenOn()
                                 .map(day -> String.valueOf(day.getYear()))
                                 .orElse("not signed"))));
         rows.add(row(

@@ -15,7 +15,7 @@ import fr.acteslocaux.deadline.Deadline;
 import fr.acteslocaux.deadline.Trigger;
 import fr.acteslocaux.deadline.TriggerKind;
 import fr.acteslocaux.identifier.ActNumber;
-import fr.acteslocaux.law.LegalSource.Standing;
+import fr.acteslocaux.law.LegalSource.Verification;
 import fr.acteslocaux.serialization.report.CheckReport;
 import fr.acteslocaux.serialization.report.ReportedDeadline;
 import fr.acteslocaux.serialization.report.ReportedFinding;
@@ -86,7 +86,7 @@ class CheckReportTest {
         ReportedStep last = appeal.steps().get(appeal.steps().size() - 1);
         assertThat(last.before()).isEqualTo("2024-08-04");
         assertThat(last.after()).isEqualTo("2024-08-05");
-        assertThat(last.standing()).isEqualTo(Standing.SECONDARY);
+        assertThat(last.standing()).isEqualTo(Verification.SECONDARY);
         assertThat(last.text()).contains("Monday 5 August 2024");
         assertThat(last.sources()).contains("CE, 19 sept. 2014, n° 362568");
     }

@@ -168,7 +168,7 @@ final class DecisionFaults {
                 .delegation(delegation.toBuilder()
                         .granted(new GrantingDeliberation(
                                 granted.number(),
-                                decision.taken().orElseThrow().plusDays(1),
+                                decision.takenOn().orElseThrow().plusDays(1),
                                 granted.matters(),
                                 granted.takenBack()))
                         .build())
@@ -246,12 +246,12 @@ final class DecisionFaults {
     private static Decision signedOnTheEve(Decision decision, int party) {
         List<Signature> signatures = new ArrayList<>(convention(decision).signatures());
         Signature signature = signatures.get(party);
-        signatures.set(party, signature.dated(decision.taken().orElseThrow().minusDays(1)));
+        signatures.set(party, signature.dated(decision.takenOn().orElseThrow().minusDays(1)));
         return withConvention(decision, convention -> convention.signatures(signatures));
     }
 
     private static Decision farCourt(Decision decision) {
-        LocalDate taken = decision.taken().orElseThrow();
+        LocalDate taken = decision.takenOn().orElseThrow();
         Optional<AdministrativeCourt> near =
                 AdministrativeCourt.of(decision.authority().department(), taken);
         AdministrativeCourt far = Stream.of("Lille", "Marseille")

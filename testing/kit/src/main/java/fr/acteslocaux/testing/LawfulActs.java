@@ -127,7 +127,7 @@ final class LawfulActs {
     /** A draft is not signed, and does not know its day yet, hence not the period that the law of that day gives. */
     private static Act draft(Act act) {
         Act unsigned = act.toBuilder().withoutEvents().withoutSignature().build();
-        if (unsigned.taken().isPresent()) {
+        if (unsigned.takenOn().isPresent()) {
             return unsigned;
         }
         Stated<RemediesClause> stated = unsigned.remedies().orElseThrow();

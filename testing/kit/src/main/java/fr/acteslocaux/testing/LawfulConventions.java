@@ -7,13 +7,13 @@ import fr.acteslocaux.authority.Signatory;
 import fr.acteslocaux.authority.Signature;
 import fr.acteslocaux.calendar.Length;
 import fr.acteslocaux.calendar.SchoolYear;
+import fr.acteslocaux.convention.CollectionOrder;
 import fr.acteslocaux.convention.Convention;
 import fr.acteslocaux.convention.DataProtection;
 import fr.acteslocaux.convention.FeeLine;
 import fr.acteslocaux.convention.FeeSchedule;
 import fr.acteslocaux.convention.FeeUnit;
 import fr.acteslocaux.convention.Party;
-import fr.acteslocaux.convention.PaymentTitle;
 import fr.acteslocaux.convention.Term;
 import fr.acteslocaux.convention.TermStart;
 import fr.acteslocaux.convention.Termination;
@@ -93,7 +93,7 @@ final class LawfulConventions {
                 .title("Convention pour un espace numérique de travail dans les écoles")
                 .schoolYear(SchoolYear.startingIn(taken.getYear()))
                 .fee(fee)
-                .payment(new Stated<>("2", new PaymentTitle.OfState("académie")))
+                .payment(new Stated<>("2", new CollectionOrder.OfState("académie")))
                 .schools(new Stated<>("3", schools))
                 .dataProtection(new Stated<>(
                         "5",
@@ -117,7 +117,7 @@ final class LawfulConventions {
                         FeeSchedule.of(new FeeLine.PerUnit(
                                 FeeUnit.MONTH, new Stated<>("2", rent), new Stated<>("2", 12 * years))),
                         "2"))
-                .payment(new Stated<>("2", new PaymentTitle.OfLocalAuthority(town.name())))
+                .payment(new Stated<>("2", new CollectionOrder.OfLocalAuthority(town.name())))
                 .term(new Stated<>(
                         "4",
                         new Term(

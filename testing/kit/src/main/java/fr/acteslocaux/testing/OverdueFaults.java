@@ -33,7 +33,7 @@ final class OverdueFaults {
 
     /** Looks from a day on which all periods of the act are past. */
     static LegalContext lateEnough(Act act) {
-        return act.taken()
+        return act.takenOn()
                 .map(day -> LegalContext.standard().asOf(day.plusYears(1)))
                 .orElseGet(LegalContext::standard);
     }
@@ -45,7 +45,7 @@ final class OverdueFaults {
 
     private static Act orderSentTooLate(Chance chance) {
         var order = LawfulActs.order(chance, ActCharacter.INDIVIDUAL);
-        LocalDate sent = order.taken().orElseThrow().plusDays(chance.from(16, 90));
+        LocalDate sent = order.takenOn().orElseThrow().plusDays(chance.from(16, 90));
         List<ActEvent> events = new ArrayList<>();
         for (ActEvent event : without(Set.of(ActEvent.Refused.class), order)) {
             if (event instanceof ActEvent.Acknowledged received) {

@@ -11,6 +11,7 @@ import fr.acteslocaux.authority.Signature;
 import fr.acteslocaux.authority.SigningCapacity;
 import fr.acteslocaux.calendar.SchoolYear;
 import fr.acteslocaux.convention.Assistance;
+import fr.acteslocaux.convention.CollectionOrder;
 import fr.acteslocaux.convention.Convention;
 import fr.acteslocaux.convention.ConventionOutline;
 import fr.acteslocaux.convention.DataProtection;
@@ -19,7 +20,6 @@ import fr.acteslocaux.convention.FeeSchedule;
 import fr.acteslocaux.convention.FeeUnit;
 import fr.acteslocaux.convention.Indicators;
 import fr.acteslocaux.convention.Party;
-import fr.acteslocaux.convention.PaymentTitle;
 import fr.acteslocaux.convention.Term;
 import fr.acteslocaux.convention.TermStart;
 import fr.acteslocaux.convention.Termination;
@@ -184,7 +184,7 @@ final class RodezEnt2024 {
                         new Stated<>("4", UnitPrice.of(Amount.parse("45 € TTC"))),
                         new Stated<>("9", 10),
                         new Stated<>("9", new Amount(Euros.ofCents(450_00), TaxBasis.UNSTATED))))
-                .payment(new Stated<>("4", new PaymentTitle.OfState("région académique")))
+                .payment(new Stated<>("4", new CollectionOrder.OfState("région académique")))
                 .schools(new Stated<>("9", schools()))
                 .indicators(new Stated<>(
                         "5",

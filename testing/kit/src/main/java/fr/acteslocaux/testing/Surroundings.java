@@ -48,7 +48,7 @@ final class Surroundings {
     private Surroundings() {}
 
     static List<Object> of(Act act) {
-        LocalDate day = act.taken().orElse(NOT_SIGNED_YET);
+        LocalDate day = act.takenOn().orElse(NOT_SIGNED_YET);
         ActTimeline timeline = ActTimeline.of(act, LegalContext.standard());
         Report report = Compliance.check(act, Policies.PUBLISHED, LegalContext.standard());
         List<Object> values = new ArrayList<>(List.of(timeline, report));

@@ -287,9 +287,9 @@ class ActFaultsTest {
                         new ActEvent.Transmitted(MON_2024_06_03),
                         new ActEvent.Refused(MON_2024_06_03.plusDays(1), "005", Optional.empty())))
                 .build();
-        assertThat(refused.transmitted()).isEmpty();
+        assertThat(refused.transmittedOn()).isEmpty();
         assertThat(refused.with(new ActEvent.Transmitted(MON_2024_06_03.plusDays(2)))
-                        .transmitted())
+                        .transmittedOn())
                 .contains(MON_2024_06_03.plusDays(2));
     }
 

@@ -67,7 +67,7 @@ class DecisionRecipeTest {
         LocalDate first = LocalDate.of(2019, 11, 28);
         LocalDate last = LocalDate.of(2021, 1, 5);
         Set<LocalDate> days = made(DecisionRecipe.any().takenBetween(first, last)).stream()
-                .flatMap(decision -> decision.taken().stream())
+                .flatMap(decision -> decision.takenOn().stream())
                 .collect(Collectors.toSet());
         assertThat(days).containsExactlyInAnyOrder(first, first.plusDays(1), LocalDate.of(2021, 1, 4), last);
     }

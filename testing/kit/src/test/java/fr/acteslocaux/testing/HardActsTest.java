@@ -159,14 +159,14 @@ class HardActsTest {
 
     private static void say(Term term, Decision decision) {
         Outcome<EffectivePeriod> period =
-                term.resolve(new Term.Dates(decision.taken(), decision.taken(), decision.taken()));
+                term.resolve(new Term.Dates(decision.takenOn(), decision.takenOn(), decision.takenOn()));
         say(period);
         period.value().ifPresent(days -> assertThat(days.length()).isNotNull());
         say(term.lastDayRenewed());
     }
 
     private static void say(Termination termination, Decision decision) {
-        LocalDate day = decision.taken().orElse(LocalDate.MAX);
+        LocalDate day = decision.takenOn().orElse(LocalDate.MAX);
         Termination.Dates dates =
                 Termination.Dates.ofNotice(day).withFailedConciliation(day).withLetter(day, day);
         say(termination.conciliationUntil(dates, CONTEXT));

@@ -16,7 +16,7 @@ import fr.acteslocaux.compliance.Finding;
 import fr.acteslocaux.compliance.Policies;
 import fr.acteslocaux.compliance.Policy;
 import fr.acteslocaux.compliance.Report;
-import fr.acteslocaux.convention.PaymentTitle;
+import fr.acteslocaux.convention.CollectionOrder;
 import fr.acteslocaux.deadline.ActTimeline;
 import fr.acteslocaux.deadline.ContentiousAppeal;
 import fr.acteslocaux.deadline.ConveningPeriod;
@@ -267,7 +267,7 @@ class HardLawTest {
         say(GraciousAppeal.periodAgainstPlanningPermit(day, day, context));
         say(ImpliedDecision.refusalOf(day, context));
         say(ImpliedDecision.acceptanceOf(day, context));
-        say(new PaymentTitle.OfLocalAuthority("la ville").lastDayToDispute(day, context));
+        say(new CollectionOrder.OfLocalAuthority("la ville").lastDayToDispute(day, context));
         for (Session.Convening convening : Session.Convening.values()) {
             if (convening != Session.Convening.SECOND) {
                 say(ConveningPeriod.firstSittingAfter(day, 5_000, convening, context));

@@ -77,7 +77,7 @@ class MadeUpActsTest {
         for (long seed = 0; seed < SEEDS; seed++) {
             Act act = Acts.lawful(seed);
             LegalContext later = LegalContext.standard()
-                    .asOf(act.taken().map(day -> day.plusYears(1)).orElse(LocalDate.of(2026, 1, 1)));
+                    .asOf(act.takenOn().map(day -> day.plusYears(1)).orElse(LocalDate.of(2026, 1, 1)));
             for (Policy policy : Policies.all()) {
                 assertThat(Compliance.check(act, policy, later).isAcceptable())
                         .as("seed %d, %s", seed, policy.name())
@@ -90,7 +90,7 @@ class MadeUpActsTest {
     void draftsWithoutADay_haveNoErrorByTheLawOfAnyYear() {
         List<Act> drafts = LongStream.range(0, SEEDS)
                 .mapToObj(Acts::lawful)
-                .filter(act -> act.taken().isEmpty())
+                .filter(act -> act.takenOn().isEmpty())
                 .toList();
         assertThat(drafts).hasSizeGreaterThan(3);
         for (Act draft : drafts) {

@@ -116,7 +116,7 @@ class RodezComplianceTest {
                 .isEqualTo("La clause choisit le tribunal administratif de Montpellier ; sans elle, ce serait celui de"
                         + " Toulouse. Ce choix est permis.");
         assertThat(court.text(Language.ENGLISH))
-                .isEqualTo("The clause chooses the administrative court of Montpellier; without it, it would be that of"
+                .isEqualTo("The clause chooses the administrative court of Montpellier; otherwise it would be that of"
                         + " Toulouse. The choice is allowed.");
         assertThat(court.violation().path()).isEqualTo("/conventions/0/chosenCourt/value");
     }

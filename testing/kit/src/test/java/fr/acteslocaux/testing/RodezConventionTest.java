@@ -3,9 +3,9 @@ package fr.acteslocaux.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.acteslocaux.LegalContext;
+import fr.acteslocaux.convention.CollectionOrder;
 import fr.acteslocaux.convention.Convention;
 import fr.acteslocaux.convention.EffectivePeriod;
-import fr.acteslocaux.convention.PaymentTitle;
 import fr.acteslocaux.convention.Term;
 import fr.acteslocaux.convention.Termination;
 import fr.acteslocaux.explain.Explanations;
@@ -59,7 +59,7 @@ class RodezConventionTest {
 
     @Test
     void fee_isPaidOnATitleOfTheState() {
-        assertThat(CONVENTION.payment().orElseThrow().value()).isInstanceOf(PaymentTitle.OfState.class);
+        assertThat(CONVENTION.payment().orElseThrow().value()).isInstanceOf(CollectionOrder.OfState.class);
     }
 
     @Test

@@ -38,7 +38,7 @@ class SignatureDayLawTest {
     @Test
     void actWithADatedSignatureOnly_isTakenOnItsDay() {
         Decision decision = signed(OF_MONDAY);
-        assertThat(decision.taken()).contains(MON_2024_06_03);
+        assertThat(decision.takenOn()).contains(MON_2024_06_03);
         assertThat(Policies.reachedBy(decision)).isEqualTo(Policies.SIGNED);
         assertThat(ActTimeline.of(decision, LegalContext.standard())
                         .report()
@@ -51,7 +51,7 @@ class SignatureDayLawTest {
     @Test
     void signatureOfAnotherDayThanRecorded_isAFinding() {
         Decision decision = signed(OF_MONDAY, new ActEvent.Signed(TUE_2024_06_04));
-        assertThat(decision.taken()).contains(TUE_2024_06_04);
+        assertThat(decision.takenOn()).contains(TUE_2024_06_04);
         Finding finding = Compliance.check(decision, Policies.SIGNED, LegalContext.standard()).findings().stream()
                 .filter(found -> found.id().equals("signature.day-mismatch"))
                 .findFirst()
@@ -90,7 +90,7 @@ class SignatureDayLawTest {
                         .withoutEvents()
                         .signature(Signature.of("Claude DURANDAL", "Le Maire", sitting.plusDays(3)))
                         .build()
-                        .taken())
+                        .takenOn())
                 .contains(sitting);
     }
 
@@ -107,7 +107,7 @@ class SignatureDayLawTest {
                         .withoutEvents()
                         .signature(OF_MONDAY)
                         .build()
-                        .taken())
+                        .takenOn())
                 .contains(MON_2024_06_03);
     }
 }

@@ -4,10 +4,10 @@ import static fr.acteslocaux.serialization.form.ValueForms.TEXT;
 import static fr.acteslocaux.serialization.form.ValueForms.constants;
 
 import fr.acteslocaux.convention.Assistance;
+import fr.acteslocaux.convention.CollectionOrder;
 import fr.acteslocaux.convention.DataProtection;
 import fr.acteslocaux.convention.EditorialResponsibility;
 import fr.acteslocaux.convention.Indicators;
-import fr.acteslocaux.convention.PaymentTitle;
 import fr.acteslocaux.convention.Termination;
 import fr.acteslocaux.serialization.wire.BooleanForm;
 import fr.acteslocaux.serialization.wire.Field;
@@ -22,9 +22,11 @@ import java.util.function.Function;
 /** How the clauses of a convention are written. */
 final class ClauseForms {
 
-    static final WireForm<PaymentTitle> PAYMENT_TITLE = UnionForm.<PaymentTitle>named("payment-title")
-            .with(PaymentTitle.OfState.class, title("state", PaymentTitle.OfState::new))
-            .with(PaymentTitle.OfLocalAuthority.class, title("local-authority", PaymentTitle.OfLocalAuthority::new));
+    static final WireForm<CollectionOrder> COLLECTION_ORDER = UnionForm.<CollectionOrder>named("payment-title")
+            .with(CollectionOrder.OfState.class, title("state", CollectionOrder.OfState::new))
+            .with(
+                    CollectionOrder.OfLocalAuthority.class,
+                    title("local-authority", CollectionOrder.OfLocalAuthority::new));
     static final WireForm<Indicators> INDICATORS = indicators();
     static final WireForm<EditorialResponsibility> EDITORIAL = editorial();
     static final WireForm<Assistance> ASSISTANCE = assistance();
@@ -33,11 +35,11 @@ final class ClauseForms {
 
     private ClauseForms() {}
 
-    private static <T extends PaymentTitle> ObjectForm<T> title(String type, Function<String, T> constructor) {
+    private static <T extends CollectionOrder> ObjectForm<T> title(String type, Function<String, T> constructor) {
         ObjectForm.Builder<T> title = ObjectForm.<T>named("payment-title-of-" + type)
                 .ofFamily("payment-title")
                 .constant(UnionForm.DISCRIMINATOR, type);
-        Field<T, String> issuer = title.required("issuer", TEXT, PaymentTitle::issuer);
+        Field<T, String> issuer = title.required("issuer", TEXT, CollectionOrder::issuer);
         return title.build(values -> constructor.apply(values.of(issuer)));
     }
 

@@ -1,10 +1,10 @@
 package fr.acteslocaux.serialization.form;
 
 import static fr.acteslocaux.serialization.form.ClauseForms.ASSISTANCE;
+import static fr.acteslocaux.serialization.form.ClauseForms.COLLECTION_ORDER;
 import static fr.acteslocaux.serialization.form.ClauseForms.DATA_PROTECTION;
 import static fr.acteslocaux.serialization.form.ClauseForms.EDITORIAL;
 import static fr.acteslocaux.serialization.form.ClauseForms.INDICATORS;
-import static fr.acteslocaux.serialization.form.ClauseForms.PAYMENT_TITLE;
 import static fr.acteslocaux.serialization.form.ClauseForms.TERMINATION;
 import static fr.acteslocaux.serialization.form.ValueForms.AMOUNT;
 import static fr.acteslocaux.serialization.form.ValueForms.COUNT;
@@ -32,6 +32,7 @@ import fr.acteslocaux.authority.Signature;
 import fr.acteslocaux.calendar.Length;
 import fr.acteslocaux.calendar.SchoolYear;
 import fr.acteslocaux.convention.Assistance;
+import fr.acteslocaux.convention.CollectionOrder;
 import fr.acteslocaux.convention.Convention;
 import fr.acteslocaux.convention.ConventionOutline;
 import fr.acteslocaux.convention.DataProtection;
@@ -41,7 +42,6 @@ import fr.acteslocaux.convention.FeeSchedule;
 import fr.acteslocaux.convention.FeeUnit;
 import fr.acteslocaux.convention.Indicators;
 import fr.acteslocaux.convention.Party;
-import fr.acteslocaux.convention.PaymentTitle;
 import fr.acteslocaux.convention.Term;
 import fr.acteslocaux.convention.TermStart;
 import fr.acteslocaux.convention.Termination;
@@ -89,8 +89,8 @@ final class ConventionForms {
         Field<Convention, Optional<String>> preamble = convention.optional("preamble", TEXT, Convention::preamble);
         Field<Convention, List<Article>> articles = convention.list("articles", ARTICLE, Convention::articles);
         Field<Convention, Optional<FeeSchedule>> fee = convention.optional("fee", feeSchedule(), Convention::fee);
-        Field<Convention, Optional<Stated<PaymentTitle>>> payment =
-                convention.optional("payment", stated("stated-payment", PAYMENT_TITLE), Convention::payment);
+        Field<Convention, Optional<Stated<CollectionOrder>>> payment =
+                convention.optional("payment", stated("stated-payment", COLLECTION_ORDER), Convention::payment);
         Field<Convention, Optional<Stated<List<School>>>> schools =
                 convention.optional("schools", stated("stated-schools", ListForm.of(school())), Convention::schools);
         Field<Convention, Optional<Stated<Indicators>>> indicators =

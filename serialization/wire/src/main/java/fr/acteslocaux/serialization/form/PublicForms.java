@@ -14,6 +14,7 @@ import fr.acteslocaux.authority.Signature;
 import fr.acteslocaux.calendar.Length;
 import fr.acteslocaux.calendar.SchoolYear;
 import fr.acteslocaux.convention.Assistance;
+import fr.acteslocaux.convention.CollectionOrder;
 import fr.acteslocaux.convention.Convention;
 import fr.acteslocaux.convention.ConventionOutline;
 import fr.acteslocaux.convention.DataProtection;
@@ -22,7 +23,6 @@ import fr.acteslocaux.convention.FeeLine;
 import fr.acteslocaux.convention.FeeSchedule;
 import fr.acteslocaux.convention.Indicators;
 import fr.acteslocaux.convention.Party;
-import fr.acteslocaux.convention.PaymentTitle;
 import fr.acteslocaux.convention.Term;
 import fr.acteslocaux.convention.TermStart;
 import fr.acteslocaux.convention.Termination;
@@ -111,7 +111,7 @@ public final class PublicForms {
             new PublicForm<>(Party.class, ConventionForms.party()),
             new PublicForm<>(FeeSchedule.class, ConventionForms.feeSchedule()),
             new PublicForm<>(FeeLine.class, ConventionForms.feeLine()),
-            new PublicForm<>(PaymentTitle.class, ClauseForms.PAYMENT_TITLE),
+            new PublicForm<>(CollectionOrder.class, ClauseForms.COLLECTION_ORDER),
             new PublicForm<>(Term.class, ConventionForms.term()),
             new PublicForm<>(TermStart.class, ConventionForms.termStart()),
             new PublicForm<>(Termination.class, ClauseForms.TERMINATION),

@@ -7,7 +7,7 @@ import static fr.acteslocaux.serialization.form.ValueForms.constants;
 
 import fr.acteslocaux.compliance.Severity;
 import fr.acteslocaux.identifier.ActNumber;
-import fr.acteslocaux.law.LegalSource.Standing;
+import fr.acteslocaux.law.LegalSource.Verification;
 import fr.acteslocaux.serialization.report.CheckReport;
 import fr.acteslocaux.serialization.report.ReportedDeadline;
 import fr.acteslocaux.serialization.report.ReportedFinding;
@@ -123,8 +123,8 @@ final class ReportForms {
         Field<ReportedStep, String> after = step.required("after", TEXT, ReportedStep::after);
         Field<ReportedStep, String> text = step.required("text", TEXT, ReportedStep::text);
         Field<ReportedStep, List<String>> sources = step.required("sources", TEXTS, ReportedStep::sources);
-        Field<ReportedStep, Standing> standing =
-                step.required("standing", constants(Standing.class), ReportedStep::standing);
+        Field<ReportedStep, Verification> standing =
+                step.required("standing", constants(Verification.class), ReportedStep::standing);
         return step.build(values -> new ReportedStep(
                 values.of(rule),
                 values.of(before),
@@ -139,8 +139,8 @@ final class ReportForms {
         Field<ReportedReason, String> rule = reason.required("rule", TEXT, ReportedReason::rule);
         Field<ReportedReason, String> text = reason.required("text", TEXT, ReportedReason::text);
         Field<ReportedReason, List<String>> sources = reason.required("sources", TEXTS, ReportedReason::sources);
-        Field<ReportedReason, Standing> standing =
-                reason.required("standing", constants(Standing.class), ReportedReason::standing);
+        Field<ReportedReason, Verification> standing =
+                reason.required("standing", constants(Verification.class), ReportedReason::standing);
         return reason.build(values ->
                 new ReportedReason(values.of(rule), values.of(text), values.of(sources), values.of(standing)));
     }

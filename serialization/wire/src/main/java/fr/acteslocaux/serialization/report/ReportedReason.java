@@ -5,7 +5,7 @@ import fr.acteslocaux.explain.Explanations;
 import fr.acteslocaux.explain.Outcome;
 import fr.acteslocaux.explain.Reason;
 import fr.acteslocaux.law.LegalSource;
-import fr.acteslocaux.law.LegalSource.Standing;
+import fr.acteslocaux.law.LegalSource.Verification;
 import fr.acteslocaux.text.Language;
 import java.util.List;
 import java.util.Objects;
@@ -19,7 +19,7 @@ import java.util.Optional;
  * @param sources  the citations of its legal sources; none if no wording of the rule is in force, or known, on its day
  * @param standing  how far they have been checked
  */
-public record ReportedReason(String rule, String text, List<String> sources, Standing standing) {
+public record ReportedReason(String rule, String text, List<String> sources, Verification standing) {
 
     public ReportedReason {
         Objects.requireNonNull(rule, "rule");
@@ -34,7 +34,7 @@ public record ReportedReason(String rule, String text, List<String> sources, Sta
                         asking(deadline).orElse(conclusion).rule().id(),
                         Explanations.sentence(language, conclusion),
                         conclusion.sources().stream().map(LegalSource::citation).toList(),
-                        conclusion.standing()));
+                        conclusion.verification()));
     }
 
     /** What waits or misses something says so in other words than those of its rule. */

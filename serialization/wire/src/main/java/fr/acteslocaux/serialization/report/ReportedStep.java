@@ -3,7 +3,7 @@ package fr.acteslocaux.serialization.report;
 import fr.acteslocaux.explain.Explanations;
 import fr.acteslocaux.explain.Step;
 import fr.acteslocaux.law.LegalSource;
-import fr.acteslocaux.law.LegalSource.Standing;
+import fr.acteslocaux.law.LegalSource.Verification;
 import fr.acteslocaux.text.Language;
 import java.util.List;
 import java.util.Objects;
@@ -19,7 +19,7 @@ import java.util.Objects;
  * @param standing  how far they have been checked
  */
 public record ReportedStep(
-        String rule, String before, String after, String text, List<String> sources, Standing standing) {
+        String rule, String before, String after, String text, List<String> sources, Verification standing) {
 
     public ReportedStep {
         Objects.requireNonNull(rule, "rule");
@@ -37,6 +37,6 @@ public record ReportedStep(
                 step.after().toString(),
                 Explanations.sentence(language, step),
                 step.reason().sources().stream().map(LegalSource::citation).toList(),
-                step.reason().standing());
+                step.reason().verification());
     }
 }

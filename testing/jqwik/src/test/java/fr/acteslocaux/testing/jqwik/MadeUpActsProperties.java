@@ -51,7 +51,7 @@ class MadeUpActsProperties {
     void decisions_areAsConfigured(@ForAll("smallDecisionsOfRodez") Decision decision) {
         assertThat(decision.authority().commune()).contains(CommuneCode.parse("12202"));
         assertThat(decision.cost().orElseThrow().value().euros()).isLessThanOrEqualTo(Euros.parse("1000"));
-        decision.taken().ifPresent(day -> assertThat(day.getYear()).isEqualTo(2024));
+        decision.takenOn().ifPresent(day -> assertThat(day.getYear()).isEqualTo(2024));
     }
 
     @Property(tries = 100)

@@ -7,14 +7,14 @@ import fr.acteslocaux.explain.Explanations;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
-class PaymentTitleTest {
+class CollectionOrderTest {
 
     private static final LocalDate WED_2024_07_31 = LocalDate.of(2024, 7, 31);
     private static final LegalContext CONTEXT = LegalContext.standard();
 
     @Test
-    void titleOfTheState_isDisputedBeforeTheAccountantFirst() {
-        PaymentTitle title = new PaymentTitle.OfState("région académique");
+    void orderOfTheState_isDisputedBeforeTheAccountantFirst() {
+        CollectionOrder title = new CollectionOrder.OfState("région académique");
         assertThat(title.needsPriorClaim()).isTrue();
         assertThat(title.lastDayToDispute(WED_2024_07_31, CONTEXT).value()).isEmpty();
         assertThat(Explanations.english(title.lastDayToDispute(WED_2024_07_31, CONTEXT)))
@@ -23,7 +23,7 @@ class PaymentTitleTest {
 
     @Test
     void localTitle_isDisputedInCourtWithinTwoMonths() {
-        PaymentTitle title = new PaymentTitle.OfLocalAuthority("Commune de Rodez");
+        CollectionOrder title = new CollectionOrder.OfLocalAuthority("Commune de Rodez");
         assertThat(title.needsPriorClaim()).isFalse();
         assertThat(title.lastDayToDispute(WED_2024_07_31, CONTEXT).value()).contains(LocalDate.of(2024, 9, 30));
         assertThat(Explanations.french(title.lastDayToDispute(WED_2024_07_31, CONTEXT)))

@@ -13,11 +13,11 @@ import java.time.LocalDate;
 import java.util.Objects;
 
 /**
- * The title on which a public body collects what it is owed. Who issues it tells how it is disputed.
+ * The order on which a public body collects what it is owed. Who issues it tells how it is disputed.
  *
  * @legal.term titre exécutoire
  */
-public sealed interface PaymentTitle {
+public sealed interface CollectionOrder {
 
     /**
      * Tells who issues it.
@@ -34,7 +34,7 @@ public sealed interface PaymentTitle {
     boolean needsPriorClaim();
 
     /**
-     * Finds the last day to dispute the title.
+     * Finds the last day to dispute the order.
      *
      * @param received  the day on which the debtor received it
      * @param context  the law and the closed days
@@ -43,14 +43,14 @@ public sealed interface PaymentTitle {
     Outcome<LocalDate> lastDayToDispute(LocalDate received, LegalContext context);
 
     /**
-     * A title of the State, such as that of the <i>région académique</i> for the digital workspace. It is disputed first
+     * An order of the State, such as that of the <i>région académique</i> for the digital workspace. It is disputed first
      * before the accountant.
      *
      * @legal.term titre de perception
      * @legal.source DECRET-2012-1246-117
      * @param issuer  who issues it, as the convention names it
      */
-    record OfState(String issuer) implements PaymentTitle {
+    record OfState(String issuer) implements CollectionOrder {
 
         public OfState {
             Objects.requireNonNull(issuer, "issuer");
@@ -69,13 +69,13 @@ public sealed interface PaymentTitle {
     }
 
     /**
-     * A title of a local authority. It is disputed before the court within two months of its reception.
+     * An order of a local authority. It is disputed before the court within two months of its reception.
      *
      * @legal.term titre de recettes
      * @legal.source CGCT-L1617-5
      * @param issuer  who issues it, as the convention names it
      */
-    record OfLocalAuthority(String issuer) implements PaymentTitle {
+    record OfLocalAuthority(String issuer) implements CollectionOrder {
 
         public OfLocalAuthority {
             Objects.requireNonNull(issuer, "issuer");
