@@ -2,8 +2,10 @@ package fr.acteslocaux;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.module.ModuleDescriptor;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
@@ -17,7 +19,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -41,41 +42,18 @@ class PublicFaceTest {
         assertThat(Files.readString(LISTING, StandardCharsets.UTF_8)).isEqualTo(face);
     }
 
-    private static Stream<Class<?>> types() throws IOException {
-        Path classes = Path.of(LegalContext.class
-                .getProtectionDomain()
-                .getCodeSource()
-                .getLocation()
-                .getPath());
-        List<Class<?>> types = CORE.exports().stream()
+    private static Stream<Class<?>> types() {
+        Set<String> rooms = CORE.exports().stream()
                 .filter(room -> !room.isQualified())
                 .map(ModuleDescriptor.Exports::source)
-                .sorted()
-                .flatMap(room -> typesIn(classes.resolve(room.replace('.', '/')), room))
-                .toList();
-        return types.stream();
-    }
-
-    private static Stream<Class<?>> typesIn(Path folder, String room) {
-        try (Stream<Path> files = Files.list(folder)) {
-            List<Class<?>> types = files.map(file -> file.getFileName().toString())
-                    .filter(name -> name.endsWith(".class") && !name.startsWith("package-info"))
-                    .sorted()
-                    .<Class<?>>map(name -> load(room + "." + name.substring(0, name.length() - ".class".length())))
-                    .filter(PublicFaceTest::isPublic)
-                    .toList();
-            return types.stream();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-    }
-
-    private static Class<?> load(String name) {
-        try {
-            return Class.forName(name, false, PublicFaceTest.class.getClassLoader());
-        } catch (ClassNotFoundException gone) {
-            throw new IllegalStateException(gone);
-        }
+                .collect(Collectors.toSet());
+        return new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("fr.acteslocaux").stream()
+                        .filter(type -> rooms.contains(type.getPackageName())
+                                && !type.getSimpleName().equals("package-info"))
+                        .sorted(Comparator.comparing(JavaClass::getName))
+                        .<Class<?>>map(JavaClass::reflect)
+                        .filter(PublicFaceTest::isPublic);
     }
 
     private static boolean isPublic(Class<?> type) {

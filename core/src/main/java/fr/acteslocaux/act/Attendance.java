@@ -46,14 +46,15 @@ public record Attendance(int inOffice, int present, int proxies) {
      * @return true or false, and why; undetermined where the law of the day is not known here
      */
     public Outcome<Boolean> quorum(boolean afterSecondConvening, LocalDate sitting, LegalContext context) {
+        boolean isMajority = 2L * present > inOffice;
         Derivation<Boolean> enough = Derivation.from(true)
                 .then(
                         Reason.of(context.law(), Rules.SITTING_QUORUM, sitting)
                                 .with("present", present)
                                 .with("inOffice", inOffice),
-                        start -> 2L * present > inOffice);
+                        start -> isMajority);
         return Outcome.of(
-                afterSecondConvening && 2L * present <= inOffice
+                afterSecondConvening && !isMajority
                         ? enough.then(Reason.of(context.law(), Rules.SITTING_SECOND_CONVENING, sitting), none -> true)
                         : enough);
     }

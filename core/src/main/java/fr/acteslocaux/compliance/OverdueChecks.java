@@ -52,15 +52,13 @@ final class OverdueChecks {
 
     /** An act that was shown in another way is the business of another check, unless it is executory for being urgent. */
     private static Verdict isPublic(ActFacts facts) {
-        boolean isShownOtherwise = facts.stage() == ActFacts.Stage.PUBLISHED
-                && !facts.isMadePublic().value().orElse(false);
+        boolean isShown = facts.stage() == ActFacts.Stage.PUBLISHED;
+        boolean isShownOtherwise = isShown && !facts.isMadePublic().value().orElse(false);
         if (facts.context().asOf().isEmpty()
                 || (isShownOtherwise && facts.executory().value().isEmpty())) {
             return new Verdict.NotApplicable();
         }
-        return Verdicts.of(
-                facts.isMadePublic(),
-                isPublic -> happened(facts, isPublic && facts.stage() == ActFacts.Stage.PUBLISHED));
+        return Verdicts.of(facts.isMadePublic(), isPublic -> happened(facts, isPublic && isShown));
     }
 
     private static Verdict happened(ActFacts facts, boolean happened) {

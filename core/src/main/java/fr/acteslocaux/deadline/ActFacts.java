@@ -246,6 +246,11 @@ public final class ActFacts {
         return day.isPresent() ? Reason.of(context.law(), rule, day.get()) : Reason.current(context.law(), rule);
     }
 
+    /** Says whether a day is before the act was taken, on which nothing can have happened to it. */
+    static boolean isBefore(Act act, LocalDate day) {
+        return act.takenOn().filter(day::isBefore).isPresent();
+    }
+
     Publicity publicity() {
         return publicity;
     }

@@ -108,8 +108,7 @@ public final class DeadlineRules {
                     .orElseGet(() -> waiting(Rules.REFERRAL_CLEAR_MONTHS, facts, Facts.ACT_EXECUTORY_DATE));
         }
         Optional<LocalDate> received = facts.receivedOn();
-        if (received.isPresent()
-                && facts.takenOn().filter(received.get()::isBefore).isPresent()) {
+        if (received.filter(day -> ActFacts.isBefore(facts.act(), day)).isPresent()) {
             return Deadline.missing(facts.reason(Rules.REFERRAL_CLEAR_MONTHS), Facts.ACT_EVENTS_IN_ORDER);
         }
         return received.map(day -> PrefectReferral.ofActReceived(day).deadline(context))

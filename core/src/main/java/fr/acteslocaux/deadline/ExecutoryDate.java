@@ -51,7 +51,7 @@ final class ExecutoryDate {
             return new Outcome.Undetermined<>(laterOfBoth, missing);
         }
         LocalDate sent = transmitted.get();
-        if (act.takenOn().filter(sent::isBefore).isPresent()) {
+        if (ActFacts.isBefore(act, sent)) {
             return Outcome.missing(laterOfBoth, Facts.ACT_EVENTS_IN_ORDER);
         }
         return Outcome.of(Publicity.madePublic(publicity.trigger().get(), publicity.law())

@@ -53,16 +53,16 @@ record Publicity(Reason law, Optional<Trigger> trigger, List<Fact> missing, bool
         if (!wording.isFounded()) {
             return unknown(wording, wording.missing());
         }
-        Publicity publicity = made(act, wording, paper, law, forPeriod);
+        Publicity publicity = made(act, taken, wording, paper, law, forPeriod);
         return publicity
                         .trigger()
-                        .filter(trigger -> trigger.day().isBefore(taken))
+                        .filter(trigger -> ActFacts.isBefore(act, trigger.day()))
                         .isPresent()
                 ? unknown(wording, Facts.ACT_EVENTS_IN_ORDER)
                 : publicity;
     }
 
-    private static Publicity made(Act act, Reason wording, Reason paper, Law law, boolean forPeriod) {
+    private static Publicity made(Act act, LocalDate taken, Reason wording, Reason paper, Law law, boolean forPeriod) {
         return switch (act.character()) {
             case UNKNOWN -> unknown(wording, Facts.ACT_CHARACTER);
             case INDIVIDUAL ->
@@ -76,12 +76,7 @@ record Publicity(Reason law, Optional<Trigger> trigger, List<Fact> missing, bool
                         : onLine(
                                 act,
                                 wording,
-                                isSmallCommune(
-                                        act.authority(),
-                                        Reason.of(
-                                                law,
-                                                Rules.PUBLICITY_OF_COMMUNE,
-                                                act.takenOn().orElseThrow())));
+                                isSmallCommune(act.authority(), Reason.of(law, Rules.PUBLICITY_OF_COMMUNE, taken)));
         };
     }
 
