@@ -18,6 +18,7 @@ import fr.acteslocaux.wording.Recital;
 import fr.acteslocaux.wording.RemediesClause;
 import fr.acteslocaux.wording.Stated;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -257,15 +258,31 @@ public abstract sealed class Act permits Decision, Deliberation, Order {
      * @return the day, or empty if the act was not sent, or refused and not sent again
      */
     public final Optional<LocalDate> transmittedOn() {
-        LocalDate sent = null;
-        for (ActEvent event : events()) {
-            if (event instanceof ActEvent.Transmitted && sent == null) {
-                sent = event.on();
-            } else if (event instanceof ActEvent.Refused) {
-                sent = null;
+        return firstNotRefused(ActEvent.Transmitted.class);
+    }
+
+    /**
+     * Finds the reception by the representative of the State: the first that no refusal followed.
+     *
+     * @return the day, or empty if there is no receipt, or if what it is of was refused
+     */
+    public final Optional<LocalDate> receivedOn() {
+        return firstNotRefused(ActEvent.Acknowledged.class);
+    }
+
+    /** The days tell what followed what; on one day, the order in which it was recorded. */
+    private Optional<LocalDate> firstNotRefused(Class<? extends ActEvent> kind) {
+        List<ActEvent> byDay =
+                events().stream().sorted(Comparator.comparing(ActEvent::on)).toList();
+        LocalDate first = null;
+        for (ActEvent event : byDay) {
+            if (event instanceof ActEvent.Refused) {
+                first = null;
+            } else if (first == null && kind.isInstance(event)) {
+                first = event.on();
             }
         }
-        return Optional.ofNullable(sent);
+        return Optional.ofNullable(first);
     }
 
     /** Acts are equal if they are of one kind and all their parts are equal. */

@@ -23,7 +23,7 @@ public interface Check {
     /**
      * Asks the question.
      *
-     * @param facts  the act, and what follows from it
+     * @param facts  the act, and what follows from what has happened to it on the day one looks from
      * @param context  the law, the calendar and the day one looks from
      * @return the answer
      */

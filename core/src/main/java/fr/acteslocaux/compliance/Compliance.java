@@ -35,7 +35,8 @@ public final class Compliance {
 
     /**
      * Asks all checks of a catalogue that a policy takes seriously. A check that throws becomes a line of the report,
-     * {@code check.failed}, which is a warning unless the policy says otherwise.
+     * {@code check.failed}, which is a warning unless the policy says otherwise. What is recorded of days after the one that
+     * one looks from has not happened yet.
      *
      * @param facts  the act and what follows from it, in whose context it is judged
      * @param policy  the severities
@@ -46,8 +47,8 @@ public final class Compliance {
     public static Report check(ActFacts facts, Policy policy, Catalogue catalogue) {
         Objects.requireNonNull(policy, "policy");
         catalogue.requireKnown(policy);
-        return report(
-                policy, catalogue.checks().stream(), facts::reason, check -> check.examine(facts, facts.context()));
+        ActFacts seen = facts.asSeen();
+        return report(policy, catalogue.checks().stream(), seen::reason, check -> check.examine(seen, seen.context()));
     }
 
     /**

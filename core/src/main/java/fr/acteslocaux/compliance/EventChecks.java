@@ -32,9 +32,11 @@ final class EventChecks {
         Act act = facts.act();
         Optional<LocalDate> taken = act.takenOn();
         if (taken.isEmpty()) {
-            return act.events().isEmpty() ? new Verdict.NotApplicable() : Verdicts.missing(Facts.ACT_SIGNATURE_DATE);
+            return act.events().stream().anyMatch(facts::hasHappened)
+                    ? Verdicts.missing(Facts.ACT_SIGNATURE_DATE)
+                    : new Verdict.NotApplicable();
         }
-        return inOrder(act, taken.get(), ActEvent.class);
+        return inOrder(facts, taken.get(), ActEvent.class);
     }
 
     private static Verdict signatureIsOfItsDay(ActFacts facts) {
@@ -46,22 +48,21 @@ final class EventChecks {
     }
 
     private static Verdict receiptsFollow(ActFacts facts) {
-        Act act = facts.act();
-        Optional<LocalDate> sent = act.event(ActEvent.Transmitted.class).map(ActEvent::on);
-        boolean answered = act.event(ActEvent.Acknowledged.class).isPresent();
-        if (!answered) {
+        Optional<LocalDate> sent = facts.event(ActEvent.Transmitted.class).map(ActEvent::on);
+        if (facts.event(ActEvent.Acknowledged.class).isEmpty()) {
             return new Verdict.NotApplicable();
         }
         return sent.isEmpty()
                 ? Verdicts.missing(Facts.ACT_TRANSMISSION_DATE)
-                : inOrder(act, sent.get(), ActEvent.Acknowledged.class);
+                : inOrder(facts, sent.get(), ActEvent.Acknowledged.class);
     }
 
-    private static Verdict inOrder(Act act, LocalDate first, Class<? extends ActEvent> kind) {
+    private static Verdict inOrder(ActFacts facts, LocalDate first, Class<? extends ActEvent> kind) {
         List<Violation> violations = new ArrayList<>();
-        for (int i = 0; i < act.events().size(); i++) {
-            ActEvent event = act.events().get(i);
-            if (kind.isInstance(event) && event.on().isBefore(first)) {
+        List<ActEvent> events = facts.act().events();
+        for (int i = 0; i < events.size(); i++) {
+            ActEvent event = events.get(i);
+            if (kind.isInstance(event) && facts.hasHappened(event) && event.on().isBefore(first)) {
                 violations.add(Violation.of("/events/" + i + "/on", first, event.on()));
             }
         }
@@ -70,7 +71,7 @@ final class EventChecks {
 
     /** A report that nobody recorded may well have been made. */
     private static Verdict isReported(Decision decision, ActFacts facts) {
-        Optional<LocalDate> reported = decision.event(ActEvent.Reported.class).map(ActEvent::on);
+        Optional<LocalDate> reported = facts.event(ActEvent.Reported.class).map(ActEvent::on);
         if (reported.isEmpty()) {
             return new Verdict.NotApplicable();
         }

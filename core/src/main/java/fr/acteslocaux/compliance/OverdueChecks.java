@@ -25,7 +25,7 @@ final class OverdueChecks {
     private OverdueChecks() {}
 
     private static boolean wasSent(ActFacts facts) {
-        return facts.hasHappened(facts.transmittedOn()) || facts.hasHappened(facts.receivedOn());
+        return facts.transmittedOn().or(facts::receivedOn).isPresent();
     }
 
     private static Verdict isSentInTime(ActFacts facts) {
@@ -53,12 +53,12 @@ final class OverdueChecks {
     /** An act that was shown in another way is the business of another check, unless it is executory for being urgent. */
     private static Verdict isPublic(ActFacts facts) {
         boolean isShown = facts.stage() == ActFacts.Stage.PUBLISHED;
-        boolean isShownOtherwise = isShown && !facts.isMadePublic().value().orElse(false);
+        boolean isShownOtherwise = isShown && facts.isMadePublic().value().equals(Optional.of(false));
         if (facts.context().asOf().isEmpty()
                 || (isShownOtherwise && facts.executory().value().isEmpty())) {
             return new Verdict.NotApplicable();
         }
-        return Verdicts.of(facts.isMadePublic(), isPublic -> happened(facts, isPublic && isShown));
+        return Verdicts.of(facts.isMadePublic(), isPublic -> happened(facts, isPublic));
     }
 
     private static Verdict happened(ActFacts facts, boolean happened) {
@@ -76,7 +76,7 @@ final class OverdueChecks {
         return inTime(
                 DeadlineRules.REPORT,
                 facts,
-                facts.hasHappened(decision.event(ActEvent.Reported.class).map(ActEvent::on)));
+                facts.event(ActEvent.Reported.class).isPresent());
     }
 
     private static Verdict inTime(DeadlineRule clock, ActFacts facts, boolean happened) {

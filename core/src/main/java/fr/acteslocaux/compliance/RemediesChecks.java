@@ -4,6 +4,7 @@ import fr.acteslocaux.act.Act;
 import fr.acteslocaux.authority.AdministrativeCourt;
 import fr.acteslocaux.deadline.ActFacts;
 import fr.acteslocaux.explain.Facts;
+import fr.acteslocaux.explain.Outcome;
 import fr.acteslocaux.law.Parameter.Unit;
 import fr.acteslocaux.law.Rules;
 import fr.acteslocaux.text.Language;
@@ -26,6 +27,9 @@ final class RemediesChecks {
             ActCheck.ofAnyAct(Rules.REMEDIES_PERIOD, RemediesChecks::givesThePeriod),
             ActCheck.ofAnyAct(Rules.REMEDIES_COURT, RemediesChecks::namesTheCourt));
 
+    private static final Set<StartingPoint> OF_PUBLISHED = Set.of(StartingPoint.PUBLICATION);
+    private static final Set<StartingPoint> OF_POSTED = Set.of(StartingPoint.PUBLICATION, StartingPoint.POSTING);
+
     private static final String CLAUSE = "/remedies/value";
 
     private RemediesChecks() {}
@@ -41,14 +45,23 @@ final class RemediesChecks {
         if (stated.isEmpty()) {
             return new Verdict.NotApplicable();
         }
-        Set<StartingPoint> lawful = switch (act.character()) {
-            case UNKNOWN -> Set.of();
-            case INDIVIDUAL -> Set.of(StartingPoint.NOTIFICATION);
-            case REGULATORY, NEITHER -> facts.startingPoints();
+        return switch (act.character()) {
+            case UNKNOWN -> Verdicts.missing(Facts.ACT_CHARACTER);
+            case INDIVIDUAL -> startsAt(stated, Set.of(StartingPoint.NOTIFICATION));
+            case REGULATORY, NEITHER -> startsAtPublicity(stated, facts.startsByPosting());
         };
-        if (lawful.isEmpty()) {
-            return Verdicts.missing(Facts.ACT_CHARACTER);
-        }
+    }
+
+    /** Publication always starts the period; that nobody knows whether posting does matters only to who states it. */
+    private static Verdict startsAtPublicity(List<StartingPoint> stated, Outcome<Boolean> byPosting) {
+        boolean isLawSilent = byPosting instanceof Outcome.Undetermined<Boolean> open
+                && !open.reason().isFounded();
+        return isLawSilent || stated.contains(StartingPoint.POSTING)
+                ? Verdicts.of(byPosting, posting -> startsAt(stated, posting ? OF_POSTED : OF_PUBLISHED))
+                : startsAt(stated, byPosting.value().orElse(false) ? OF_POSTED : OF_PUBLISHED);
+    }
+
+    private static Verdict startsAt(List<StartingPoint> stated, Set<StartingPoint> lawful) {
         List<StartingPoint> wrong = stated.stream()
                 .filter(point -> !lawful.contains(point))
                 .distinct()

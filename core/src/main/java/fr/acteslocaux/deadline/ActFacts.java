@@ -11,11 +11,11 @@ import fr.acteslocaux.law.Rule;
 import fr.acteslocaux.law.Rule.GoverningDay;
 import fr.acteslocaux.law.Rules;
 import fr.acteslocaux.lifecycle.ActEvent;
-import fr.acteslocaux.wording.StartingPoint;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What follows from an act before any clock is asked: when it was taken and made public, whether it must be sent to the
@@ -37,35 +37,62 @@ public final class ActFacts {
     }
 
     private final Act act;
+    private final Act happened;
     private final LegalContext context;
     private final Publicity publicity;
     private final Publicity makingExecutory;
     private final Outcome<Boolean> transmissionOwed;
     private final Outcome<LocalDate> executory;
 
-    private ActFacts(Act act, LegalContext context) {
+    private ActFacts(Act act, Act happened, LegalContext context) {
         this.act = Objects.requireNonNull(act, "act");
+        this.happened = happened;
         this.context = Objects.requireNonNull(context, "context");
         Law law = context.law();
-        publicity = Publicity.of(act, law);
-        makingExecutory = Publicity.makingExecutory(act, law);
-        transmissionOwed = TransmissionDuty.of(act, law);
-        executory = ExecutoryDate.of(act, law, transmissionOwed, makingExecutory);
+        publicity = Publicity.of(happened, law);
+        makingExecutory = Publicity.makingExecutory(happened, law);
+        transmissionOwed = TransmissionDuty.of(happened, law);
+        executory = ExecutoryDate.of(happened, law, transmissionOwed, makingExecutory);
     }
 
     /**
-     * Gathers the facts of an act.
+     * Gathers the facts of an act, by all that is recorded of it: clocks count what is planned too.
      *
      * @param act  the act
      * @param context  the law, and the day one looks from
      * @return the facts
      */
     public static ActFacts of(Act act, LegalContext context) {
-        return new ActFacts(act, context);
+        return new ActFacts(act, act, context);
     }
 
     /**
-     * Returns the act.
+     * Gathers the facts as they are on the day one looks from: what is recorded of later days has not happened yet. Checks
+     * are asked of these.
+     *
+     * @return the facts; the same ones if no such day is given, or nothing is later
+     */
+    public ActFacts asSeen() {
+        return happened.events().stream().allMatch(event -> isCounted(event, context.asOf()))
+                ? this
+                : new ActFacts(act, happened(act, context.asOf()), context);
+    }
+
+    /** The day of an act is not left out: it is known from the act itself, whoever looks at it. */
+    private static Act happened(Act act, Optional<LocalDate> asOf) {
+        List<ActEvent> events =
+                act.events().stream().filter(event -> isCounted(event, asOf)).toList();
+        return events.size() == act.events().size()
+                ? act
+                : act.toBuilder().events(events).build();
+    }
+
+    private static boolean isCounted(ActEvent event, Optional<LocalDate> asOf) {
+        return event instanceof ActEvent.Signed || isPast(event.on(), asOf);
+    }
+
+    /**
+     * Returns the act, with all that is recorded of it.
      *
      * @return the act
      */
@@ -118,12 +145,12 @@ public final class ActFacts {
     }
 
     /**
-     * Tells what may start the period of third parties, by the law of the act's own day.
+     * Says whether posting starts the period of third parties, as publication does, by the law of the act's own day.
      *
-     * @return the starting points: publication, and posting where it is the publicity of the act
+     * @return true where posting is the publicity of the act; undetermined if it cannot be told whether it is
      */
-    public Set<StartingPoint> startingPoints() {
-        return Publicity.startingPoints(this);
+    public Outcome<Boolean> startsByPosting() {
+        return Publicity.startsByPosting(this);
     }
 
     /**
@@ -143,16 +170,16 @@ public final class ActFacts {
      * @return the day, empty if it was not, or if what was sent was refused
      */
     public Optional<LocalDate> transmittedOn() {
-        return act.transmittedOn();
+        return happened.transmittedOn();
     }
 
     /**
      * Tells when the representative of the State received it.
      *
-     * @return the day of the receipt, empty if there is none
+     * @return the day of the receipt, empty if there is none, or if what it is of was refused
      */
     public Optional<LocalDate> receivedOn() {
-        return act.event(ActEvent.Acknowledged.class).map(ActEvent::on);
+        return happened.receivedOn();
     }
 
     /**
@@ -182,25 +209,26 @@ public final class ActFacts {
      * @return the stage
      */
     public static Stage stageOf(Act act, Optional<LocalDate> asOf) {
-        boolean sent = false;
-        boolean signed = act.signature()
-                .flatMap(Signature::on)
-                .filter(day -> isPast(day, asOf))
-                .isPresent();
-        for (ActEvent event : act.events()) {
-            if (!isPast(event.on(), asOf)) {
-                continue;
-            }
-            if (event instanceof ActEvent.Published
-                    || event instanceof ActEvent.Posted
-                    || event instanceof ActEvent.Notified) {
-                return Stage.PUBLISHED;
-            }
-            sent |= event instanceof ActEvent.Transmitted || event instanceof ActEvent.Acknowledged;
-            sent &= !(event instanceof ActEvent.Refused);
-            signed |= event instanceof ActEvent.Signed;
+        Act happened = happened(act, asOf);
+        if (happened.events().stream().anyMatch(ActFacts::isShowing)) {
+            return Stage.PUBLISHED;
         }
-        return sent ? Stage.TRANSMITTED : signed ? Stage.SIGNED : Stage.DRAFT;
+        if (happened.transmittedOn().or(happened::receivedOn).isPresent()) {
+            return Stage.TRANSMITTED;
+        }
+        return Stream.of(
+                                act.event(ActEvent.Signed.class).map(ActEvent::on),
+                                act.signature().flatMap(Signature::on))
+                        .flatMap(Optional::stream)
+                        .anyMatch(day -> isPast(day, asOf))
+                ? Stage.SIGNED
+                : Stage.DRAFT;
+    }
+
+    private static boolean isShowing(ActEvent event) {
+        return event instanceof ActEvent.Published
+                || event instanceof ActEvent.Posted
+                || event instanceof ActEvent.Notified;
     }
 
     private static boolean isPast(LocalDate day, Optional<LocalDate> asOf) {
@@ -208,13 +236,24 @@ public final class ActFacts {
     }
 
     /**
-     * Says whether something has happened, as seen from the day one looks from.
+     * Says whether an event has happened, as seen from the day one looks from.
      *
-     * @param day  the day on which it is recorded, empty if it is not
-     * @return true if it is recorded, on that day or before
+     * @param event  an event of the act
+     * @return true if it is of that day or before, or if no day is given
      */
-    public boolean hasHappened(Optional<LocalDate> day) {
-        return day.isPresent() && isPast(day.get(), context.asOf());
+    public boolean hasHappened(ActEvent event) {
+        return isPast(event.on(), context.asOf());
+    }
+
+    /**
+     * Finds the first event of a kind among those that these facts count.
+     *
+     * @param <E>  the kind of event
+     * @param kind  the kind of event
+     * @return the event, or empty if it did not happen
+     */
+    public <E extends ActEvent> Optional<E> event(Class<E> kind) {
+        return happened.event(kind);
     }
 
     /**

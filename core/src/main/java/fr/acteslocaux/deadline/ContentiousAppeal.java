@@ -226,11 +226,13 @@ public record ContentiousAppeal(
         boolean clear = !counting.isReadAsUsual(Debate.REASONABLE_TIME, trigger.day());
         Reason distance = Distance.between(claimant, trigger.day(), counting);
         Reason reason = counting.reason(Rules.APPEAL_REASONABLE_TIME, trigger.day());
-        Derivation<LocalDate> time = start.noting(
+        Derivation<LocalDate> time = Counting.move(
+                start.noting(
                         Distance.months(distance) == 0
                                 ? distance
-                                : counting.reason(Rules.DISTANCE_NOT_ADDED_TO_REASONABLE_TIME, trigger.day()))
-                .then(reason, day -> day.plusYears(reason.number(Unit.YEARS)).plusDays(clear ? 1 : 0));
+                                : counting.reason(Rules.DISTANCE_NOT_ADDED_TO_REASONABLE_TIME, trigger.day())),
+                reason,
+                day -> day.plusYears(reason.number(Unit.YEARS)).plusDays(clear ? 1 : 0));
         return clear ? counting.carriedOver(time) : time;
     }
 

@@ -42,9 +42,10 @@ public final class ConveningPeriod {
         Reason large = Reason.of(law, Rules.CONVENING_OF_LARGE_COMMUNE, sent);
         Reason period = Reason.of(
                 law, rule(convening, large.isFounded() && population >= large.number(Unit.INHABITANTS)), sent);
-        return Outcome.of(Derivation.from(sent)
-                .noting(Reason.of(law, Rules.CONVENING_SENT, sent))
-                .then(period.as(Rules.CONVENING_CLEAR_DAYS), day -> day.plusDays(period.number(Unit.DAYS) + 1L)));
+        return Outcome.of(Counting.move(
+                Derivation.from(sent).noting(Reason.of(law, Rules.CONVENING_SENT, sent)),
+                period.as(Rules.CONVENING_CLEAR_DAYS),
+                day -> day.plusDays(period.number(Unit.DAYS) + 1L)));
     }
 
     private static Rule rule(Session.Convening convening, boolean large) {

@@ -15,6 +15,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * How days are counted under one reading of the law: which law, which closed days, and which debates are read otherwise than
@@ -23,9 +24,6 @@ import java.util.Set;
  * It remembers which debates it met, and on which day, so that readings that cannot differ need not be computed.
  */
 final class Counting {
-
-    /** Nothing that is counted from a day goes further. */
-    private static final int LONGEST_YEARS = 3;
 
     private final Set<Debate> readOtherwise;
     private final LegalCalendar calendar;
@@ -38,10 +36,18 @@ final class Counting {
         this.context = context;
     }
 
-    /** Says whether the calendars know the day and all that is counted from it. */
-    static boolean canCountFrom(LocalDate day) {
-        LegalCalendar calendar = LegalCalendar.national();
-        return calendar.knows(day) && calendar.knows(day.plusYears(LONGEST_YEARS));
+    /** Moves a day by a period that is not carried over. No day is counted beyond the end of the calendars. */
+    static Derivation<LocalDate> move(Derivation<LocalDate> from, Reason period, UnaryOperator<LocalDate> move) {
+        LocalDate end = LegalCalendar.lastKnown();
+        return !period.isFounded()
+                        || (!from.value().isAfter(end)
+                                && !move.apply(from.value()).isAfter(end))
+                ? from.then(period, move)
+                : from.noting(outOfReach(period.rule()));
+    }
+
+    private static Reason outOfReach(Rule rule) {
+        return Reason.unknown(rule, Facts.DAY_WITHIN_CALENDARS);
     }
 
     LegalContext context() {
@@ -59,9 +65,14 @@ final class Counting {
 
     /** Counts clear months, then carries over to an open day: the other order would give a day too many on Sundays. */
     Derivation<LocalDate> clearMonths(Derivation<LocalDate> from, Reason reason, int months) {
+        if (!reason.isFounded() || !calendar.knows(from.value())) {
+            return from.noting(reason.isFounded() ? outOfReach(reason.rule()) : reason);
+        }
         // Counted before the step is made: a step whose move is this small costs no call.
-        LocalDate last = reason.isFounded() ? lastDay(from.value(), months) : from.value();
-        return afterHealthEmergency(carriedOver(from.then(reason, day -> last)));
+        LocalDate last = lastDay(from.value(), months);
+        return calendar.knows(last)
+                ? afterHealthEmergency(carriedOver(from.then(reason, day -> last)))
+                : from.noting(outOfReach(reason.rule()));
     }
 
     private Derivation<LocalDate> afterHealthEmergency(Derivation<LocalDate> period) {
@@ -91,7 +102,7 @@ final class Counting {
     Derivation<LocalDate> carriedOver(Derivation<LocalDate> day) {
         LocalDate last = day.value();
         if (!calendar.knows(last)) {
-            return day.noting(Reason.unknown(Rules.PERIOD_CLOSED_DAY, Facts.DAY_WITHIN_CALENDARS));
+            return day.noting(outOfReach(Rules.PERIOD_CLOSED_DAY));
         }
         Derivation<LocalDate> open = day.then(reason(Rules.PERIOD_CLOSED_DAY, last), calendar::openOrNext);
         return context.knowsLocalHolidays(open.value())
@@ -101,6 +112,9 @@ final class Counting {
 
     /** Finds the day on which clear months end, month ends read as usual; empty if the calendar does not reach so far. */
     Optional<LocalDate> endOfClearMonths(LocalDate trigger, int months) {
+        if (!calendar.knows(trigger)) {
+            return Optional.empty();
+        }
         LocalDate last = MonthEndReading.MORROW_OF_TERM.lastDay(trigger, months);
         return calendar.knows(last) ? Optional.of(calendar.openOrNext(last)) : Optional.empty();
     }

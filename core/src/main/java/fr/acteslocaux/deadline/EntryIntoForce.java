@@ -40,7 +40,7 @@ final class EntryIntoForce {
             return Outcome.of(start.noting(Reason.of(law, Rules.ENTRY_INTO_FORCE_NOTIFICATION, day)));
         }
         Reason morrow = Reason.of(law, Rules.ENTRY_INTO_FORCE_MORROW, day);
-        return Outcome.of(start.then(morrow, published -> published.plusDays(morrow.number(Unit.DAYS)))
+        return Outcome.of(Counting.move(start, morrow, published -> published.plusDays(morrow.number(Unit.DAYS)))
                 .noting(Reason.of(law, Rules.ENTRY_INTO_FORCE_DEBATED, day)));
     }
 }

@@ -35,11 +35,9 @@ final class ExecutoryDate {
         if (owed.value().equals(Optional.of(false))) {
             return withoutTransmission(act, law, publicity);
         }
-        if (act.urgent() && act.event(ActEvent.Posted.class).isPresent()) {
-            Outcome<LocalDate> urgent = inUrgency(act, law);
-            if (urgent.value().isPresent()) {
-                return urgent;
-            }
+        Optional<Outcome<LocalDate>> urgent = act.urgent() ? inUrgency(act, law, publicity) : Optional.empty();
+        if (urgent.isPresent()) {
+            return urgent.get();
         }
         Optional<LocalDate> transmitted = act.transmittedOn();
         Reason laterOfBoth = publicity.law().as(Rules.EXECUTORY_LATER_OF_BOTH);
@@ -71,13 +69,34 @@ final class ExecutoryDate {
                 .orElseGet(() -> new Outcome.Undetermined<>(former, publicity.missing()));
     }
 
-    /** An urgent act is executory from the later of posting and transmission on, before it is on line. */
-    private static Outcome<LocalDate> inUrgency(Act act, Law law) {
-        LocalDate posted = act.event(ActEvent.Posted.class).orElseThrow().on();
-        Reason urgent = Reason.of(law, Rules.EXECUTORY_URGENT, posted);
-        return act.transmittedOn()
-                .map(sent -> Outcome.of(Publicity.madePublic(new Trigger(TriggerKind.POSTING, posted), urgent)
-                        .then(urgent.with("transmitted", sent), day -> day.isBefore(sent) ? sent : day)))
-                .orElseGet(() -> Outcome.missing(urgent, Facts.ACT_TRANSMISSION_DATE));
+    /**
+     * An urgent act is executory from the later of posting and transmission on, before it is on line; empty if that is not
+     * how it becomes so.
+     */
+    private static Optional<Outcome<LocalDate>> inUrgency(Act act, Law law, Publicity publicity) {
+        Optional<LocalDate> posted = act.event(ActEvent.Posted.class).map(ActEvent::on);
+        Optional<LocalDate> madePublic = publicity.trigger().map(Trigger::day);
+        if (posted.isEmpty()
+                || madePublic.filter(day -> !day.isAfter(posted.get())).isPresent()) {
+            return Optional.empty();
+        }
+        Reason urgent = Reason.of(law, Rules.EXECUTORY_URGENT, posted.get());
+        Outcome<LocalDate> executory = inUrgency(act, posted.get(), urgent);
+        return urgent.isFounded() && (executory.value().isPresent() || madePublic.isEmpty())
+                ? Optional.of(executory)
+                : Optional.empty();
+    }
+
+    private static Outcome<LocalDate> inUrgency(Act act, LocalDate posted, Reason urgent) {
+        Optional<LocalDate> transmitted = act.transmittedOn();
+        if (transmitted.isEmpty()) {
+            return Outcome.missing(urgent, Facts.ACT_TRANSMISSION_DATE);
+        }
+        LocalDate sent = transmitted.get();
+        if (ActFacts.isBefore(act, posted) || ActFacts.isBefore(act, sent)) {
+            return Outcome.missing(urgent, Facts.ACT_EVENTS_IN_ORDER);
+        }
+        return Outcome.of(Publicity.madePublic(new Trigger(TriggerKind.POSTING, posted), urgent)
+                .then(urgent.with("transmitted", sent), day -> day.isBefore(sent) ? sent : day));
     }
 }

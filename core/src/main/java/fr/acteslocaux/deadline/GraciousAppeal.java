@@ -1,6 +1,7 @@
 package fr.acteslocaux.deadline;
 
 import fr.acteslocaux.LegalContext;
+import fr.acteslocaux.calendar.LegalCalendar;
 import fr.acteslocaux.explain.Derivation;
 import fr.acteslocaux.explain.Reason;
 import fr.acteslocaux.law.Rules;
@@ -54,7 +55,7 @@ public record GraciousAppeal(LocalDate lodged, LocalDate received, Optional<Loca
 
     /** Says whether periods can be counted from all its days. */
     boolean isCountable() {
-        return Stream.concat(Stream.of(lodged, received), refused.stream()).allMatch(Counting::canCountFrom);
+        return Stream.concat(Stream.of(lodged, received), refused.stream()).allMatch(LegalCalendar.national()::knows);
     }
 
     /**

@@ -47,8 +47,9 @@ public final class ImpliedDecision {
 
     private static Outcome<LocalDate> after(LocalDate received, Rule reception, Rule silence, LegalContext context) {
         Reason period = Reason.of(context.law(), silence, received);
-        return Outcome.of(Derivation.from(received)
-                .noting(Reason.of(context.law(), reception, received))
-                .then(period, day -> day.plusMonths(period.number(Unit.MONTHS))));
+        return Outcome.of(Counting.move(
+                Derivation.from(received).noting(Reason.of(context.law(), reception, received)),
+                period,
+                day -> day.plusMonths(period.number(Unit.MONTHS))));
     }
 }

@@ -1,6 +1,7 @@
 package fr.acteslocaux.deadline;
 
 import fr.acteslocaux.LegalContext;
+import fr.acteslocaux.calendar.LegalCalendar;
 import fr.acteslocaux.explain.Derivation;
 import fr.acteslocaux.explain.Facts;
 import fr.acteslocaux.explain.Outcome;
@@ -126,7 +127,7 @@ public record PrefectReferral(
         if (!gracious.map(GraciousAppeal::isCountable).orElse(true)
                 || !documents
                         .flatMap(DocumentRequest::answered)
-                        .map(Counting::canCountFrom)
+                        .map(LegalCalendar.national()::knows)
                         .orElse(true)) {
             return Deadline.of(
                     Outcome.notInForce(Reason.unknown(Rules.REFERRAL_CLEAR_MONTHS, Facts.DAY_WITHIN_CALENDARS)));

@@ -8,6 +8,7 @@ import fr.acteslocaux.authority.PublicityChoice;
 import fr.acteslocaux.explain.Derivation;
 import fr.acteslocaux.explain.Fact;
 import fr.acteslocaux.explain.Facts;
+import fr.acteslocaux.explain.Outcome;
 import fr.acteslocaux.explain.Reason;
 import fr.acteslocaux.law.Law;
 import fr.acteslocaux.law.Parameter.Unit;
@@ -15,11 +16,9 @@ import fr.acteslocaux.law.Rule;
 import fr.acteslocaux.law.Rules;
 import fr.acteslocaux.lifecycle.ActEvent;
 import fr.acteslocaux.lifecycle.ActEvent.Published.Medium;
-import fr.acteslocaux.wording.StartingPoint;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -53,7 +52,7 @@ record Publicity(Reason law, Optional<Trigger> trigger, List<Fact> missing, bool
         if (!wording.isFounded()) {
             return unknown(wording, wording.missing());
         }
-        Publicity publicity = made(act, taken, wording, paper, law, forPeriod);
+        Publicity publicity = made(act, wording, paper, forPeriod);
         return publicity
                         .trigger()
                         .filter(trigger -> ActFacts.isBefore(act, trigger.day()))
@@ -62,7 +61,7 @@ record Publicity(Reason law, Optional<Trigger> trigger, List<Fact> missing, bool
                 : publicity;
     }
 
-    private static Publicity made(Act act, LocalDate taken, Reason wording, Reason paper, Law law, boolean forPeriod) {
+    private static Publicity made(Act act, Reason wording, Reason paper, boolean forPeriod) {
         return switch (act.character()) {
             case UNKNOWN -> unknown(wording, Facts.ACT_CHARACTER);
             case INDIVIDUAL ->
@@ -73,10 +72,7 @@ record Publicity(Reason law, Optional<Trigger> trigger, List<Fact> missing, bool
             case REGULATORY, NEITHER ->
                 paper.isFounded()
                         ? onPaper(act, paper, forPeriod)
-                        : onLine(
-                                act,
-                                wording,
-                                isSmallCommune(act.authority(), Reason.of(law, Rules.PUBLICITY_OF_COMMUNE, taken)));
+                        : onLine(act, wording, isSmallCommune(act.authority(), wording));
         };
     }
 
@@ -91,24 +87,35 @@ record Publicity(Reason law, Optional<Trigger> trigger, List<Fact> missing, bool
     }
 
     /** Says whether it is a commune that has a choice of publicity; empty for a commune of unknown population. */
-    private static Optional<Boolean> isSmallCommune(LocalAuthority authority, Reason threshold) {
+    private static Optional<Boolean> isSmallCommune(LocalAuthority authority, Reason law) {
         if (authority.kind() != AuthorityKind.COMMUNE) {
             return Optional.of(false);
         }
         return authority.population().isEmpty()
                 ? Optional.empty()
-                : Optional.of(authority.population().getAsInt() < threshold.number(Unit.INHABITANTS));
+                : Optional.of(authority.population().getAsInt() < law.number(Unit.INHABITANTS));
     }
 
-    /** What may start the period of third parties: posting too, where it is the publicity of the act. */
-    static Set<StartingPoint> startingPoints(ActFacts facts) {
+    /** Says whether posting starts the period of third parties: it does where it is the publicity of the act. */
+    static Outcome<Boolean> startsByPosting(ActFacts facts) {
+        Reason paper = facts.reason(Rules.PUBLICITY_ON_PAPER);
+        if (paper.isFounded()) {
+            return Outcome.of(Derivation.from(false).then(paper, none -> true));
+        }
         LocalAuthority authority = facts.act().authority();
-        boolean chosen = authority.publicityChoice().equals(Optional.of(PublicityChoice.POSTING))
-                && isSmallCommune(authority, facts.reason(Rules.PUBLICITY_OF_COMMUNE))
-                        .orElse(false);
-        return chosen || facts.reason(Rules.PUBLICITY_ON_PAPER).isFounded()
-                ? Set.of(StartingPoint.PUBLICATION, StartingPoint.POSTING)
-                : Set.of(StartingPoint.PUBLICATION);
+        Reason law = facts.reason(ruleOf(authority.kind()));
+        if (!law.isFounded()) {
+            return Outcome.notInForce(law);
+        }
+        Optional<PublicityChoice> choice = authority.publicityChoice();
+        Optional<Boolean> small = isSmallCommune(authority, law);
+        boolean mayBePosted =
+                choice.map(PublicityChoice.POSTING::equals).orElse(true) && !small.equals(Optional.of(false));
+        if (mayBePosted && (small.isEmpty() || choice.isEmpty())) {
+            return Outcome.missing(
+                    law, small.isEmpty() ? Facts.AUTHORITY_POPULATION : Facts.AUTHORITY_PUBLICITY_CHOICE);
+        }
+        return Outcome.of(Derivation.from(false).then(law, none -> mayBePosted));
     }
 
     /** Before July 2022, posting or publication, whichever came first. */

@@ -31,8 +31,9 @@ public final class TransmissionPeriod {
      */
     public static Deadline ofDecisionSigned(LocalDate signed, LegalContext context) {
         Reason period = Reason.of(context.law(), Rules.TRANSMISSION_PERIOD, signed);
-        return Deadline.of(Derivation.from(signed)
-                .noting(Reason.of(context.law(), Rules.TRANSMISSION_SIGNED, signed))
-                .then(period, day -> day.plusDays(period.number(Unit.DAYS))));
+        return Deadline.of(Counting.move(
+                Derivation.from(signed).noting(Reason.of(context.law(), Rules.TRANSMISSION_SIGNED, signed)),
+                period,
+                day -> day.plusDays(period.number(Unit.DAYS))));
     }
 }

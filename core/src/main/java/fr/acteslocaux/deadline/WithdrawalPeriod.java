@@ -34,8 +34,9 @@ public final class WithdrawalPeriod {
      */
     public static Deadline ofDecisionTaken(LocalDate taken, LegalContext context) {
         Reason period = Reason.of(context.law(), Rules.WITHDRAWAL_PERIOD, taken);
-        return Deadline.of(Derivation.from(taken)
-                .noting(Reason.of(context.law(), Rules.WITHDRAWAL_TAKEN, taken))
-                .then(period, day -> day.plusMonths(period.number(Unit.MONTHS))));
+        return Deadline.of(Counting.move(
+                Derivation.from(taken).noting(Reason.of(context.law(), Rules.WITHDRAWAL_TAKEN, taken)),
+                period,
+                day -> day.plusMonths(period.number(Unit.MONTHS))));
     }
 }

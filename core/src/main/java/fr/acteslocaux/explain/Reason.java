@@ -49,15 +49,7 @@ public record Reason(Rule rule, Optional<Wording> wording, List<LegalSource> sou
      */
     public static Reason of(Law law, Rule rule, LocalDate day) {
         Wording wording = law.wording(rule, day).orElse(null);
-        return wording == null ? silent(law, rule, day) : of(rule, wording);
-    }
-
-    /** A wording that covers the day and is not found there counts something, which the calendars do not reach. */
-    private static Reason silent(Law law, Rule rule, LocalDate day) {
-        return law.rule(rule).wordings().stream()
-                        .anyMatch(wording -> wording.inForce().includes(day))
-                ? unknown(rule, Facts.DAY_WITHIN_CALENDARS)
-                : unknown(rule);
+        return wording == null ? unknown(rule) : of(rule, wording);
     }
 
     /**

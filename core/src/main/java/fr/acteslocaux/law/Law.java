@@ -305,7 +305,7 @@ public final class Law {
         Rule rule = ruleOf(row);
         String id = row.text("leading");
         InForce days = RuleTable.days(row);
-        if (id.contains(" ")) {
+        if (id.codePoints().anyMatch(Character::isSpaceChar)) {
             throw row.fault("leading", id, "name");
         }
         Optional<LegalSource> own = row.optional("citation").map(citation -> LegalSource.statute(id, citation, days));

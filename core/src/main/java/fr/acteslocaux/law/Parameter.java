@@ -4,9 +4,11 @@ import fr.acteslocaux.text.Language;
 import fr.acteslocaux.text.Localized;
 import fr.acteslocaux.text.Phrase;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,9 +40,9 @@ public final class Parameter implements Localized {
         /** Characters of a text. */
         CHARACTERS("unit.character", "unit.characters", WHOLE),
         /** An item of a list of matters; or several, and ranges of them. */
-        ITEMS("unit.item", "unit.items", "[0-9]{1,2}(-[0-9]{1,2})?"),
+        ITEMS("unit.item", "unit.items", "[1-9][0-9]?(-[1-9][0-9]?)?"),
         /** Departments, by their codes. */
-        DEPARTMENTS("unit.department", "unit.departments", "[0-9AB]{2,3}");
+        DEPARTMENTS("unit.department", "unit.departments", "(?!20)(0[1-9]|[1-8][0-9]|9[0-5])|2[AB]|97[1-8]|98[46-9]");
 
         private final String id;
         private final String one;
@@ -73,16 +75,24 @@ public final class Parameter implements Localized {
         }
 
         boolean allows(List<String> values) {
-            return values.stream().allMatch(value -> value.matches(form) && (this != ITEMS || isRising(value)))
-                    && (isList()
-                            ? !values.isEmpty()
-                            : values.size() == 1 && new BigDecimal(values.get(0)).signum() > 0);
+            if (!values.stream().allMatch(value -> value.matches(form))) {
+                return false;
+            }
+            return switch (this) {
+                case ITEMS -> !values.isEmpty() && isRising(values);
+                case DEPARTMENTS ->
+                    !values.isEmpty() && values.stream().distinct().count() == values.size();
+                default -> values.size() == 1 && new BigDecimal(values.get(0)).signum() > 0;
+            };
         }
 
-        private static boolean isRising(String range) {
-            int hyphen = range.indexOf('-');
-            return hyphen < 0
-                    || Integer.parseInt(range.substring(0, hyphen)) < Integer.parseInt(range.substring(hyphen + 1));
+        /** Numbers and both ends of ranges rise throughout, so that none is named twice. */
+        private static boolean isRising(List<String> items) {
+            int[] numbers = items.stream()
+                    .flatMap(item -> Arrays.stream(item.split("-")))
+                    .mapToInt(Integer::parseInt)
+                    .toArray();
+            return IntStream.range(1, numbers.length).allMatch(i -> numbers[i - 1] < numbers[i]);
         }
 
         /** Names what is expected of it in tables. */
@@ -107,8 +117,8 @@ public final class Parameter implements Localized {
      *
      * @param unit  what it counts
      * @param values  the number, alone; or the codes of a list
-     * @throws IllegalArgumentException if it is no positive number of at most nine digits and two places, an empty list, or has a range
-     *     that does not rise
+     * @throws IllegalArgumentException if it is no positive number of at most nine digits and two places, an empty list, or
+     *     one that names something twice, or what does not exist
      */
     public Parameter(Unit unit, List<String> values) {
         this.unit = Objects.requireNonNull(unit, "unit");

@@ -26,9 +26,6 @@ public final class Wording {
     private static final int MONTH_SHIFT = 5;
     private static final int YEAR_SHIFT = 9;
 
-    /** Whoever counts a period from that day on leaves the years whose holidays are known. */
-    private static final long BEYOND_CALENDARS = ordered(LocalDate.of(2197, 1, 1));
-
     private final String rule;
     private final InForce inForce;
     private final LegalSource leading;
@@ -57,10 +54,7 @@ public final class Wording {
         this.numbers = parameters.values().toArray(Parameter[]::new);
         this.found = Optional.of(this);
         this.first = inForce.from().map(Wording::ordered).orElse(Long.MIN_VALUE);
-        long end = inForce.endExclusive().map(Wording::ordered).orElse(Long.MAX_VALUE);
-        boolean counts = parameters.values().stream()
-                .anyMatch(parameter -> parameter.unit().isPeriod());
-        this.end = counts ? Math.min(end, BEYOND_CALENDARS) : end;
+        this.end = inForce.endExclusive().map(Wording::ordered).orElse(Long.MAX_VALUE);
         if (!leading.inForce().covers(inForce)) {
             throw new IllegalArgumentException("Wording " + days(inForce) + " of rule '" + rule
                     + "' must lie within the days of its leading source '" + leading.id() + "', "

@@ -82,7 +82,7 @@ public final class TsvTable {
                         name, number, TableFault.Expected.of("cells", table.columns.size(), cells.size()), line);
             }
             for (int i = 0; i < cells.size(); i++) {
-                if (cells.get(i).chars().anyMatch(Character::isISOControl)) {
+                if (!isPlain(cells.get(i))) {
                     throw TableFault.ofCell(
                             new TableFault.Place(name, number, table.columns.get(i)),
                             TableFault.Expected.of("plain"),
@@ -92,6 +92,30 @@ public final class TsvTable {
             table.rows.add(table.new Row(number, cells));
         }
         return table;
+    }
+
+    /** What nobody sees, at an end or within, would make two names or two sentences that look alike. */
+    private static boolean isPlain(String cell) {
+        return cell.isEmpty()
+                || (!isBlank(cell.charAt(0))
+                        && !isBlank(cell.charAt(cell.length() - 1))
+                        && cell.codePoints().noneMatch(TsvTable::isUnseen));
+    }
+
+    private static boolean isBlank(int letter) {
+        return Character.isSpaceChar(letter) || Character.isWhitespace(letter);
+    }
+
+    private static boolean isUnseen(int letter) {
+        return switch (Character.getType(letter)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.SURROGATE,
+                    Character.UNASSIGNED -> true;
+            default -> false;
+        };
     }
 
     /** Spreadsheets begin a text with a mark of its byte order, which is no part of the first column's name. */

@@ -129,7 +129,9 @@ class AppealLawTest {
 
     @DisplayName("Au-delà des calendriers : indéterminé faute de jours fériés, et non de droit")
     @Test
-    void deadline_isUndeterminedBeyondTheCalendars() {
+    void deadline_isCountedUntilTheCalendarsEnd() {
+        assertThat(deadlineAfter(TriggerKind.NOTIFICATION, LocalDate.of(2199, 10, 30)))
+                .satisfies(deadline -> assertThat(deadline.lastDay()).contains(LocalDate.of(2199, 12, 31)));
         assertThat(deadlineAfter(TriggerKind.NOTIFICATION, LocalDate.of(2199, 12, 1)))
                 .satisfies(deadline -> {
                     assertThat(deadline.lastDay()).isEmpty();

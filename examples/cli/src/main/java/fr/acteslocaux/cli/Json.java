@@ -1,6 +1,7 @@
 package fr.acteslocaux.cli;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -31,6 +32,11 @@ final class Json {
         } catch (JsonProcessingException impossible) {
             throw new UncheckedIOException("A value could not be written", impossible);
         }
+    }
+
+    /** Makes a tree of a value of the library. */
+    static JsonNode tree(Object value) {
+        return MAPPER.valueToTree(value);
     }
 
     static void putDay(ObjectNode target, String name, Optional<LocalDate> day) {

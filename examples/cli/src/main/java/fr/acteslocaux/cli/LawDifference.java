@@ -1,5 +1,6 @@
 package fr.acteslocaux.cli;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.acteslocaux.LegalContext;
@@ -15,6 +16,8 @@ import fr.acteslocaux.deadline.ActTimeline;
 import fr.acteslocaux.deadline.Deadline;
 import fr.acteslocaux.deadline.DeadlineRule;
 import fr.acteslocaux.serialization.report.ReportedDeadline;
+import fr.acteslocaux.serialization.report.ReportedFinding;
+import fr.acteslocaux.serialization.report.ReportedGap;
 import fr.acteslocaux.text.Language;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,15 +26,16 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** What changes for one act from one law to another: days, findings, and what can be judged. */
+/** What changes for one act from one law to another: days, findings, and what is undetermined. */
 record LawDifference(
         Act act,
         List<Change> changes,
         List<Finding> appearing,
         List<Finding> disappearing,
-        List<Report.Line> unjudged,
-        List<Report.Line> judged) {
+        List<Report.Line> undetermined,
+        List<Report.Line> noLongerUndetermined) {
 
     /** A clock that shows something else, or that there is under one law only. */
     record Change(DeadlineRule rule, Optional<Deadline> before, Optional<Deadline> after) {
@@ -51,16 +55,16 @@ record LawDifference(
         Policy policy = chosen.orElseGet(() -> Policies.reachedBy(act, today));
         Report was = Compliance.check(before, policy, Catalogue.standard());
         Report is = Compliance.check(after, policy, Catalogue.standard());
-        List<Report.Line> unjudged = without(was.undetermined(), is.undetermined());
+        List<Report.Line> undetermined = without(was.undetermined(), is.undetermined());
         return new LawDifference(
                 act,
                 changes(before, after),
                 without(was.findings(), is.findings(), LawDifference::isSame),
                 without(is.findings(), was.findings(), LawDifference::isSame).stream()
-                        .filter(finding -> unjudged.stream()
+                        .filter(finding -> undetermined.stream()
                                 .noneMatch(line -> line.check().id().equals(finding.id())))
                         .toList(),
-                unjudged,
+                undetermined,
                 without(is.undetermined(), was.undetermined()));
     }
 
@@ -97,7 +101,8 @@ record LawDifference(
     }
 
     boolean isNone() {
-        return Stream.of(changes, appearing, disappearing, unjudged, judged).allMatch(List::isEmpty);
+        return Stream.of(changes, appearing, disappearing, undetermined, noLongerUndetermined)
+                .allMatch(List::isEmpty);
     }
 
     ObjectNode asJson(String file, Language language) {
@@ -109,42 +114,25 @@ record LawDifference(
         for (Change change : changes) {
             ObjectNode entry =
                     deadlines.addObject().put("deadline", change.rule().id());
-            putDeadline(entry, "before", change.before());
-            putDeadline(entry, "after", change.after());
+            entry.set("before", inWords(change.before(), language));
+            entry.set("after", inWords(change.after(), language));
         }
         putFindings(answer.putArray("appearing"), appearing, language);
         putFindings(answer.putArray("disappearing"), disappearing, language);
-        ArrayNode gaps = answer.putArray("noLongerJudged");
-        unjudged.forEach(line -> {
-            ObjectNode gap =
-                    gaps.addObject().put("id", line.check().id()).put("severity", RuleWords.small(line.severity()));
-            ArrayNode missing = gap.putArray("missing");
-            line.missingFacts().forEach(fact -> missing.add(fact.id()));
-            gap.put("text", line.gap(language).orElseThrow());
-        });
-        ArrayNode nowJudged = answer.putArray("nowJudged");
-        judged.forEach(line -> nowJudged.add(line.check().id()));
+        ArrayNode gaps = answer.putArray("undetermined");
+        undetermined.forEach(line -> gaps.add(Json.tree(ReportedGap.of(line, language))));
+        ArrayNode noGaps = answer.putArray("noLongerUndetermined");
+        noLongerUndetermined.forEach(line -> noGaps.add(line.check().id()));
         return answer;
     }
 
-    private static void putDeadline(ObjectNode entry, String name, Optional<Deadline> clock) {
-        if (clock.isEmpty()) {
-            entry.putNull(name);
-            return;
-        }
-        Deadline deadline = clock.get();
-        ObjectNode target = entry.putObject(name);
-        target.put("status", RuleWords.small(ReportedDeadline.Status.of(deadline)));
-        Json.putDay(target, "lastDay", deadline.lastDay());
-        Json.putDay(target, "safeDay", deadline.safeDay());
+    private static @Nullable JsonNode inWords(Optional<Deadline> clock, Language language) {
+        return clock.map(deadline -> Json.tree(ReportedDeadline.of(deadline, language)))
+                .orElse(null);
     }
 
     private static void putFindings(ArrayNode target, List<Finding> findings, Language language) {
-        findings.forEach(finding -> target.addObject()
-                .put("id", finding.id())
-                .put("severity", RuleWords.small(finding.severity()))
-                .put("path", finding.violation().path())
-                .put("text", finding.text(language)));
+        findings.forEach(finding -> target.add(Json.tree(ReportedFinding.of(finding, language))));
     }
 
     String asText(String file, Language language) {
@@ -169,11 +157,14 @@ record LawDifference(
                 finding -> page.paragraph(2, texts.text("law.appears", finding.id(), finding.text(language))));
         disappearing.forEach(
                 finding -> page.paragraph(2, texts.text("law.disappears", finding.id(), finding.text(language))));
-        unjudged.forEach(line -> page.paragraph(
+        undetermined.forEach(line -> page.paragraph(
                 2,
-                texts.text("law.unjudged", line.check().id(), line.gap(language).orElseThrow())));
-        judged.forEach(
-                line -> page.paragraph(2, texts.text("law.judged", line.check().id())));
+                texts.text(
+                        "law.undetermined",
+                        line.check().id(),
+                        line.gap(language).orElseThrow())));
+        noLongerUndetermined.forEach(line -> page.paragraph(
+                2, texts.text("law.no-longer-undetermined", line.check().id())));
         page.line("");
         return page.toString();
     }

@@ -70,7 +70,9 @@ class LawDiffCommandTest {
         JsonNode appeal = run.json().get(0).path("deadlines").get(0);
         assertThat(appeal.path("deadline").asText()).isEqualTo("appeal");
         assertThat(appeal.path("before").path("lastDay").asText()).isEqualTo("2025-03-07");
-        assertThat(appeal.path("after")).hasToString("{\"status\":\"undetermined\",\"lastDay\":null,\"safeDay\":null}");
+        assertThat(appeal.path("before").path("steps")).isNotEmpty();
+        assertThat(appeal.path("after").path("status").asText()).isEqualTo("undetermined");
+        assertThat(appeal.path("after").path("reason").path("rule").asText()).isEqualTo("trigger.publication");
         assertThat(run.json().get(0).path("appearing")).as("nobody is accused").isEmpty();
     }
 
@@ -80,13 +82,14 @@ class LawDiffCommandTest {
         JsonNode change = Run.of("law", "diff", "--format", "json", "--as-of", "2025-06-01", closed, of2025)
                 .json()
                 .get(0);
-        assertThat(change.path("noLongerJudged").findValuesAsText("id")).contains("remedies.period");
-        assertThat(change.path("noLongerJudged").get(0).path("missing").get(0).asText())
+        assertThat(change.path("undetermined").findValuesAsText("id")).contains("remedies.period");
+        assertThat(change.path("undetermined").get(0).path("missing").get(0).asText())
                 .isEqualTo("law.of-that-day");
+        assertThat(change.path("undetermined").findValuesAsText("rule")).contains("remedies.period");
         assertThat(Run.of("law", "diff", "--as-of", "2025-06-01", "--lang", "en", closed, of2025)
                         .out()
                         .replaceAll("\\s+", " "))
-                .contains("check that is no longer possible: remedies.period, cannot be judged: missing, for rule"
+                .contains("under the changed law, check remedies.period cannot be judged: missing, for rule"
                         + " remedies.period, the law in force on that day");
         String wrong = write(
                 "wrong.json",
@@ -100,7 +103,7 @@ class LawDiffCommandTest {
         JsonNode judged = Run.of("law", "diff", "--format", "json", "--as-of", "2025-06-01", threeMonths, wrong)
                 .json()
                 .get(0);
-        assertThat(judged.path("noLongerJudged")).isEmpty();
+        assertThat(judged.path("undetermined")).isEmpty();
     }
 
     @Test

@@ -16,6 +16,7 @@ import fr.acteslocaux.compliance.Severity;
 import fr.acteslocaux.compliance.Verdict;
 import fr.acteslocaux.deadline.ActFacts;
 import fr.acteslocaux.deadline.ActTimeline;
+import fr.acteslocaux.deadline.DeadlineRules;
 import fr.acteslocaux.explain.Facts;
 import fr.acteslocaux.identifier.ActIdentifier;
 import fr.acteslocaux.lifecycle.ActEvent;
@@ -147,6 +148,82 @@ class CalendarChecksLawTest {
                 .isFalse();
     }
 
+    @DisplayName("Refusé après l'accusé de réception : ni transmis, ni reçu ; le délai du préfet ne court pas")
+    @Test
+    void refusalAfterTheReceipt_endsBoth() {
+        LocalDate tue20240604 = MON_2024_06_03.plusDays(1);
+        ActEvent refused = new ActEvent.Refused(tue20240604, "001", Optional.empty());
+        for (Order order : List.of(
+                order(ActCharacter.INDIVIDUAL, SENT, RECEIVED, refused),
+                order(ActCharacter.INDIVIDUAL, refused, RECEIVED, SENT))) {
+            assertThat(order.transmittedOn()).isEmpty();
+            assertThat(order.receivedOn()).isEmpty();
+            assertThat(Policies.reachedBy(order)).isEqualTo(Policies.SIGNED);
+            assertThat(isFound("transmission.overdue", order, LocalDate.of(2024, 7, 1)))
+                    .isTrue();
+            assertThat(ActTimeline.of(order, UNDATED).referral())
+                    .matches(deadline -> deadline.lastDay().isEmpty());
+            assertThat(line("transmission.overdue", order, UNDATED.asOf(MON_2024_06_03))
+                            .verdict())
+                    .as("not refused yet")
+                    .isEqualTo(new Verdict.Passed());
+            Order again = order.with(new ActEvent.Transmitted(tue20240604));
+            assertThat(again.transmittedOn()).contains(tue20240604);
+            assertThat(again.receivedOn()).isEmpty();
+        }
+    }
+
+    @DisplayName("Vu d'un jour, ce qui vient après n'a été fait ni à temps, ni en retard")
+    @Test
+    void seenFromADay_whatComesLaterIsNeitherInTimeNorLate() {
+        LocalDate sent = LocalDate.of(2024, 9, 2);
+        Order order = order(ActCharacter.INDIVIDUAL, new ActEvent.Transmitted(sent));
+        assertThat(line("transmission.late", order, UNDATED.asOf(sent.minusDays(1)))
+                        .verdict())
+                .isEqualTo(new Verdict.NotApplicable());
+        assertThat(isFound("transmission.overdue", order, sent.minusDays(1))).isTrue();
+        assertThat(isFound("transmission.late", order, sent)).isTrue();
+        assertThat(isFound("transmission.overdue", order, sent)).isFalse();
+        Decision reported = RODEZ.with(new ActEvent.Reported(LocalDate.of(2025, 3, 3)));
+        assertThat(line("report.late", reported, UNDATED.asOf(LocalDate.of(2025, 1, 6)))
+                        .verdict())
+                .isEqualTo(new Verdict.NotApplicable());
+        assertThat(isFound("report.late", reported, LocalDate.of(2025, 3, 3))).isTrue();
+    }
+
+    @DisplayName("Affiché seulement, la publication en ligne étant à venir : la publicité est insuffisante ce jour-là")
+    @Test
+    void publicationToCome_isNoPublicityYet() {
+        LocalDate online = MON_2024_06_03.plusDays(7);
+        Order order = order(
+                ActCharacter.REGULATORY, SENT, new ActEvent.Posted(MON_2024_06_03), new ActEvent.Published(online));
+        assertThat(isFound("publicity.insufficient", order, online.minusDays(1)))
+                .isTrue();
+        assertThat(isFound("publicity.insufficient", order, online)).isFalse();
+        assertThat(ActTimeline.of(order, UNDATED.asOf(online.minusDays(1)))
+                        .executoryDate()
+                        .value())
+                .as("clocks count what is planned too")
+                .contains(online);
+    }
+
+    @DisplayName("Vu d'un jour, le chemin d'un constat reste celui du document")
+    @Test
+    void pathsOfFindings_areThoseOfTheDocument() {
+        Order order = order(
+                ActCharacter.REGULATORY,
+                new ActEvent.Published(LocalDate.of(2024, 7, 1)),
+                new ActEvent.Transmitted(MON_2024_06_03.minusDays(1)));
+        assertThat(line("events.before-signature", order, UNDATED.asOf(LocalDate.of(2024, 6, 10)))
+                        .verdict())
+                .isInstanceOfSatisfying(
+                        Verdict.Failed.class,
+                        failed -> assertThat(failed.violations())
+                                .singleElement()
+                                .satisfies(violation ->
+                                        assertThat(violation.path()).isEqualTo("/events/2/on")));
+    }
+
     @DisplayName("Vu d'un jour, ce qui vient après n'a pas eu lieu")
     @Test
     void seenFromADay_whatComesLaterHasNotHappened() {
@@ -190,6 +267,35 @@ class CalendarChecksLawTest {
         assertThat(sent.appeal().lastDay()).isPresent();
         assertThat(sent.executoryDate().value()).isEmpty();
         assertThat(sent.referral().waitsFor()).containsExactly(Facts.ACT_EVENTS_IN_ORDER);
+    }
+
+    @DisplayName("Urgent, mais affiché ou transmis avant d'être pris : aucun jour n'est donné")
+    @Test
+    void urgentActWhoseDatesAreOutOfOrder_isNotExecutory() {
+        LocalDate eve = MON_2024_06_03.minusDays(1);
+        for (List<ActEvent> events : List.<List<ActEvent>>of(
+                List.of(new ActEvent.Posted(eve), SENT),
+                List.of(new ActEvent.Posted(MON_2024_06_03), new ActEvent.Transmitted(eve)))) {
+            Order urgent = order(ActCharacter.REGULATORY, events.toArray(ActEvent[]::new)).toBuilder()
+                    .urgent(true)
+                    .build();
+            assertThat(ActTimeline.of(urgent, UNDATED)
+                            .of(DeadlineRules.EXECUTORY)
+                            .orElseThrow()
+                            .waitsFor())
+                    .containsExactly(Facts.ACT_EVENTS_IN_ORDER);
+        }
+        Order onLineBefore = order(
+                        ActCharacter.REGULATORY,
+                        SENT,
+                        new ActEvent.Published(MON_2024_06_03),
+                        new ActEvent.Posted(MON_2024_06_03.plusDays(2)))
+                .toBuilder()
+                .urgent(true)
+                .build();
+        assertThat(ActFacts.of(onLineBefore, UNDATED).executory().value())
+                .as("a posting that follows delays nothing")
+                .contains(MON_2024_06_03);
     }
 
     @DisplayName("Un arrêté seulement affiché, ou seulement notifié, est jugé comme publié")

@@ -33,7 +33,14 @@ public record ReportedFinding(
         sources = List.copyOf(sources);
     }
 
-    static ReportedFinding of(Finding finding, Language language) {
+    /**
+     * Words a finding.
+     *
+     * @param finding  the finding
+     * @param language  the language of the texts
+     * @return the finding in words
+     */
+    public static ReportedFinding of(Finding finding, Language language) {
         return new ReportedFinding(
                 finding.id(),
                 finding.severity(),

@@ -33,7 +33,15 @@ public record ReportedGap(
         sources = List.copyOf(sources);
     }
 
-    static ReportedGap of(Report.Line line, Language language) {
+    /**
+     * Words a line of a report.
+     *
+     * @param line  a line that is undetermined
+     * @param language  the language of the texts
+     * @return the gap in words
+     * @throws java.util.NoSuchElementException if the line is not undetermined
+     */
+    public static ReportedGap of(Report.Line line, Language language) {
         return new ReportedGap(
                 line.check().id(),
                 line.severity(),
