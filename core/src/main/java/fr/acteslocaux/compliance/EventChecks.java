@@ -32,11 +32,9 @@ final class EventChecks {
         Act act = facts.act();
         Optional<LocalDate> taken = act.takenOn();
         if (taken.isEmpty()) {
-            return act.events().stream().anyMatch(facts::hasHappened)
-                    ? Verdicts.missing(Facts.ACT_SIGNATURE_DATE)
-                    : new Verdict.NotApplicable();
+            return act.events().isEmpty() ? new Verdict.NotApplicable() : Verdicts.missing(Facts.ACT_SIGNATURE_DATE);
         }
-        return inOrder(facts, taken.get(), ActEvent.class);
+        return inOrder(act, taken.get(), ActEvent.class);
     }
 
     private static Verdict signatureIsOfItsDay(ActFacts facts) {
@@ -48,21 +46,22 @@ final class EventChecks {
     }
 
     private static Verdict receiptsFollow(ActFacts facts) {
-        Optional<LocalDate> sent = facts.event(ActEvent.Transmitted.class).map(ActEvent::on);
-        if (facts.event(ActEvent.Acknowledged.class).isEmpty()) {
+        Act act = facts.act();
+        Optional<LocalDate> sent = act.event(ActEvent.Transmitted.class).map(ActEvent::on);
+        boolean answered = act.event(ActEvent.Acknowledged.class).isPresent();
+        if (!answered) {
             return new Verdict.NotApplicable();
         }
         return sent.isEmpty()
                 ? Verdicts.missing(Facts.ACT_TRANSMISSION_DATE)
-                : inOrder(facts, sent.get(), ActEvent.Acknowledged.class);
+                : inOrder(act, sent.get(), ActEvent.Acknowledged.class);
     }
 
-    private static Verdict inOrder(ActFacts facts, LocalDate first, Class<? extends ActEvent> kind) {
+    private static Verdict inOrder(Act act, LocalDate first, Class<? extends ActEvent> kind) {
         List<Violation> violations = new ArrayList<>();
-        List<ActEvent> events = facts.act().events();
-        for (int i = 0; i < events.size(); i++) {
-            ActEvent event = events.get(i);
-            if (kind.isInstance(event) && facts.hasHappened(event) && event.on().isBefore(first)) {
+        for (int i = 0; i < act.events().size(); i++) {
+            ActEvent event = act.events().get(i);
+            if (kind.isInstance(event) && event.on().isBefore(first)) {
                 violations.add(Violation.of("/events/" + i + "/on", first, event.on()));
             }
         }

@@ -48,29 +48,29 @@ final class ReceiptChecks {
         void visit(String path, ActEvent.Acknowledged event);
     }
 
-    private static void forEachReceipt(ActFacts facts, ReceiptVisitor visitor) {
-        List<ActEvent> events = facts.act().events();
-        for (int i = 0; i < events.size(); i++) {
-            if (events.get(i) instanceof ActEvent.Acknowledged acknowledged && facts.hasHappened(acknowledged)) {
+    private static void forEachReceipt(Act act, ReceiptVisitor visitor) {
+        for (int i = 0; i < act.events().size(); i++) {
+            if (act.events().get(i) instanceof ActEvent.Acknowledged acknowledged) {
                 visitor.visit("/events/" + i + "/receipt", acknowledged);
             }
         }
     }
 
-    private static boolean hasNoReceipt(ActFacts facts) {
-        return facts.event(ActEvent.Acknowledged.class).isEmpty();
+    private static boolean hasNoReceipt(Act act) {
+        return act.event(ActEvent.Acknowledged.class).isEmpty();
     }
 
     private record WellFormed(Rule rule) implements Check {
 
         @Override
         public Verdict examine(ActFacts facts, LegalContext context) {
-            if (hasNoReceipt(facts)) {
+            Act act = facts.act();
+            if (hasNoReceipt(act)) {
                 return new Verdict.NotApplicable();
             }
             List<Violation> violations = new ArrayList<>();
             forEachReceipt(
-                    facts,
+                    act,
                     (path, event) -> event.receipt()
                             .fault()
                             .ifPresent(fault -> violations.add(Violation.of(
@@ -84,16 +84,17 @@ final class ReceiptChecks {
 
         @Override
         public Verdict examine(ActFacts facts, LegalContext context) {
-            if (hasNoReceipt(facts)) {
+            Act act = facts.act();
+            if (hasNoReceipt(act)) {
                 return new Verdict.NotApplicable();
             }
-            Optional<T> expected = ofAct.apply(facts.act());
+            Optional<T> expected = ofAct.apply(act);
             if (expected.isEmpty()) {
                 return Verdicts.missing(fact);
             }
             List<Violation> violations = new ArrayList<>();
             forEachReceipt(
-                    facts,
+                    act,
                     (path, event) -> event.receipt()
                             .value()
                             .map(ofReceipt)

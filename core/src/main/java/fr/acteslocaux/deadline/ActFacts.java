@@ -68,7 +68,7 @@ public final class ActFacts {
 
     /**
      * Gathers the facts as they are on the day one looks from: what is recorded of later days has not happened yet. Checks
-     * are asked of these.
+     * are asked of these; the act itself they see whole.
      *
      * @return the facts; the same ones if no such day is given, or nothing is later
      */
@@ -233,16 +233,6 @@ public final class ActFacts {
 
     private static boolean isPast(LocalDate day, Optional<LocalDate> asOf) {
         return asOf.isEmpty() || !day.isAfter(asOf.get());
-    }
-
-    /**
-     * Says whether an event has happened, as seen from the day one looks from.
-     *
-     * @param event  an event of the act
-     * @return true if it is of that day or before, or if no day is given
-     */
-    public boolean hasHappened(ActEvent event) {
-        return isPast(event.on(), context.asOf());
     }
 
     /**
