@@ -118,7 +118,7 @@ class ComplianceProperties {
             @ForAll("checks") String fault, @ForAll long seed, @ForAll @IntRange(max = 800) int daysLater) {
         Act act = Acts.with(fault, seed);
         LocalDate asOf = act.takenOn().orElse(LocalDate.of(2024, 6, 3)).plusDays(daysLater);
-        ActFacts facts = ActFacts.of(act, CONTEXT.asOf(asOf));
+        ActFacts facts = ActFacts.of(act, CONTEXT.asOf(asOf)).asSeen();
         List<String> over = ActTimeline.of(facts, DeadlineRules.ALL).entries().stream()
                 .filter(entry -> entry.isOver(asOf))
                 .map(ActTimeline.Entry::name)
