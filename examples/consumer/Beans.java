@@ -13,7 +13,7 @@ import fr.acteslocaux.money.Amount;
 import fr.acteslocaux.school.School;
 import fr.acteslocaux.testing.Acts;
 import fr.acteslocaux.testing.Values;
-import fr.acteslocaux.testing.jqwik.MadeUpActs;
+import fr.acteslocaux.testing.jqwik.GeneratedActs;
 import fr.acteslocaux.validation.AppealOpen;
 import fr.acteslocaux.validation.CompliancePolicy;
 import fr.acteslocaux.validation.Compliant;
@@ -68,7 +68,7 @@ public final class Beans {
             Validator validator = factory.getValidator();
             validator.validate(new Form("0120612B")).forEach(fault ->
                     System.out.println(fault.getPropertyPath() + ": " + fault.getMessage()));
-            validator.validate(new Dossier(Acts.with("fee.total-mismatch", 1))).forEach(fault ->
+            validator.validate(new Dossier(Acts.withFault("fee.total-mismatch", 1))).forEach(fault ->
                     System.out.println(fault.getPropertyPath() + ": "
                             + findingOf(fault).id()));
             require(validator.validate(rodez, Stages.Published.class).isEmpty(), "the act of Rodez has no error");
@@ -82,7 +82,7 @@ public final class Beans {
             require(rehearsal.validate(new Challenge(rodez)).isEmpty(), "it is open under a law of a hundred years");
         }
 
-        require(MadeUpActs.lawful().sample() != null, "an act is made up");
+        require(GeneratedActs.lawful().sample() != null, "an act is generated");
         require(Values.of(FeeSchedule.class, 1).lines() != null, "so is a part of one");
     }
 

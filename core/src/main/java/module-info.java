@@ -21,10 +21,10 @@ module fr.acteslocaux.core {
     exports fr.acteslocaux.identifier;
     exports fr.acteslocaux.law;
     exports fr.acteslocaux.lifecycle;
+    exports fr.acteslocaux.message to
+            fr.acteslocaux.wire;
     exports fr.acteslocaux.money;
     exports fr.acteslocaux.place;
-    exports fr.acteslocaux.scan to
-            fr.acteslocaux.wire;
     exports fr.acteslocaux.school;
     exports fr.acteslocaux.text;
     exports fr.acteslocaux.wording;

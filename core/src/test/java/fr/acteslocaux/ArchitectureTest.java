@@ -23,6 +23,7 @@ class ArchitectureTest {
             "building",
             "resource",
             "text",
+            "message",
             "law",
             "explain",
             "identifier",

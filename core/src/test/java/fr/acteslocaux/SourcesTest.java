@@ -27,7 +27,7 @@ class SourcesTest {
 
     private static final Path MAIN = Path.of(System.getProperty("acteslocaux.root"), "core", "src", "main");
     private static final Pattern LEGAL_SOURCE = Pattern.compile("@legal\\.source ([^\n]+)");
-    private static final Pattern PHRASE = Pattern.compile("Phrase\\.of\\(\\s*(?:inside \\? )?\"([a-z.-]*[a-z])\"");
+    private static final Pattern MESSAGE = Pattern.compile("Message\\.of\\(\\s*(?:inside \\? )?\"([a-z.-]*[a-z])\"");
 
     private static Stream<String> sources() {
         try (Stream<Path> files = Files.walk(MAIN.resolve("java"))) {
@@ -99,7 +99,8 @@ class SourcesTest {
 
     @Test
     void bundles_haveTheSameKeysInBothLanguages() throws IOException {
-        for (String bundle : List.of("resource/tables", "text/phrases", "explain/reasons", "compliance/checks")) {
+        for (String bundle : List.of(
+                "resource/tables", "text/format-faults", "message/messages", "explain/reasons", "compliance/checks")) {
             assertThat(keys(bundle + "_fr.properties")).isEqualTo(keys(bundle + "_en.properties"));
         }
     }
@@ -183,8 +184,8 @@ class SourcesTest {
     }
 
     @Test
-    void phrases_haveAWording() throws IOException {
-        assertThat(keys("text/phrases_fr.properties")).isNotEmpty().containsAll(found(PHRASE));
+    void messages_haveAWording() throws IOException {
+        assertThat(keys("message/messages_fr.properties")).isNotEmpty().containsAll(found(MESSAGE));
     }
 
     @Test

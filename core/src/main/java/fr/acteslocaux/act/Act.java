@@ -1,6 +1,5 @@
 package fr.acteslocaux.act;
 
-import fr.acteslocaux.authority.AuthorityKind;
 import fr.acteslocaux.authority.LocalAuthority;
 import fr.acteslocaux.authority.Organ;
 import fr.acteslocaux.authority.Signature;
@@ -16,9 +15,8 @@ import fr.acteslocaux.wording.Article;
 import fr.acteslocaux.wording.Citation;
 import fr.acteslocaux.wording.Recital;
 import fr.acteslocaux.wording.RemediesClause;
-import fr.acteslocaux.wording.Stated;
+import fr.acteslocaux.wording.StatedIn;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -192,7 +190,7 @@ public abstract sealed class Act permits Decision, Deliberation, Order {
      *
      * @return what it says of how it may be challenged, empty if there is none
      */
-    public final Optional<Stated<RemediesClause>> remedies() {
+    public final Optional<StatedIn<RemediesClause>> remedies() {
         return common.remedies();
     }
 
@@ -253,36 +251,25 @@ public abstract sealed class Act permits Decision, Deliberation, Order {
     }
 
     /**
-     * Finds the transmission that was taken: the first that no refusal followed.
+     * Finds the transmission that was taken: the first that was not refused.
      *
      * @return the day, or empty if the act was not sent, or refused and not sent again
      */
     public final Optional<LocalDate> transmittedOn() {
-        return firstNotRefused(ActEvent.Transmitted.class);
+        return Sending.standing(events()).stream()
+                .flatMap(sending -> sending.sent().stream())
+                .findFirst();
     }
 
     /**
-     * Finds the reception by the representative of the State: the first that no refusal followed.
+     * Finds the reception by the representative of the State: the first receipt that no refusal took back.
      *
-     * @return the day, or empty if there is no receipt, or if what it is of was refused
+     * @return the day, or empty if there is no receipt that stands
      */
     public final Optional<LocalDate> receivedOn() {
-        return firstNotRefused(ActEvent.Acknowledged.class);
-    }
-
-    /** The days tell what followed what; on one day, the order in which it was recorded. */
-    private Optional<LocalDate> firstNotRefused(Class<? extends ActEvent> kind) {
-        List<ActEvent> byDay =
-                events().stream().sorted(Comparator.comparing(ActEvent::on)).toList();
-        LocalDate first = null;
-        for (ActEvent event : byDay) {
-            if (event instanceof ActEvent.Refused) {
-                first = null;
-            } else if (first == null && kind.isInstance(event)) {
-                first = event.on();
-            }
-        }
-        return Optional.ofNullable(first);
+        return Sending.standing(events()).stream()
+                .flatMap(sending -> sending.received().stream())
+                .findFirst();
     }
 
     /** Acts are equal if they are of one kind and all their parts are equal. */
@@ -328,7 +315,7 @@ public abstract sealed class Act permits Decision, Deliberation, Order {
         private List<Citation> citations = List.of();
         private List<Recital> recitals = List.of();
         private List<Article> articles = List.of();
-        private @Nullable Stated<RemediesClause> remedies;
+        private @Nullable StatedIn<RemediesClause> remedies;
         private @Nullable Signature signature;
         private @Nullable String certificate;
         private List<Attachment> attachments = List.of();
@@ -340,7 +327,7 @@ public abstract sealed class Act permits Decision, Deliberation, Order {
         abstract B self();
 
         /** Returns what decides such acts, by the kind of authority. */
-        abstract Organ usualOrgan(AuthorityKind kind);
+        abstract Organ usualOrgan(LocalAuthority.Kind kind);
 
         MissingParts missing(String kind) {
             return new MissingParts(kind)
@@ -685,7 +672,7 @@ public abstract sealed class Act permits Decision, Deliberation, Order {
          * @param remedies  what it says of how it may be challenged
          * @return this builder
          */
-        public final B remedies(Stated<RemediesClause> remedies) {
+        public final B remedies(StatedIn<RemediesClause> remedies) {
             this.remedies = Objects.requireNonNull(remedies, "remedies");
             return self();
         }

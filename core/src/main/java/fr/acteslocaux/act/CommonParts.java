@@ -13,7 +13,7 @@ import fr.acteslocaux.wording.Article;
 import fr.acteslocaux.wording.Citation;
 import fr.acteslocaux.wording.Recital;
 import fr.acteslocaux.wording.RemediesClause;
-import fr.acteslocaux.wording.Stated;
+import fr.acteslocaux.wording.StatedIn;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -55,7 +55,7 @@ record CommonParts(
         List<Citation> citations,
         List<Recital> recitals,
         List<Article> articles,
-        Optional<Stated<RemediesClause>> remedies,
+        Optional<StatedIn<RemediesClause>> remedies,
         Optional<Signature> signature,
         Optional<String> certificate,
         List<Attachment> attachments,

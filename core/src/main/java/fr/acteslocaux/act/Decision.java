@@ -1,20 +1,19 @@
 package fr.acteslocaux.act;
 
 import fr.acteslocaux.LegalContext;
-import fr.acteslocaux.authority.AuthorityKind;
+import fr.acteslocaux.authority.LocalAuthority;
 import fr.acteslocaux.authority.Organ;
 import fr.acteslocaux.authority.Signature;
 import fr.acteslocaux.building.OneMore;
 import fr.acteslocaux.convention.Convention;
 import fr.acteslocaux.convention.ConventionOutline;
 import fr.acteslocaux.convention.Term;
-import fr.acteslocaux.delegation.Circumstances;
 import fr.acteslocaux.delegation.Delegation;
 import fr.acteslocaux.delegation.Exercise;
 import fr.acteslocaux.explain.Outcome;
 import fr.acteslocaux.lifecycle.ActEvent;
 import fr.acteslocaux.money.Amount;
-import fr.acteslocaux.wording.Stated;
+import fr.acteslocaux.wording.StatedIn;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -31,8 +30,8 @@ public final class Decision extends Act {
     private record Own(
             Delegation delegation,
             Exercise exercise,
-            Optional<Stated<Term>> term,
-            Optional<Stated<Amount>> cost,
+            Optional<StatedIn<Term>> term,
+            Optional<StatedIn<Amount>> cost,
             ConventionOutline outline,
             List<Convention> conventions) {}
 
@@ -85,7 +84,7 @@ public final class Decision extends Act {
      *
      * @return how long it has effect, empty if there is none
      */
-    public Optional<Stated<Term>> term() {
+    public Optional<StatedIn<Term>> term() {
         return own.term();
     }
 
@@ -94,7 +93,7 @@ public final class Decision extends Act {
      *
      * @return what it costs the authority, empty if there is none
      */
-    public Optional<Stated<Amount>> cost() {
+    public Optional<StatedIn<Amount>> cost() {
         return own.cost();
     }
 
@@ -121,8 +120,8 @@ public final class Decision extends Act {
      *
      * @return authority, population, day and signatory, as far as they are known
      */
-    public Circumstances circumstances() {
-        return new Circumstances(
+    public Exercise.Circumstances circumstances() {
+        return new Exercise.Circumstances(
                 authority().kind(),
                 authority().population(),
                 takenOn(),
@@ -149,8 +148,8 @@ public final class Decision extends Act {
 
         private @Nullable Delegation delegation;
         private Exercise exercise = Exercise.ofUnknownItem();
-        private @Nullable Stated<Term> term;
-        private @Nullable Stated<Amount> cost;
+        private @Nullable StatedIn<Term> term;
+        private @Nullable StatedIn<Amount> cost;
         private ConventionOutline outline = ConventionOutline.empty();
         private List<Convention> conventions = List.of();
 
@@ -173,7 +172,7 @@ public final class Decision extends Act {
         }
 
         @Override
-        Organ usualOrgan(AuthorityKind kind) {
+        Organ usualOrgan(LocalAuthority.Kind kind) {
             return kind.executive();
         }
 
@@ -225,7 +224,7 @@ public final class Decision extends Act {
          * @param term  how long it has effect
          * @return this builder
          */
-        public Builder term(Stated<Term> term) {
+        public Builder term(StatedIn<Term> term) {
             this.term = Objects.requireNonNull(term, "term");
             return this;
         }
@@ -246,7 +245,7 @@ public final class Decision extends Act {
          * @param cost  what it costs the authority
          * @return this builder
          */
-        public Builder cost(Stated<Amount> cost) {
+        public Builder cost(StatedIn<Amount> cost) {
             this.cost = Objects.requireNonNull(cost, "cost");
             return this;
         }

@@ -1,6 +1,6 @@
 package fr.acteslocaux.act;
 
-import fr.acteslocaux.authority.AuthorityKind;
+import fr.acteslocaux.authority.LocalAuthority;
 import fr.acteslocaux.authority.Organ;
 import fr.acteslocaux.building.OneMore;
 import fr.acteslocaux.delegation.GrantedMatter;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Deliberation extends Act {
 
-    private record Own(Session session, Optional<Vote> vote, List<GrantedMatter> grants) {}
+    private record Own(Sitting sitting, Optional<Vote> vote, List<GrantedMatter> grants) {}
 
     private final Own own;
 
@@ -52,8 +52,8 @@ public final class Deliberation extends Act {
      *
      * @return the sitting
      */
-    public Session session() {
-        return own.session();
+    public Sitting sitting() {
+        return own.sitting();
     }
 
     /**
@@ -77,7 +77,7 @@ public final class Deliberation extends Act {
     /** Returns the day of the sitting: it rules, not the day on which the deliberation is signed. */
     @Override
     public Optional<LocalDate> takenOn() {
-        return Optional.of(session().on());
+        return Optional.of(sitting().on());
     }
 
     @Override
@@ -88,7 +88,7 @@ public final class Deliberation extends Act {
     /** Gathers the parts. Not thread-safe. */
     public static final class Builder extends Act.Builder<Deliberation, Builder> {
 
-        private @Nullable Session session;
+        private @Nullable Sitting sitting;
         private @Nullable Vote vote;
         private List<GrantedMatter> grants = List.of();
 
@@ -96,7 +96,7 @@ public final class Deliberation extends Act {
 
         private Builder copying(Deliberation act) {
             copyCommon(act);
-            session = act.session();
+            sitting = act.sitting();
             vote = act.vote().orElse(null);
             grants = act.grants();
             return this;
@@ -108,18 +108,18 @@ public final class Deliberation extends Act {
         }
 
         @Override
-        Organ usualOrgan(AuthorityKind kind) {
+        Organ usualOrgan(LocalAuthority.Kind kind) {
             return Organ.COUNCIL;
         }
 
         /**
          * Gives the sitting.
          *
-         * @param session  the sitting
+         * @param sitting  the sitting
          * @return this builder
          */
-        public Builder session(Session session) {
-            this.session = Objects.requireNonNull(session, "session");
+        public Builder sitting(Sitting sitting) {
+            this.sitting = Objects.requireNonNull(sitting, "sitting");
             return this;
         }
 
@@ -128,8 +128,8 @@ public final class Deliberation extends Act {
          *
          * @return this builder
          */
-        public Builder withoutSession() {
-            session = null;
+        public Builder withoutSitting() {
+            sitting = null;
             return this;
         }
 
@@ -188,9 +188,9 @@ public final class Deliberation extends Act {
 
         @Override
         public Deliberation build() {
-            missing("A deliberation").unless(session, "session").refuse();
+            missing("A deliberation").unless(sitting, "sitting").refuse();
             return new Deliberation(
-                    common(), new Own(Objects.requireNonNull(session), Optional.ofNullable(vote), grants));
+                    common(), new Own(Objects.requireNonNull(sitting), Optional.ofNullable(vote), grants));
         }
     }
 }

@@ -1,6 +1,6 @@
 package fr.acteslocaux.act;
 
-import fr.acteslocaux.authority.AuthorityKind;
+import fr.acteslocaux.authority.LocalAuthority;
 import fr.acteslocaux.authority.Organ;
 import fr.acteslocaux.lifecycle.ActEvent;
 
@@ -58,7 +58,7 @@ public final class Order extends Act {
         }
 
         @Override
-        Organ usualOrgan(AuthorityKind kind) {
+        Organ usualOrgan(LocalAuthority.Kind kind) {
             return kind.executive();
         }
 

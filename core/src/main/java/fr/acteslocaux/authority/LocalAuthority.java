@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param publicityChoice  how a small commune chose to make its acts public, empty if unknown or if it has no choice
  */
 public record LocalAuthority(
-        AuthorityKind kind,
+        Kind kind,
         String name,
         Siren siren,
         DepartmentCode department,
@@ -34,6 +34,49 @@ public record LocalAuthority(
         OptionalInt population,
         Optional<LocalDate> populationOn,
         Optional<PublicityChoice> publicityChoice) {
+
+    /**
+     * How a commune of fewer than 3 500 inhabitants chose to make its acts public.
+     *
+     * @legal.term choix du mode de publicité
+     * @legal.source CGCT-L2131-1
+     * @legal.since 2022-07-01
+     */
+    public enum PublicityChoice {
+        /** By posting. */
+        POSTING,
+        /** On paper. */
+        PAPER,
+        /** On line. */
+        ELECTRONIC,
+        /** The council did not choose: then it is on line. */
+        NONE
+    }
+
+    /**
+     * The kinds of local authorities.
+     *
+     * @legal.term collectivité territoriale, établissement public de coopération intercommunale
+     */
+    public enum Kind {
+        /** A municipality (<i>commune</i>). */
+        COMMUNE,
+        /** A body in which municipalities act together (<i>EPCI</i>, <i>syndicat</i>). */
+        INTERMUNICIPAL,
+        /** A department (<i>département</i>). */
+        DEPARTMENT,
+        /** A region (<i>région</i>). */
+        REGION;
+
+        /**
+         * Returns what executes the decisions of the council.
+         *
+         * @return the mayor of a municipality, the president of any other authority
+         */
+        public Organ executive() {
+            return this == COMMUNE ? Organ.MAYOR : Organ.PRESIDENT;
+        }
+    }
 
     public LocalAuthority {
         Objects.requireNonNull(kind, "kind");
@@ -60,7 +103,7 @@ public record LocalAuthority(
      */
     public static LocalAuthority commune(String name, Siren siren, CommuneCode code) {
         return builder()
-                .kind(AuthorityKind.COMMUNE)
+                .kind(Kind.COMMUNE)
                 .name(name)
                 .siren(siren)
                 .department(code.department())
@@ -98,7 +141,7 @@ public record LocalAuthority(
     /** Gathers the parts of an authority. Not thread-safe. */
     public static final class Builder {
 
-        private @Nullable AuthorityKind kind;
+        private @Nullable Kind kind;
         private @Nullable String name;
         private @Nullable Siren siren;
         private @Nullable DepartmentCode department;
@@ -115,7 +158,7 @@ public record LocalAuthority(
          * @param kind  what it is
          * @return this builder
          */
-        public Builder kind(AuthorityKind kind) {
+        public Builder kind(Kind kind) {
             this.kind = Objects.requireNonNull(kind, "kind");
             return this;
         }

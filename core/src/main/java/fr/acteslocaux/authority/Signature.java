@@ -1,6 +1,7 @@
 package fr.acteslocaux.authority;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -18,8 +19,35 @@ public record Signature(
         Signatory signatory,
         Optional<String> place,
         Optional<LocalDate> on,
-        Optional<SigningCapacity> signingCapacity,
+        Optional<Capacity> signingCapacity,
         Optional<String> mention) {
+
+    /**
+     * By what right a person signs for an authority, whatever the document prints under the name.
+     *
+     * @legal.term qualité du signataire
+     * @legal.source CGCT-L2122-17, CGCT-L2122-18, CGCT-L2122-19, CGCT-L2122-23
+     */
+    public enum Capacity {
+        /** The mayor or president signs (<i>titulaire</i>). */
+        HOLDER,
+        /** A deputy or councillor signs what was delegated to them (<i>délégation de fonctions, subdélégation</i>). */
+        SUBDELEGATE,
+        /** A deputy stands in for a mayor who is prevented (<i>suppléance</i>). */
+        SUBSTITUTE,
+        /** An agent signs in the name of the mayor (<i>délégation de signature</i>). */
+        SIGNATURE_DELEGATE;
+
+        /**
+         * Returns the name.
+         *
+         * @return such as {@code signature-delegate}
+         */
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
 
     public Signature {
         Objects.requireNonNull(signatory, "signatory");
@@ -67,7 +95,7 @@ public record Signature(
      * @param right  the right
      * @return the signature
      */
-    public Signature by(SigningCapacity right) {
+    public Signature by(Capacity right) {
         return new Signature(signatory, place, on, Optional.of(right), mention);
     }
 }

@@ -34,20 +34,20 @@ record HolidayRule(
                 .anyMatch(rule -> rule.group().equals(group) && rule.inForce().includes(day));
     }
 
-    static List<PublicHoliday> holidays(int year, Set<String> groups) {
+    static List<LegalCalendar.Holiday> holidays(int year, Set<String> groups) {
         return ALL.stream()
                 .filter(rule -> groups.contains(rule.group()))
                 .flatMap(rule -> rule.in(year).stream())
-                .sorted(Comparator.comparing(PublicHoliday::date))
+                .sorted(Comparator.comparing(LegalCalendar.Holiday::date))
                 .toList();
     }
 
-    private Optional<PublicHoliday> in(int year) {
+    private Optional<LegalCalendar.Holiday> in(int year) {
         LocalDate date = rule.startsWith(EASTER)
                 ? Easter.sundayOf(year).plusDays(Long.parseLong(rule.substring(EASTER.length())))
                 : MonthDay.parse("--" + rule).atYear(year);
         return inForce.includes(date)
-                ? Optional.of(new PublicHoliday(date, nameFrench, nameEnglish, source))
+                ? Optional.of(new LegalCalendar.Holiday(date, nameFrench, nameEnglish, source))
                 : Optional.empty();
     }
 }

@@ -1,12 +1,16 @@
 package fr.acteslocaux.calendar;
 
+import fr.acteslocaux.law.LegalSource;
 import fr.acteslocaux.place.Territory;
+import fr.acteslocaux.text.Language;
+import fr.acteslocaux.text.Localized;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -26,6 +30,32 @@ import java.util.stream.Stream;
  * @legal.since 1983-01-01
  */
 public final class LegalCalendar {
+
+    /**
+     * A public holiday of one year, such as Easter Monday, 1 April 2024.
+     *
+     * @legal.term jour férié
+     * @legal.source CTRAV-L3133-1
+     * @param date  the day
+     * @param nameFrench  its name in French
+     * @param nameEnglish  its name in English
+     * @param source  the text that makes it a holiday
+     */
+    public record Holiday(LocalDate date, String nameFrench, String nameEnglish, LegalSource source)
+            implements Localized {
+
+        public Holiday {
+            Objects.requireNonNull(date, "date");
+            Objects.requireNonNull(nameFrench, "nameFrench");
+            Objects.requireNonNull(nameEnglish, "nameEnglish");
+            Objects.requireNonNull(source, "source");
+        }
+
+        @Override
+        public String in(Language language) {
+            return language == Language.FRENCH ? nameFrench : nameEnglish;
+        }
+    }
 
     private static final int FIRST_YEAR = 1983;
     private static final int LAST_YEAR = 2199;
@@ -122,7 +152,7 @@ public final class LegalCalendar {
      * @param year  the year
      * @return the holidays in the order of their days
      */
-    public List<PublicHoliday> holidays(int year) {
+    public List<Holiday> holidays(int year) {
         return HolidayRule.holidays(year, groups);
     }
 

@@ -1,12 +1,12 @@
 package fr.acteslocaux.calendar;
 
+import fr.acteslocaux.message.FormatFaults;
+import fr.acteslocaux.message.Message;
 import fr.acteslocaux.scan.Ascii;
-import fr.acteslocaux.text.Fault;
+import fr.acteslocaux.text.FormatFault;
 import fr.acteslocaux.text.Language;
 import fr.acteslocaux.text.Localized;
-import fr.acteslocaux.text.Malformation;
 import fr.acteslocaux.text.MalformedValueException;
-import fr.acteslocaux.text.Phrase;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -171,12 +171,12 @@ public record Length(int years, int months, int days) implements Localized {
         return start > 1 && start == length ? number : NO_LENGTH;
     }
 
-    private static Malformation describe(String text) {
-        return Malformation.ofPart(
+    private static FormatFault describe(String text) {
+        return FormatFaults.ofPart(
                 TYPE,
                 text,
-                Fault.COMPONENT,
-                isOfParts(text) ? Phrase.of("years-at-most", MOST_YEARS) : Phrase.of("iso-length"),
+                FormatFault.Kind.COMPONENT,
+                isOfParts(text) ? Message.of("years-at-most", MOST_YEARS) : Message.of("iso-length"),
                 text);
     }
 
@@ -237,7 +237,7 @@ public record Length(int years, int months, int days) implements Localized {
 
     private static void add(List<String> parts, int number, String unit, Language language) {
         if (number != 0) {
-            parts.add(number + " " + Phrase.of(number == 1 ? unit : unit + "s").in(language));
+            parts.add(number + " " + Message.of(number == 1 ? unit : unit + "s").in(language));
         }
     }
 

@@ -1,10 +1,10 @@
 package fr.acteslocaux.calendar;
 
+import fr.acteslocaux.message.FormatFaults;
+import fr.acteslocaux.message.Message;
 import fr.acteslocaux.scan.Ascii;
-import fr.acteslocaux.text.Fault;
-import fr.acteslocaux.text.Malformation;
+import fr.acteslocaux.text.FormatFault;
 import fr.acteslocaux.text.MalformedValueException;
-import fr.acteslocaux.text.Phrase;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -88,8 +88,8 @@ public record SchoolYear(String value) implements Comparable<SchoolYear> {
                 && Ascii.number(text, 5, LENGTH) == Ascii.number(text, 0, 4) + 1;
     }
 
-    private static Malformation describe(String text) {
-        return Malformation.ofPart(TYPE, text, Fault.COMPONENT, Phrase.of("school-year"), text);
+    private static FormatFault describe(String text) {
+        return FormatFaults.ofPart(TYPE, text, FormatFault.Kind.COMPONENT, Message.of("school-year"), text);
     }
 
     /**

@@ -3,6 +3,7 @@ package fr.acteslocaux.compliance;
 import fr.acteslocaux.deadline.DeadlineRule;
 import fr.acteslocaux.deadline.DeadlineRules;
 import fr.acteslocaux.law.Law;
+import fr.acteslocaux.law.Rules;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
@@ -68,9 +69,20 @@ public final class Catalogue {
      *
      * @param own  the checks
      * @return the catalogue with them
-     * @throws IllegalArgumentException if there is one of that id already
+     * @throws IllegalArgumentException if there is one of that id already, or if the library has, or had, a rule of that id
      */
     public Catalogue plus(Check... own) {
+        for (Check check : own) {
+            String id = check.rule().id();
+            if (Law.replacementOf(id).isPresent()
+                    || Law.standard()
+                            .rule(id)
+                            .filter(rule -> rule.equals(Rules.CHECK_FAILED) || !rule.equals(check.rule()))
+                            .isPresent()) {
+                throw new IllegalArgumentException(
+                        "Check must have an id that no rule of the library has or had, found '" + id + "'");
+            }
+        }
         return new Catalogue(byId(Stream.concat(checks.values().stream(), Arrays.stream(own)), Check::id), deadlines);
     }
 

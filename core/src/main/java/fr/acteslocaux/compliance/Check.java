@@ -55,7 +55,7 @@ public interface Check {
      * @param language  the reader's language
      * @return the answer, in a sentence, without the place
      */
-    default String answer(Violation violation, Language language) {
+    default String answer(Verdict.Violation violation, Language language) {
         return CheckTexts.of(language).answer(id(), violation);
     }
 }

@@ -39,7 +39,7 @@ final class CheckTexts {
         });
     }
 
-    String answer(String id, Violation violation) {
+    String answer(String id, Verdict.Violation violation) {
         if (!texts.has(id + ".answer")) {
             return id + ": " + violation.found().in(language) + " ≠ "
                     + violation.expected().in(language);

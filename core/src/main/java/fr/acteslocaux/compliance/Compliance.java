@@ -96,7 +96,7 @@ public final class Compliance {
                     policy.severityOf(check.id()),
                     reason.isFounded() || verdict instanceof Verdict.NotApplicable ? verdict : Verdicts.missing(reason),
                     reason.sources());
-        } catch (RuntimeException | StackOverflowError fault) {
+        } catch (RuntimeException | StackOverflowError | AssertionError | LinkageError fault) {
             BrokenCheck broken = BrokenCheck.of(check, fault);
             return new Report.Line(broken, BrokenCheck.severityIn(policy), broken.verdict(), List.of());
         }

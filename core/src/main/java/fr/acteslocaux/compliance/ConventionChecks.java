@@ -9,7 +9,7 @@ import fr.acteslocaux.identifier.Siren;
 import fr.acteslocaux.law.Rules;
 import fr.acteslocaux.scan.Words;
 import fr.acteslocaux.text.Localized;
-import fr.acteslocaux.wording.Stated;
+import fr.acteslocaux.wording.StatedIn;
 import java.util.List;
 import java.util.Optional;
 
@@ -54,7 +54,7 @@ final class ConventionChecks {
     }
 
     private static Verdict hasTheOtherParty(Decision decision) {
-        Optional<Stated<String>> named = decision.outline().otherParty();
+        Optional<StatedIn<String>> named = decision.outline().otherParty();
         if (named.isEmpty() || decision.conventions().isEmpty()) {
             return new Verdict.NotApplicable();
         }
@@ -67,12 +67,12 @@ final class ConventionChecks {
                 ? new Verdict.Passed()
                 : Verdicts.failed(
                         "/outline/otherParty/value",
-                        parties.isEmpty() ? Facts.NOTHING : Localized.verbatim(String.join(", ", parties)),
+                        parties.isEmpty() ? Facts.NOTHING : Localized.untranslated(String.join(", ", parties)),
                         named.get().value());
     }
 
     private static Verdict isForTheSchoolYear(Decision decision) {
-        Optional<SchoolYear> year = decision.outline().schoolYear().map(Stated::value);
+        Optional<SchoolYear> year = decision.outline().schoolYear().map(StatedIn::value);
         return year.isEmpty()
                 ? new Verdict.NotApplicable()
                 : Verdicts.ofEachConvention(

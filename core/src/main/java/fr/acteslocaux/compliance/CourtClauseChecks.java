@@ -7,7 +7,7 @@ import fr.acteslocaux.deadline.ActFacts;
 import fr.acteslocaux.explain.Facts;
 import fr.acteslocaux.explain.Outcome;
 import fr.acteslocaux.law.Rules;
-import fr.acteslocaux.wording.Stated;
+import fr.acteslocaux.wording.StatedIn;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -50,6 +50,6 @@ final class CourtClauseChecks {
     }
 
     private static Optional<AdministrativeCourt> chosenCourt(Convention convention) {
-        return convention.chosenCourt().map(Stated::value);
+        return convention.chosenCourt().map(StatedIn::value);
     }
 }

@@ -2,15 +2,15 @@ package fr.acteslocaux.compliance;
 
 import fr.acteslocaux.act.Decision;
 import fr.acteslocaux.act.Deliberation;
-import fr.acteslocaux.authority.AuthorityKind;
+import fr.acteslocaux.authority.LocalAuthority;
 import fr.acteslocaux.deadline.ActFacts;
 import fr.acteslocaux.delegation.DelegableMatter;
 import fr.acteslocaux.delegation.GrantedMatter;
+import fr.acteslocaux.explain.Derivation;
 import fr.acteslocaux.explain.Explanations;
 import fr.acteslocaux.explain.Fact;
 import fr.acteslocaux.explain.Facts;
 import fr.acteslocaux.explain.Outcome;
-import fr.acteslocaux.explain.Step;
 import fr.acteslocaux.law.Rules;
 import fr.acteslocaux.text.Language;
 import fr.acteslocaux.text.Localized;
@@ -42,12 +42,12 @@ final class DelegationChecks {
                 covered,
                 answer -> Verdict.ofViolations(covered.steps().stream()
                         .filter(step -> !step.isNeutral())
-                        .map(step -> Violation.of("/exercise", Facts.DELEGATION_COVERAGE, new Sentence(step)))
+                        .map(step -> Verdict.Violation.of("/exercise", Facts.DELEGATION_COVERAGE, new Sentence(step)))
                         .toList()));
     }
 
     /** A step of the coverage, as a sentence. */
-    private record Sentence(Step<?> step) implements Localized {
+    private record Sentence(Derivation.Step<?> step) implements Localized {
 
         @Override
         public String in(Language language) {
@@ -56,7 +56,7 @@ final class DelegationChecks {
     }
 
     private static Verdict grantsWhatMayBe(Deliberation deliberation) {
-        LocalDate day = deliberation.session().on();
+        LocalDate day = deliberation.sitting().on();
         return grants(
                 deliberation,
                 matter -> DelegableMatter.of(matter.item(), day).isPresent(),
@@ -64,7 +64,7 @@ final class DelegationChecks {
     }
 
     private static Verdict setsTheLimits(Deliberation deliberation) {
-        LocalDate day = deliberation.session().on();
+        LocalDate day = deliberation.sitting().on();
         return grants(
                 deliberation,
                 matter -> matter.hasLimits()
@@ -75,14 +75,14 @@ final class DelegationChecks {
     }
 
     private static Verdict grants(Deliberation deliberation, Predicate<GrantedMatter> rule, Fact expected) {
-        if (deliberation.grants().isEmpty() || deliberation.authority().kind() != AuthorityKind.COMMUNE) {
+        if (deliberation.grants().isEmpty() || deliberation.authority().kind() != LocalAuthority.Kind.COMMUNE) {
             return new Verdict.NotApplicable();
         }
-        List<Violation> violations = new ArrayList<>();
+        List<Verdict.Violation> violations = new ArrayList<>();
         for (int i = 0; i < deliberation.grants().size(); i++) {
             GrantedMatter matter = deliberation.grants().get(i);
             if (!rule.test(matter)) {
-                violations.add(Violation.of("/grants/" + i, expected, matter.item() + "°"));
+                violations.add(Verdict.Violation.of("/grants/" + i, expected, matter.item() + "°"));
             }
         }
         return Verdict.ofViolations(violations);

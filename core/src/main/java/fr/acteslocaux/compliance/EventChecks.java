@@ -8,6 +8,7 @@ import fr.acteslocaux.deadline.ActFacts;
 import fr.acteslocaux.deadline.Deadline;
 import fr.acteslocaux.deadline.DeadlineRules;
 import fr.acteslocaux.explain.Facts;
+import fr.acteslocaux.explain.Outcome;
 import fr.acteslocaux.law.Rules;
 import fr.acteslocaux.lifecycle.ActEvent;
 import java.time.LocalDate;
@@ -58,11 +59,11 @@ final class EventChecks {
     }
 
     private static Verdict inOrder(Act act, LocalDate first, Class<? extends ActEvent> kind) {
-        List<Violation> violations = new ArrayList<>();
+        List<Verdict.Violation> violations = new ArrayList<>();
         for (int i = 0; i < act.events().size(); i++) {
             ActEvent event = act.events().get(i);
             if (kind.isInstance(event) && event.on().isBefore(first)) {
-                violations.add(Violation.of("/events/" + i + "/on", first, event.on()));
+                violations.add(Verdict.Violation.of("/events/" + i + "/on", first, event.on()));
             }
         }
         return Verdict.ofViolations(violations);
@@ -85,16 +86,30 @@ final class EventChecks {
                 deadline, last -> day.isAfter(last) ? Verdicts.failed("/events", last, day) : new Verdict.Passed());
     }
 
-    /** An individual decision sent after its period is not void, but the prefect may ask why. */
+    /**
+     * An individual decision sent after its period is not void, but the prefect may ask why. It was sent by the day of its
+     * receipt, and perhaps long before.
+     */
     private static Verdict isSentInTime(ActFacts facts) {
         Optional<LocalDate> sent = facts.transmittedOn().or(facts::receivedOn);
-        return facts.act().character() != ActCharacter.INDIVIDUAL || sent.isEmpty()
-                ? new Verdict.NotApplicable()
-                : Verdicts.of(
-                        facts.transmissionOwed(),
-                        owed -> owed
-                                ? isBy(sent.get(), DeadlineRules.TRANSMISSION.of(facts, facts.context()))
-                                : new Verdict.NotApplicable());
+        if (facts.act().character() != ActCharacter.INDIVIDUAL || sent.isEmpty()) {
+            return new Verdict.NotApplicable();
+        }
+        return Verdicts.of(facts.transmissionOwed(), owed -> {
+            if (!owed) {
+                return new Verdict.NotApplicable();
+            }
+            Verdict answer = isBy(sent.get(), DeadlineRules.TRANSMISSION.of(facts, facts.context()));
+            return answer instanceof Verdict.Failed && facts.transmittedOn().isEmpty()
+                    ? Verdicts.missing(Facts.ACT_TRANSMISSION_DATE)
+                    : answer;
+        });
+    }
+
+    /** Its publicity does what it can for now, as the posting of an urgent act does. */
+    static boolean isExecutoryOnceSent(ActFacts facts) {
+        return !(facts.executory() instanceof Outcome.Undetermined<LocalDate> open)
+                || open.missingFacts().equals(List.of(Facts.ACT_TRANSMISSION_DATE));
     }
 
     /** An act that was made public in some way, but not in the one that the law of its day wants, is not executory. */
@@ -104,7 +119,7 @@ final class EventChecks {
         if (!shown || act.character() == ActCharacter.UNKNOWN) {
             return shown ? Verdicts.missing(Facts.ACT_CHARACTER) : new Verdict.NotApplicable();
         }
-        if (facts.executory().value().isPresent()) {
+        if (isExecutoryOnceSent(facts)) {
             return new Verdict.Passed();
         }
         return Verdicts.of(

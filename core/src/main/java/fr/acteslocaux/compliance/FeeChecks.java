@@ -2,13 +2,11 @@ package fr.acteslocaux.compliance;
 
 import fr.acteslocaux.act.Decision;
 import fr.acteslocaux.convention.Convention;
-import fr.acteslocaux.convention.FeeLine;
 import fr.acteslocaux.convention.FeeSchedule;
-import fr.acteslocaux.convention.FeeUnit;
 import fr.acteslocaux.explain.Facts;
 import fr.acteslocaux.law.Rules;
 import fr.acteslocaux.money.Amount;
-import fr.acteslocaux.wording.Stated;
+import fr.acteslocaux.wording.StatedIn;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,7 +21,7 @@ final class FeeChecks {
     private FeeChecks() {}
 
     private static Verdict totalIsThatOfTheLines(Convention convention, String path) {
-        Optional<Amount> stated = convention.fee().flatMap(FeeSchedule::total).map(Stated::value);
+        Optional<Amount> stated = convention.fee().flatMap(FeeSchedule::total).map(StatedIn::value);
         return stated.isEmpty()
                 ? new Verdict.NotApplicable()
                 : Verdicts.of(
@@ -32,11 +30,11 @@ final class FeeChecks {
     }
 
     private static Verdict decisionStatesTheTotal(Decision decision) {
-        Optional<Amount> cost = decision.cost().map(Stated::value);
+        Optional<Amount> cost = decision.cost().map(StatedIn::value);
         List<Amount> totals = decision.conventions().stream()
                 .flatMap(convention -> convention.fee().stream())
                 .flatMap(fee -> fee.total().stream())
-                .map(Stated::value)
+                .map(StatedIn::value)
                 .toList();
         return cost.isEmpty() || totals.size() != 1
                 ? new Verdict.NotApplicable()
@@ -56,11 +54,12 @@ final class FeeChecks {
 
     /** Schools of several prices are counted line by line. */
     private static Verdict countIsThatOfTheList(Convention convention, String path) {
-        List<FeeLine> lines = convention.fee().map(FeeSchedule::lines).orElse(List.of());
+        List<FeeSchedule.Line> lines = convention.fee().map(FeeSchedule::lines).orElse(List.of());
         long counted = 0;
         int last = -1;
         for (int i = 0; i < lines.size(); i++) {
-            if (lines.get(i) instanceof FeeLine.PerUnit perUnit && perUnit.unit() == FeeUnit.SCHOOL_AND_YEAR) {
+            if (lines.get(i) instanceof FeeSchedule.Line.PerUnit perUnit
+                    && perUnit.unit() == FeeSchedule.Unit.SCHOOL_AND_YEAR) {
                 counted += perUnit.count().value();
                 last = i;
             }

@@ -13,7 +13,7 @@ import java.util.Objects;
  * @param violation  where, what was expected and what was found
  * @param sources  the legal sources of the check that govern the act
  */
-public record Finding(Check check, Severity severity, Violation violation, List<LegalSource> sources) {
+public record Finding(Check check, Severity severity, Verdict.Violation violation, List<LegalSource> sources) {
 
     public Finding {
         Objects.requireNonNull(check, "check");

@@ -54,8 +54,7 @@ final class OverdueChecks {
     private static Verdict isPublic(ActFacts facts) {
         boolean isShown = facts.stage() == ActFacts.Stage.PUBLISHED;
         boolean isShownOtherwise = isShown && facts.isMadePublic().value().equals(Optional.of(false));
-        if (facts.context().asOf().isEmpty()
-                || (isShownOtherwise && facts.executory().value().isEmpty())) {
+        if (facts.context().asOf().isEmpty() || (isShownOtherwise && !EventChecks.isExecutoryOnceSent(facts))) {
             return new Verdict.NotApplicable();
         }
         return Verdicts.of(facts.isMadePublic(), isPublic -> happened(facts, isPublic));

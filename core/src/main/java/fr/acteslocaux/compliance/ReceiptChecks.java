@@ -68,12 +68,12 @@ final class ReceiptChecks {
             if (hasNoReceipt(act)) {
                 return new Verdict.NotApplicable();
             }
-            List<Violation> violations = new ArrayList<>();
+            List<Verdict.Violation> violations = new ArrayList<>();
             forEachReceipt(
                     act,
                     (path, event) -> event.receipt()
                             .fault()
-                            .ifPresent(fault -> violations.add(Violation.of(
+                            .ifPresent(fault -> violations.add(Verdict.Violation.of(
                                     path, fault.expected(), event.receipt().text()))));
             return Verdict.ofViolations(violations);
         }
@@ -92,14 +92,14 @@ final class ReceiptChecks {
             if (expected.isEmpty()) {
                 return Verdicts.missing(fact);
             }
-            List<Violation> violations = new ArrayList<>();
+            List<Verdict.Violation> violations = new ArrayList<>();
             forEachReceipt(
                     act,
                     (path, event) -> event.receipt()
                             .value()
                             .map(ofReceipt)
                             .filter(found -> !found.equals(expected.get()))
-                            .ifPresent(found -> violations.add(Violation.of(path, expected.get(), found))));
+                            .ifPresent(found -> violations.add(Verdict.Violation.of(path, expected.get(), found))));
             return Verdict.ofViolations(violations);
         }
     }

@@ -5,13 +5,14 @@ import fr.acteslocaux.authority.AdministrativeCourt;
 import fr.acteslocaux.deadline.ActFacts;
 import fr.acteslocaux.explain.Facts;
 import fr.acteslocaux.explain.Outcome;
+import fr.acteslocaux.explain.Reason;
 import fr.acteslocaux.law.Parameter.Unit;
 import fr.acteslocaux.law.Rules;
+import fr.acteslocaux.place.Territory;
 import fr.acteslocaux.text.Language;
 import fr.acteslocaux.text.Localized;
 import fr.acteslocaux.wording.RemediesClause;
-import fr.acteslocaux.wording.StartingPoint;
-import fr.acteslocaux.wording.Stated;
+import fr.acteslocaux.wording.StatedIn;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -27,42 +28,45 @@ final class RemediesChecks {
             ActCheck.ofAnyAct(Rules.REMEDIES_PERIOD, RemediesChecks::givesThePeriod),
             ActCheck.ofAnyAct(Rules.REMEDIES_COURT, RemediesChecks::namesTheCourt));
 
-    private static final Set<StartingPoint> OF_PUBLISHED = Set.of(StartingPoint.PUBLICATION);
-    private static final Set<StartingPoint> OF_POSTED = Set.of(StartingPoint.PUBLICATION, StartingPoint.POSTING);
+    private static final Set<RemediesClause.StartingPoint> OF_PUBLISHED =
+            Set.of(RemediesClause.StartingPoint.PUBLICATION);
+    private static final Set<RemediesClause.StartingPoint> OF_POSTED =
+            Set.of(RemediesClause.StartingPoint.PUBLICATION, RemediesClause.StartingPoint.POSTING);
 
     private static final String CLAUSE = "/remedies/value";
 
     private RemediesChecks() {}
 
     private static Optional<RemediesClause> clause(Act act) {
-        return act.remedies().map(Stated::value);
+        return act.remedies().map(StatedIn::value);
     }
 
     private static Verdict startsRightly(ActFacts facts) {
         Act act = facts.act();
-        List<StartingPoint> stated =
+        List<RemediesClause.StartingPoint> stated =
                 clause(act).map(RemediesClause::startingPoints).orElse(List.of());
         if (stated.isEmpty()) {
             return new Verdict.NotApplicable();
         }
         return switch (act.character()) {
             case UNKNOWN -> Verdicts.missing(Facts.ACT_CHARACTER);
-            case INDIVIDUAL -> startsAt(stated, Set.of(StartingPoint.NOTIFICATION));
+            case INDIVIDUAL -> startsAt(stated, Set.of(RemediesClause.StartingPoint.NOTIFICATION));
             case REGULATORY, NEITHER -> startsAtPublicity(stated, facts.startsByPosting());
         };
     }
 
     /** Publication always starts the period; that nobody knows whether posting does matters only to who states it. */
-    private static Verdict startsAtPublicity(List<StartingPoint> stated, Outcome<Boolean> byPosting) {
+    private static Verdict startsAtPublicity(List<RemediesClause.StartingPoint> stated, Outcome<Boolean> byPosting) {
         boolean isLawSilent = byPosting instanceof Outcome.Undetermined<Boolean> open
                 && !open.reason().isFounded();
-        return isLawSilent || stated.contains(StartingPoint.POSTING)
+        return isLawSilent || stated.contains(RemediesClause.StartingPoint.POSTING)
                 ? Verdicts.of(byPosting, posting -> startsAt(stated, posting ? OF_POSTED : OF_PUBLISHED))
                 : startsAt(stated, byPosting.value().orElse(false) ? OF_POSTED : OF_PUBLISHED);
     }
 
-    private static Verdict startsAt(List<StartingPoint> stated, Set<StartingPoint> lawful) {
-        List<StartingPoint> wrong = stated.stream()
+    private static Verdict startsAt(
+            List<RemediesClause.StartingPoint> stated, Set<RemediesClause.StartingPoint> lawful) {
+        List<RemediesClause.StartingPoint> wrong = stated.stream()
                 .filter(point -> !lawful.contains(point))
                 .distinct()
                 .toList();
@@ -74,7 +78,7 @@ final class RemediesChecks {
                         new Points(wrong));
     }
 
-    private record Points(List<StartingPoint> points) implements Localized {
+    private record Points(List<RemediesClause.StartingPoint> points) implements Localized {
 
         @Override
         public String in(Language language) {
@@ -87,8 +91,20 @@ final class RemediesChecks {
         if (months.isEmpty()) {
             return new Verdict.NotApplicable();
         }
-        return Verdicts.equal(
-                CLAUSE + "/months", facts.reason(Rules.REMEDIES_PERIOD).number(Unit.MONTHS), months.getAsInt());
+        return Verdicts.equal(CLAUSE + "/months", period(facts).number(Unit.MONTHS), months.getAsInt());
+    }
+
+    /** Before some courts overseas the period was longer. */
+    private static Reason period(ActFacts facts) {
+        Reason overseas = facts.reason(Rules.APPEAL_OVERSEAS_PERIOD);
+        String court = facts.context()
+                .territory()
+                .map(Territory::department)
+                .orElse(facts.act().authority().department())
+                .value();
+        return overseas.isFounded() && overseas.parameter(Unit.DEPARTMENTS).includes(court)
+                ? overseas
+                : facts.reason(Rules.REMEDIES_PERIOD);
     }
 
     private static Verdict namesTheCourt(ActFacts facts) {

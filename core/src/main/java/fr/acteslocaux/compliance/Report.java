@@ -3,8 +3,8 @@ package fr.acteslocaux.compliance;
 import fr.acteslocaux.explain.Fact;
 import fr.acteslocaux.law.LegalSource;
 import fr.acteslocaux.law.Rule;
+import fr.acteslocaux.message.Message;
 import fr.acteslocaux.text.Language;
-import fr.acteslocaux.text.Phrase;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -73,8 +73,8 @@ public record Report(Policy policy, List<Line> lines) {
             }
             String facts =
                     missingFacts().stream().map(fact -> fact.in(language)).collect(Collectors.joining(", "));
-            return Optional.of(silent().map(rule -> Phrase.of("not-judged-by", rule.id(), facts))
-                    .orElseGet(() -> Phrase.of("not-judged", facts))
+            return Optional.of(silent().map(rule -> Message.of("not-judged-by", rule.id(), facts))
+                    .orElseGet(() -> Message.of("not-judged", facts))
                     .in(language));
         }
     }

@@ -7,8 +7,7 @@ import fr.acteslocaux.identifier.DepartmentCode;
 import fr.acteslocaux.identifier.Uai;
 import fr.acteslocaux.law.Rules;
 import fr.acteslocaux.school.School;
-import fr.acteslocaux.school.SchoolKind;
-import fr.acteslocaux.wording.Stated;
+import fr.acteslocaux.wording.StatedIn;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -36,7 +35,7 @@ final class SchoolChecks {
     private SchoolChecks() {}
 
     private static List<School> listed(Convention convention) {
-        return convention.schools().map(Stated::value).orElse(List.of());
+        return convention.schools().map(StatedIn::value).orElse(List.of());
     }
 
     private static List<School> listed(Decision decision) {
@@ -77,7 +76,7 @@ final class SchoolChecks {
     }
 
     private static Verdict areAsManyAsSaid(Decision decision) {
-        Optional<Integer> said = decision.outline().schoolCount().map(Stated::value);
+        Optional<Integer> said = decision.outline().schoolCount().map(StatedIn::value);
         List<School> schools = listed(decision);
         return said.isEmpty() || schools.isEmpty()
                 ? new Verdict.NotApplicable()
@@ -85,9 +84,9 @@ final class SchoolChecks {
     }
 
     private static Verdict areOfTheKindsSaid(Decision decision) {
-        Set<SchoolKind> said = new TreeSet<>(
-                decision.outline().schoolKinds().map(Stated::value).orElse(List.of()));
-        Set<SchoolKind> kinds =
+        Set<School.Kind> said = new TreeSet<>(
+                decision.outline().schoolKinds().map(StatedIn::value).orElse(List.of()));
+        Set<School.Kind> kinds =
                 listed(decision).stream().map(School::kind).collect(Collectors.toCollection(TreeSet::new));
         if (said.isEmpty() || kinds.isEmpty()) {
             return new Verdict.NotApplicable();
@@ -97,8 +96,8 @@ final class SchoolChecks {
                 : Verdicts.failed("/outline/schoolKinds/value", abbreviations(kinds), abbreviations(said));
     }
 
-    private static String abbreviations(Collection<SchoolKind> kinds) {
-        return kinds.stream().map(SchoolKind::abbreviation).collect(Collectors.joining(", "));
+    private static String abbreviations(Collection<School.Kind> kinds) {
+        return kinds.stream().map(School.Kind::abbreviation).collect(Collectors.joining(", "));
     }
 
     private interface NameQuestion {
@@ -106,7 +105,8 @@ final class SchoolChecks {
     }
 
     private static Verdict ofEachName(Decision decision, NameQuestion question) {
-        List<String> names = decision.outline().schoolNames().map(Stated::value).orElse(List.of());
+        List<String> names =
+                decision.outline().schoolNames().map(StatedIn::value).orElse(List.of());
         List<School> listed = listed(decision);
         List<Verdict> answers = new ArrayList<>();
         for (int i = 0; i < names.size() && !listed.isEmpty(); i++) {

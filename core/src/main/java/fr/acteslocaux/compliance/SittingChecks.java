@@ -1,10 +1,9 @@
 package fr.acteslocaux.compliance;
 
-import fr.acteslocaux.act.Attendance;
 import fr.acteslocaux.act.Deliberation;
-import fr.acteslocaux.act.Session;
+import fr.acteslocaux.act.Sitting;
 import fr.acteslocaux.act.Vote;
-import fr.acteslocaux.authority.AuthorityKind;
+import fr.acteslocaux.authority.LocalAuthority;
 import fr.acteslocaux.deadline.ActFacts;
 import fr.acteslocaux.deadline.ConveningPeriod;
 import fr.acteslocaux.explain.Facts;
@@ -31,13 +30,13 @@ final class SittingChecks {
     private SittingChecks() {}
 
     private static Verdict hasQuorum(Deliberation deliberation, ActFacts facts) {
-        Optional<Attendance> attendance = deliberation.session().attendance();
+        Optional<Sitting.Attendance> attendance = deliberation.sitting().attendance();
         if (attendance.isEmpty()) {
             return Verdicts.missing(Facts.SESSION_ATTENDANCE);
         }
-        boolean second = deliberation.session().convening() == Session.Convening.SECOND;
+        boolean second = deliberation.sitting().convening() == Sitting.Convening.SECOND;
         return Verdicts.of(
-                attendance.get().quorum(second, deliberation.session().on(), facts.context()),
+                attendance.get().quorum(second, deliberation.sitting().on(), facts.context()),
                 quorum -> quorum
                         ? new Verdict.Passed()
                         : Verdicts.failed(
@@ -47,23 +46,23 @@ final class SittingChecks {
     }
 
     private static Verdict wasConvened(Deliberation deliberation, ActFacts facts) {
-        Session session = deliberation.session();
-        if (deliberation.authority().kind() != AuthorityKind.COMMUNE
-                || session.convening() == Session.Convening.SECOND) {
+        Sitting sitting = deliberation.sitting();
+        if (deliberation.authority().kind() != LocalAuthority.Kind.COMMUNE
+                || sitting.convening() == Sitting.Convening.SECOND) {
             return new Verdict.NotApplicable();
         }
         OptionalInt population = deliberation.authority().population();
-        if (session.convenedOn().isEmpty()) {
+        if (sitting.convenedOn().isEmpty()) {
             return Verdicts.missing(Facts.SESSION_CONVENING_DATE);
         }
-        if (population.isEmpty() && session.convening() == Session.Convening.ORDINARY) {
+        if (population.isEmpty() && sitting.convening() == Sitting.Convening.ORDINARY) {
             return Verdicts.missing(Facts.AUTHORITY_POPULATION);
         }
         return Verdicts.of(
                 ConveningPeriod.firstSittingAfter(
-                        session.convenedOn().get(), population.orElse(0), session.convening(), facts.context()),
-                first -> session.on().isBefore(first)
-                        ? Verdicts.failed("/session/on", first, session.on())
+                        sitting.convenedOn().get(), population.orElse(0), sitting.convening(), facts.context()),
+                first -> sitting.on().isBefore(first)
+                        ? Verdicts.failed("/session/on", first, sitting.on())
                         : new Verdict.Passed());
     }
 
@@ -71,7 +70,7 @@ final class SittingChecks {
         if (deliberation.vote().isEmpty()) {
             return new Verdict.NotApplicable();
         }
-        Optional<Attendance> attendance = deliberation.session().attendance();
+        Optional<Sitting.Attendance> attendance = deliberation.sitting().attendance();
         if (attendance.isEmpty()) {
             return Verdicts.missing(Facts.SESSION_ATTENDANCE);
         }
@@ -87,7 +86,7 @@ final class SittingChecks {
         }
         Vote vote = deliberation.vote().get();
         return Verdicts.of(
-                vote.isCarried(deliberation.session().on(), facts.context()),
+                vote.isCarried(deliberation.sitting().on(), facts.context()),
                 carried -> carried
                         ? new Verdict.Passed()
                         : Verdicts.failed("/vote/inFavour", vote.against() + 1L, vote.inFavour()));

@@ -3,11 +3,10 @@ package fr.acteslocaux.compliance;
 import fr.acteslocaux.act.Decision;
 import fr.acteslocaux.convention.Convention;
 import fr.acteslocaux.convention.Term;
-import fr.acteslocaux.convention.TermStart;
 import fr.acteslocaux.explain.Facts;
 import fr.acteslocaux.law.Rule;
 import fr.acteslocaux.law.Rules;
-import fr.acteslocaux.wording.Stated;
+import fr.acteslocaux.wording.StatedIn;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -51,7 +50,7 @@ final class TermChecks {
     }
 
     private static Verdict termsEndTogether(Decision decision) {
-        Optional<Term> term = decision.term().map(Stated::value);
+        Optional<Term> term = decision.term().map(StatedIn::value);
         return term.isEmpty()
                 ? new Verdict.NotApplicable()
                 : Verdicts.ofEachConvention(
@@ -94,9 +93,9 @@ final class TermChecks {
     }
 
     private static Optional<LocalDate> firstDay(PlacedTerm placed) {
-        if (placed.term().start() instanceof TermStart.OnDay onDay) {
+        if (placed.term().start() instanceof Term.Start.OnDay onDay) {
             return Optional.of(onDay.day());
         }
-        return placed.term().start() instanceof TermStart.AtSignature ? placed.lastSigned() : Optional.empty();
+        return placed.term().start() instanceof Term.Start.AtSignature ? placed.lastSigned() : Optional.empty();
     }
 }

@@ -3,6 +3,9 @@ package fr.acteslocaux.compliance;
 import fr.acteslocaux.explain.Fact;
 import fr.acteslocaux.explain.Reason;
 import fr.acteslocaux.law.Rule;
+import fr.acteslocaux.message.DayInWords;
+import fr.acteslocaux.text.Localized;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -11,6 +14,34 @@ import java.util.Optional;
  * What a check answers. It never says how serious that is.
  */
 public sealed interface Verdict {
+
+    /**
+     * One place where an act is not as a check expects.
+     *
+     * @param path  where, as a JSON pointer into the document of the act: {@code /events/2/receipt}
+     * @param expected  what the check computes or wants
+     * @param found  what the act has
+     */
+    public record Violation(String path, Localized expected, Localized found) {
+
+        public Violation {
+            Objects.requireNonNull(path, "path");
+            Objects.requireNonNull(expected, "expected");
+            Objects.requireNonNull(found, "found");
+        }
+
+        /** Days are named as sentences name them, what has a wording is worded, all else is written as it is. */
+        static Violation of(String path, Object expected, Object found) {
+            return new Violation(path, shown(expected), shown(found));
+        }
+
+        private static Localized shown(Object value) {
+            if (value instanceof LocalDate day) {
+                return new DayInWords(day);
+            }
+            return value instanceof Localized localized ? localized : Localized.untranslated(value);
+        }
+    }
 
     /** The act is as it should be. */
     record Passed() implements Verdict {}

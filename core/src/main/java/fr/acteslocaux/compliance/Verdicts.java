@@ -28,7 +28,7 @@ final class Verdicts {
     }
 
     static Verdict joined(List<Verdict> answers) {
-        List<Violation> violations = new ArrayList<>();
+        List<Verdict.Violation> violations = new ArrayList<>();
         List<Fact> missing = new ArrayList<>();
         Optional<Rule> silent = Optional.empty();
         boolean passed = false;
@@ -52,7 +52,7 @@ final class Verdicts {
     }
 
     static Verdict failed(String path, Object expected, Object found) {
-        return new Verdict.Failed(List.of(Violation.of(path, expected, found)));
+        return new Verdict.Failed(List.of(Verdict.Violation.of(path, expected, found)));
     }
 
     /** Judges what was derived; what could not be is not judged, for the same facts. */

@@ -4,8 +4,8 @@ import fr.acteslocaux.act.Act;
 import fr.acteslocaux.act.Decision;
 import fr.acteslocaux.convention.Convention;
 import fr.acteslocaux.deadline.ActFacts;
-import fr.acteslocaux.explain.SpokenDay;
 import fr.acteslocaux.law.Rules;
+import fr.acteslocaux.message.DayInWords;
 import fr.acteslocaux.scan.Words;
 import fr.acteslocaux.wording.Article;
 import java.time.DateTimeException;
@@ -63,7 +63,7 @@ final class WeekdayChecks {
                 answers.add(
                         day.getDayOfWeek() == named
                                 ? new Verdict.Passed()
-                                : Verdicts.failed(path, new SpokenDay(day), matcher.group()));
+                                : Verdicts.failed(path, new DayInWords(day), matcher.group()));
             } catch (DateTimeException noSuchDay) {
                 answers.add(new Verdict.NotApplicable());
             }

@@ -8,7 +8,7 @@ import fr.acteslocaux.calendar.SchoolYear;
 import fr.acteslocaux.identifier.Siren;
 import fr.acteslocaux.school.School;
 import fr.acteslocaux.wording.Article;
-import fr.acteslocaux.wording.Stated;
+import fr.acteslocaux.wording.StatedIn;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -46,15 +46,15 @@ public record Convention(
         Optional<String> preamble,
         List<Article> articles,
         Optional<FeeSchedule> fee,
-        Optional<Stated<CollectionOrder>> payment,
-        Optional<Stated<List<School>>> schools,
-        Optional<Stated<Indicators>> indicators,
-        Optional<Stated<EditorialResponsibility>> editorial,
-        Optional<Stated<Assistance>> assistance,
-        Optional<Stated<DataProtection>> dataProtection,
-        Stated<Term> term,
-        Optional<Stated<Termination>> termination,
-        Optional<Stated<AdministrativeCourt>> chosenCourt,
+        Optional<StatedIn<CollectionOrder>> payment,
+        Optional<StatedIn<List<School>>> schools,
+        Optional<StatedIn<Indicators>> indicators,
+        Optional<StatedIn<EditorialResponsibility>> editorial,
+        Optional<StatedIn<Assistance>> assistance,
+        Optional<StatedIn<DataProtection>> dataProtection,
+        StatedIn<Term> term,
+        Optional<StatedIn<Termination>> termination,
+        Optional<StatedIn<AdministrativeCourt>> chosenCourt,
         List<Signature> signatures) {
 
     public Convention {
@@ -74,7 +74,7 @@ public record Convention(
         Objects.requireNonNull(termination, "termination");
         Objects.requireNonNull(chosenCourt, "chosenCourt");
         signatures = List.copyOf(signatures);
-        schools = schools.map(stated -> new Stated<>(stated.article(), List.copyOf(stated.value())));
+        schools = schools.map(stated -> new StatedIn<>(stated.article(), List.copyOf(stated.value())));
     }
 
     /**
@@ -162,15 +162,15 @@ public record Convention(
         private @Nullable String preamble;
         private List<Article> articles = List.of();
         private @Nullable FeeSchedule fee;
-        private @Nullable Stated<CollectionOrder> payment;
-        private @Nullable Stated<List<School>> schools;
-        private @Nullable Stated<Indicators> indicators;
-        private @Nullable Stated<EditorialResponsibility> editorial;
-        private @Nullable Stated<Assistance> assistance;
-        private @Nullable Stated<DataProtection> dataProtection;
-        private @Nullable Stated<Term> term;
-        private @Nullable Stated<Termination> termination;
-        private @Nullable Stated<AdministrativeCourt> chosenCourt;
+        private @Nullable StatedIn<CollectionOrder> payment;
+        private @Nullable StatedIn<List<School>> schools;
+        private @Nullable StatedIn<Indicators> indicators;
+        private @Nullable StatedIn<EditorialResponsibility> editorial;
+        private @Nullable StatedIn<Assistance> assistance;
+        private @Nullable StatedIn<DataProtection> dataProtection;
+        private @Nullable StatedIn<Term> term;
+        private @Nullable StatedIn<Termination> termination;
+        private @Nullable StatedIn<AdministrativeCourt> chosenCourt;
         private List<Signature> signatures = List.of();
 
         private Builder() {}
@@ -329,7 +329,7 @@ public record Convention(
          * @param payment  on what collection order the fee is paid
          * @return this builder
          */
-        public Builder payment(Stated<CollectionOrder> payment) {
+        public Builder payment(StatedIn<CollectionOrder> payment) {
             this.payment = Objects.requireNonNull(payment, "payment");
             return this;
         }
@@ -350,7 +350,7 @@ public record Convention(
          * @param schools  the schools it lists
          * @return this builder
          */
-        public Builder schools(Stated<List<School>> schools) {
+        public Builder schools(StatedIn<List<School>> schools) {
             this.schools = Objects.requireNonNull(schools, "schools");
             return this;
         }
@@ -371,7 +371,7 @@ public record Convention(
          * @param indicators  how its use is measured
          * @return this builder
          */
-        public Builder indicators(Stated<Indicators> indicators) {
+        public Builder indicators(StatedIn<Indicators> indicators) {
             this.indicators = Objects.requireNonNull(indicators, "indicators");
             return this;
         }
@@ -392,7 +392,7 @@ public record Convention(
          * @param editorial  who answers for what is published
          * @return this builder
          */
-        public Builder editorial(Stated<EditorialResponsibility> editorial) {
+        public Builder editorial(StatedIn<EditorialResponsibility> editorial) {
             this.editorial = Objects.requireNonNull(editorial, "editorial");
             return this;
         }
@@ -413,7 +413,7 @@ public record Convention(
          * @param assistance  who helps the users
          * @return this builder
          */
-        public Builder assistance(Stated<Assistance> assistance) {
+        public Builder assistance(StatedIn<Assistance> assistance) {
             this.assistance = Objects.requireNonNull(assistance, "assistance");
             return this;
         }
@@ -434,7 +434,7 @@ public record Convention(
          * @param dataProtection  who answers for personal data, and the rights of people
          * @return this builder
          */
-        public Builder dataProtection(Stated<DataProtection> dataProtection) {
+        public Builder dataProtection(StatedIn<DataProtection> dataProtection) {
             this.dataProtection = Objects.requireNonNull(dataProtection, "dataProtection");
             return this;
         }
@@ -455,7 +455,7 @@ public record Convention(
          * @param term  how long it has effect
          * @return this builder
          */
-        public Builder term(Stated<Term> term) {
+        public Builder term(StatedIn<Term> term) {
             this.term = Objects.requireNonNull(term, "term");
             return this;
         }
@@ -476,7 +476,7 @@ public record Convention(
          * @param termination  how a party may end it
          * @return this builder
          */
-        public Builder termination(Stated<Termination> termination) {
+        public Builder termination(StatedIn<Termination> termination) {
             this.termination = Objects.requireNonNull(termination, "termination");
             return this;
         }
@@ -497,7 +497,7 @@ public record Convention(
          * @param chosenCourt  the court that the parties chose
          * @return this builder
          */
-        public Builder chosenCourt(Stated<AdministrativeCourt> chosenCourt) {
+        public Builder chosenCourt(StatedIn<AdministrativeCourt> chosenCourt) {
             this.chosenCourt = Objects.requireNonNull(chosenCourt, "chosenCourt");
             return this;
         }

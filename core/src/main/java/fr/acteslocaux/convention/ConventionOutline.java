@@ -1,8 +1,8 @@
 package fr.acteslocaux.convention;
 
 import fr.acteslocaux.calendar.SchoolYear;
-import fr.acteslocaux.school.SchoolKind;
-import fr.acteslocaux.wording.Stated;
+import fr.acteslocaux.school.School;
+import fr.acteslocaux.wording.StatedIn;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -21,11 +21,11 @@ import java.util.Optional;
  * @param schoolNames  the schools that it names, as printed
  */
 public record ConventionOutline(
-        Optional<Stated<String>> otherParty,
-        Optional<Stated<SchoolYear>> schoolYear,
-        Optional<Stated<Integer>> schoolCount,
-        Optional<Stated<List<SchoolKind>>> schoolKinds,
-        Optional<Stated<List<String>>> schoolNames) {
+        Optional<StatedIn<String>> otherParty,
+        Optional<StatedIn<SchoolYear>> schoolYear,
+        Optional<StatedIn<Integer>> schoolCount,
+        Optional<StatedIn<List<School.Kind>>> schoolKinds,
+        Optional<StatedIn<List<String>>> schoolNames) {
 
     private static final ConventionOutline EMPTY = new ConventionOutline(
             Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
@@ -34,8 +34,8 @@ public record ConventionOutline(
         Objects.requireNonNull(otherParty, "otherParty");
         Objects.requireNonNull(schoolYear, "schoolYear");
         Objects.requireNonNull(schoolCount, "schoolCount");
-        schoolKinds = schoolKinds.map(stated -> new Stated<>(stated.article(), List.copyOf(stated.value())));
-        schoolNames = schoolNames.map(stated -> new Stated<>(stated.article(), List.copyOf(stated.value())));
+        schoolKinds = schoolKinds.map(stated -> new StatedIn<>(stated.article(), List.copyOf(stated.value())));
+        schoolNames = schoolNames.map(stated -> new StatedIn<>(stated.article(), List.copyOf(stated.value())));
     }
 
     /**
@@ -53,7 +53,7 @@ public record ConventionOutline(
      * @param otherParty  the other party, as the act names it
      * @return the outline with it
      */
-    public ConventionOutline withOtherParty(Stated<String> otherParty) {
+    public ConventionOutline withOtherParty(StatedIn<String> otherParty) {
         return new ConventionOutline(Optional.of(otherParty), schoolYear, schoolCount, schoolKinds, schoolNames);
     }
 
@@ -63,7 +63,7 @@ public record ConventionOutline(
      * @param schoolYear  the school year
      * @return the outline with it
      */
-    public ConventionOutline withSchoolYear(Stated<SchoolYear> schoolYear) {
+    public ConventionOutline withSchoolYear(StatedIn<SchoolYear> schoolYear) {
         return new ConventionOutline(otherParty, Optional.of(schoolYear), schoolCount, schoolKinds, schoolNames);
     }
 
@@ -73,7 +73,7 @@ public record ConventionOutline(
      * @param schoolCount  how many schools
      * @return the outline with it
      */
-    public ConventionOutline withSchoolCount(Stated<Integer> schoolCount) {
+    public ConventionOutline withSchoolCount(StatedIn<Integer> schoolCount) {
         return new ConventionOutline(otherParty, schoolYear, Optional.of(schoolCount), schoolKinds, schoolNames);
     }
 
@@ -83,7 +83,7 @@ public record ConventionOutline(
      * @param schoolKinds  the kinds of schools
      * @return the outline with it
      */
-    public ConventionOutline withSchoolKinds(Stated<List<SchoolKind>> schoolKinds) {
+    public ConventionOutline withSchoolKinds(StatedIn<List<School.Kind>> schoolKinds) {
         return new ConventionOutline(otherParty, schoolYear, schoolCount, Optional.of(schoolKinds), schoolNames);
     }
 
@@ -93,7 +93,7 @@ public record ConventionOutline(
      * @param schoolNames  the schools that it names, as printed
      * @return the outline with it
      */
-    public ConventionOutline withSchoolNames(Stated<List<String>> schoolNames) {
+    public ConventionOutline withSchoolNames(StatedIn<List<String>> schoolNames) {
         return new ConventionOutline(otherParty, schoolYear, schoolCount, schoolKinds, Optional.of(schoolNames));
     }
 

@@ -7,9 +7,8 @@ import fr.acteslocaux.explain.Reason;
 import fr.acteslocaux.law.Rules;
 import fr.acteslocaux.money.Amount;
 import fr.acteslocaux.money.Euros;
-import fr.acteslocaux.money.TaxBasis;
 import fr.acteslocaux.money.UnitPrice;
-import fr.acteslocaux.wording.Stated;
+import fr.acteslocaux.wording.StatedIn;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -29,7 +28,101 @@ import java.util.Optional;
  * @param total  the total, empty if the text states none
  */
 public record FeeSchedule(
-        List<FeeLine> lines, Rounding rounding, Optional<Stated<Euros>> tax, Optional<Stated<Amount>> total) {
+        List<Line> lines, Rounding rounding, Optional<StatedIn<Euros>> tax, Optional<StatedIn<Amount>> total) {
+
+    /**
+     * What a unit price is paid for.
+     */
+    public enum Unit {
+        /** For each school and each school year. */
+        SCHOOL_AND_YEAR,
+        /** For each pupil and each school year. */
+        PUPIL_AND_YEAR,
+        /** For each year. */
+        YEAR,
+        /** For each month. */
+        MONTH,
+        /** For each day. */
+        DAY,
+        /** For each hour. */
+        HOUR,
+        /** For each piece, such as a meal or a ticket. */
+        PIECE
+    }
+
+    /**
+     * A line of a fee schedule: a price for each unit, or a fixed sum.
+     */
+    public sealed interface Line {
+
+        /**
+         * Tells what the line comes to, parts of a cent included.
+         *
+         * @return the euros, not rounded
+         */
+        BigDecimal exactEuros();
+
+        /**
+         * Tells whether tax is in it.
+         *
+         * @return the tax basis as read
+         */
+        Amount.TaxBasis basis();
+
+        /**
+         * A price for each unit, and how many units.
+         *
+         * @param unit  what the unit price is paid for
+         * @param unitPrice  the price of a unit, with its tax basis as read
+         * @param count  the number of units
+         */
+        record PerUnit(Unit unit, StatedIn<UnitPrice> unitPrice, StatedIn<Integer> count) implements Line {
+
+            public PerUnit {
+                Objects.requireNonNull(unit, "unit");
+                Objects.requireNonNull(unitPrice, "unitPrice");
+                Objects.requireNonNull(count, "count");
+                if (count.value() < 0) {
+                    throw new IllegalArgumentException("Argument 'count' must not be negative, found " + count.value());
+                }
+            }
+
+            @Override
+            public BigDecimal exactEuros() {
+                return unitPrice.value().times(count.value());
+            }
+
+            @Override
+            public Amount.TaxBasis basis() {
+                return unitPrice.value().basis();
+            }
+        }
+
+        /**
+         * A sum that does not depend on a count.
+         *
+         * @legal.term forfait
+         * @param label  what it is paid for, as printed
+         * @param sum  the sum, with its tax basis as read
+         */
+        record FixedSum(String label, StatedIn<Amount> sum) implements Line {
+
+            public FixedSum {
+                Objects.requireNonNull(label, "label");
+                Objects.requireNonNull(sum, "sum");
+            }
+
+            @Override
+            public BigDecimal exactEuros() {
+                return sum.value().euros().toBigDecimal();
+            }
+
+            @Override
+            public Amount.TaxBasis basis() {
+                return sum.value().basis();
+            }
+        }
+    }
 
     /**
      * Where parts of a cent are rounded, half up.
@@ -68,9 +161,9 @@ public record FeeSchedule(
      * @return the schedule
      */
     public static FeeSchedule of(
-            FeeUnit unit, Stated<UnitPrice> unitPrice, Stated<Integer> count, Stated<Amount> total) {
+            Unit unit, StatedIn<UnitPrice> unitPrice, StatedIn<Integer> count, StatedIn<Amount> total) {
         return new FeeSchedule(
-                List.of(new FeeLine.PerUnit(unit, unitPrice, count)),
+                List.of(new Line.PerUnit(unit, unitPrice, count)),
                 Rounding.TOTAL,
                 Optional.empty(),
                 Optional.of(total));
@@ -82,7 +175,7 @@ public record FeeSchedule(
      * @param lines  the lines, in the order of the text
      * @return the schedule
      */
-    public static FeeSchedule of(FeeLine... lines) {
+    public static FeeSchedule of(Line... lines) {
         return new FeeSchedule(List.of(lines), Rounding.TOTAL, Optional.empty(), Optional.empty());
     }
 
@@ -92,7 +185,7 @@ public record FeeSchedule(
      * @param stated  the total, and the article that states it
      * @return the schedule
      */
-    public FeeSchedule totalling(Stated<Amount> stated) {
+    public FeeSchedule totalling(StatedIn<Amount> stated) {
         return new FeeSchedule(lines, rounding, tax, Optional.of(stated));
     }
 
@@ -106,8 +199,8 @@ public record FeeSchedule(
      *     if it is more than an amount can hold
      */
     public Outcome<Amount> computedTotal() {
-        List<TaxBasis> bases = lines.stream().map(FeeLine::basis).distinct().toList();
-        if (bases.size() != 1 || (tax.isPresent() && bases.get(0) != TaxBasis.EXCLUDING_TAX)) {
+        List<Amount.TaxBasis> bases = lines.stream().map(Line::basis).distinct().toList();
+        if (bases.size() != 1 || (tax.isPresent() && bases.get(0) != Amount.TaxBasis.EXCLUDING_TAX)) {
             return Outcome.missing(SUM, Facts.FEE_COMPARABLE_AMOUNTS);
         }
         try {
@@ -117,10 +210,10 @@ public record FeeSchedule(
         }
     }
 
-    private Derivation<Amount> added(TaxBasis basis) {
+    private Derivation<Amount> added(Amount.TaxBasis basis) {
         Derivation<Amount> sum = Derivation.from(new Amount(Euros.ZERO, basis));
         BigDecimal exact = BigDecimal.ZERO;
-        for (FeeLine line : lines) {
+        for (Line line : lines) {
             exact = exact.add(rounding == Rounding.EACH_LINE ? roundedHalfUp(line.exactEuros()) : line.exactEuros());
             Amount after = new Amount(Euros.of(roundedHalfUp(exact)), basis);
             sum = sum.then(reason(line), before -> after);
@@ -128,14 +221,14 @@ public record FeeSchedule(
         return lines.size() > 1 ? sum.noting(SUM) : sum;
     }
 
-    private static Reason reason(FeeLine line) {
-        if (line instanceof FeeLine.PerUnit perUnit) {
+    private static Reason reason(Line line) {
+        if (line instanceof Line.PerUnit perUnit) {
             return PRICE_TIMES_COUNT
                     .with("count", perUnit.count().value())
                     .with("price", perUnit.unitPrice().value())
                     .with("line", new UnitPrice(perUnit.exactEuros(), perUnit.basis()));
         }
-        FeeLine.FixedSum fixed = (FeeLine.FixedSum) line;
+        Line.FixedSum fixed = (Line.FixedSum) line;
         return FIXED_SUM.with("label", fixed.label()).with("line", fixed.sum().value());
     }
 
@@ -155,7 +248,7 @@ public record FeeSchedule(
         Euros stated = tax.get().value();
         return sum.then(
                 STATED_TAX.with("tax", stated),
-                before -> new Amount(before.euros().plus(stated), TaxBasis.INCLUDING_TAX));
+                before -> new Amount(before.euros().plus(stated), Amount.TaxBasis.INCLUDING_TAX));
     }
 
     private static BigDecimal roundedHalfUp(BigDecimal euros) {

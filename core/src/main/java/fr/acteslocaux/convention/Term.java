@@ -2,13 +2,19 @@ package fr.acteslocaux.convention;
 
 import fr.acteslocaux.calendar.Length;
 import fr.acteslocaux.explain.Derivation;
+import fr.acteslocaux.explain.Explanations;
 import fr.acteslocaux.explain.Fact;
 import fr.acteslocaux.explain.Facts;
 import fr.acteslocaux.explain.Outcome;
 import fr.acteslocaux.explain.Reason;
 import fr.acteslocaux.law.Rules;
+import fr.acteslocaux.message.Message;
+import fr.acteslocaux.text.Language;
+import fr.acteslocaux.text.Localized;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Period;
+import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -24,8 +30,102 @@ import java.util.OptionalInt;
  * @param statedLength  the length that the text states beside the days, as in {@code 1 an, du … au …}; empty if none
  * @param tacitRenewal  how it is renewed unless a party objects, empty if it is not
  */
-public record Term(
-        TermStart start, LocalDate lastDay, Optional<Length> statedLength, Optional<TacitRenewal> tacitRenewal) {
+public record Term(Start start, LocalDate lastDay, Optional<Length> statedLength, Optional<TacitRenewal> tacitRenewal) {
+
+    /**
+     * From which day to which day something has effect, both included. For example, Monday 3 June 2024 to Friday 5 September
+     * 2025 is 460 days, or a year, three months and three days.
+     *
+     * @legal.term période d'effet
+     * @param firstDay  the first day, included
+     * @param lastDay  the last day, included, before {@link LocalDate#MAX}
+     */
+    public record EffectivePeriod(LocalDate firstDay, LocalDate lastDay) implements Localized {
+
+        public EffectivePeriod {
+            Objects.requireNonNull(firstDay, "firstDay");
+            Objects.requireNonNull(lastDay, "lastDay");
+            if (lastDay.equals(LocalDate.MAX)) {
+                throw new IllegalArgumentException("Argument 'lastDay' must have a morrow, found " + lastDay);
+            }
+            if (lastDay.isBefore(firstDay)) {
+                throw new IllegalArgumentException(
+                        "Argument 'lastDay' must not be before " + firstDay + ", found " + lastDay);
+            }
+        }
+
+        /**
+         * Counts the days, the first and the last included.
+         *
+         * @return the number of days, at least 1
+         */
+        public long days() {
+            return ChronoUnit.DAYS.between(firstDay, lastDay) + 1;
+        }
+
+        /**
+         * Measures the period in years, months and days, the first and the last day included.
+         *
+         * @return the length
+         */
+        public Period length() {
+            return Period.between(firstDay, lastDay.plusDays(1));
+        }
+
+        /**
+         * Says whether a day is in the period.
+         *
+         * @param day  the day
+         * @return true if it is
+         */
+        public boolean includes(LocalDate day) {
+            return !day.isBefore(firstDay) && !day.isAfter(lastDay);
+        }
+
+        /**
+         * Writes the period for a reader.
+         *
+         * @param language  the reader's language
+         * @return such as {@code du lundi 3 juin 2024 au vendredi 5 septembre 2025}
+         */
+        @Override
+        public String in(Language language) {
+            return Message.of(
+                            "from-day-to-day",
+                            Explanations.day(language, firstDay),
+                            Explanations.day(language, lastDay))
+                    .in(language);
+        }
+    }
+
+    /**
+     * When a term begins: on a date, or with an event whose date the text does not give.
+     *
+     * @legal.term prise d'effet
+     */
+    public sealed interface Start {
+
+        /**
+         * A date.
+         *
+         * @param day  the first day, included
+         */
+        record OnDay(LocalDate day) implements Start {
+
+            public OnDay {
+                Objects.requireNonNull(day, "day");
+            }
+        }
+
+        /** The signature: of the last party, where there are several. */
+        record AtSignature() implements Start {}
+
+        /** The notification to the other party. */
+        record AtNotification() implements Start {}
+
+        /** The day from which the act that authorises it is executory. */
+        record WhenExecutory() implements Start {}
+    }
 
     /**
      * How a term is renewed unless a party objects.
@@ -106,7 +206,7 @@ public record Term(
      * @return the term
      */
     public static Term until(LocalDate lastDay) {
-        return new Term(new TermStart.AtSignature(), lastDay);
+        return new Term(new Start.AtSignature(), lastDay);
     }
 
     /**
@@ -115,7 +215,7 @@ public record Term(
      * @param start  when it begins
      * @param lastDay  the last day, included
      */
-    public Term(TermStart start, LocalDate lastDay) {
+    public Term(Start start, LocalDate lastDay) {
         this(start, lastDay, Optional.empty(), Optional.empty());
     }
 
@@ -128,13 +228,13 @@ public record Term(
      *     if the last is the end of the calendar
      */
     public Outcome<EffectivePeriod> resolve(Dates dates) {
-        if (start instanceof TermStart.OnDay onDay) {
+        if (start instanceof Start.OnDay onDay) {
             return from(Optional.of(onDay.day()), ON_DAY, Facts.TERM_FIRST_DAY);
         }
-        if (start instanceof TermStart.AtNotification) {
+        if (start instanceof Start.AtNotification) {
             return from(dates.notification(), FROM_NOTIFICATION, Facts.CONVENTION_NOTIFICATION_DATE);
         }
-        return start instanceof TermStart.WhenExecutory
+        return start instanceof Start.WhenExecutory
                 ? from(dates.executory(), FROM_EXECUTORY, Facts.ACT_EXECUTORY_DATE)
                 : from(dates.lastSignature(), FROM_LAST_SIGNATURE, Facts.CONVENTION_LAST_SIGNATURE_DATE);
     }

@@ -134,6 +134,9 @@ public final class ActFacts {
      * @return true or false, and why; undetermined if it cannot be told which way that is
      */
     public Outcome<Boolean> isMadePublic() {
+        if (!makingExecutory.law().isFounded()) {
+            return Outcome.notInForce(makingExecutory.law());
+        }
         if (makingExecutory.trigger().isEmpty() && !makingExecutory.isAwaited()) {
             return new Outcome.Undetermined<>(
                     makingExecutory.law().as(Rules.PUBLICITY_AS_REQUIRED), makingExecutory.missing());

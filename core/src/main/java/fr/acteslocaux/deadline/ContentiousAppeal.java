@@ -55,7 +55,7 @@ public record ContentiousAppeal(
         graciousAppeals = List.copyOf(graciousAppeals);
         Objects.requireNonNull(planningPermitOf, "planningPermitOf");
         Objects.requireNonNull(contractSignedOn, "contractSignedOn");
-        if (trigger.kind() == TriggerKind.TRANSMISSION) {
+        if (trigger.kind() == Trigger.Kind.TRANSMISSION) {
             throw new IllegalArgumentException(
                     "Argument 'trigger' must be any but the transmission, which starts the prefect's period");
         }
@@ -159,7 +159,7 @@ public record ContentiousAppeal(
      * @return the last day, or undetermined before 2001, and where a gracious appeal was lodged before the trigger
      */
     public Deadline deadline(LegalContext context) {
-        if (!remediesMentioned && trigger.kind() == TriggerKind.IMPLIED_REFUSAL) {
+        if (!remediesMentioned && trigger.kind() == Trigger.Kind.IMPLIED_REFUSAL) {
             return Deadline.missing(
                     Reason.of(context.law(), Rules.APPEAL_REASONABLE_TIME_FROM_KNOWLEDGE, trigger.day()),
                     Facts.CLAIMANT_KNOWLEDGE_OF_REFUSAL);
@@ -197,7 +197,7 @@ public record ContentiousAppeal(
 
     private Derivation<LocalDate> started(Counting counting) {
         Derivation<LocalDate> start = Derivation.from(trigger.day());
-        if (trigger.kind() != TriggerKind.CONTRACT) {
+        if (trigger.kind() != Trigger.Kind.CONTRACT) {
             return start.noting(counting.reason(trigger.kind().rule(), trigger.day()));
         }
         LocalDate signed = contractSignedOn.orElse(trigger.day());
@@ -219,7 +219,7 @@ public record ContentiousAppeal(
     }
 
     private boolean isOfReasonableTime() {
-        return !remediesMentioned && trigger.kind() == TriggerKind.NOTIFICATION;
+        return !remediesMentioned && trigger.kind() == Trigger.Kind.NOTIFICATION;
     }
 
     private Derivation<LocalDate> reasonableTime(Derivation<LocalDate> start, Counting counting) {
@@ -333,7 +333,7 @@ public record ContentiousAppeal(
     /** The addressee's period is the usual one only if somebody told the remedies; third parties need not be told. */
     private Derivation<LocalDate> afterRefusal(Derivation<LocalDate> refused, Counting counting) {
         return period(
-                trigger.kind() == TriggerKind.NOTIFICATION
+                trigger.kind() == Trigger.Kind.NOTIFICATION
                         ? refused.noting(counting.reason(Rules.GRACIOUS_REMEDIES_SUPPOSED, refused.value()))
                         : refused,
                 counting);

@@ -1,7 +1,7 @@
 package fr.acteslocaux.deadline;
 
 import fr.acteslocaux.LegalContext;
-import fr.acteslocaux.act.Session;
+import fr.acteslocaux.act.Sitting;
 import fr.acteslocaux.explain.Derivation;
 import fr.acteslocaux.explain.Outcome;
 import fr.acteslocaux.explain.Reason;
@@ -37,7 +37,7 @@ public final class ConveningPeriod {
      * @throws IllegalArgumentException if it is a second convening
      */
     public static Outcome<LocalDate> firstSittingAfter(
-            LocalDate sent, int population, Session.Convening convening, LegalContext context) {
+            LocalDate sent, int population, Sitting.Convening convening, LegalContext context) {
         Law law = context.law();
         Reason large = Reason.of(law, Rules.CONVENING_OF_LARGE_COMMUNE, sent);
         Reason period = Reason.of(
@@ -48,7 +48,7 @@ public final class ConveningPeriod {
                 day -> day.plusDays(period.number(Unit.DAYS) + 1L)));
     }
 
-    private static Rule rule(Session.Convening convening, boolean large) {
+    private static Rule rule(Sitting.Convening convening, boolean large) {
         return switch (convening) {
             case ORDINARY -> large ? Rules.CONVENING_OF_LARGE_COMMUNE : Rules.CONVENING_OF_SMALL_COMMUNE;
             case URGENT -> large ? Rules.CONVENING_URGENT_IN_LARGE_COMMUNE : Rules.CONVENING_URGENT_IN_SMALL_COMMUNE;

@@ -5,7 +5,6 @@ import fr.acteslocaux.explain.Explained;
 import fr.acteslocaux.explain.Fact;
 import fr.acteslocaux.explain.Outcome;
 import fr.acteslocaux.explain.Reason;
-import fr.acteslocaux.explain.Step;
 import fr.acteslocaux.law.Rules;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -19,6 +18,29 @@ import java.util.stream.Stream;
  * limit, and not started.
  */
 public sealed interface Deadline extends Explained {
+
+    /**
+     * One way to read the law, and the last day that it gives.
+     *
+     * @param basis  what the reading is and where it comes from
+     * @param derivation  the last day, and how it was derived
+     */
+    public record Reading(Reason basis, Derivation<LocalDate> derivation) {
+
+        public Reading {
+            Objects.requireNonNull(basis, "basis");
+            Objects.requireNonNull(derivation, "derivation");
+        }
+
+        /**
+         * Returns the last day under this reading.
+         *
+         * @return the day, included
+         */
+        public LocalDate lastDay() {
+            return derivation.value();
+        }
+    }
 
     /**
      * Takes a derived day, or that it is undetermined, for the answer.
@@ -161,7 +183,7 @@ public sealed interface Deadline extends Explained {
         }
 
         @Override
-        public List<? extends Step<?>> steps() {
+        public List<? extends Derivation.Step<?>> steps() {
             return outcome.steps();
         }
 
@@ -187,7 +209,7 @@ public sealed interface Deadline extends Explained {
         }
 
         @Override
-        public List<Step<LocalDate>> steps() {
+        public List<Derivation.Step<LocalDate>> steps() {
             return List.of();
         }
 
@@ -224,7 +246,7 @@ public sealed interface Deadline extends Explained {
         }
 
         @Override
-        public List<Step<LocalDate>> steps() {
+        public List<Derivation.Step<LocalDate>> steps() {
             return List.of();
         }
 

@@ -3,7 +3,7 @@ package fr.acteslocaux.deadline;
 import fr.acteslocaux.LegalContext;
 import fr.acteslocaux.act.ActCharacter;
 import fr.acteslocaux.act.Decision;
-import fr.acteslocaux.authority.AuthorityKind;
+import fr.acteslocaux.authority.LocalAuthority;
 import fr.acteslocaux.explain.Fact;
 import fr.acteslocaux.explain.Facts;
 import fr.acteslocaux.explain.Outcome;
@@ -117,7 +117,7 @@ public final class DeadlineRules {
 
     /** Only communes report under the articles that are known here. */
     private static Deadline report(ActFacts facts, LegalContext context) {
-        return facts.act().authority().kind() == AuthorityKind.COMMUNE
+        return facts.act().authority().kind() == LocalAuthority.Kind.COMMUNE
                 ? sinceTaken(Rules.REPORT_NEXT_QUARTER, facts, context, ReportToCouncil::ofDecisionTaken)
                 : Deadline.missing(facts.reason(Rules.REPORT_NEXT_QUARTER), Facts.LAW_OF_THAT_AUTHORITY);
     }

@@ -27,6 +27,9 @@ final class EntryIntoForce {
     static Outcome<LocalDate> of(ActFacts facts) {
         Law law = facts.context().law();
         Publicity publicity = facts.publicity();
+        if (!publicity.law().isFounded()) {
+            return Outcome.notInForce(publicity.law());
+        }
         if (publicity.trigger().isEmpty()) {
             Reason reason = facts.reason(Rules.ENTRY_INTO_FORCE_MORROW);
             return reason.isFounded()
@@ -36,7 +39,7 @@ final class EntryIntoForce {
         Trigger trigger = publicity.trigger().get();
         LocalDate day = trigger.day();
         Derivation<LocalDate> start = Publicity.madePublic(trigger, publicity.law());
-        if (trigger.kind() == TriggerKind.NOTIFICATION) {
+        if (trigger.kind() == Trigger.Kind.NOTIFICATION) {
             return Outcome.of(start.noting(Reason.of(law, Rules.ENTRY_INTO_FORCE_NOTIFICATION, day)));
         }
         Reason morrow = Reason.of(law, Rules.ENTRY_INTO_FORCE_MORROW, day);

@@ -1,6 +1,8 @@
 package fr.acteslocaux.deadline;
 
 import fr.acteslocaux.act.Act;
+import fr.acteslocaux.act.ActCharacter;
+import fr.acteslocaux.explain.Derivation;
 import fr.acteslocaux.explain.Fact;
 import fr.acteslocaux.explain.Facts;
 import fr.acteslocaux.explain.Outcome;
@@ -32,12 +34,16 @@ final class ExecutoryDate {
     private ExecutoryDate() {}
 
     static Outcome<LocalDate> of(Act act, Law law, Outcome<Boolean> owed, Publicity publicity) {
-        if (owed.value().equals(Optional.of(false))) {
-            return withoutTransmission(act, law, publicity);
-        }
-        Optional<Outcome<LocalDate>> urgent = act.urgent() ? inUrgency(act, law, publicity) : Optional.empty();
+        boolean isOwed = !owed.value().equals(Optional.of(false));
+        Optional<Outcome<LocalDate>> urgent = inUrgency(act, law, isOwed, publicity);
         if (urgent.isPresent()) {
             return urgent.get();
+        }
+        if (!publicity.law().isFounded()) {
+            return Outcome.notInForce(publicity.law());
+        }
+        if (!isOwed) {
+            return withoutTransmission(act, law, publicity);
         }
         Optional<LocalDate> transmitted = act.transmittedOn();
         Reason laterOfBoth = publicity.law().as(Rules.EXECUTORY_LATER_OF_BOTH);
@@ -70,10 +76,13 @@ final class ExecutoryDate {
     }
 
     /**
-     * An urgent act is executory from the later of posting and transmission on, before it is on line; empty if that is not
-     * how it becomes so.
+     * An urgent act is executory from posting on, and transmission if it owes one, before it is on line; empty if that is not
+     * how it becomes so, as of an individual act, which is notified.
      */
-    private static Optional<Outcome<LocalDate>> inUrgency(Act act, Law law, Publicity publicity) {
+    private static Optional<Outcome<LocalDate>> inUrgency(Act act, Law law, boolean isOwed, Publicity publicity) {
+        if (!act.urgent() || act.character() == ActCharacter.INDIVIDUAL || act.character() == ActCharacter.UNKNOWN) {
+            return Optional.empty();
+        }
         Optional<LocalDate> posted = act.event(ActEvent.Posted.class).map(ActEvent::on);
         Optional<LocalDate> madePublic = publicity.trigger().map(Trigger::day);
         if (posted.isEmpty()
@@ -81,22 +90,28 @@ final class ExecutoryDate {
             return Optional.empty();
         }
         Reason urgent = Reason.of(law, Rules.EXECUTORY_URGENT, posted.get());
-        Outcome<LocalDate> executory = inUrgency(act, posted.get(), urgent);
+        Outcome<LocalDate> executory = inUrgency(act, posted.get(), isOwed, urgent);
         return urgent.isFounded() && (executory.value().isPresent() || madePublic.isEmpty())
                 ? Optional.of(executory)
                 : Optional.empty();
     }
 
-    private static Outcome<LocalDate> inUrgency(Act act, LocalDate posted, Reason urgent) {
+    private static Outcome<LocalDate> inUrgency(Act act, LocalDate posted, boolean isOwed, Reason urgent) {
+        Derivation<LocalDate> start = Publicity.madePublic(new Trigger(Trigger.Kind.POSTING, posted), urgent);
+        if (ActFacts.isBefore(act, posted)) {
+            return Outcome.missing(urgent, Facts.ACT_EVENTS_IN_ORDER);
+        }
+        if (!isOwed) {
+            return Outcome.of(start.noting(urgent.as(Rules.EXECUTORY_URGENT_WITHOUT_TRANSMISSION)));
+        }
         Optional<LocalDate> transmitted = act.transmittedOn();
         if (transmitted.isEmpty()) {
             return Outcome.missing(urgent, Facts.ACT_TRANSMISSION_DATE);
         }
         LocalDate sent = transmitted.get();
-        if (ActFacts.isBefore(act, posted) || ActFacts.isBefore(act, sent)) {
+        if (ActFacts.isBefore(act, sent)) {
             return Outcome.missing(urgent, Facts.ACT_EVENTS_IN_ORDER);
         }
-        return Outcome.of(Publicity.madePublic(new Trigger(TriggerKind.POSTING, posted), urgent)
-                .then(urgent.with("transmitted", sent), day -> day.isBefore(sent) ? sent : day));
+        return Outcome.of(start.then(urgent.with("transmitted", sent), day -> day.isBefore(sent) ? sent : day));
     }
 }

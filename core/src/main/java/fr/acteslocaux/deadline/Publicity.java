@@ -2,9 +2,7 @@ package fr.acteslocaux.deadline;
 
 import fr.acteslocaux.act.Act;
 import fr.acteslocaux.act.ActCharacter;
-import fr.acteslocaux.authority.AuthorityKind;
 import fr.acteslocaux.authority.LocalAuthority;
-import fr.acteslocaux.authority.PublicityChoice;
 import fr.acteslocaux.explain.Derivation;
 import fr.acteslocaux.explain.Fact;
 import fr.acteslocaux.explain.Facts;
@@ -68,7 +66,7 @@ record Publicity(Reason law, Optional<Trigger> trigger, List<Fact> missing, bool
                 firstOf(
                         wording,
                         Facts.ACT_NOTIFICATION_DATE,
-                        List.of(event(act, ActEvent.Notified.class, TriggerKind.NOTIFICATION)));
+                        List.of(event(act, ActEvent.Notified.class, Trigger.Kind.NOTIFICATION)));
             case REGULATORY, NEITHER ->
                 paper.isFounded()
                         ? onPaper(act, paper, forPeriod)
@@ -77,7 +75,7 @@ record Publicity(Reason law, Optional<Trigger> trigger, List<Fact> missing, bool
     }
 
     /** Each kind of authority has an article of its own; intermunicipal bodies are sent to that of communes. */
-    private static Rule ruleOf(AuthorityKind kind) {
+    private static Rule ruleOf(LocalAuthority.Kind kind) {
         return switch (kind) {
             case COMMUNE -> Rules.PUBLICITY_OF_COMMUNE;
             case INTERMUNICIPAL -> Rules.PUBLICITY_OF_INTERMUNICIPAL;
@@ -88,7 +86,7 @@ record Publicity(Reason law, Optional<Trigger> trigger, List<Fact> missing, bool
 
     /** Says whether it is a commune that has a choice of publicity; empty for a commune of unknown population. */
     private static Optional<Boolean> isSmallCommune(LocalAuthority authority, Reason law) {
-        if (authority.kind() != AuthorityKind.COMMUNE) {
+        if (authority.kind() != LocalAuthority.Kind.COMMUNE) {
             return Optional.of(false);
         }
         return authority.population().isEmpty()
@@ -107,10 +105,11 @@ record Publicity(Reason law, Optional<Trigger> trigger, List<Fact> missing, bool
         if (!law.isFounded()) {
             return Outcome.notInForce(law);
         }
-        Optional<PublicityChoice> choice = authority.publicityChoice();
+        Optional<LocalAuthority.PublicityChoice> choice = authority.publicityChoice();
         Optional<Boolean> small = isSmallCommune(authority, law);
         boolean mayBePosted =
-                choice.map(PublicityChoice.POSTING::equals).orElse(true) && !small.equals(Optional.of(false));
+                choice.map(LocalAuthority.PublicityChoice.POSTING::equals).orElse(true)
+                        && !small.equals(Optional.of(false));
         if (mayBePosted && (small.isEmpty() || choice.isEmpty())) {
             return Outcome.missing(
                     law, small.isEmpty() ? Facts.AUTHORITY_POPULATION : Facts.AUTHORITY_PUBLICITY_CHOICE);
@@ -121,10 +120,10 @@ record Publicity(Reason law, Optional<Trigger> trigger, List<Fact> missing, bool
     /** Before July 2022, posting or publication, whichever came first. */
     private static Publicity onPaper(Act act, Reason law, boolean forPeriod) {
         boolean postingIsNothing = forPeriod
-                && act.authority().kind() == AuthorityKind.DEPARTMENT
+                && act.authority().kind() == LocalAuthority.Kind.DEPARTMENT
                 && act.character() == ActCharacter.REGULATORY;
-        Optional<Trigger> posted = event(act, ActEvent.Posted.class, TriggerKind.POSTING);
-        Optional<Trigger> published = event(act, ActEvent.Published.class, TriggerKind.PUBLICATION);
+        Optional<Trigger> posted = event(act, ActEvent.Posted.class, Trigger.Kind.POSTING);
+        Optional<Trigger> published = event(act, ActEvent.Published.class, Trigger.Kind.PUBLICATION);
         return firstOf(
                 law, Facts.ACT_PUBLICATION_DATE, List.of(published, postingIsNothing ? Optional.empty() : posted));
     }
@@ -133,16 +132,16 @@ record Publicity(Reason law, Optional<Trigger> trigger, List<Fact> missing, bool
     private static Publicity onLine(Act act, Reason law, Optional<Boolean> small) {
         Optional<Trigger> onLine = published(act, medium -> !medium.equals(Optional.of(Medium.PAPER)));
         Optional<Trigger> asTheLawWants = published(act, Optional::isEmpty);
-        Optional<Trigger> posted = event(act, ActEvent.Posted.class, TriggerKind.POSTING);
+        Optional<Trigger> posted = event(act, ActEvent.Posted.class, Trigger.Kind.POSTING);
         Optional<Trigger> printed = published(act, medium -> medium.equals(Optional.of(Medium.PAPER)));
-        Optional<PublicityChoice> choice = act.authority().publicityChoice();
+        Optional<LocalAuthority.PublicityChoice> choice = act.authority().publicityChoice();
         if (!small.equals(Optional.of(false)) && (small.isEmpty() || choice.isEmpty())) {
             Fact missing = small.isEmpty() ? Facts.AUTHORITY_POPULATION : Facts.AUTHORITY_PUBLICITY_CHOICE;
             return mayHaveBegunBefore(onLine, List.of(posted, printed))
                     ? unknown(law, missing)
                     : firstOf(law, Facts.ACT_ELECTRONIC_PUBLICATION_DATE, List.of(onLine));
         }
-        return switch (small.get() ? choice.get() : PublicityChoice.ELECTRONIC) {
+        return switch (small.get() ? choice.get() : LocalAuthority.PublicityChoice.ELECTRONIC) {
             case POSTING -> firstOf(law, Facts.ACT_POSTING_DATE, List.of(posted, asTheLawWants));
             case PAPER -> firstOf(law, Facts.ACT_PUBLICATION_DATE, List.of(printed, asTheLawWants));
             case ELECTRONIC, NONE -> firstOf(law, Facts.ACT_ELECTRONIC_PUBLICATION_DATE, List.of(onLine));
@@ -162,10 +161,10 @@ record Publicity(Reason law, Optional<Trigger> trigger, List<Fact> missing, bool
                 .map(ActEvent.Published.class::cast)
                 .filter(event -> medium.test(event.medium()))
                 .findFirst()
-                .map(event -> new Trigger(TriggerKind.PUBLICATION, event.on()));
+                .map(event -> new Trigger(Trigger.Kind.PUBLICATION, event.on()));
     }
 
-    private static <E extends ActEvent> Optional<Trigger> event(Act act, Class<E> kind, TriggerKind trigger) {
+    private static <E extends ActEvent> Optional<Trigger> event(Act act, Class<E> kind, Trigger.Kind trigger) {
         return act.event(kind).map(event -> new Trigger(trigger, event.on()));
     }
 

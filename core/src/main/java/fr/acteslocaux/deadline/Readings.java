@@ -36,16 +36,16 @@ final class Readings {
                         : List.of());
     }
 
-    private static List<Reading> others(
+    private static List<Deadline.Reading> others(
             Derivation<LocalDate> usual, Counting usualCounting, Function<Counting, Derivation<LocalDate>> period) {
-        List<Reading> readings = new ArrayList<>();
-        List<Reading> together = new ArrayList<>();
+        List<Deadline.Reading> readings = new ArrayList<>();
+        List<Deadline.Reading> together = new ArrayList<>();
         for (Departure departure : departures(usualCounting, usual.value())) {
             Derivation<LocalDate> derivation = period.apply(departure.counting(usualCounting.context()));
             if (derivation.unfounded().isPresent() || !departure.basis().isFounded()) {
                 continue;
             }
-            Reading other = new Reading(departure.basis(), derivation);
+            Deadline.Reading other = new Deadline.Reading(departure.basis(), derivation);
             if (!departure.isSingle()) {
                 together.add(other);
             } else if (!other.lastDay().equals(usual.value())) {
@@ -53,7 +53,7 @@ final class Readings {
             }
         }
         if (!together.isEmpty()) {
-            Reading first = Collections.min(together, Comparator.comparing(Reading::lastDay));
+            Deadline.Reading first = Collections.min(together, Comparator.comparing(Deadline.Reading::lastDay));
             if (first.lastDay().isBefore(usual.value())
                     && readings.stream().allMatch(reading -> first.lastDay().isBefore(reading.lastDay()))) {
                 readings.add(first);

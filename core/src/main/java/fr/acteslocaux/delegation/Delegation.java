@@ -115,7 +115,7 @@ public record Delegation(
      * @param context  the law
      * @return true or false, and why; undetermined if facts are missing and nothing known already says no
      */
-    public Outcome<Boolean> covers(Exercise exercise, Circumstances circumstances, LegalContext context) {
+    public Outcome<Boolean> covers(Exercise exercise, Exercise.Circumstances circumstances, LegalContext context) {
         return new DelegationLaw(this, exercise, circumstances, context.law()).covers();
     }
 

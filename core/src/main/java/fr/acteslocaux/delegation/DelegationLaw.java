@@ -1,8 +1,8 @@
 package fr.acteslocaux.delegation;
 
-import fr.acteslocaux.authority.AuthorityKind;
+import fr.acteslocaux.authority.LocalAuthority;
 import fr.acteslocaux.authority.Mandate;
-import fr.acteslocaux.authority.SigningCapacity;
+import fr.acteslocaux.authority.Signature;
 import fr.acteslocaux.calendar.Length;
 import fr.acteslocaux.explain.Facts;
 import fr.acteslocaux.explain.Outcome;
@@ -28,11 +28,11 @@ final class DelegationLaw {
 
     private final Delegation delegation;
     private final Exercise exercise;
-    private final Circumstances circumstances;
+    private final Exercise.Circumstances circumstances;
     private final Law law;
     private final Coverage coverage = new Coverage();
 
-    DelegationLaw(Delegation delegation, Exercise exercise, Circumstances circumstances, Law law) {
+    DelegationLaw(Delegation delegation, Exercise exercise, Exercise.Circumstances circumstances, Law law) {
         this.delegation = delegation;
         this.exercise = exercise;
         this.circumstances = circumstances;
@@ -45,7 +45,7 @@ final class DelegationLaw {
     }
 
     Outcome<Boolean> covers() {
-        if (circumstances.authority() != AuthorityKind.COMMUNE) {
+        if (circumstances.authority() != LocalAuthority.Kind.COMMUNE) {
             return ofOtherAuthority(circumstances.authority());
         }
         Reason question = law(Rules.DELEGATION_COVERS);
@@ -69,7 +69,7 @@ final class DelegationLaw {
     }
 
     /** The lists of the other authorities are not known here, but two of their limits are. */
-    private Outcome<Boolean> ofOtherAuthority(AuthorityKind authority) {
+    private Outcome<Boolean> ofOtherAuthority(LocalAuthority.Kind authority) {
         Reason question = law(switch (authority) {
                     case COMMUNE -> Rules.DELEGATION_COVERS;
                     case DEPARTMENT -> Rules.DELEGATION_OF_DEPARTMENT;
@@ -329,7 +329,7 @@ final class DelegationLaw {
             coverage.awaits(Facts.SIGNATURE_CAPACITY);
             return;
         }
-        SigningCapacity signedAs = circumstances.signedAs().get();
+        Signature.Capacity signedAs = circumstances.signedAs().get();
         switch (signedAs) {
             case HOLDER -> coverage.passed(law(Rules.DELEGATION_SIGNED_BY_HOLDER));
             case SUBDELEGATE -> subdelegateWasEntitled();

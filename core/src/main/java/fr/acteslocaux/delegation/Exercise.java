@@ -1,7 +1,10 @@
 package fr.acteslocaux.delegation;
 
+import fr.acteslocaux.authority.LocalAuthority;
+import fr.acteslocaux.authority.Signature;
 import fr.acteslocaux.calendar.Length;
 import fr.acteslocaux.money.Euros;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -21,6 +24,28 @@ import java.util.OptionalInt;
  * @param renewal  whether it renews something, such as a membership; empty if unknown
  */
 public record Exercise(OptionalInt item, Optional<Euros> amount, Optional<Length> duration, Optional<Boolean> renewal) {
+
+    /**
+     * In what circumstances a delegation is exercised.
+     *
+     * @param authority  the kind of authority
+     * @param population  the number of inhabitants, empty if unknown
+     * @param day  the day of the decision, empty if unknown
+     * @param signedAs  by what right its signatory signed, empty if unknown
+     */
+    public record Circumstances(
+            LocalAuthority.Kind authority,
+            OptionalInt population,
+            Optional<LocalDate> day,
+            Optional<Signature.Capacity> signedAs) {
+
+        public Circumstances {
+            Objects.requireNonNull(authority, "authority");
+            Objects.requireNonNull(population, "population");
+            Objects.requireNonNull(day, "day");
+            Objects.requireNonNull(signedAs, "signedAs");
+        }
+    }
 
     public Exercise {
         Objects.requireNonNull(item, "item");

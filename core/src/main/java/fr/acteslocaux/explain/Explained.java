@@ -13,7 +13,7 @@ public interface Explained {
      *
      * @return the steps in order, none if nothing could be derived
      */
-    List<? extends Step<?>> steps();
+    List<? extends Derivation.Step<?>> steps();
 
     /**
      * Returns what is to be said after the steps: that facts are missing, or that the law is debated.

@@ -2,6 +2,7 @@ package fr.acteslocaux.explain;
 
 import fr.acteslocaux.law.LegalSource;
 import fr.acteslocaux.law.LegalSource.Verification;
+import fr.acteslocaux.message.DayInWords;
 import fr.acteslocaux.text.Language;
 import java.time.LocalDate;
 import java.util.List;
@@ -72,7 +73,7 @@ public final class Explanations {
      * @param step  the step
      * @return the sentence with its sources
      */
-    public static String sentence(Language language, Step<?> step) {
+    public static String sentence(Language language, Derivation.Step<?> step) {
         String text = ReasonTexts.of(language).text(step.reason(), step.isNeutral(), name -> switch (name) {
             case "before" -> step.before();
             case "after" -> step.after();
@@ -103,7 +104,7 @@ public final class Explanations {
      * @return such as {@code lundi 1er juillet 2024} or {@code Monday 1 July 2024}
      */
     public static String day(Language language, LocalDate day) {
-        return ReasonTexts.of(language).write(day);
+        return new DayInWords(day).in(language);
     }
 
     private static IllegalStateException unfilled(Reason reason, String name) {

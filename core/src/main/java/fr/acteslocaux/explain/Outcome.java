@@ -78,7 +78,7 @@ public sealed interface Outcome<T> extends Explained {
         }
 
         @Override
-        public List<Step<T>> steps() {
+        public List<Derivation.Step<T>> steps() {
             return derivation.steps();
         }
     }
@@ -106,7 +106,7 @@ public sealed interface Outcome<T> extends Explained {
         }
 
         @Override
-        public List<Step<T>> steps() {
+        public List<Derivation.Step<T>> steps() {
             return List.of();
         }
 

@@ -109,10 +109,12 @@ public record Reason(Rule rule, Optional<Wording> wording, List<LegalSource> sou
     }
 
     private static Reason of(Rule rule, Wording wording) {
-        return wording.remembered(
-                Reason.class,
-                rule,
-                (asked, its) -> new Reason(asked, Optional.of(its), its.sources(), Map.copyOf(its.parameters())));
+        Reason known = wording.remembered(Reason.class, rule, Reason::saying);
+        return known.rule().equals(rule) ? known : saying(rule, wording);
+    }
+
+    private static Reason saying(Rule rule, Wording wording) {
+        return new Reason(rule, Optional.of(wording), wording.sources(), Map.copyOf(wording.parameters()));
     }
 
     /**

@@ -1,10 +1,10 @@
 package fr.acteslocaux.explain;
 
+import fr.acteslocaux.message.DayInWords;
 import fr.acteslocaux.resource.TextBundle;
 import fr.acteslocaux.text.Language;
 import fr.acteslocaux.text.Localized;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.Set;
 import java.util.function.Function;
@@ -19,12 +19,10 @@ final class ReasonTexts {
 
     private final Language language;
     private final TextBundle texts;
-    private final DateTimeFormatter day;
 
     private ReasonTexts(Language language) {
         this.language = language;
         this.texts = TextBundle.of(ReasonTexts.class, "reasons", language.locale());
-        this.day = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", language.locale());
     }
 
     static ReasonTexts of(Language language) {
@@ -56,17 +54,12 @@ final class ReasonTexts {
         String whenNeutral = reason.rule().id() + ".neutral";
         String key =
                 neutral && texts.has(whenNeutral) ? whenNeutral : reason.rule().id();
-        return texts.text(key, filling);
-    }
-
-    String write(LocalDate date) {
-        String written = day.format(date);
-        return language == Language.FRENCH && date.getDayOfMonth() == 1 ? written.replace(" 1 ", " 1er ") : written;
+        return texts.has(key) ? texts.text(key, filling) : key;
     }
 
     private String write(Object value) {
         if (value instanceof LocalDate date) {
-            return write(date);
+            return new DayInWords(date).in(language);
         }
         if (value instanceof Localized localized) {
             return localized.in(language);

@@ -1,10 +1,10 @@
 package fr.acteslocaux.identifier;
 
+import fr.acteslocaux.message.FormatFaults;
+import fr.acteslocaux.message.Message;
 import fr.acteslocaux.scan.Ascii;
-import fr.acteslocaux.text.Fault;
-import fr.acteslocaux.text.Malformation;
+import fr.acteslocaux.text.FormatFault;
 import fr.acteslocaux.text.MalformedValueException;
-import fr.acteslocaux.text.Phrase;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.Objects;
@@ -184,19 +184,19 @@ public record ActIdentifier(
                 ActNature.parse(text.substring(numberEnd(text) + 1)));
     }
 
-    private static Malformation describe(String text) {
+    private static FormatFault describe(String text) {
         // A digit too few or too many in the SIREN says more than the length that comes of it.
-        Malformation fault = text.length() > SIREN_END ? describeAuthority(text) : null;
+        FormatFault fault = text.length() > SIREN_END ? describeAuthority(text) : null;
         if (fault != null) {
             return fault;
         }
         if (text.length() < SHORTEST || text.length() > LONGEST) {
-            return Malformation.ofLength(TYPE, text, Phrase.of("characters", SHORTEST + "–" + LONGEST));
+            return FormatFaults.ofLength(TYPE, text, Message.of("characters", SHORTEST + "–" + LONGEST));
         }
         return describeAct(text);
     }
 
-    private static @Nullable Malformation describeAuthority(String text) {
+    private static @Nullable FormatFault describeAuthority(String text) {
         if (text.charAt(DEPARTMENT_END) != '-') {
             return character(text, DEPARTMENT_END, "hyphen-after-department");
         }
@@ -218,7 +218,7 @@ public record ActIdentifier(
         return null;
     }
 
-    private static Malformation describeAct(String text) {
+    private static FormatFault describeAct(String text) {
         int date = Ascii.firstNonDigit(text, DATE_START, DATE_END);
         if (date < DATE_END) {
             return character(text, date, "digit-of-date");
@@ -235,33 +235,33 @@ public record ActIdentifier(
         }
         int number = TransmissionNumber.firstFault(text, NUMBER_START, numberEnd);
         return number < numberEnd
-                ? Malformation.ofCharacter(
+                ? FormatFaults.ofCharacter(
                         TYPE, text, number, TransmissionNumber.expectedAt(number, NUMBER_START, numberEnd))
                 : part(text, "nature", numberEnd + 1, text.length());
     }
 
-    private static Malformation sirenKey(String text) {
+    private static FormatFault sirenKey(String text) {
         int last = SIREN_END - 1;
         char key = Luhn.checkDigitAfter(text, SIREN_START, last);
-        Malformation fault = Malformation.ofKey(TYPE, text, key, text.substring(SIREN_START, last), text.charAt(last));
-        return new Malformation(
+        FormatFault fault = FormatFaults.ofKey(TYPE, text, key, text.substring(SIREN_START, last), text.charAt(last));
+        return new FormatFault(
                 TYPE,
                 text,
-                Fault.KEY,
-                Phrase.of("at-position", Phrase.of("key-of-siren", fault.expected()), last + 1),
+                FormatFault.Kind.KEY,
+                Message.of("at-position", Message.of("key-of-siren", fault.expected()), last + 1),
                 fault.found());
     }
 
-    private static Malformation character(String text, int index, String expected) {
-        return Malformation.ofCharacter(TYPE, text, index, Phrase.of(expected));
+    private static FormatFault character(String text, int index, String expected) {
+        return FormatFaults.ofCharacter(TYPE, text, index, Message.of(expected));
     }
 
-    private static Malformation part(String text, String expected, int from, int endExclusive) {
-        return Malformation.ofPart(
+    private static FormatFault part(String text, String expected, int from, int endExclusive) {
+        return FormatFaults.ofPart(
                 TYPE,
                 text,
-                Fault.COMPONENT,
-                Phrase.of("at-position", Phrase.of(expected), from + 1),
+                FormatFault.Kind.COMPONENT,
+                Message.of("at-position", Message.of(expected), from + 1),
                 text.substring(from, endExclusive));
     }
 

@@ -1,11 +1,11 @@
 package fr.acteslocaux.identifier;
 
+import fr.acteslocaux.message.FormatFaults;
+import fr.acteslocaux.message.Message;
 import fr.acteslocaux.resource.TsvTable;
-import fr.acteslocaux.text.Fault;
+import fr.acteslocaux.text.FormatFault;
 import fr.acteslocaux.text.Language;
-import fr.acteslocaux.text.Malformation;
 import fr.acteslocaux.text.MalformedValueException;
-import fr.acteslocaux.text.Phrase;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -94,7 +94,7 @@ public record ActMatter(List<Integer> levels) implements Comparable<ActMatter> {
 
     private static MalformedValueException malformed(CharSequence text) {
         return new MalformedValueException(
-                Malformation.ofPart(TYPE, text, Fault.COMPONENT, Phrase.of("act-matter"), text));
+                FormatFaults.ofPart(TYPE, text, FormatFault.Kind.COMPONENT, Message.of("act-matter"), text));
     }
 
     private static String join(List<Integer> levels) {

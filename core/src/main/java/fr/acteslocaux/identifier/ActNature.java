@@ -1,9 +1,9 @@
 package fr.acteslocaux.identifier;
 
-import fr.acteslocaux.text.Fault;
-import fr.acteslocaux.text.Malformation;
+import fr.acteslocaux.message.FormatFaults;
+import fr.acteslocaux.message.Message;
+import fr.acteslocaux.text.FormatFault;
 import fr.acteslocaux.text.MalformedValueException;
-import fr.acteslocaux.text.Phrase;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -73,7 +73,7 @@ public enum ActNature {
         ActNature nature = find(text);
         if (nature == null) {
             throw new MalformedValueException(
-                    Malformation.ofPart(TYPE, text, Fault.COMPONENT, Phrase.of("nature"), text));
+                    FormatFaults.ofPart(TYPE, text, FormatFault.Kind.COMPONENT, Message.of("nature"), text));
         }
         return nature;
     }

@@ -1,8 +1,9 @@
 package fr.acteslocaux.identifier;
 
-import fr.acteslocaux.text.Malformation;
+import fr.acteslocaux.message.FormatFaults;
+import fr.acteslocaux.message.Message;
+import fr.acteslocaux.text.FormatFault;
 import fr.acteslocaux.text.MalformedValueException;
-import fr.acteslocaux.text.Phrase;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -98,11 +99,11 @@ public record ActNumber(String value) implements Comparable<ActNumber> {
         };
     }
 
-    private static Malformation describe(String text) {
+    private static FormatFault describe(String text) {
         if (text.isEmpty() || text.length() > LONGEST) {
-            return Malformation.ofLength(TYPE, text, Phrase.of("characters", "1–" + LONGEST));
+            return FormatFaults.ofLength(TYPE, text, Message.of("characters", "1–" + LONGEST));
         }
-        return Malformation.ofCharacter(TYPE, text, firstFault(text), Phrase.of("visible-character"));
+        return FormatFaults.ofCharacter(TYPE, text, firstFault(text), Message.of("visible-character"));
     }
 
     /**
@@ -113,7 +114,7 @@ public record ActNumber(String value) implements Comparable<ActNumber> {
      * @param profile  what the receiver accepts
      * @return the number, or empty if what is left is too short or too long
      */
-    public Optional<TransmissionNumber> propose(TransmissionProfile profile) {
+    public Optional<TransmissionNumber> propose(TransmissionNumber.Profile profile) {
         StringBuilder proposed = new StringBuilder(value.length());
         for (int i = 0; i < value.length(); i++) {
             char character = profile.nearest(value.charAt(i));

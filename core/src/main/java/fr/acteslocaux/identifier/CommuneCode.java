@@ -1,10 +1,10 @@
 package fr.acteslocaux.identifier;
 
+import fr.acteslocaux.message.FormatFaults;
+import fr.acteslocaux.message.Message;
 import fr.acteslocaux.scan.Ascii;
-import fr.acteslocaux.text.Fault;
-import fr.acteslocaux.text.Malformation;
+import fr.acteslocaux.text.FormatFault;
 import fr.acteslocaux.text.MalformedValueException;
-import fr.acteslocaux.text.Phrase;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -78,16 +78,17 @@ public record CommuneCode(String value) implements Comparable<CommuneCode> {
         return department > 0 && Ascii.firstNonDigit(text, department, LENGTH) == LENGTH;
     }
 
-    private static Malformation describe(String text) {
+    private static FormatFault describe(String text) {
         if (text.length() != LENGTH) {
-            return Malformation.ofLength(TYPE, text, Phrase.of("characters", LENGTH));
+            return FormatFaults.ofLength(TYPE, text, Message.of("characters", LENGTH));
         }
         int department = DepartmentCode.lengthAt(text, 0);
         if (department > 0) {
             int nonDigit = Ascii.firstNonDigit(text, department, LENGTH);
-            return Malformation.ofCharacter(TYPE, text, nonDigit, Phrase.of("digit"));
+            return FormatFaults.ofCharacter(TYPE, text, nonDigit, Message.of("digit"));
         }
-        return Malformation.ofPart(TYPE, text, Fault.COMPONENT, Phrase.of("department-first"), text.substring(0, 3));
+        return FormatFaults.ofPart(
+                TYPE, text, FormatFault.Kind.COMPONENT, Message.of("department-first"), text.substring(0, 3));
     }
 
     /**

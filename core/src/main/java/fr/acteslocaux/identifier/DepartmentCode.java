@@ -1,10 +1,10 @@
 package fr.acteslocaux.identifier;
 
+import fr.acteslocaux.message.FormatFaults;
+import fr.acteslocaux.message.Message;
 import fr.acteslocaux.scan.Ascii;
-import fr.acteslocaux.text.Fault;
-import fr.acteslocaux.text.Malformation;
+import fr.acteslocaux.text.FormatFault;
 import fr.acteslocaux.text.MalformedValueException;
-import fr.acteslocaux.text.Phrase;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -102,11 +102,11 @@ public record DepartmentCode(String value) implements Comparable<DepartmentCode>
         return known ? 3 : 0;
     }
 
-    private static Malformation describe(String text) {
+    private static FormatFault describe(String text) {
         if (text.length() != 2 && text.length() != 3) {
-            return Malformation.ofLength(TYPE, text, Phrase.of("characters", "2–3"));
+            return FormatFaults.ofLength(TYPE, text, Message.of("characters", "2–3"));
         }
-        return Malformation.ofPart(TYPE, text, Fault.COMPONENT, Phrase.of("department"), text);
+        return FormatFaults.ofPart(TYPE, text, FormatFault.Kind.COMPONENT, Message.of("department"), text);
     }
 
     /**

@@ -1,9 +1,10 @@
 package fr.acteslocaux.identifier;
 
+import fr.acteslocaux.message.FormatFaults;
+import fr.acteslocaux.message.Message;
 import fr.acteslocaux.scan.Ascii;
-import fr.acteslocaux.text.Malformation;
+import fr.acteslocaux.text.FormatFault;
 import fr.acteslocaux.text.MalformedValueException;
-import fr.acteslocaux.text.Phrase;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -102,16 +103,16 @@ public record Siren(String value) implements Comparable<Siren> {
                 && Luhn.passes(text, 0, LENGTH);
     }
 
-    private static Malformation describe(String text) {
+    private static FormatFault describe(String text) {
         if (text.length() != LENGTH) {
-            return Malformation.ofLength(TYPE, text, Phrase.of("digits", LENGTH));
+            return FormatFaults.ofLength(TYPE, text, Message.of("digits", LENGTH));
         }
         int nonDigit = Ascii.firstNonDigit(text, 0, LENGTH);
         if (nonDigit < LENGTH) {
-            return Malformation.ofCharacter(TYPE, text, nonDigit, Phrase.of("digit"));
+            return FormatFaults.ofCharacter(TYPE, text, nonDigit, Message.of("digit"));
         }
         char key = Luhn.checkDigitAfter(text, 0, LENGTH - 1);
-        return Malformation.ofKey(TYPE, text, key, text.substring(0, LENGTH - 1), text.charAt(LENGTH - 1));
+        return FormatFaults.ofKey(TYPE, text, key, text.substring(0, LENGTH - 1), text.charAt(LENGTH - 1));
     }
 
     @Override

@@ -1,9 +1,10 @@
 package fr.acteslocaux.identifier;
 
+import fr.acteslocaux.message.FormatFaults;
+import fr.acteslocaux.message.Message;
 import fr.acteslocaux.scan.Ascii;
-import fr.acteslocaux.text.Malformation;
+import fr.acteslocaux.text.FormatFault;
 import fr.acteslocaux.text.MalformedValueException;
-import fr.acteslocaux.text.Phrase;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -123,21 +124,21 @@ public record Uai(String value) implements Comparable<Uai> {
         return KEYS.charAt(number % KEYS.length());
     }
 
-    private static Malformation describe(String text) {
+    private static FormatFault describe(String text) {
         if (text.length() != DIGITS + 1) {
-            return Malformation.ofLength(TYPE, text, Phrase.of("characters", 8));
+            return FormatFaults.ofLength(TYPE, text, Message.of("characters", 8));
         }
         int nonDigit = Ascii.firstNonDigit(text, 0, DIGITS);
         if (nonDigit < DIGITS) {
-            return Malformation.ofCharacter(TYPE, text, nonDigit, Phrase.of("digit"));
+            return FormatFaults.ofCharacter(TYPE, text, nonDigit, Message.of("digit"));
         }
         char letter = text.charAt(DIGITS);
         if (KEYS.indexOf(letter) < 0) {
-            return Malformation.ofCharacter(TYPE, text, DIGITS, Phrase.of("uai-key-letter"));
+            return FormatFaults.ofCharacter(TYPE, text, DIGITS, Message.of("uai-key-letter"));
         }
         String digits = text.substring(0, DIGITS);
         char key = keyOf(Ascii.number(text, 0, DIGITS));
-        return Malformation.ofKey(TYPE, text, key, digits, letter);
+        return FormatFaults.ofKey(TYPE, text, key, digits, letter);
     }
 
     /**

@@ -6,7 +6,7 @@
  * {@link fr.acteslocaux.identifier.DepartmentCode} and {@link fr.acteslocaux.identifier.CommuneCode}. Then acts:
  * {@link fr.acteslocaux.identifier.ActNature}, {@link fr.acteslocaux.identifier.ActNumber} as printed,
  * {@link fr.acteslocaux.identifier.TransmissionNumber} as sent, which a
- * {@link fr.acteslocaux.identifier.TransmissionProfile} limits, and {@link fr.acteslocaux.identifier.ActIdentifier}, made
+ * {@link fr.acteslocaux.identifier.TransmissionNumber.Profile} limits, and {@link fr.acteslocaux.identifier.ActIdentifier}, made
  * of what comes before.
  * <p>
  * Each has the same doors: {@code of}, where there is one, takes parts, {@code parse} takes the canonical text and throws

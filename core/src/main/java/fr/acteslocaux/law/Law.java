@@ -1,8 +1,8 @@
 package fr.acteslocaux.law;
 
+import fr.acteslocaux.message.Bilingual;
 import fr.acteslocaux.resource.TableFault;
 import fr.acteslocaux.resource.TsvTable;
-import fr.acteslocaux.text.Bilingual;
 import fr.acteslocaux.text.Language;
 import fr.acteslocaux.text.MalformedTableException;
 import java.io.Reader;
@@ -121,10 +121,31 @@ public final class Law {
      * Returns a rule as it stands in this law.
      *
      * @param rule  a rule of the library, or of one's own
-     * @return the rule of that id here; itself if there is none
+     * @return the rule of that id here; if there is none itself, on the sources as they stand here
      */
     public Rule rule(Rule rule) {
-        return isStandard ? rule : rules.getOrDefault(rule.id(), rule);
+        if (isStandard) {
+            return rule;
+        }
+        Rule known = rules.get(rule.id());
+        return known == null ? standing(rule) : known;
+    }
+
+    /** A rule of one's own may stand on a text that this law has otherwise. */
+    private Rule standing(Rule own) {
+        List<Wording> wordings = own.wordings();
+        for (LegalSource source : own.wordings().stream()
+                .flatMap(wording -> wording.sources().stream())
+                .distinct()
+                .toList()) {
+            LegalSource here = sources.getOrDefault(source.id(), source);
+            if (!here.equals(source)) {
+                wordings = wordings.stream()
+                        .flatMap(wording -> wording.withSource(here).stream())
+                        .toList();
+            }
+        }
+        return new Rule(own.id(), own.governingDay(), wordings, own.words());
     }
 
     /**
@@ -180,11 +201,7 @@ public final class Law {
                                 .map(now -> "; it is now '" + now + "'")
                                 .orElse(""));
             }
-            Set<String> numbers = wording.parameters().keySet();
-            if (!isNumbered(rule, numbers)) {
-                throw new IllegalArgumentException("Wording of rule '" + rule + "' must give " + numbersOf(rule)
-                        + ", found " + new TreeSet<>(numbers));
-            }
+            requireNumbers(rule, wording);
             changed.put(rule.id(), rule.with(wording));
             wording.sources().forEach(source -> known.putIfAbsent(source.id(), source));
         }
@@ -204,21 +221,38 @@ public final class Law {
                 || known.stream().anyMatch(other -> other.parameters().keySet().equals(numbers));
     }
 
+    private static void requireNumbersOfLibrary(Rule own) {
+        Rule replaced = StandardLaw.rules().rules().get(own.id());
+        if (replaced != null) {
+            own.wordings().forEach(wording -> requireNumbers(replaced, wording));
+        }
+    }
+
+    private static void requireNumbers(Rule rule, Wording wording) {
+        Set<String> numbers = wording.parameters().keySet();
+        if (!isNumbered(rule, numbers)) {
+            throw new IllegalArgumentException("Wording of rule '" + rule + "' must give " + numbersOf(rule)
+                    + ", found " + new TreeSet<>(numbers));
+        }
+    }
+
     private static Set<String> numbersOf(Rule rule) {
         return new TreeSet<>(worded(rule).get(0).parameters().keySet());
     }
 
     /**
-     * Adds rules of one's own.
+     * Adds rules of one's own. They stand on the sources of this law, where it knows them.
      *
      * @param own  the rules
      * @return the law with them
+     * @throws IllegalArgumentException if one takes the place of a rule of the library and does not give its numbers
      */
     public Law with(Rule... own) {
         Map<String, Rule> more = new LinkedHashMap<>(rules);
         Map<String, LegalSource> known = new LinkedHashMap<>(sources);
         for (Rule rule : own) {
-            more.put(rule.id(), rule);
+            requireNumbersOfLibrary(rule);
+            more.put(rule.id(), standing(rule));
             rule.wordings().stream()
                     .flatMap(wording -> wording.sources().stream())
                     .forEach(source -> known.putIfAbsent(source.id(), source));
@@ -231,8 +265,12 @@ public final class Law {
      *
      * @param source  the source, known by its id
      * @return the law with it
+     * @throws IllegalArgumentException if no source has its id
      */
     public Law with(LegalSource source) {
+        if (!sources.containsKey(source.id())) {
+            throw new IllegalArgumentException("Source must be known to the law, found '" + source.id() + "'");
+        }
         Map<String, Rule> changed = new LinkedHashMap<>();
         rules.forEach((id, rule) -> changed.put(
                 id,
@@ -308,6 +346,13 @@ public final class Law {
         if (id.codePoints().anyMatch(Character::isSpaceChar)) {
             throw row.fault("leading", id, "name");
         }
+        row.optional("citation")
+                .filter(citation -> source(id)
+                        .filter(known -> !known.citation().equals(citation))
+                        .isPresent())
+                .ifPresent(citation -> {
+                    throw row.fault("citation", citation, "citation-of-known", id);
+                });
         Optional<LegalSource> own = row.optional("citation").map(citation -> LegalSource.statute(id, citation, days));
         List<Wording> wordings =
                 RuleTable.wordings(row, known -> known.equals(id) ? own.or(() -> source(id)) : source(known));

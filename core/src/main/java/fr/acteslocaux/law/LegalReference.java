@@ -115,7 +115,7 @@ public record LegalReference(Optional<LegalText> text, ArticleNumber article, Li
         if (text == null) {
             return "";
         }
-        return text instanceof LegalCode ? "1" + text : "2" + text;
+        return text instanceof LegalText.Code ? "1" + text : "2" + text;
     }
 
     @Override

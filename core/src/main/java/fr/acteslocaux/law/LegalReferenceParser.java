@@ -5,11 +5,12 @@ import fr.acteslocaux.law.LegalReferences.Entry;
 import fr.acteslocaux.law.LegalReferences.Onwards;
 import fr.acteslocaux.law.LegalReferences.Range;
 import fr.acteslocaux.law.LegalReferences.Single;
+import fr.acteslocaux.message.FormatFaults;
+import fr.acteslocaux.message.Message;
 import fr.acteslocaux.scan.Ascii;
 import fr.acteslocaux.scan.Cursor;
-import fr.acteslocaux.text.Malformation;
+import fr.acteslocaux.text.FormatFault;
 import fr.acteslocaux.text.MalformedValueException;
-import fr.acteslocaux.text.Phrase;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -142,7 +143,7 @@ final class LegalReferenceParser {
     }
 
     private @Nullable LegalText namedText() {
-        for (LegalCode code : LegalCode.values()) {
+        for (LegalText.Code code : LegalText.Code.values()) {
             if (cursor.accept(code.toString()) || cursor.accept(code.title())) {
                 return code;
             }
@@ -172,7 +173,7 @@ final class LegalReferenceParser {
 
     private @Nullable LegalText numberedText() {
         int start = cursor.position();
-        for (NumberedText.Kind kind : NumberedText.Kind.values()) {
+        for (LegalText.Numbered.Kind kind : LegalText.Numbered.Kind.values()) {
             if (cursor.accept(kind.word())) {
                 if (!cursor.acceptAny("n°", "no", "n")) {
                     break;
@@ -182,7 +183,7 @@ final class LegalReferenceParser {
                     break;
                 }
                 cursor.skipBlanks();
-                return new NumberedText(kind, number, Optional.ofNullable(date()));
+                return new LegalText.Numbered(kind, number, Optional.ofNullable(date()));
             }
         }
         cursor.backTo(start);
@@ -194,7 +195,7 @@ final class LegalReferenceParser {
         while (Ascii.isDigit(cursor.peek(number.length())) || cursor.peek(number.length()) == '-') {
             number.append(cursor.peek(number.length()));
         }
-        int end = NumberedText.endOfNumber(number, 0);
+        int end = LegalText.Numbered.endOfNumber(number, 0);
         for (int i = 0; i < end; i++) {
             cursor.skip();
         }
@@ -207,7 +208,7 @@ final class LegalReferenceParser {
             int day = cursor.accept("1er") ? 1 : cursor.number();
             cursor.skipBlanks();
             for (int month = 1; day > 0 && month <= 12; month++) {
-                String name = NumberedText.FRENCH_DAY.format(LocalDate.of(2000, month, 1))
+                String name = LegalText.Numbered.FRENCH_DAY.format(LocalDate.of(2000, month, 1))
                         .split(" ", -1)[1];
                 if (cursor.accept(name)) {
                     int year = cursor.number();
@@ -436,7 +437,7 @@ final class LegalReferenceParser {
         }
     }
 
-    private Malformation describe() {
-        return Malformation.ofCharacter(TYPE, text, faultAt, Phrase.of(expected));
+    private FormatFault describe() {
+        return FormatFaults.ofCharacter(TYPE, text, faultAt, Message.of(expected));
     }
 }

@@ -1,8 +1,8 @@
 package fr.acteslocaux.law;
 
+import fr.acteslocaux.message.Message;
 import fr.acteslocaux.text.Language;
 import fr.acteslocaux.text.Localized;
-import fr.acteslocaux.text.Phrase;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
@@ -202,7 +202,7 @@ public final class Parameter implements Localized {
     public String in(Language language) {
         boolean single = values.size() == 1 && values.get(0).equals("1");
         return String.join(", ", values) + " "
-                + Phrase.of(single ? unit.one : unit.many).in(language);
+                + Message.of(single ? unit.one : unit.many).in(language);
     }
 
     /** Parameters are equal if tables write them alike. */

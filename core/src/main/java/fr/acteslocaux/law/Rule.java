@@ -1,6 +1,7 @@
 package fr.acteslocaux.law;
 
-import fr.acteslocaux.text.Bilingual;
+import fr.acteslocaux.message.Bilingual;
+import fr.acteslocaux.text.Localized;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -20,7 +21,7 @@ import java.util.stream.Stream;
  * @param words  what an explanation says of it, given by {@link #saying}; empty for the rules of the library, whose words it
  *     has itself
  */
-public record Rule(String id, GoverningDay governingDay, List<Wording> wordings, Optional<Bilingual> words) {
+public record Rule(String id, GoverningDay governingDay, List<Wording> wordings, Optional<Localized> words) {
 
     /** The day whose law a rule applies. It is never that on which somebody asks. */
     public enum GoverningDay {
@@ -80,12 +81,17 @@ public record Rule(String id, GoverningDay governingDay, List<Wording> wordings,
     /**
      * Adds wordings, before which those that stand on the same days give way.
      *
-     * @param more  the wordings
+     * @param more  the wordings, which name this rule
      * @return the rule with them
+     * @throws IllegalArgumentException if one is of another rule
      */
     public Rule with(Wording... more) {
         List<Wording> all = wordings;
         for (Wording wording : more) {
+            if (!wording.rule().equals(id)) {
+                throw new IllegalArgumentException(
+                        "Rule '" + id + "' must have wordings of its own, found one of '" + wording.rule() + "'");
+            }
             all = Stream.concat(
                             all.stream()
                                     .flatMap(old -> old.inForce().without(wording.inForce()).stream()

@@ -100,7 +100,7 @@ public final class Wording {
     }
 
     /**
-     * Keeps the sources and changes numbers, from a day on: what a reform would do.
+     * Keeps the sources that govern all days from one on, and changes numbers: what a reform would do.
      *
      * @param from  the first day
      * @param changed  the numbers that change
@@ -109,7 +109,13 @@ public final class Wording {
     public Wording changed(LocalDate from, Parameter... changed) {
         Map<String, Parameter> numbers = new TreeMap<>(parameters);
         numbers.putAll(byUnit(changed));
-        return new Wording(rule, InForce.since(from), leading, also, numbers);
+        InForce days = InForce.since(from);
+        return new Wording(
+                rule,
+                days,
+                leading,
+                also.stream().filter(source -> source.inForce().covers(days)).toList(),
+                numbers);
     }
 
     private static Map<String, Parameter> byUnit(Parameter... parameters) {

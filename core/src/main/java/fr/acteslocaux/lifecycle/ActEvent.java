@@ -1,7 +1,7 @@
 package fr.acteslocaux.lifecycle;
 
 import fr.acteslocaux.identifier.ActIdentifier;
-import fr.acteslocaux.text.Written;
+import fr.acteslocaux.text.AsPrinted;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
@@ -53,7 +53,7 @@ public sealed interface ActEvent {
      * @param on  the day of reception
      * @param receipt  the identifier as stamped
      */
-    record Acknowledged(LocalDate on, Written<ActIdentifier> receipt) implements ActEvent {
+    record Acknowledged(LocalDate on, AsPrinted<ActIdentifier> receipt) implements ActEvent {
 
         public Acknowledged {
             Objects.requireNonNull(on, "on");
@@ -67,7 +67,7 @@ public sealed interface ActEvent {
          * @param receipt  the identifier as stamped, such as {@code 012-211202023-20240603-2024_0126-DE}
          */
         public Acknowledged(LocalDate on, String receipt) {
-            this(on, Written.read(receipt, ActIdentifier::parse));
+            this(on, AsPrinted.read(receipt, ActIdentifier::parse));
         }
     }
 

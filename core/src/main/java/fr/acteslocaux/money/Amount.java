@@ -1,8 +1,8 @@
 package fr.acteslocaux.money;
 
+import fr.acteslocaux.text.FormatFault;
 import fr.acteslocaux.text.Language;
 import fr.acteslocaux.text.Localized;
-import fr.acteslocaux.text.Malformation;
 import fr.acteslocaux.text.MalformedValueException;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,6 +17,42 @@ import org.jspecify.annotations.Nullable;
  * @param basis  the tax basis as read
  */
 public record Amount(Euros euros, TaxBasis basis) implements Localized {
+
+    /**
+     * Whether an amount includes value added tax.
+     */
+    public enum TaxBasis {
+        /** Without tax (<i>hors taxes, HT</i>). */
+        EXCLUDING_TAX("HT"),
+        /** With tax (<i>toutes taxes comprises, TTC</i>). */
+        INCLUDING_TAX("TTC"),
+        /** The text does not say, and it is not guessed. */
+        UNSTATED("");
+
+        private final String abbreviation;
+
+        TaxBasis(String abbreviation) {
+            this.abbreviation = abbreviation;
+        }
+
+        /**
+         * Returns the French abbreviation.
+         *
+         * @return {@code HT}, {@code TTC} or nothing
+         */
+        public String abbreviation() {
+            return abbreviation;
+        }
+
+        /**
+         * Says whether the text said which.
+         *
+         * @return false if the basis is not stated
+         */
+        public boolean isStated() {
+            return this != UNSTATED;
+        }
+    }
 
     private static final String TYPE = "amount";
 
@@ -38,9 +74,9 @@ public record Amount(Euros euros, TaxBasis basis) implements Localized {
         try {
             return new Amount(Euros.parse(parts.number()), parts.basis());
         } catch (MalformedValueException inTheNumber) {
-            Malformation fault = inTheNumber.malformation();
+            FormatFault fault = inTheNumber.fault();
             throw new MalformedValueException(
-                    new Malformation(TYPE, text.toString(), fault.fault(), fault.expected(), fault.found()));
+                    new FormatFault(TYPE, text.toString(), fault.kind(), fault.expected(), fault.found()));
         }
     }
 

@@ -3,7 +3,7 @@ package fr.acteslocaux.money;
 import java.util.List;
 
 /** The number of an amount, with its € sign if it has one, apart from the words behind it. */
-record AmountText(String number, TaxBasis basis) {
+record AmountText(String number, Amount.TaxBasis basis) {
 
     private static final List<String> INCLUDING = List.of("TTC", "T.T.C.", "T.T.C");
     private static final List<String> EXCLUDING = List.of("HT", "H.T.", "H.T");
@@ -11,14 +11,14 @@ record AmountText(String number, TaxBasis basis) {
 
     static AmountText of(String text) {
         String rest = text;
-        TaxBasis basis = TaxBasis.UNSTATED;
+        Amount.TaxBasis basis = Amount.TaxBasis.UNSTATED;
         String including = withoutAny(INCLUDING, rest);
         String excluding = withoutAny(EXCLUDING, rest);
         if (!including.equals(rest)) {
-            basis = TaxBasis.INCLUDING_TAX;
+            basis = Amount.TaxBasis.INCLUDING_TAX;
             rest = including;
         } else if (!excluding.equals(rest)) {
-            basis = TaxBasis.EXCLUDING_TAX;
+            basis = Amount.TaxBasis.EXCLUDING_TAX;
             rest = excluding;
         }
         String number = withoutAny(CURRENCY, rest);

@@ -1,10 +1,11 @@
 package fr.acteslocaux.money;
 
+import fr.acteslocaux.message.FormatFaults;
+import fr.acteslocaux.message.Message;
+import fr.acteslocaux.text.FormatFault;
 import fr.acteslocaux.text.Language;
 import fr.acteslocaux.text.Localized;
-import fr.acteslocaux.text.Malformation;
 import fr.acteslocaux.text.MalformedValueException;
-import fr.acteslocaux.text.Phrase;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Objects;
@@ -129,9 +130,9 @@ public record Euros(long cents) implements Comparable<Euros>, Localized {
         return end;
     }
 
-    private static Malformation describe(CharSequence text) {
+    private static FormatFault describe(CharSequence text) {
         int fault = EuroText.firstFault(text, endOfNumber(text));
-        return Malformation.ofCharacter(TYPE, text, fault, Phrase.of("digits-of-amount"));
+        return FormatFaults.ofCharacter(TYPE, text, fault, Message.of("digits-of-amount"));
     }
 
     /**

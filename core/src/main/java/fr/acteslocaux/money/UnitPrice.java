@@ -14,7 +14,7 @@ import java.util.Objects;
  *     off
  * @param basis  the tax basis as read
  */
-public record UnitPrice(BigDecimal euros, TaxBasis basis) implements Localized {
+public record UnitPrice(BigDecimal euros, Amount.TaxBasis basis) implements Localized {
 
     private static final int CENTS = 2;
     private static final int MOST_PLACES = 6;

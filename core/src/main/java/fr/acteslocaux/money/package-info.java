@@ -1,5 +1,5 @@
 /**
- * Amounts as acts state them: {@link fr.acteslocaux.money.Euros} to the cent, {@link fr.acteslocaux.money.TaxBasis}, and
+ * Amounts as acts state them: {@link fr.acteslocaux.money.Euros} to the cent, {@link fr.acteslocaux.money.Amount.TaxBasis}, and
  * both together in an {@link fr.acteslocaux.money.Amount}. No tax is ever computed.
  */
 @NullMarked

@@ -1,6 +1,6 @@
 package fr.acteslocaux.school;
 
-import fr.acteslocaux.scan.EditDistance;
+import fr.acteslocaux.message.EditDistance;
 import fr.acteslocaux.scan.Words;
 
 /**

@@ -2,15 +2,18 @@ package fr.acteslocaux.school;
 
 import fr.acteslocaux.identifier.DepartmentCode;
 import fr.acteslocaux.identifier.Uai;
-import fr.acteslocaux.scan.EditDistance;
-import fr.acteslocaux.text.Fault;
-import fr.acteslocaux.text.Malformation;
+import fr.acteslocaux.message.EditDistance;
+import fr.acteslocaux.message.FormatFaults;
+import fr.acteslocaux.message.Message;
+import fr.acteslocaux.text.FormatFault;
 import fr.acteslocaux.text.MalformedValueException;
-import fr.acteslocaux.text.Phrase;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +28,84 @@ import org.jspecify.annotations.Nullable;
  * @param town  the town, as printed
  * @param department  the department
  */
-public record School(Uai uai, SchoolKind kind, String name, String town, DepartmentCode department) {
+public record School(Uai uai, Kind kind, String name, String town, DepartmentCode department) {
+
+    /**
+     * The kinds of primary-level schools, by the abbreviations that lists print. The abbreviations agree with the data of the
+     * registers; no official table of them is known.
+     */
+    public enum Kind {
+        /** A public nursery school (<i>école maternelle publique</i>). */
+        PUBLIC_NURSERY("E.M.PU"),
+        /** A public elementary school (<i>école élémentaire publique</i>). */
+        PUBLIC_ELEMENTARY("E.E.PU"),
+        /** A public primary school: nursery and elementary classes (<i>école primaire publique</i>). */
+        PUBLIC_PRIMARY("E.P.PU"),
+        /** A private nursery school (<i>école maternelle privée</i>). */
+        PRIVATE_NURSERY("E.M.PR"),
+        /** A private elementary school (<i>école élémentaire privée</i>). */
+        PRIVATE_ELEMENTARY("E.E.PR"),
+        /** A private primary school (<i>école primaire privée</i>). */
+        PRIVATE_PRIMARY("E.P.PR");
+
+        private final String abbreviation;
+
+        Kind(String abbreviation) {
+            this.abbreviation = abbreviation;
+        }
+
+        /**
+         * Returns the abbreviation as lists print it.
+         *
+         * @return such as {@code E.E.PU}
+         */
+        public String abbreviation() {
+            return abbreviation;
+        }
+
+        /**
+         * Says whether the school is public.
+         *
+         * @return true if public, false if private
+         */
+        public boolean isPublic() {
+            return abbreviation.endsWith("PU");
+        }
+
+        /**
+         * Reads an abbreviation.
+         *
+         * @param text  the abbreviation, such as {@code E.E.PU}
+         * @return the kind
+         * @throws MalformedValueException if there is no such kind
+         */
+        public static Kind parse(CharSequence text) {
+            String abbreviation = text.toString();
+            return tryParse(abbreviation)
+                    .orElseThrow(() -> new MalformedValueException(FormatFaults.ofPart(
+                            "school-kind",
+                            abbreviation,
+                            FormatFault.Kind.COMPONENT,
+                            Message.of("one-of", abbreviations()),
+                            abbreviation)));
+        }
+
+        private static String abbreviations() {
+            return Stream.of(values()).map(Kind::abbreviation).collect(Collectors.joining(", "));
+        }
+
+        /**
+         * Reads an abbreviation, if it is one.
+         *
+         * @param text  the text
+         * @return the kind, or empty
+         */
+        public static Optional<Kind> tryParse(@Nullable CharSequence text) {
+            return Arrays.stream(values())
+                    .filter(kind -> text != null && kind.abbreviation.contentEquals(text))
+                    .findFirst();
+        }
+    }
 
     private static final String TYPE = "school";
     private static final String PARTED = " - ";
@@ -55,19 +135,18 @@ public record School(Uai uai, SchoolKind kind, String name, String town, Departm
         int blank = kindAndName.indexOf(' ');
         if (blank < 1 || blank == kindAndName.length() - 1 || parts.get(0).isBlank()) {
             throw new MalformedValueException(
-                    Malformation.ofPart(TYPE, line, Fault.COMPONENT, Phrase.of("school-line"), line));
+                    FormatFaults.ofPart(TYPE, line, FormatFault.Kind.COMPONENT, Message.of("school-line"), line));
         }
         try {
             return new School(
                     Uai.parse(parts.get(last)),
-                    SchoolKind.parse(kindAndName.substring(0, blank)),
+                    Kind.parse(kindAndName.substring(0, blank)),
                     kindAndName.substring(blank + 1),
                     parts.get(0),
                     DepartmentCode.parse(parts.get(1)));
         } catch (MalformedValueException ofPart) {
-            Malformation part = ofPart.malformation();
-            throw new MalformedValueException(
-                    new Malformation(TYPE, line, part.fault(), part.expected(), part.found()));
+            FormatFault part = ofPart.fault();
+            throw new MalformedValueException(new FormatFault(TYPE, line, part.kind(), part.expected(), part.found()));
         }
     }
 

@@ -19,7 +19,7 @@ public interface Localized {
      * @param value  the value
      * @return its text, whatever the language
      */
-    static Localized verbatim(Object value) {
-        return new Verbatim(value.toString());
+    static Localized untranslated(Object value) {
+        return new Untranslated(value.toString());
     }
 }

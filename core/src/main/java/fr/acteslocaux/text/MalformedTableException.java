@@ -18,7 +18,7 @@ public final class MalformedTableException extends IllegalArgumentException impl
      * @param fault  what is wrong and where
      * @param cause  what found it
      */
-    public MalformedTableException(Bilingual fault, Throwable cause) {
+    public MalformedTableException(Localized fault, Throwable cause) {
         super(fault.in(Language.ENGLISH), Objects.requireNonNull(cause, "cause"));
         this.inFrench = fault.in(Language.FRENCH);
     }

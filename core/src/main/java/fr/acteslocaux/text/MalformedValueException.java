@@ -13,42 +13,42 @@ public final class MalformedValueException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 2L;
 
-    private transient Malformation malformation;
+    private transient FormatFault fault;
 
     /**
      * Wraps what is wrong.
      *
-     * @param malformation  what is wrong
+     * @param fault  what is wrong
      */
-    public MalformedValueException(Malformation malformation) {
-        super(Objects.requireNonNull(malformation, "malformation").toString());
-        this.malformation = malformation;
+    public MalformedValueException(FormatFault fault) {
+        super(Objects.requireNonNull(fault, "fault").toString());
+        this.fault = fault;
     }
 
     /**
      * Returns what is wrong, part by part.
      *
-     * @return the malformation
+     * @return the fault
      */
-    public Malformation malformation() {
-        return malformation;
+    public FormatFault fault() {
+        return fault;
     }
 
     private void writeObject(ObjectOutputStream target) throws IOException {
         target.defaultWriteObject();
-        target.writeObject(malformation.type());
-        target.writeObject(malformation.input());
-        target.writeObject(malformation.fault());
-        write(target, malformation.expected());
-        write(target, malformation.found());
+        target.writeObject(fault.type());
+        target.writeObject(fault.input());
+        target.writeObject(fault.kind());
+        write(target, fault.expected());
+        write(target, fault.found());
     }
 
     private void readObject(ObjectInputStream source) throws IOException, ClassNotFoundException {
         source.defaultReadObject();
-        malformation = new Malformation(
+        fault = new FormatFault(
                 (String) source.readObject(),
                 (String) source.readObject(),
-                (Fault) source.readObject(),
+                (FormatFault.Kind) source.readObject(),
                 read(source),
                 read(source));
     }
@@ -59,6 +59,22 @@ public final class MalformedValueException extends IllegalArgumentException {
     }
 
     private static Localized read(ObjectInputStream source) throws IOException, ClassNotFoundException {
-        return new Bilingual((String) source.readObject(), (String) source.readObject());
+        String french = (String) source.readObject();
+        String english = (String) source.readObject();
+        return new Kept(french, english);
+    }
+
+    /** What was said before it was written. */
+    private record Kept(String french, String english) implements Localized {
+
+        @Override
+        public String in(Language language) {
+            return language == Language.FRENCH ? french : english;
+        }
+
+        @Override
+        public String toString() {
+            return english;
+        }
     }
 }

@@ -17,11 +17,29 @@ import java.util.Optional;
  * @param parts  the articles within it, in order
  */
 public record Article(
-        String number,
-        Optional<String> heading,
-        Optional<String> text,
-        Optional<ArticleRole> role,
-        List<Article> parts) {
+        String number, Optional<String> heading, Optional<String> text, Optional<Role> role, List<Article> parts) {
+
+    /**
+     * What an operative article is for.
+     *
+     * @legal.term dispositif
+     */
+    public enum Role {
+        /** What is decided (<i>objet</i>). */
+        OBJECT,
+        /** From when and until when (<i>durée, date d'effet</i>). */
+        TERM,
+        /** What is paid (<i>loyer, redevance, participation</i>). */
+        FEE,
+        /** Where the money comes from (<i>prévision budgétaire</i>). */
+        BUDGET,
+        /** Who carries it out, and who gets a copy (<i>exécution, ampliation</i>). */
+        EXECUTION,
+        /** How it may be challenged (<i>voies et délais de recours</i>). */
+        REMEDIES,
+        /** That the council is told (<i>compte rendu</i>). */
+        REPORT
+    }
 
     public Article {
         Objects.requireNonNull(number, "number");
@@ -49,7 +67,7 @@ public record Article(
      * @param purpose  the role
      * @return the article
      */
-    public Article as(ArticleRole purpose) {
+    public Article as(Role purpose) {
         return new Article(number, heading, text, Optional.of(purpose), parts);
     }
 

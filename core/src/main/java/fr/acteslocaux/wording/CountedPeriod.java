@@ -6,7 +6,7 @@ import fr.acteslocaux.explain.Derivation;
 import fr.acteslocaux.explain.Facts;
 import fr.acteslocaux.explain.Reason;
 import fr.acteslocaux.law.Rules;
-import fr.acteslocaux.text.Phrase;
+import fr.acteslocaux.message.Message;
 import java.time.LocalDate;
 import java.util.Objects;
 
@@ -134,7 +134,7 @@ public record CountedPeriod(int amount, Unit unit, boolean isClear, boolean isCa
         Derivation<LocalDate> period = trigger.then(
                 Reason.of(context.law(), Rules.PERIOD_DATE_TO_DATE, start)
                         .with("amount", amount)
-                        .with("unit", Phrase.of(unit.phrase)),
+                        .with("unit", Message.of(unit.phrase)),
                 day -> unit.after(day, amount));
         if (isClear) {
             period = period.then(Reason.of(context.law(), Rules.PERIOD_CLEAR, start), day -> day.plusDays(1));

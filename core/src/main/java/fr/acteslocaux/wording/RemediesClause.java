@@ -2,8 +2,11 @@ package fr.acteslocaux.wording;
 
 import fr.acteslocaux.authority.AdministrativeCourt;
 import fr.acteslocaux.building.OneMore;
+import fr.acteslocaux.explain.Fact;
+import fr.acteslocaux.explain.Facts;
 import fr.acteslocaux.law.LegalReference;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -31,6 +34,49 @@ public record RemediesClause(
         Optional<AdministrativeCourt> court,
         boolean online,
         List<LegalReference> references) {
+
+    /**
+     * From what a remedies clause lets the period run, in its own words. What starts it in law is another matter.
+     *
+     * @legal.term point de départ du délai de recours
+     */
+    public enum StartingPoint {
+        /** Publication. */
+        PUBLICATION,
+        /** Posting (<i>affichage</i>). */
+        POSTING,
+        /** Notification. */
+        NOTIFICATION,
+        /** Transmission to the representative of the State. */
+        TRANSMISSION,
+        /** Reception by the representative of the State. */
+        RECEPTION;
+
+        /**
+         * Names it for the reader of a finding.
+         *
+         * @return the fact that the period would run from
+         */
+        public Fact fact() {
+            return switch (this) {
+                case PUBLICATION -> Facts.STARTING_POINT_PUBLICATION;
+                case POSTING -> Facts.STARTING_POINT_POSTING;
+                case NOTIFICATION -> Facts.STARTING_POINT_NOTIFICATION;
+                case TRANSMISSION -> Facts.STARTING_POINT_TRANSMISSION;
+                case RECEPTION -> Facts.STARTING_POINT_RECEPTION;
+            };
+        }
+
+        /**
+         * Returns the name.
+         *
+         * @return such as {@code publication}
+         */
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
 
     /** Before whom an act may be challenged. */
     public enum Route {

@@ -27,7 +27,7 @@ class SittingLawTest {
         "0, 0, false, false"
     })
     void quorum_isMoreThanHalfOfThoseInOfficePresent(int inOffice, int present, boolean second, boolean expected) {
-        assertThat(new Attendance(inOffice, present, 29)
+        assertThat(new Sitting.Attendance(inOffice, present, 29)
                         .quorum(second, SITTING, LegalContext.standard())
                         .value())
                 .contains(expected);
@@ -35,9 +35,11 @@ class SittingLawTest {
 
     @Test
     void quorum_saysWhyThereIsNone() {
-        assertThat(Explanations.french(new Attendance(29, 14, 15).quorum(false, SITTING, LegalContext.standard())))
+        assertThat(Explanations.french(
+                        new Sitting.Attendance(29, 14, 15).quorum(false, SITTING, LegalContext.standard())))
                 .isEqualTo("14 présents sur 29 membres en exercice : pas de quorum (CGCT, art. L. 2121-17).");
-        assertThat(Explanations.french(new Attendance(29, 15, 0).quorum(false, SITTING, LegalContext.standard())))
+        assertThat(Explanations.french(
+                        new Sitting.Attendance(29, 15, 0).quorum(false, SITTING, LegalContext.standard())))
                 .isEqualTo("15 présents sur 29 membres en exercice : quorum atteint (CGCT, art. L. 2121-17).");
     }
 
@@ -66,7 +68,7 @@ class SittingLawTest {
     @Test
     void sittingsBeforeTheCode_areUndetermined() {
         LocalDate eve = LocalDate.of(1996, 2, 23);
-        assertThat(new Attendance(29, 15, 0)
+        assertThat(new Sitting.Attendance(29, 15, 0)
                         .quorum(false, eve, LegalContext.standard())
                         .value())
                 .isEmpty();
@@ -83,7 +85,7 @@ class SittingLawTest {
     @Test
     void counts_cannotBeNegative() {
         assertThatThrownBy(() -> Vote.of(-1, 0, 0)).hasMessageContaining("-1 for");
-        assertThatThrownBy(() -> new Attendance(1, -2, 0)).hasMessageContaining("-2 present");
+        assertThatThrownBy(() -> new Sitting.Attendance(1, -2, 0)).hasMessageContaining("-2 present");
     }
 
     @DisplayName("Suffrages exprimés : 20 pour, 3 contre, 4 abstentions en font 23")
@@ -96,10 +98,10 @@ class SittingLawTest {
     @Test
     void votes_areCountedWithoutOverflow() {
         int most = Integer.MAX_VALUE;
-        assertThat(new Attendance(10, most, most).votes()).isEqualTo(2L * most);
+        assertThat(new Sitting.Attendance(10, most, most).votes()).isEqualTo(2L * most);
         assertThat(Vote.of(most, most, most).takingPart()).isEqualTo(3L * most);
         assertThat(Vote.of(most, most, most).expressed()).isEqualTo(2L * most);
-        assertThat(new Attendance(most, most, 0)
+        assertThat(new Sitting.Attendance(most, most, 0)
                         .quorum(false, SITTING, LegalContext.standard())
                         .value())
                 .contains(true);

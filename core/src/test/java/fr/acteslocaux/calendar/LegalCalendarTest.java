@@ -149,7 +149,7 @@ class LegalCalendarTest {
         return IntStream.rangeClosed(2006, 2031)
                 .boxed()
                 .flatMap(year -> local.holidays(year).stream())
-                .map(PublicHoliday::date)
+                .map(LegalCalendar.Holiday::date)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

@@ -8,10 +8,9 @@ import fr.acteslocaux.explain.Fact;
 import fr.acteslocaux.explain.Outcome;
 import fr.acteslocaux.money.Amount;
 import fr.acteslocaux.money.Euros;
-import fr.acteslocaux.money.TaxBasis;
 import fr.acteslocaux.money.UnitPrice;
 import fr.acteslocaux.text.Language;
-import fr.acteslocaux.wording.Stated;
+import fr.acteslocaux.wording.StatedIn;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -19,22 +18,24 @@ import org.junit.jupiter.api.Test;
 
 class FeeScheduleTest {
 
-    private static final Stated<Amount> TOTAL = new Stated<>("5", Amount.parse("1 €"));
+    private static final StatedIn<Amount> TOTAL = new StatedIn<>("5", Amount.parse("1 €"));
 
-    private static FeeLine line(String price, TaxBasis basis, int count) {
-        return new FeeLine.PerUnit(
-                FeeUnit.PIECE,
-                new Stated<>("4", new UnitPrice(new BigDecimal(price), basis)),
-                new Stated<>("4", count));
+    private static FeeSchedule.Line line(String price, Amount.TaxBasis basis, int count) {
+        return new FeeSchedule.Line.PerUnit(
+                FeeSchedule.Unit.PIECE,
+                new StatedIn<>("4", new UnitPrice(new BigDecimal(price), basis)),
+                new StatedIn<>("4", count));
     }
 
-    private static FeeSchedule schedule(FeeSchedule.Rounding rounding, FeeLine... lines) {
+    private static FeeSchedule schedule(FeeSchedule.Rounding rounding, FeeSchedule.Line... lines) {
         return new FeeSchedule(List.of(lines), rounding, Optional.empty(), Optional.of(TOTAL));
     }
 
     @Test
     void total_isRoundedWhereTheTextSays() {
-        FeeLine[] lines = {line("0.333", TaxBasis.EXCLUDING_TAX, 5), line("0.333", TaxBasis.EXCLUDING_TAX, 5)};
+        FeeSchedule.Line[] lines = {
+            line("0.333", Amount.TaxBasis.EXCLUDING_TAX, 5), line("0.333", Amount.TaxBasis.EXCLUDING_TAX, 5)
+        };
         assertThat(schedule(FeeSchedule.Rounding.EACH_LINE, lines)
                         .computedTotal()
                         .value())
@@ -47,8 +48,9 @@ class FeeScheduleTest {
     void total_saysHowItWasRounded() {
         assertThat(Explanations.french(schedule(
                                 FeeSchedule.Rounding.TOTAL,
-                                line("0.333", TaxBasis.EXCLUDING_TAX, 5),
-                                new FeeLine.FixedSum("frais de dossier", new Stated<>("4", Amount.parse("20 € HT"))))
+                                line("0.333", Amount.TaxBasis.EXCLUDING_TAX, 5),
+                                new FeeSchedule.Line.FixedSum(
+                                        "frais de dossier", new StatedIn<>("4", Amount.parse("20 € HT"))))
                         .computedTotal()))
                 .isEqualTo(
                         "5 × 0,333\u00a0€ HT = 1,665\u00a0€ HT (C. civ., art. 1103 (ancien art. 1134)). Somme fixe, frais de"
@@ -61,13 +63,13 @@ class FeeScheduleTest {
     @Test
     void tax_isAddedOnlyIfTheTextStatesIt() {
         FeeSchedule stated = new FeeSchedule(
-                List.of(line("375.00", TaxBasis.EXCLUDING_TAX, 1)),
+                List.of(line("375.00", Amount.TaxBasis.EXCLUDING_TAX, 1)),
                 FeeSchedule.Rounding.TOTAL,
-                Optional.of(new Stated<>("4", Euros.ofCents(75_00))),
+                Optional.of(new StatedIn<>("4", Euros.ofCents(75_00))),
                 Optional.of(TOTAL));
         assertThat(stated.computedTotal().value()).contains(Amount.parse("450 € TTC"));
         FeeSchedule onTopOfTax = new FeeSchedule(
-                List.of(line("375.00", TaxBasis.INCLUDING_TAX, 1)),
+                List.of(line("375.00", Amount.TaxBasis.INCLUDING_TAX, 1)),
                 FeeSchedule.Rounding.TOTAL,
                 stated.tax(),
                 Optional.of(TOTAL));
@@ -78,8 +80,8 @@ class FeeScheduleTest {
     void lines_withAndWithoutTaxAreNotAdded() {
         Outcome<Amount> mixed = schedule(
                         FeeSchedule.Rounding.TOTAL,
-                        line("1.00", TaxBasis.EXCLUDING_TAX, 1),
-                        line("1.00", TaxBasis.INCLUDING_TAX, 1))
+                        line("1.00", Amount.TaxBasis.EXCLUDING_TAX, 1),
+                        line("1.00", Amount.TaxBasis.INCLUDING_TAX, 1))
                 .computedTotal();
         assertThat(((Outcome.Undetermined<Amount>) mixed).missingFacts())
                 .containsExactly(new Fact("fee.comparable-amounts"));
@@ -88,10 +90,10 @@ class FeeScheduleTest {
 
     @Test
     void price_isTheSameHoweverManyZeros() {
-        assertThat(new UnitPrice(new BigDecimal("45"), TaxBasis.UNSTATED))
-                .isEqualTo(new UnitPrice(new BigDecimal("45.0000000"), TaxBasis.UNSTATED))
+        assertThat(new UnitPrice(new BigDecimal("45"), Amount.TaxBasis.UNSTATED))
+                .isEqualTo(new UnitPrice(new BigDecimal("45.0000000"), Amount.TaxBasis.UNSTATED))
                 .hasToString("45.00 €");
-        UnitPrice copy = new UnitPrice(new BigDecimal("0.0485"), TaxBasis.EXCLUDING_TAX);
+        UnitPrice copy = new UnitPrice(new BigDecimal("0.0485"), Amount.TaxBasis.EXCLUDING_TAX);
         assertThat(copy.in(Language.FRENCH)).isEqualTo("0,0485\u00a0€ HT");
         assertThat(copy.in(Language.ENGLISH)).isEqualTo("€0.0485 HT");
     }
@@ -99,7 +101,7 @@ class FeeScheduleTest {
     @Test
     void price_thatIsAllowedCanBeSaid() {
         for (String euros : List.of("99999999999999999", "-99999999999999999", "99999999999999999.999999")) {
-            FeeSchedule fee = schedule(FeeSchedule.Rounding.TOTAL, line(euros, TaxBasis.UNSTATED, 0));
+            FeeSchedule fee = schedule(FeeSchedule.Rounding.TOTAL, line(euros, Amount.TaxBasis.UNSTATED, 0));
             assertThat(Explanations.french(fee.computedTotal())).contains("999");
             assertThat(Explanations.english(fee.computedTotal())).contains("999");
         }
@@ -109,7 +111,7 @@ class FeeScheduleTest {
     void price_beyondItsPlacesIsRefused() {
         for (String price : List.of("0.0000001", "1E+999999999", "1E-999999999", "123456789012345678")) {
             BigDecimal euros = new BigDecimal(price);
-            assertThatThrownBy(() -> new UnitPrice(euros, TaxBasis.UNSTATED))
+            assertThatThrownBy(() -> new UnitPrice(euros, Amount.TaxBasis.UNSTATED))
                     .as(price)
                     .isInstanceOf(ArithmeticException.class)
                     .hasMessageContaining("found");

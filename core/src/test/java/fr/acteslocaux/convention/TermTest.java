@@ -21,7 +21,7 @@ class TermTest {
 
     private static final LocalDate MON_2024_06_03 = LocalDate.of(2024, 6, 3);
     private static final LocalDate FRI_2025_09_05 = LocalDate.of(2025, 9, 5);
-    private static final Term RODEZ = new Term(new TermStart.AtSignature(), FRI_2025_09_05);
+    private static final Term RODEZ = new Term(new Term.Start.AtSignature(), FRI_2025_09_05);
 
     private static List<Fact> missing(Outcome<?> outcome) {
         return ((Outcome.Undetermined<?>) outcome).missingFacts();
@@ -29,8 +29,8 @@ class TermTest {
 
     @Test
     void resolve_fromTheLastSignature() {
-        Outcome<EffectivePeriod> period = RODEZ.resolve(Term.Dates.ofLastSignature(MON_2024_06_03));
-        assertThat(period.value()).contains(new EffectivePeriod(MON_2024_06_03, FRI_2025_09_05));
+        Outcome<Term.EffectivePeriod> period = RODEZ.resolve(Term.Dates.ofLastSignature(MON_2024_06_03));
+        assertThat(period.value()).contains(new Term.EffectivePeriod(MON_2024_06_03, FRI_2025_09_05));
         assertThat(Explanations.english(period))
                 .isEqualTo(
                         "In effect from the last signature, on Monday 3 June 2024 (C. civ., art. 1103 (ancien art. 1134))."
@@ -40,7 +40,7 @@ class TermTest {
 
     @Test
     void period_countsBothEnds() {
-        EffectivePeriod period = new EffectivePeriod(MON_2024_06_03, FRI_2025_09_05);
+        Term.EffectivePeriod period = new Term.EffectivePeriod(MON_2024_06_03, FRI_2025_09_05);
         assertThat(period.days()).isEqualTo(460);
         assertThat(period.length()).isEqualTo(Period.of(1, 3, 3));
         assertThat(period.includes(FRI_2025_09_05)).isTrue();
@@ -51,7 +51,7 @@ class TermTest {
 
     @Test
     void period_cannotEndBeforeItBegins() {
-        assertThatThrownBy(() -> new EffectivePeriod(FRI_2025_09_05, MON_2024_06_03))
+        assertThatThrownBy(() -> new Term.EffectivePeriod(FRI_2025_09_05, MON_2024_06_03))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("2024-06-03");
     }
@@ -60,9 +60,9 @@ class TermTest {
     void resolve_namesTheDayThatItMisses() {
         assertThat(missing(RODEZ.resolve(Term.Dates.unknown())))
                 .containsExactly(new Fact("convention.last-signature-date"));
-        assertThat(missing(new Term(new TermStart.AtNotification(), FRI_2025_09_05).resolve(Term.Dates.unknown())))
+        assertThat(missing(new Term(new Term.Start.AtNotification(), FRI_2025_09_05).resolve(Term.Dates.unknown())))
                 .containsExactly(new Fact("convention.notification-date"));
-        assertThat(missing(new Term(new TermStart.WhenExecutory(), FRI_2025_09_05).resolve(Term.Dates.unknown())))
+        assertThat(missing(new Term(new Term.Start.WhenExecutory(), FRI_2025_09_05).resolve(Term.Dates.unknown())))
                 .containsExactly(new Fact("act.executory-date"));
         assertThat(missing(RODEZ.resolve(Term.Dates.ofLastSignature(FRI_2025_09_05.plusDays(1)))))
                 .containsExactly(new Fact("term.days-in-order"));
@@ -74,20 +74,20 @@ class TermTest {
                 Optional.of(MON_2024_06_03),
                 Optional.of(MON_2024_06_03.plusDays(1)),
                 Optional.of(MON_2024_06_03.plusDays(2)));
-        assertThat(new Term(new TermStart.AtNotification(), FRI_2025_09_05)
+        assertThat(new Term(new Term.Start.AtNotification(), FRI_2025_09_05)
                         .resolve(dates)
                         .value()
-                        .map(EffectivePeriod::firstDay))
+                        .map(Term.EffectivePeriod::firstDay))
                 .contains(MON_2024_06_03.plusDays(1));
-        assertThat(new Term(new TermStart.WhenExecutory(), FRI_2025_09_05)
+        assertThat(new Term(new Term.Start.WhenExecutory(), FRI_2025_09_05)
                         .resolve(dates)
                         .value()
-                        .map(EffectivePeriod::firstDay))
+                        .map(Term.EffectivePeriod::firstDay))
                 .contains(MON_2024_06_03.plusDays(2));
-        assertThat(new Term(new TermStart.OnDay(MON_2024_06_03.plusDays(3)), FRI_2025_09_05)
+        assertThat(new Term(new Term.Start.OnDay(MON_2024_06_03.plusDays(3)), FRI_2025_09_05)
                         .resolve(Term.Dates.unknown())
                         .value()
-                        .map(EffectivePeriod::firstDay))
+                        .map(Term.EffectivePeriod::firstDay))
                 .contains(MON_2024_06_03.plusDays(3));
     }
 
@@ -100,7 +100,7 @@ class TermTest {
     })
     void lastDay_isCarriedByEachRenewal(LocalDate last, Length length, int times, LocalDate expected) {
         Term term = new Term(
-                new TermStart.AtSignature(),
+                new Term.Start.AtSignature(),
                 last,
                 Optional.empty(),
                 Optional.of(new Term.TacitRenewal(length, OptionalInt.of(times))));
@@ -111,7 +111,7 @@ class TermTest {
     @Test
     void lastDay_ofEndlessRenewalWaitsForAnObjection() {
         Term term = new Term(
-                new TermStart.AtSignature(),
+                new Term.Start.AtSignature(),
                 FRI_2025_09_05,
                 Optional.empty(),
                 Optional.of(new Term.TacitRenewal(Length.ofYears(1), OptionalInt.empty())));
@@ -122,22 +122,22 @@ class TermTest {
     @Test
     void days_beyondTheCalendarAreUndetermined() {
         Term endless = new Term(
-                new TermStart.OnDay(MON_2024_06_03),
+                new Term.Start.OnDay(MON_2024_06_03),
                 LocalDate.MAX,
                 Optional.empty(),
                 Optional.of(new Term.TacitRenewal(Length.ofDays(1), OptionalInt.of(1))));
         assertThat(missing(endless.resolve(Term.Dates.unknown()))).containsExactly(new Fact("calendar.day-in-reach"));
         assertThat(missing(endless.lastDayRenewed())).containsExactly(new Fact("calendar.day-in-reach"));
-        assertThatThrownBy(() -> new EffectivePeriod(MON_2024_06_03, LocalDate.MAX))
+        assertThatThrownBy(() -> new Term.EffectivePeriod(MON_2024_06_03, LocalDate.MAX))
                 .hasMessage("Argument 'lastDay' must have a morrow, found +999999999-12-31");
-        assertThat(new EffectivePeriod(LocalDate.MIN, LocalDate.MAX.minusDays(1)).length())
+        assertThat(new Term.EffectivePeriod(LocalDate.MIN, LocalDate.MAX.minusDays(1)).length())
                 .isEqualTo(Period.of(1_999_999_998, 11, 30));
     }
 
     @Test
     void renewal_ofTheLongestTermIsInReach() {
         Term longest = new Term(
-                new TermStart.AtSignature(),
+                new Term.Start.AtSignature(),
                 LocalDate.of(2999, 12, 31),
                 Optional.empty(),
                 Optional.of(new Term.TacitRenewal(Length.ofYears(999), OptionalInt.of(Term.TacitRenewal.MOST_TIMES))));

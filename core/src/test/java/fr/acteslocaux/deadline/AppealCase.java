@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 /** A line of the table of cases: what happened, and the last day that follows. */
 record AppealCase(
         String kind,
-        TriggerKind trigger,
+        Trigger.Kind trigger,
         LocalDate from,
         Optional<Territory> territory,
         Residence claimant,
@@ -40,7 +40,7 @@ record AppealCase(
     private static AppealCase of(List<String> row) {
         return new AppealCase(
                 row.get(0),
-                TriggerKind.named(row.get(1)).orElseThrow(),
+                Trigger.Kind.named(row.get(1)).orElseThrow(),
                 LocalDate.parse(row.get(2)),
                 DepartmentCode.tryParse(row.get(3)).map(Territory::of),
                 row.get(4).equals("abroad")

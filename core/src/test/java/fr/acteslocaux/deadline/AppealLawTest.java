@@ -3,9 +3,9 @@ package fr.acteslocaux.deadline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.acteslocaux.LegalContext;
+import fr.acteslocaux.explain.Derivation;
 import fr.acteslocaux.explain.Explanations;
 import fr.acteslocaux.explain.Facts;
-import fr.acteslocaux.explain.Step;
 import fr.acteslocaux.identifier.DepartmentCode;
 import fr.acteslocaux.law.LegalSource.Verification;
 import fr.acteslocaux.place.Territory;
@@ -23,8 +23,8 @@ class AppealLawTest {
 
     private static final LegalContext CONTEXT = LegalContext.standard();
 
-    private static Deadline deadlineAfter(TriggerKind trigger, LocalDate day) {
-        return trigger == TriggerKind.TRANSMISSION
+    private static Deadline deadlineAfter(Trigger.Kind trigger, LocalDate day) {
+        return trigger == Trigger.Kind.TRANSMISSION
                 ? PrefectReferral.ofActReceived(day).deadline(CONTEXT)
                 : ContentiousAppeal.after(new Trigger(trigger, day)).deadline(CONTEXT);
     }
@@ -67,7 +67,7 @@ class AppealLawTest {
         LegalContext context = CONTEXT.in(Territory.of(DepartmentCode.parse(department)));
         LocalDate previous = LocalDate.MIN;
         for (LocalDate day = LocalDate.of(2001, 1, 1); day.getYear() <= 2060; day = day.plusDays(1)) {
-            Deadline deadline = ContentiousAppeal.after(new Trigger(TriggerKind.PUBLICATION, day))
+            Deadline deadline = ContentiousAppeal.after(new Trigger(Trigger.Kind.PUBLICATION, day))
                     .deadline(context);
             LocalDate lastDay = deadline.lastDay().orElseThrow();
             boolean open = !context.calendar().isClosed(lastDay);
@@ -83,7 +83,7 @@ class AppealLawTest {
         }
     }
 
-    private static Step<?> lastStep(Deadline deadline) {
+    private static Derivation.Step<?> lastStep(Deadline deadline) {
         return deadline.steps().get(deadline.steps().size() - 1);
     }
 
@@ -107,7 +107,7 @@ class AppealLawTest {
     @DisplayName("Fin de mois : la lecture usuelle et le jour sûr")
     @Test
     void safeDay_isTheEarlierReading() {
-        Deadline deadline = deadlineAfter(TriggerKind.NOTIFICATION, LocalDate.of(2022, 12, 30));
+        Deadline deadline = deadlineAfter(Trigger.Kind.NOTIFICATION, LocalDate.of(2022, 12, 30));
         assertThat(deadline.isDebated()).isTrue();
         assertThat(deadline.lastDay()).contains(LocalDate.of(2023, 3, 1));
         assertThat(deadline.safeDay()).contains(LocalDate.of(2023, 2, 28));
@@ -116,23 +116,23 @@ class AppealLawTest {
     @DisplayName("Avant le code de justice administrative : indéterminé")
     @Test
     void deadline_isUndeterminedBeforeTheLawThatIsKnown() {
-        assertThat(deadlineAfter(TriggerKind.NOTIFICATION, LocalDate.of(2000, 12, 31)))
+        assertThat(deadlineAfter(Trigger.Kind.NOTIFICATION, LocalDate.of(2000, 12, 31)))
                 .matches(Deadline::isUndetermined)
                 .satisfies(deadline -> {
                     assertThat(deadline.lastDay()).isEmpty();
                     assertThat(deadline.safeDay()).isEmpty();
                     assertThat(deadline.waitsFor()).extracting(Object::toString).containsExactly("law.of-that-day");
                 });
-        assertThat(deadlineAfter(TriggerKind.TRANSMISSION, LocalDate.of(1996, 2, 23)))
+        assertThat(deadlineAfter(Trigger.Kind.TRANSMISSION, LocalDate.of(1996, 2, 23)))
                 .matches(Deadline::isUndetermined);
     }
 
     @DisplayName("Au-delà des calendriers : indéterminé faute de jours fériés, et non de droit")
     @Test
     void deadline_isCountedUntilTheCalendarsEnd() {
-        assertThat(deadlineAfter(TriggerKind.NOTIFICATION, LocalDate.of(2199, 10, 30)))
+        assertThat(deadlineAfter(Trigger.Kind.NOTIFICATION, LocalDate.of(2199, 10, 30)))
                 .satisfies(deadline -> assertThat(deadline.lastDay()).contains(LocalDate.of(2199, 12, 31)));
-        assertThat(deadlineAfter(TriggerKind.NOTIFICATION, LocalDate.of(2199, 12, 1)))
+        assertThat(deadlineAfter(Trigger.Kind.NOTIFICATION, LocalDate.of(2199, 12, 1)))
                 .satisfies(deadline -> {
                     assertThat(deadline.lastDay()).isEmpty();
                     assertThat(deadline.waitsFor()).containsExactly(Facts.DAY_WITHIN_CALENDARS);

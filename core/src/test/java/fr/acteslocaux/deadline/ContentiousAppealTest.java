@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.acteslocaux.LegalContext;
+import fr.acteslocaux.explain.Derivation;
 import fr.acteslocaux.explain.Explanations;
 import fr.acteslocaux.explain.Fact;
-import fr.acteslocaux.explain.Step;
 import fr.acteslocaux.identifier.DepartmentCode;
 import fr.acteslocaux.law.LegalSource;
 import fr.acteslocaux.law.LegalSource.Verification;
@@ -23,7 +23,7 @@ class ContentiousAppealTest {
 
     @Test
     void after_hasEveryStepOfTheRodezAppeal() {
-        Deadline appeal = ContentiousAppeal.after(new Trigger(TriggerKind.PUBLICATION, MON_2024_06_03))
+        Deadline appeal = ContentiousAppeal.after(new Trigger(Trigger.Kind.PUBLICATION, MON_2024_06_03))
                 .deadline(LegalContext.standard());
         assertThat(appeal.steps())
                 .extracting(step -> step.reason().rule() + " " + step.after())
@@ -36,12 +36,12 @@ class ContentiousAppealTest {
 
     @Test
     void after_refusesTheTriggerOfThePrefect() {
-        assertThatThrownBy(() -> ContentiousAppeal.after(new Trigger(TriggerKind.TRANSMISSION, MON_2024_06_03)))
+        assertThatThrownBy(() -> ContentiousAppeal.after(new Trigger(Trigger.Kind.TRANSMISSION, MON_2024_06_03)))
                 .hasMessage("Argument 'trigger' must be any but the transmission, which starts the prefect's period");
     }
 
     private static Deadline published(LocalDate day, GraciousAppeal... gracious) {
-        ContentiousAppeal appeal = ContentiousAppeal.after(new Trigger(TriggerKind.PUBLICATION, day));
+        ContentiousAppeal appeal = ContentiousAppeal.after(new Trigger(Trigger.Kind.PUBLICATION, day));
         for (GraciousAppeal request : gracious) {
             appeal = appeal.withGraciousAppeal(request);
         }
@@ -86,16 +86,16 @@ class ContentiousAppealTest {
 
     @Test
     void deadline_saysWhereLocalHolidaysAreNotKnown() {
-        Deadline noumea = ContentiousAppeal.after(new Trigger(TriggerKind.PUBLICATION, MON_2024_06_03))
+        Deadline noumea = ContentiousAppeal.after(new Trigger(Trigger.Kind.PUBLICATION, MON_2024_06_03))
                 .deadline(LegalContext.standard().in(Territory.of(DepartmentCode.parse("988"))));
         assertThat(noumea.lastDay()).contains(LocalDate.of(2024, 8, 5));
         assertThat(lastRule(noumea)).isEqualTo("local-holidays.unknown");
         Territory saintMartin = Territory.of(DepartmentCode.parse("978"));
         LocalDate fri20120224 = LocalDate.of(2012, 2, 24);
-        assertThat(lastRule(ContentiousAppeal.after(new Trigger(TriggerKind.PUBLICATION, fri20120224.minusDays(1)))
+        assertThat(lastRule(ContentiousAppeal.after(new Trigger(Trigger.Kind.PUBLICATION, fri20120224.minusDays(1)))
                         .deadline(LegalContext.standard().in(saintMartin))))
                 .isEqualTo("local-holidays.unknown");
-        assertThat(lastRule(ContentiousAppeal.after(new Trigger(TriggerKind.PUBLICATION, fri20120224.plusDays(2)))
+        assertThat(lastRule(ContentiousAppeal.after(new Trigger(Trigger.Kind.PUBLICATION, fri20120224.plusDays(2)))
                         .deadline(LegalContext.standard().in(saintMartin))))
                 .isEqualTo("period.closed-day");
     }
@@ -137,7 +137,7 @@ class ContentiousAppealTest {
     @Test
     void graciousAppealAgainstAPermitBeforeTheLawOf2025_interrupts() {
         LocalDate received = LocalDate.of(2025, 11, 25);
-        Deadline deadline = ContentiousAppeal.after(new Trigger(TriggerKind.POSTING, LocalDate.of(2025, 11, 3)))
+        Deadline deadline = ContentiousAppeal.after(new Trigger(Trigger.Kind.POSTING, LocalDate.of(2025, 11, 3)))
                 .againstPlanningPermitOf(LocalDate.of(2025, 11, 27))
                 .withGraciousAppeal(GraciousAppeal.unanswered(received, received))
                 .deadline(LegalContext.standard());
@@ -148,7 +148,7 @@ class ContentiousAppealTest {
     void distance_neverShortensAndIsOnePeriod() {
         Territory toulouse = Territory.of(DepartmentCode.parse("12"));
         for (LocalDate day = LocalDate.of(2021, 1, 1); day.getYear() <= 2024; day = day.plusDays(1)) {
-            ContentiousAppeal appeal = ContentiousAppeal.after(new Trigger(TriggerKind.NOTIFICATION, day));
+            ContentiousAppeal appeal = ContentiousAppeal.after(new Trigger(Trigger.Kind.NOTIFICATION, day));
             LegalContext context = LegalContext.standard().in(toulouse);
             LocalDate near = appeal.deadline(context).lastDay().orElseThrow();
             LocalDate overseas = appeal.by(new Residence.InFrance(DepartmentCode.parse("974")))
@@ -183,7 +183,7 @@ class ContentiousAppealTest {
     @Test
     void safeDay_isThatOfAllReadingsTogether() {
         LegalContext guyane = LegalContext.standard().in(Territory.of(DepartmentCode.parse("973")));
-        Deadline deadline = ContentiousAppeal.after(new Trigger(TriggerKind.PUBLICATION, LocalDate.of(2020, 4, 9)))
+        Deadline deadline = ContentiousAppeal.after(new Trigger(Trigger.Kind.PUBLICATION, LocalDate.of(2020, 4, 9)))
                 .deadline(guyane);
         assertThat(deadline.lastDay()).contains(LocalDate.of(2020, 8, 24));
         assertThat(deadline.safeDay())
@@ -193,7 +193,7 @@ class ContentiousAppealTest {
     }
 
     private static Deadline afterRefusalBySilence() {
-        return ContentiousAppeal.after(new Trigger(TriggerKind.IMPLIED_REFUSAL, MON_2024_06_03))
+        return ContentiousAppeal.after(new Trigger(Trigger.Kind.IMPLIED_REFUSAL, MON_2024_06_03))
                 .withoutRemedies()
                 .deadline(LegalContext.standard());
     }
@@ -213,7 +213,7 @@ class ContentiousAppealTest {
 
     @Test
     void reasonableYear_saysThatDistanceIsNotAdded() {
-        ContentiousAppeal appeal = ContentiousAppeal.after(new Trigger(TriggerKind.NOTIFICATION, MON_2024_06_03))
+        ContentiousAppeal appeal = ContentiousAppeal.after(new Trigger(Trigger.Kind.NOTIFICATION, MON_2024_06_03))
                 .withoutRemedies();
         assertThat(rulesOf(appeal)).contains("distance.not-stated");
         assertThat(rulesOf(appeal.by(new Residence.InFrance(DepartmentCode.parse("12")))))
@@ -229,7 +229,7 @@ class ContentiousAppealTest {
 
     @Test
     void reasonableTime_alsoBindsPeriodsOfBeforeItsRuling() {
-        Deadline deadline = ContentiousAppeal.after(new Trigger(TriggerKind.NOTIFICATION, LocalDate.of(2010, 6, 3)))
+        Deadline deadline = ContentiousAppeal.after(new Trigger(Trigger.Kind.NOTIFICATION, LocalDate.of(2010, 6, 3)))
                 .withoutRemedies()
                 .deadline(LegalContext.standard());
         assertThat(deadline.lastDay()).contains(LocalDate.of(2011, 6, 3));
@@ -239,7 +239,7 @@ class ContentiousAppealTest {
     @Test
     void contract_isGovernedByTheDayOfItsSignature() {
         ContentiousAppeal published =
-                ContentiousAppeal.after(new Trigger(TriggerKind.CONTRACT, LocalDate.of(2014, 6, 2)));
+                ContentiousAppeal.after(new Trigger(Trigger.Kind.CONTRACT, LocalDate.of(2014, 6, 2)));
         LocalDate thu20140403 = LocalDate.of(2014, 4, 3);
         assertThat(published.againstContractSignedOn(thu20140403).deadline(LegalContext.standard()))
                 .matches(Deadline::isUndetermined);
@@ -255,21 +255,21 @@ class ContentiousAppealTest {
     @Test
     void refusalOfTheAddresseesAppeal_supposesThatItToldTheRemedies() {
         GraciousAppeal gracious = GraciousAppeal.unanswered(LocalDate.of(2024, 7, 1), LocalDate.of(2024, 7, 1));
-        assertThat(rulesOf(ContentiousAppeal.after(new Trigger(TriggerKind.NOTIFICATION, MON_2024_06_03))
+        assertThat(rulesOf(ContentiousAppeal.after(new Trigger(Trigger.Kind.NOTIFICATION, MON_2024_06_03))
                         .withGraciousAppeal(gracious)))
                 .contains("gracious.remedies-supposed");
-        assertThat(rulesOf(ContentiousAppeal.after(new Trigger(TriggerKind.PUBLICATION, MON_2024_06_03))
+        assertThat(rulesOf(ContentiousAppeal.after(new Trigger(Trigger.Kind.PUBLICATION, MON_2024_06_03))
                         .withGraciousAppeal(gracious)))
                 .doesNotContain("gracious.remedies-supposed");
     }
 
     @Test
     void contractMadePublicBeforeTheRulingOf2014_isUndetermined() {
-        assertThat(ContentiousAppeal.after(new Trigger(TriggerKind.CONTRACT, LocalDate.of(2014, 4, 3)))
+        assertThat(ContentiousAppeal.after(new Trigger(Trigger.Kind.CONTRACT, LocalDate.of(2014, 4, 3)))
                         .deadline(LegalContext.standard())
                         .waitsFor())
                 .containsExactly(new Fact("law.of-that-day"));
-        assertThat(ContentiousAppeal.after(new Trigger(TriggerKind.CONTRACT, LocalDate.of(2014, 4, 4)))
+        assertThat(ContentiousAppeal.after(new Trigger(Trigger.Kind.CONTRACT, LocalDate.of(2014, 4, 4)))
                         .deadline(LegalContext.standard())
                         .lastDay())
                 .contains(LocalDate.of(2014, 6, 5));
@@ -278,7 +278,7 @@ class ContentiousAppealTest {
     @Test
     void formerThreeMonthsOverseas_areDebatedAcrossTheRepeal() {
         LegalContext mayotte = LegalContext.standard().in(Territory.of(DepartmentCode.parse("976")));
-        Deadline across = ContentiousAppeal.after(new Trigger(TriggerKind.NOTIFICATION, LocalDate.of(2015, 9, 10)))
+        Deadline across = ContentiousAppeal.after(new Trigger(Trigger.Kind.NOTIFICATION, LocalDate.of(2015, 9, 10)))
                 .deadline(mayotte);
         assertThat(across.lastDay()).contains(LocalDate.of(2015, 12, 11));
         assertThat(across.safeDay()).contains(LocalDate.of(2015, 11, 12));
@@ -288,16 +288,16 @@ class ContentiousAppealTest {
     @Test
     void formerThreeMonthsOverseas_areSettledWhereThePeriodEndedBeforeTheRepeal() {
         LegalContext mayotte = LegalContext.standard().in(Territory.of(DepartmentCode.parse("976")));
-        Deadline before = ContentiousAppeal.after(new Trigger(TriggerKind.NOTIFICATION, LocalDate.of(2005, 3, 1)))
+        Deadline before = ContentiousAppeal.after(new Trigger(Trigger.Kind.NOTIFICATION, LocalDate.of(2005, 3, 1)))
                 .deadline(mayotte);
         assertThat(before.lastDay()).contains(LocalDate.of(2005, 6, 2));
         assertThat(before.isDebated()).isFalse();
-        assertThat(ContentiousAppeal.after(new Trigger(TriggerKind.NOTIFICATION, LocalDate.of(2015, 7, 15)))
+        assertThat(ContentiousAppeal.after(new Trigger(Trigger.Kind.NOTIFICATION, LocalDate.of(2015, 7, 15)))
                         .deadline(mayotte)
                         .isDebated())
                 .as("to Friday 16 October 2015, still in force")
                 .isFalse();
-        assertThat(ContentiousAppeal.after(new Trigger(TriggerKind.NOTIFICATION, LocalDate.of(2015, 7, 16)))
+        assertThat(ContentiousAppeal.after(new Trigger(Trigger.Kind.NOTIFICATION, LocalDate.of(2015, 7, 16)))
                         .deadline(mayotte)
                         .isDebated())
                 .as("to Saturday 17 October 2015, carried over beyond the repeal")
@@ -308,7 +308,7 @@ class ContentiousAppealTest {
     void formerThreeMonthsOverseas_citeNoDistanceThatNobodyHas() {
         LegalContext mayotte = LegalContext.standard().in(Territory.of(DepartmentCode.parse("976")));
         ContentiousAppeal appeal =
-                ContentiousAppeal.after(new Trigger(TriggerKind.NOTIFICATION, LocalDate.of(2005, 3, 1)));
+                ContentiousAppeal.after(new Trigger(Trigger.Kind.NOTIFICATION, LocalDate.of(2005, 3, 1)));
         assertThat(monthsOf(appeal.deadline(mayotte)))
                 .doesNotContain("CJA-R421-7")
                 .contains("CJA-R421-6");
@@ -318,7 +318,7 @@ class ContentiousAppealTest {
 
     private static List<String> monthsOf(Deadline deadline) {
         return deadline.steps().stream()
-                .map(Step::reason)
+                .map(Derivation.Step::reason)
                 .filter(reason -> reason.rule().id().equals("appeal.longer-clear-months"))
                 .flatMap(reason -> reason.sources().stream())
                 .map(LegalSource::id)
@@ -330,7 +330,7 @@ class ContentiousAppealTest {
         for (String department : List.of("67", "57", "971", "972", "973", "974", "976", "977", "978")) {
             LegalContext local = LegalContext.standard().in(Territory.of(DepartmentCode.parse(department)));
             for (LocalDate day = LocalDate.of(2016, 1, 1); day.getYear() <= 2035; day = day.plusDays(1)) {
-                ContentiousAppeal appeal = ContentiousAppeal.after(new Trigger(TriggerKind.NOTIFICATION, day));
+                ContentiousAppeal appeal = ContentiousAppeal.after(new Trigger(Trigger.Kind.NOTIFICATION, day));
                 LocalDate national =
                         appeal.deadline(LegalContext.standard()).lastDay().orElseThrow();
                 Deadline deadline = appeal.deadline(local);
@@ -368,7 +368,7 @@ class ContentiousAppealTest {
 
     @Test
     void contractMadePublic_startsThePeriodOfThirdParties() {
-        assertThat(ContentiousAppeal.after(new Trigger(TriggerKind.CONTRACT, MON_2024_06_03))
+        assertThat(ContentiousAppeal.after(new Trigger(Trigger.Kind.CONTRACT, MON_2024_06_03))
                         .deadline(LegalContext.standard())
                         .lastDay())
                 .contains(LocalDate.of(2024, 8, 5));

@@ -3,7 +3,7 @@ package fr.acteslocaux.deadline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.acteslocaux.LegalContext;
-import fr.acteslocaux.act.Session;
+import fr.acteslocaux.act.Sitting;
 import fr.acteslocaux.explain.Explained;
 import fr.acteslocaux.explain.Explanations;
 import fr.acteslocaux.explain.Outcome;
@@ -60,7 +60,7 @@ class DaysAtTheEdgeTest {
         isSaid(ImpliedDecision.refusalOf(day, LegalContext.standard()));
         isSaid(ImpliedDecision.acceptanceOf(day, LegalContext.standard()));
         Outcome<LocalDate> sitting = ConveningPeriod.firstSittingAfter(
-                day, Integer.MAX_VALUE, Session.Convening.URGENT, LegalContext.standard());
+                day, Integer.MAX_VALUE, Sitting.Convening.URGENT, LegalContext.standard());
         isSaid(sitting);
     }
 
@@ -83,7 +83,7 @@ class DaysAtTheEdgeTest {
 
     private static List<ContentiousAppeal> appeals(LocalDate day) {
         List<ContentiousAppeal> appeals = new ArrayList<>();
-        for (TriggerKind kind : List.of(TriggerKind.NOTIFICATION, TriggerKind.PUBLICATION, TriggerKind.POSTING)) {
+        for (Trigger.Kind kind : List.of(Trigger.Kind.NOTIFICATION, Trigger.Kind.PUBLICATION, Trigger.Kind.POSTING)) {
             ContentiousAppeal appeal = ContentiousAppeal.after(new Trigger(kind, day));
             appeals.add(appeal);
             appeals.add(appeal.by(new Residence.Abroad()));

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.acteslocaux.LegalContext;
-import fr.acteslocaux.act.Session;
+import fr.acteslocaux.act.Sitting;
 import fr.acteslocaux.explain.Explanations;
 import fr.acteslocaux.explain.Outcome;
 import fr.acteslocaux.law.LegalSource.Verification;
@@ -122,7 +122,7 @@ class SimplePeriodsTest {
         "2014-03-31, 250000, AFTER_RENEWAL, 2014-04-04",
     })
     void convening_countsClearCalendarDays(
-            LocalDate sent, int population, Session.Convening convening, LocalDate sitting) {
+            LocalDate sent, int population, Sitting.Convening convening, LocalDate sitting) {
         assertThat(ConveningPeriod.firstSittingAfter(sent, population, convening, LegalContext.standard())
                         .value())
                 .contains(sitting);
@@ -131,7 +131,7 @@ class SimplePeriodsTest {
     @Test
     void convening_beforeTheKnownLawIsUndetermined() {
         assertThat(ConveningPeriod.firstSittingAfter(
-                                LocalDate.of(1996, 2, 23), 5000, Session.Convening.ORDINARY, LegalContext.standard())
+                                LocalDate.of(1996, 2, 23), 5000, Sitting.Convening.ORDINARY, LegalContext.standard())
                         .value())
                 .isEmpty();
     }
@@ -139,7 +139,7 @@ class SimplePeriodsTest {
     @Test
     void convening_aSecondTimeIsNotCountedFromItsSending() {
         assertThatThrownBy(() -> ConveningPeriod.firstSittingAfter(
-                        MON_2024_06_03, 5000, Session.Convening.SECOND, LegalContext.standard()))
+                        MON_2024_06_03, 5000, Sitting.Convening.SECOND, LegalContext.standard()))
                 .hasMessageContaining("whose days run from the first sitting");
     }
 }

@@ -3,12 +3,12 @@ package fr.acteslocaux.delegation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.acteslocaux.LegalContext;
-import fr.acteslocaux.authority.AuthorityKind;
+import fr.acteslocaux.authority.LocalAuthority;
 import fr.acteslocaux.authority.Mandate;
-import fr.acteslocaux.authority.SigningCapacity;
+import fr.acteslocaux.authority.Signature;
 import fr.acteslocaux.calendar.Length;
+import fr.acteslocaux.explain.Derivation;
 import fr.acteslocaux.explain.Outcome;
-import fr.acteslocaux.explain.Step;
 import fr.acteslocaux.identifier.ActNumber;
 import fr.acteslocaux.money.Euros;
 import java.time.LocalDate;
@@ -35,11 +35,11 @@ class CouncilLimitsTest {
                 Optional.empty());
         return delegation.covers(
                 exercise,
-                new Circumstances(
-                        AuthorityKind.COMMUNE,
+                new Exercise.Circumstances(
+                        LocalAuthority.Kind.COMMUNE,
                         OptionalInt.of(20_000),
                         Optional.of(MON_2024_06_03),
-                        Optional.of(SigningCapacity.HOLDER)),
+                        Optional.of(Signature.Capacity.HOLDER)),
                 LegalContext.standard());
     }
 
@@ -78,7 +78,7 @@ class CouncilLimitsTest {
         GrantedMatter insurance = new GrantedMatter(
                 6, Optional.empty(), Optional.empty(), Optional.of("après avis de la commission des finances"));
         assertThat(covers(insurance, Exercise.ofItem(6)).steps())
-                .extracting(Step::reason)
+                .extracting(Derivation.Step::reason)
                 .anySatisfy(reason -> assertThat(reason.details())
                         .containsEntry("conditions", "après avis de la commission des finances"));
     }

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.acteslocaux.LawTable;
 import fr.acteslocaux.LegalContext;
-import fr.acteslocaux.authority.AuthorityKind;
+import fr.acteslocaux.authority.LocalAuthority;
 import fr.acteslocaux.authority.Mandate;
-import fr.acteslocaux.authority.SigningCapacity;
+import fr.acteslocaux.authority.Signature;
 import fr.acteslocaux.calendar.Length;
 import fr.acteslocaux.explain.Explanations;
 import fr.acteslocaux.explain.Fact;
@@ -71,9 +71,12 @@ class DelegationCoverageLawTest {
             Optional.empty(),
             Optional.empty());
 
-    private static Circumstances on(LocalDate day) {
-        return new Circumstances(
-                AuthorityKind.COMMUNE, OptionalInt.of(2000), Optional.of(day), Optional.of(SigningCapacity.HOLDER));
+    private static Exercise.Circumstances on(LocalDate day) {
+        return new Exercise.Circumstances(
+                LocalAuthority.Kind.COMMUNE,
+                OptionalInt.of(2000),
+                Optional.of(day),
+                Optional.of(Signature.Capacity.HOLDER));
     }
 
     static List<List<String>> cases() {
@@ -98,11 +101,11 @@ class DelegationCoverageLawTest {
                 cell(row, 4).map(Boolean::valueOf));
         Outcome<Boolean> covers = DELEGATION.covers(
                 exercise,
-                new Circumstances(
-                        AuthorityKind.COMMUNE,
+                new Exercise.Circumstances(
+                        LocalAuthority.Kind.COMMUNE,
                         number(row, 6),
                         Optional.of(LocalDate.parse(row.get(5))),
-                        cell(row, 7).map(SigningCapacity::valueOf)),
+                        cell(row, 7).map(Signature.Capacity::valueOf)),
                 LegalContext.standard());
         String expected = row.get(8);
         String ruleOrFact = row.get(9);
@@ -155,11 +158,11 @@ class DelegationCoverageLawTest {
                 Optional.empty());
         Outcome<Boolean> covers = delegation.covers(
                 Exercise.ofItem(6),
-                new Circumstances(
-                        AuthorityKind.COMMUNE,
+                new Exercise.Circumstances(
+                        LocalAuthority.Kind.COMMUNE,
                         OptionalInt.empty(),
                         Optional.of(day),
-                        Optional.of(SigningCapacity.SUBDELEGATE)),
+                        Optional.of(Signature.Capacity.SUBDELEGATE)),
                 LegalContext.standard());
         assertThat(covers.value()).contains(expected);
         assertThat(covers.steps()).extracting(step -> step.reason().rule().id()).contains(rule);
@@ -184,8 +187,11 @@ class DelegationCoverageLawTest {
         assertThat(DELEGATION
                         .covers(
                                 Exercise.ofItem(5),
-                                new Circumstances(
-                                        AuthorityKind.COMMUNE, OptionalInt.empty(), Optional.empty(), Optional.empty()),
+                                new Exercise.Circumstances(
+                                        LocalAuthority.Kind.COMMUNE,
+                                        OptionalInt.empty(),
+                                        Optional.empty(),
+                                        Optional.empty()),
                                 LegalContext.standard())
                         .value())
                 .isEmpty();
@@ -202,7 +208,7 @@ class DelegationCoverageLawTest {
         "INTERMUNICIPAL, 5, P14Y, , ?",
     })
     void otherAuthorities_areUndeterminedWithinWhatIsKnownOfTheirLimits(
-            AuthorityKind kind, int item, Length duration, String amount, String expected) {
+            LocalAuthority.Kind kind, int item, Length duration, String amount, String expected) {
         Exercise exercise = new Exercise(
                 OptionalInt.of(item),
                 Optional.ofNullable(amount).map(Euros::parse),
@@ -211,11 +217,11 @@ class DelegationCoverageLawTest {
         assertThat(DELEGATION
                         .covers(
                                 exercise,
-                                new Circumstances(
+                                new Exercise.Circumstances(
                                         kind,
                                         OptionalInt.empty(),
                                         Optional.of(MON_2024_06_03),
-                                        Optional.of(SigningCapacity.HOLDER)),
+                                        Optional.of(Signature.Capacity.HOLDER)),
                                 LegalContext.standard())
                         .value()
                         .map(String::valueOf)

@@ -31,15 +31,15 @@ class DerivationTest {
     void noting_keepsTheValueAndTheStep() {
         Derivation<LocalDate> derivation = Derivation.from(MON_2024_06_03).noting(MONTHS);
         assertThat(derivation.value()).isEqualTo(MON_2024_06_03);
-        assertThat(derivation.steps()).singleElement().matches(Step::isNeutral);
+        assertThat(derivation.steps()).singleElement().matches(Derivation.Step::isNeutral);
     }
 
     @Test
     void steps_beginWhereTheOneBeforeEnded() {
         Derivation<LocalDate> twoMonths = Derivation.from(MON_2024_06_03).then(MONTHS, day -> SUN_2024_08_04);
         Derivation<LocalDate> noted = twoMonths.noting(MONTHS);
-        assertThat(noted.steps()).extracting(Step::before).containsExactly(MON_2024_06_03, SUN_2024_08_04);
-        assertThat(noted.steps()).extracting(Step::after).containsExactly(SUN_2024_08_04, SUN_2024_08_04);
+        assertThat(noted.steps()).extracting(Derivation.Step::before).containsExactly(MON_2024_06_03, SUN_2024_08_04);
+        assertThat(noted.steps()).extracting(Derivation.Step::after).containsExactly(SUN_2024_08_04, SUN_2024_08_04);
         assertThat(twoMonths.steps()).hasSize(1);
     }
 

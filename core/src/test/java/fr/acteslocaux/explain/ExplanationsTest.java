@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.acteslocaux.LegalContext;
 import fr.acteslocaux.deadline.ContentiousAppeal;
 import fr.acteslocaux.deadline.Trigger;
-import fr.acteslocaux.deadline.TriggerKind;
 import fr.acteslocaux.law.Law;
 import fr.acteslocaux.law.Rules;
 import java.time.LocalDate;
@@ -14,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class ExplanationsTest {
 
     private static Explained appealAfterPublication(LocalDate day) {
-        return ContentiousAppeal.after(new Trigger(TriggerKind.PUBLICATION, day))
+        return ContentiousAppeal.after(new Trigger(Trigger.Kind.PUBLICATION, day))
                 .deadline(LegalContext.standard());
     }
 

@@ -9,7 +9,6 @@ import fr.acteslocaux.deadline.GraciousAppeal;
 import fr.acteslocaux.deadline.ImpliedDecision;
 import fr.acteslocaux.deadline.PrefectReferral;
 import fr.acteslocaux.deadline.Trigger;
-import fr.acteslocaux.deadline.TriggerKind;
 import fr.acteslocaux.identifier.DepartmentCode;
 import fr.acteslocaux.place.Residence;
 import fr.acteslocaux.place.Territory;
@@ -25,7 +24,7 @@ class GoldenExplanationsTest {
 
     private static final LegalContext CONTEXT = LegalContext.standard();
 
-    private static ContentiousAppeal after(TriggerKind kind, String day) {
+    private static ContentiousAppeal after(Trigger.Kind kind, String day) {
         return ContentiousAppeal.after(new Trigger(kind, LocalDate.parse(day)));
     }
 
@@ -41,11 +40,11 @@ class GoldenExplanationsTest {
     }
 
     private static Map<String, Explained> cases() {
-        ContentiousAppeal published = after(TriggerKind.PUBLICATION, "2024-06-03");
-        ContentiousAppeal notified = after(TriggerKind.NOTIFICATION, "2024-01-10");
+        ContentiousAppeal published = after(Trigger.Kind.PUBLICATION, "2024-06-03");
+        ContentiousAppeal notified = after(Trigger.Kind.NOTIFICATION, "2024-01-10");
         PrefectReferral received = PrefectReferral.ofActReceived(LocalDate.of(2024, 6, 3));
         Map<String, Explained> cases = new LinkedHashMap<>();
-        cases.put("month end", after(TriggerKind.NOTIFICATION, "2022-06-30").deadline(CONTEXT));
+        cases.put("month end", after(Trigger.Kind.NOTIFICATION, "2022-06-30").deadline(CONTEXT));
         cases.put("abroad", notified.by(new Residence.Abroad()).deadline(in("12")));
         cases.put(
                 "gracious, silence",
@@ -60,11 +59,11 @@ class GoldenExplanationsTest {
                 published.withGraciousAppeal(gracious("2024-08-20", null)).deadline(CONTEXT));
         cases.put(
                 "no remedies",
-                after(TriggerKind.NOTIFICATION, "2023-05-16").withoutRemedies().deadline(CONTEXT));
-        cases.put("good friday", after(TriggerKind.NOTIFICATION, "2024-01-28").deadline(in("68")));
+                after(Trigger.Kind.NOTIFICATION, "2023-05-16").withoutRemedies().deadline(CONTEXT));
+        cases.put("good friday", after(Trigger.Kind.NOTIFICATION, "2024-01-28").deadline(in("68")));
         cases.put(
                 "health emergency",
-                after(TriggerKind.NOTIFICATION, "2020-02-03").deadline(CONTEXT));
+                after(Trigger.Kind.NOTIFICATION, "2020-02-03").deadline(CONTEXT));
         cases.put(
                 "prefect",
                 received.withGraciousAppeal(gracious("2024-07-10", "2024-08-01"))

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.acteslocaux.Allocations;
 import fr.acteslocaux.SharedFile;
-import fr.acteslocaux.text.Fault;
+import fr.acteslocaux.text.AsPrinted;
+import fr.acteslocaux.text.FormatFault;
 import fr.acteslocaux.text.Language;
 import fr.acteslocaux.text.MalformedValueException;
-import fr.acteslocaux.text.Written;
 import java.io.IOException;
 import java.time.LocalDate;
 import org.assertj.core.api.InstanceOfAssertFactories;
@@ -68,17 +68,17 @@ class ActIdentifierTest {
                 "012-21120223                          | LENGTH    | expected 27–41 characters, found 12",
                 "012-211202023-20240603-AU             | LENGTH    | expected 27–41 characters, found 25",
             })
-    void parse_namesThePartThatIsWrong(String text, Fault fault, String rest) {
+    void parse_namesThePartThatIsWrong(String text, FormatFault.Kind fault, String rest) {
         assertThatThrownBy(() -> ActIdentifier.parse(text))
                 .hasMessageEndingWith(": " + rest)
                 .asInstanceOf(InstanceOfAssertFactories.type(MalformedValueException.class))
-                .extracting(malformed -> malformed.malformation().fault())
+                .extracting(malformed -> malformed.fault().kind())
                 .isEqualTo(fault);
     }
 
     @Test
     void parse_saysInFrenchTooWhichPartIsWrong() {
-        assertThat(Written.read("012-211202024-20240603-DEC20240126-AU", ActIdentifier::parse)
+        assertThat(AsPrinted.read("012-211202024-20240603-DEC20240126-AU", ActIdentifier::parse)
                         .fault())
                 .get()
                 .extracting(fault -> fault.in(Language.FRENCH))

@@ -23,14 +23,15 @@ class ActNumberTest {
         "12-/, SCHEMA_2004, 12",
         "123456789012345/, SAFE, 123456789012345",
     })
-    void propose_leavesOutWhatTheReceiverRefuses(String printed, TransmissionProfile profile, String proposed) {
+    void propose_leavesOutWhatTheReceiverRefuses(String printed, TransmissionNumber.Profile profile, String proposed) {
         assertThat(ActNumber.parse(printed).propose(profile)).contains(TransmissionNumber.parse(proposed));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"2024-DELIBERATION-0000126", "/", "7"})
     void propose_isEmptyWhereNoNumberFits(String printed) {
-        assertThat(ActNumber.parse(printed).propose(TransmissionProfile.SAFE)).isEmpty();
+        assertThat(ActNumber.parse(printed).propose(TransmissionNumber.Profile.SAFE))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -41,7 +42,7 @@ class ActNumberTest {
 
     @Test
     void propose_isEmptyWhereOnlyWhatEndsRefuseIsLeft() {
-        assertThat(ActNumber.parse("_-/-_").propose(TransmissionProfile.SCHEMA_2004))
+        assertThat(ActNumber.parse("_-/-_").propose(TransmissionNumber.Profile.SCHEMA_2004))
                 .isEmpty();
     }
 

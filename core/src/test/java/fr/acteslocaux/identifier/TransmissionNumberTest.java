@@ -22,9 +22,9 @@ class TransmissionNumberTest {
     })
     void fits_tellsWhichReceiversAccept(String text, boolean safe, boolean edition2004, boolean edition2018) {
         TransmissionNumber number = TransmissionNumber.parse(text);
-        assertThat(number.fits(TransmissionProfile.SAFE)).isEqualTo(safe);
-        assertThat(number.fits(TransmissionProfile.SCHEMA_2004)).isEqualTo(edition2004);
-        assertThat(number.fits(TransmissionProfile.SCHEMA_2018)).isEqualTo(edition2018);
+        assertThat(number.fits(TransmissionNumber.Profile.SAFE)).isEqualTo(safe);
+        assertThat(number.fits(TransmissionNumber.Profile.SCHEMA_2004)).isEqualTo(edition2004);
+        assertThat(number.fits(TransmissionNumber.Profile.SCHEMA_2018)).isEqualTo(edition2018);
     }
 
     @ParameterizedTest

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.acteslocaux.Allocations;
 import fr.acteslocaux.SharedFile;
-import fr.acteslocaux.text.Fault;
+import fr.acteslocaux.text.FormatFault;
 import fr.acteslocaux.text.MalformedValueException;
 import java.io.IOException;
 import java.util.List;
@@ -40,13 +40,13 @@ class UaiTest {
         assertThatThrownBy(() -> Uai.parse("0120612B"))
                 .hasMessage("UAI \"0120612B\" has a wrong key: expected 'A' after 0120612, found 'B'")
                 .asInstanceOf(InstanceOfAssertFactories.type(MalformedValueException.class))
-                .extracting(MalformedValueException::malformation)
-                .satisfies(malformation -> {
-                    assertThat(malformation.type()).isEqualTo("uai");
-                    assertThat(malformation.input()).isEqualTo("0120612B");
-                    assertThat(malformation.fault()).isEqualTo(Fault.KEY);
-                    assertThat(malformation.expected()).hasToString("'A' after 0120612");
-                    assertThat(malformation.found()).hasToString("'B'");
+                .extracting(MalformedValueException::fault)
+                .satisfies(fault -> {
+                    assertThat(fault.type()).isEqualTo("uai");
+                    assertThat(fault.input()).isEqualTo("0120612B");
+                    assertThat(fault.kind()).isEqualTo(FormatFault.Kind.KEY);
+                    assertThat(fault.expected()).hasToString("'A' after 0120612");
+                    assertThat(fault.found()).hasToString("'B'");
                 });
     }
 

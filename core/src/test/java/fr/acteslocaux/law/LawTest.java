@@ -3,6 +3,7 @@ package fr.acteslocaux.law;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.acteslocaux.explain.Reason;
 import fr.acteslocaux.law.Parameter.Unit;
 import fr.acteslocaux.law.Rule.GoverningDay;
 import fr.acteslocaux.text.Language;
@@ -261,6 +262,8 @@ class LawTest {
                         + " characters, nor blanks at its ends, found 'BI\\u200BLL'",
                 "appeal.clear-months→2027-01-01→→BI\u00A0LL→projet→→months=3 | leading: expected a name without blanks,"
                         + " such as CJA-R421-1, found 'BI\u00A0LL'",
+                "appeal.clear-months→2027-01-01→→CJA-R421-1→autre→→months=3 | citation: expected nothing, or the citation"
+                        + " that CJA-R421-1 has already, found 'autre'",
                 "appeal.clear-months→2027-01-01→→BILL→ →→months=3 | citation: expected a text without unseen"
                         + " characters, nor blanks at its ends, found ' '",
                 "delegation.sales-of-region→2027-01-01→→CGCT-L4221-5→→→items=9;euros=1.005 | parameters: expected one"
@@ -325,6 +328,55 @@ class LawTest {
         assertThat(STANDARD.wording(Rules.APPEAL_CLEAR_MONTHS, LocalDate.of(2197, 1, 1)))
                 .isPresent();
         assertThat(STANDARD.wording(Rules.APPEAL_CLEAR_MONTHS, LocalDate.MAX)).isPresent();
+    }
+
+    @Test
+    void aRuleOfOnesOwn_neverSpeaksForAnother() {
+        Rule own = Rule.of("town.x", Rule.GoverningDay.TRIGGER);
+        Wording ofLibrary = STANDARD.current(Rules.APPEAL_CLEAR_MONTHS).orElseThrow();
+        assertThatThrownBy(() -> own.with(ofLibrary))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("Rule 'town.x' must have wordings of its own, found one of 'appeal.clear-months'");
+        Rule mute = own.with(Wording.of(own, LegalSources.CJA_R421_1));
+        assertThat(Reason.of(STANDARD, mute, THU_2026_12_31).rule().words()).isEmpty();
+        Rule speaking = mute.saying("Dit", "Said");
+        assertThat(Reason.of(STANDARD, speaking, THU_2026_12_31).rule().words()).isPresent();
+        assertThat(Reason.of(STANDARD, mute, THU_2026_12_31).rule().words()).isEmpty();
+    }
+
+    @Test
+    void aRuleOfOnesOwn_standsOnTheSourcesOfTheLaw() {
+        Rule own = Rule.of("town.x", Rule.GoverningDay.TRIGGER);
+        Rule worded = own.with(Wording.of(own, LegalSources.CJA_R421_1));
+        Law closed = STANDARD.with(LegalSources.CJA_R421_1.inForce(
+                new InForce(LegalSources.CJA_R421_1.inForce().from(), Optional.of(FRI_2027_01_01))));
+        assertThat(STANDARD.wording(worded, FRI_2027_01_01)).isPresent();
+        assertThat(closed.wording(worded, FRI_2027_01_01)).isEmpty();
+        assertThat(closed.wording(worded, THU_2026_12_31)).isPresent();
+        assertThat(closed.with(worded).wording(worded, FRI_2027_01_01)).isEmpty();
+    }
+
+    @Test
+    void aRuleInPlaceOfOneOfTheLibrary_givesItsNumbers() {
+        Rule monthless = Rule.of("appeal.clear-months", Rule.GoverningDay.TRIGGER);
+        assertThatThrownBy(() -> STANDARD.with(monthless.with(Wording.of(monthless, LegalSources.CJA_R421_1))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("Wording of rule 'appeal.clear-months' must give [months], found []");
+    }
+
+    @Test
+    void aSourceThatNobodyKnows_changesNothingAndIsRefused() {
+        assertThatThrownBy(() -> STANDARD.with(LegalSource.statute("CJA-R421", "CJA", InForce.ALWAYS)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("Source must be known to the law, found 'CJA-R421'");
+    }
+
+    @Test
+    void changed_keepsOnlySourcesThatGovernAllItsDays() {
+        Wording year = STANDARD.current(Rules.APPEAL_REASONABLE_TIME).orElseThrow();
+        LocalDate mon19900101 = LocalDate.of(1990, 1, 1);
+        assertThat(year.changed(mon19900101, Parameter.of(Unit.YEARS, 2)).sources())
+                .allMatch(source -> source.inForce().includes(mon19900101));
     }
 
     @Test

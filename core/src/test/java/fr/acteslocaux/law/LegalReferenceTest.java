@@ -77,9 +77,9 @@ class LegalReferenceTest {
 
     @Test
     void parse_resolvesTheSameCodeAgainstWhatTheCallerGives() {
-        assertThat(LegalReference.parse("L. 2131-1 du même code", LegalCode.CGCT))
+        assertThat(LegalReference.parse("L. 2131-1 du même code", LegalText.Code.CGCT))
                 .hasToString("CGCT L.2131-1");
-        assertThat(LegalReference.parse("L. 2131-1 de ce même code", LegalCode.CGCT))
+        assertThat(LegalReference.parse("L. 2131-1 de ce même code", LegalText.Code.CGCT))
                 .hasToString("CGCT L.2131-1");
         assertThatThrownBy(() -> LegalReference.parse("L. 2131-1 du même code"))
                 .hasMessage(
@@ -90,7 +90,7 @@ class LegalReferenceTest {
     @Test
     void of_isTheReferenceThatItsTextIsReadAs() {
         ArticleNumber article = new ArticleNumber(ArticleNumber.Prefix.L, List.of(2122, 22), "");
-        assertThat(LegalReference.of(LegalCode.CGCT, article, new Subdivision.Item(4, "")))
+        assertThat(LegalReference.of(LegalText.Code.CGCT, article, new Subdivision.Item(4, "")))
                 .isEqualTo(LegalReference.parse("CGCT L.2122-22 4°"));
     }
 

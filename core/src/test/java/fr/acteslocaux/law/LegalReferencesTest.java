@@ -64,10 +64,10 @@ class LegalReferencesTest {
     @Test
     void parse_resolvesTheSameCodeAgainstWhatTheCallerGives() {
         String text = "articles L. 2131-1 et L. 2131-2 du même code";
-        assertThat(LegalReferences.parse(text, LegalCode.CGCT)).hasToString("CGCT L.2131-1, L.2131-2");
-        assertThat(LegalReferences.parse("L. 1 et suivants de ce même code", LegalCode.CJA)
+        assertThat(LegalReferences.parse(text, LegalText.Code.CGCT)).hasToString("CGCT L.2131-1, L.2131-2");
+        assertThat(LegalReferences.parse("L. 1 et suivants de ce même code", LegalText.Code.CJA)
                         .text())
-                .contains(LegalCode.CJA);
+                .contains(LegalText.Code.CJA);
         assertThat(LegalReferences.isValid(text)).isFalse();
         assertThatThrownBy(() -> LegalReferences.parse(text))
                 .isInstanceOf(MalformedValueException.class)

@@ -70,14 +70,14 @@ class ReferencePartsTest {
             })
     void numberedText_refusesWhatIsNoNumberOfAText(String number) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new NumberedText(NumberedText.Kind.LAW, number, Optional.empty()))
+                .isThrownBy(() -> new LegalText.Numbered(LegalText.Numbered.Kind.LAW, number, Optional.empty()))
                 .withMessageContaining('"' + number + '"');
     }
 
     @Test
     void numberedText_refusesAYearThatIsNotWrittenWithFourDigits() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() ->
-                        new NumberedText(NumberedText.Kind.LAW, "75-1351", Optional.of(LocalDate.of(975, 12, 31))));
+                .isThrownBy(() -> new LegalText.Numbered(
+                        LegalText.Numbered.Kind.LAW, "75-1351", Optional.of(LocalDate.of(975, 12, 31))));
     }
 }

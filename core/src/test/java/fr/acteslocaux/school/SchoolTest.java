@@ -25,7 +25,7 @@ class SchoolTest {
         School school = School.parse(FOCH);
         assertThat(school.town()).isEqualTo("RODEZ");
         assertThat(school.department()).hasToString("12");
-        assertThat(school.kind()).isEqualTo(SchoolKind.PUBLIC_ELEMENTARY);
+        assertThat(school.kind()).isEqualTo(School.Kind.PUBLIC_ELEMENTARY);
         assertThat(school.name()).isEqualTo("FERDINAND FOCH RODEZ");
         assertThat(school.uai()).hasToString("0120612A");
     }

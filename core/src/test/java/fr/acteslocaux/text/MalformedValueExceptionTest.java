@@ -24,11 +24,10 @@ class MalformedValueExceptionTest {
         try (ObjectInputStream source = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
             MalformedValueException read = (MalformedValueException) source.readObject();
             assertThat(read).hasMessage(thrown.getMessage());
-            assertThat(read.malformation().input()).isEqualTo("0120612B");
-            assertThat(read.malformation().fault()).isEqualTo(Fault.KEY);
+            assertThat(read.fault().input()).isEqualTo("0120612B");
+            assertThat(read.fault().kind()).isEqualTo(FormatFault.Kind.KEY);
             for (Language language : Language.values()) {
-                assertThat(read.malformation().in(language))
-                        .isEqualTo(thrown.malformation().in(language));
+                assertThat(read.fault().in(language)).isEqualTo(thrown.fault().in(language));
             }
         }
     }

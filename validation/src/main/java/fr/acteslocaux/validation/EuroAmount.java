@@ -6,7 +6,7 @@ import static java.lang.annotation.ElementType.METHOD;
 import static java.lang.annotation.ElementType.PARAMETER;
 import static java.lang.annotation.ElementType.TYPE_USE;
 
-import fr.acteslocaux.money.TaxBasis;
+import fr.acteslocaux.money.Amount;
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
 import java.lang.annotation.Documented;
@@ -41,7 +41,7 @@ public @interface EuroAmount {
      *
      * @return the bases, any if there are none
      */
-    TaxBasis[] basis() default {};
+    Amount.TaxBasis[] basis() default {};
 
     /**
      * Returns the message, or its key.

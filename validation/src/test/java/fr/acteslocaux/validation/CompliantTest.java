@@ -88,7 +88,7 @@ class CompliantTest {
     @ParameterizedTest
     @MethodSource("checks")
     void everyCheck_isAViolationWithItsSentenceAndPath(String check) {
-        Act wrong = Acts.with(check, 1);
+        Act wrong = Acts.withFault(check, 1);
         Set<ConstraintViolation<Everything>> violations = ENGLISH.validate(new Everything(wrong));
         List<Finding> findings = findings(wrong, Policies.PUBLISHED, Severity.INFO);
         assertThat(payloads(violations)).containsExactlyInAnyOrderElementsOf(findings);
@@ -112,14 +112,14 @@ class CompliantTest {
 
     @Test
     void messageOfTheBean_mayNameTheFinding() {
-        assertThat(ENGLISH.validate(new Named(Acts.with("fee.total-mismatch", 1))))
+        assertThat(ENGLISH.validate(new Named(Acts.withFault("fee.total-mismatch", 1))))
                 .extracting(ConstraintViolation::getMessage)
                 .containsExactly("fee.total-mismatch is not allowed here");
     }
 
     @Test
     void message_isSaidInTheLanguageOfTheReader() {
-        assertThat(Validators.in(Locale.FRENCH).validate(new Errors(Acts.with("fee.total-mismatch", 1))))
+        assertThat(Validators.in(Locale.FRENCH).validate(new Errors(Acts.withFault("fee.total-mismatch", 1))))
                 .extracting(ConstraintViolation::getMessage)
                 .singleElement()
                 .asString()
@@ -129,7 +129,7 @@ class CompliantTest {
     /** What an act says must not be taken for a template. */
     @Test
     void placeholdersInAnAct_areShownAsTheyStand() {
-        Deliberation act = (Deliberation) Acts.with("number.year-mismatch", 1);
+        Deliberation act = (Deliberation) Acts.withFault("number.year-mismatch", 1);
         String hostile = "${1+1} {finding} \\ $0 " + "x".repeat(500);
         Set<ConstraintViolation<Everything>> violations =
                 ENGLISH.validate(new Everything(act.toBuilder().object(hostile).build()));
@@ -162,7 +162,7 @@ class CompliantTest {
     @MethodSource("stages")
     void actItself_isJudgedByTheGroupItIsValidatedIn(Class<?> group, Policy policy) {
         for (String check : checks().toList()) {
-            Act wrong = Acts.with(check, 7);
+            Act wrong = Acts.withFault(check, 7);
             Policy judging = policy == null ? Policies.reachedBy(wrong) : policy;
             assertThat(payloads(ENGLISH.validate(wrong, group)))
                     .as(check)
@@ -172,7 +172,7 @@ class CompliantTest {
 
     @Test
     void conventionItself_isJudgedWithoutItsDecision() {
-        Decision wrong = (Decision) Acts.with("fee.total-mismatch", 1);
+        Decision wrong = (Decision) Acts.withFault("fee.total-mismatch", 1);
         assertThat(Validators.paths(ENGLISH.validate(wrong.conventions().get(0))))
                 .containsExactly("fee.total.value");
         assertThat(ENGLISH.validate(RODEZ.conventions().get(0))).isEmpty();

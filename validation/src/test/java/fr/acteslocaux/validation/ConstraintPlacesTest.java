@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.acteslocaux.act.Act;
 import fr.acteslocaux.deadline.ContentiousAppeal;
 import fr.acteslocaux.deadline.Trigger;
-import fr.acteslocaux.deadline.TriggerKind;
 import fr.acteslocaux.identifier.Uai;
 import fr.acteslocaux.money.Amount;
 import fr.acteslocaux.testing.Acts;
@@ -136,7 +135,7 @@ class ConstraintPlacesTest {
     @Test
     void debatedAppeal_isOpenLongestUnderTheUsualReading() {
         ContentiousAppeal appeal =
-                ContentiousAppeal.after(new Trigger(TriggerKind.PUBLICATION, LocalDate.of(2024, 7, 30)));
+                ContentiousAppeal.after(new Trigger(Trigger.Kind.PUBLICATION, LocalDate.of(2024, 7, 30)));
         Lodged lodged = new Lodged(appeal, appeal);
         assertThat(Validators.paths(
                         Validators.at(Locale.ENGLISH, "2024-09-30T12:00:00Z").validate(lodged)))

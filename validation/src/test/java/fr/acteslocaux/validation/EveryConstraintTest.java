@@ -10,16 +10,14 @@ import fr.acteslocaux.deadline.ActTimeline;
 import fr.acteslocaux.deadline.ContentiousAppeal;
 import fr.acteslocaux.deadline.Deadline;
 import fr.acteslocaux.deadline.Trigger;
-import fr.acteslocaux.deadline.TriggerKind;
 import fr.acteslocaux.delegation.Exercise;
 import fr.acteslocaux.delegation.GrantedMatter;
 import fr.acteslocaux.identifier.ActIdentifier;
 import fr.acteslocaux.lifecycle.ActEvent;
 import fr.acteslocaux.money.Amount;
 import fr.acteslocaux.money.Euros;
-import fr.acteslocaux.money.TaxBasis;
 import fr.acteslocaux.testing.Acts;
-import fr.acteslocaux.text.Written;
+import fr.acteslocaux.text.AsPrinted;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import java.lang.reflect.RecordComponent;
@@ -52,7 +50,7 @@ class EveryConstraintTest {
             .events(List.of(
                     new ActEvent.Signed(LocalDate.of(2023, 6, 5)), new ActEvent.Published(LocalDate.of(2023, 6, 5))))
             .build();
-    private static final Decision WRONG = (Decision) Acts.with("fee.total-mismatch", 1);
+    private static final Decision WRONG = (Decision) Acts.withFault("fee.total-mismatch", 1);
 
     /** A bean of a user. */
     record Everything(
@@ -66,7 +64,7 @@ class EveryConstraintTest {
             @ValidActNature String nature,
             @ValidActMatter String matter,
             @ValidActIdentifier String act,
-            @ValidActIdentifier Written<ActIdentifier> receipt,
+            @ValidActIdentifier AsPrinted<ActIdentifier> receipt,
             @ValidSchoolYear String schoolYear,
             @LegalReferenceText String reference,
             @WorkingDay LocalDate day,
@@ -76,10 +74,10 @@ class EveryConstraintTest {
             @EuroAmount(max = "1000.00") BigDecimal number2,
             @EuroAmount(max = "1000.00") Euros euros,
 
-            @EuroAmount(max = "1000.00", basis = TaxBasis.INCLUDING_TAX)
+            @EuroAmount(max = "1000.00", basis = Amount.TaxBasis.INCLUDING_TAX)
             Amount amount,
 
-            @EuroAmount(basis = {TaxBasis.INCLUDING_TAX, TaxBasis.EXCLUDING_TAX})
+            @EuroAmount(basis = {Amount.TaxBasis.INCLUDING_TAX, Amount.TaxBasis.EXCLUDING_TAX})
             String amountAsText,
 
             @DelegableMatterInForce int item,
@@ -96,7 +94,7 @@ class EveryConstraintTest {
             List<@Compliant Act> acts) {}
 
     private static ContentiousAppeal appealFrom(LocalDate day) {
-        return ContentiousAppeal.after(new Trigger(TriggerKind.PUBLICATION, day));
+        return ContentiousAppeal.after(new Trigger(Trigger.Kind.PUBLICATION, day));
     }
 
     private static final Everything GOOD = new Everything(
@@ -110,7 +108,7 @@ class EveryConstraintTest {
             "AU",
             "8.1",
             "012-211202023-20240603-DEC20240126-AU",
-            Written.read("012-211202023-20240603-DEC20240126-AU", ActIdentifier::parse),
+            AsPrinted.read("012-211202023-20240603-DEC20240126-AU", ActIdentifier::parse),
             "2024-2025",
             "au 4° de l'article L. 2122-22 du CGCT",
             MON_2024_06_03,
@@ -119,7 +117,7 @@ class EveryConstraintTest {
             "2024-06-03",
             new BigDecimal("450.00"),
             Euros.parse("1000"),
-            new Amount(Euros.parse("1000"), TaxBasis.INCLUDING_TAX),
+            new Amount(Euros.parse("1000"), Amount.TaxBasis.INCLUDING_TAX),
             "45 € TTC",
             4,
             GrantedMatter.withoutLimits(4),
@@ -189,7 +187,7 @@ class EveryConstraintTest {
                         "must be the identifier of a transmitted act: department, SIREN, date, number and nature"),
                 fault(
                         "receipt",
-                        Written.read("012-21120202-20240603-DEC20240126-AU", ActIdentifier::parse),
+                        AsPrinted.read("012-21120202-20240603-DEC20240126-AU", ActIdentifier::parse),
                         "must be the identifier of a transmitted act: department, SIREN, date, number and nature"),
                 fault("schoolYear", "2024-2026", "must be a school year, such as 2024-2025"),
                 fault("reference", "article trois", "must be a reference to an article of law, such as CGCT L.2122-22"),
@@ -209,11 +207,11 @@ class EveryConstraintTest {
                 fault("euros", Euros.parse("1000.01"), "must be at most 1000.00 euros"),
                 fault(
                         "amount",
-                        new Amount(Euros.parse("1000.01"), TaxBasis.INCLUDING_TAX),
+                        new Amount(Euros.parse("1000.01"), Amount.TaxBasis.INCLUDING_TAX),
                         "must be at most 1000.00 euros"),
                 fault(
                         "amount",
-                        new Amount(Euros.parse("1"), TaxBasis.UNSTATED),
+                        new Amount(Euros.parse("1"), Amount.TaxBasis.UNSTATED),
                         "must state its tax basis, and the one that is asked for here"),
                 fault("amountAsText", "45 €", "must state its tax basis, and the one that is asked for here"),
                 fault("amountAsText", "beaucoup", "must be an amount in euros, to the cent"),

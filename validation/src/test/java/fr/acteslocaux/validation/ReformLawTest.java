@@ -17,8 +17,7 @@ import fr.acteslocaux.law.Wording;
 import fr.acteslocaux.lifecycle.ActEvent;
 import fr.acteslocaux.testing.Acts;
 import fr.acteslocaux.wording.RemediesClause;
-import fr.acteslocaux.wording.StartingPoint;
-import fr.acteslocaux.wording.Stated;
+import fr.acteslocaux.wording.StatedIn;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import jakarta.validation.ValidatorFactory;
@@ -50,12 +49,12 @@ class ReformLawTest {
                 .character(ActCharacter.REGULATORY)
                 .conventions(List.of())
                 .events(List.of(new ActEvent.Signed(day), new ActEvent.Transmitted(day), new ActEvent.Published(day)))
-                .remedies(new Stated<>(
+                .remedies(new StatedIn<>(
                         "3",
                         new RemediesClause(
                                 List.of(RemediesClause.Route.COURT),
                                 OptionalInt.of(months),
-                                List.of(StartingPoint.PUBLICATION),
+                                List.of(RemediesClause.StartingPoint.PUBLICATION),
                                 Optional.empty(),
                                 false,
                                 List.of())))
@@ -137,7 +136,7 @@ class ReformLawTest {
     @DisplayName("Vu d'un jour, ce qui est en retard est une violation")
     @Test
     void compliant_findsWhatIsOverdueFromTheDayOneLooksFrom() {
-        Act forgotten = Acts.with("report.overdue", 42);
+        Act forgotten = Acts.withFault("report.overdue", 42);
         LegalContext later = Acts.contextOf("report.overdue", forgotten);
         assertThat(under(LegalContext.standard(), MON_2027_01_04).validate(new Desk(forgotten)))
                 .isEmpty();

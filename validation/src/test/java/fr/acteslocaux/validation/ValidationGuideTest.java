@@ -11,7 +11,6 @@ import fr.acteslocaux.law.Law;
 import fr.acteslocaux.law.Parameter;
 import fr.acteslocaux.law.Rules;
 import fr.acteslocaux.money.Amount;
-import fr.acteslocaux.money.TaxBasis;
 import fr.acteslocaux.testing.Acts;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validation;
@@ -44,7 +43,7 @@ class ValidationGuideTest {
             List<@ValidSiren String> payers,
             @WorkingDay(territory = "67") LocalDate firstDay,
 
-            @EuroAmount(max = "1000.00", basis = TaxBasis.INCLUDING_TAX)
+            @EuroAmount(max = "1000.00", basis = Amount.TaxBasis.INCLUDING_TAX)
             Amount fee,
 
             @LegalReferenceText String reference,
@@ -76,7 +75,7 @@ class ValidationGuideTest {
     @Test
     void findings_areTheDynamicPayload() throws IOException {
         Validator validator = Validators.in(Locale.ENGLISH);
-        Decision decision = (Decision) Acts.with("fee.total-mismatch", 42);
+        Decision decision = (Decision) Acts.withFault("fee.total-mismatch", 42);
         List<String> seen = new ArrayList<>();
 
         for (ConstraintViolation<Dossier> violation : validator.validate(new Dossier(decision))) {
@@ -90,7 +89,7 @@ class ValidationGuideTest {
 
     @Test
     void acts_areValidatedThemselves() {
-        Decision decision = (Decision) Acts.with("fee.total-mismatch", 42);
+        Decision decision = (Decision) Acts.withFault("fee.total-mismatch", 42);
 
         Validator validator = Validation.byDefaultProvider()
                 .configure()
@@ -106,7 +105,7 @@ class ValidationGuideTest {
 
     @Test
     void context_isGivenAsPayload() {
-        Decision decision = (Decision) Acts.with("fee.total-mismatch", 42);
+        Decision decision = (Decision) Acts.withFault("fee.total-mismatch", 42);
         ValidatorFactory factory = Validators.factory(Locale.ENGLISH, "2027-03-15T12:00:00Z");
 
         Law reform = Law.standard()

@@ -4,7 +4,6 @@ import fr.acteslocaux.LegalContext;
 import fr.acteslocaux.deadline.ContentiousAppeal;
 import fr.acteslocaux.deadline.GraciousAppeal;
 import fr.acteslocaux.deadline.Trigger;
-import fr.acteslocaux.deadline.TriggerKind;
 import fr.acteslocaux.place.Residence;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -78,14 +77,14 @@ final class AppealCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        TriggerKind kind = TriggerKind.named(trigger)
-                .filter(named -> named != TriggerKind.TRANSMISSION)
+        Trigger.Kind kind = Trigger.Kind.named(trigger)
+                .filter(named -> named != Trigger.Kind.TRANSMISSION)
                 .orElseThrow(() -> Unusable.because(
                         spec,
                         "--trigger \"" + trigger + "\" ne fait pas courir le délai de recours ; attendu : notification,"
                                 + " publication, posting, contract ou implied-refusal"));
         Optional<Residence> residence = Optional.ofNullable(claimant).map(this::residence);
-        if (contractSigned != null && kind != TriggerKind.CONTRACT) {
+        if (contractSigned != null && kind != Trigger.Kind.CONTRACT) {
             throw Unusable.because(
                     spec, "--contract-signed parle d'un contrat rendu public ; attendu : --trigger contract");
         }

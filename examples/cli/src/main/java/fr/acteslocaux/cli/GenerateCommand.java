@@ -65,6 +65,6 @@ final class GenerateCommand implements Callable<Integer> {
     /** Acts of two seeds have nothing in common: each has its own part of the seeds of acts. */
     private Act act(int number, Optional<String> check) {
         long own = ((long) seed << Integer.SIZE) | number;
-        return check.map(id -> Acts.with(id, own)).orElseGet(() -> Acts.lawful(own));
+        return check.map(id -> Acts.withFault(id, own)).orElseGet(() -> Acts.lawful(own));
     }
 }

@@ -1,7 +1,6 @@
 package fr.acteslocaux.cli;
 
 import fr.acteslocaux.calendar.LegalCalendar;
-import fr.acteslocaux.calendar.PublicHoliday;
 import fr.acteslocaux.text.Language;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
@@ -44,7 +43,7 @@ final class HolidaysCommand implements Callable<Integer> {
         return ExitCode.FINE;
     }
 
-    private void answer(PublicHoliday holiday) {
+    private void answer(LegalCalendar.Holiday holiday) {
         Language language = output.language();
         console.print(
                 output.isJson()

@@ -49,7 +49,7 @@ final class IdCommand implements Callable<Integer> {
             console.print(output.isJson() ? jsonOf(input, parts) : textOf(input, parts));
         } catch (MalformedValueException malformed) {
             exitCode = ExitCode.WRONG;
-            String problem = malformed.malformation().in(output.language());
+            String problem = malformed.fault().in(output.language());
             console.print(
                     output.isJson()
                             ? Json.line(

@@ -6,7 +6,7 @@ import fr.acteslocaux.identifier.CommuneCode;
 import fr.acteslocaux.identifier.DepartmentCode;
 import fr.acteslocaux.identifier.Siren;
 import fr.acteslocaux.identifier.Siret;
-import fr.acteslocaux.identifier.TransmissionProfile;
+import fr.acteslocaux.identifier.TransmissionNumber;
 import fr.acteslocaux.identifier.Uai;
 import fr.acteslocaux.law.LegalReference;
 import fr.acteslocaux.law.Subdivision;
@@ -78,7 +78,7 @@ enum IdentifierKind {
         Map<String, String> read(String text) {
             ActNumber number = ActNumber.parse(text);
             Map<String, String> parts = partsOf(number);
-            number.propose(TransmissionProfile.SAFE)
+            number.propose(TransmissionNumber.Profile.SAFE)
                     .ifPresent(proposed -> parts.put("transmissionNumber", proposed.toString()));
             return parts;
         }

@@ -4,7 +4,7 @@ import fr.acteslocaux.LegalContext;
 import fr.acteslocaux.deadline.GraciousAppeal;
 import fr.acteslocaux.deadline.PrefectReferral;
 import fr.acteslocaux.deadline.PrefectReferral.DocumentRequest;
-import fr.acteslocaux.deadline.TriggerKind;
+import fr.acteslocaux.deadline.Trigger;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -64,7 +64,7 @@ final class ReferralCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (!trigger.equals(TriggerKind.TRANSMISSION.toString())) {
+        if (!trigger.equals(Trigger.Kind.TRANSMISSION.toString())) {
             throw Unusable.because(
                     spec,
                     "--trigger \"" + trigger + "\" ne fait pas courir le délai du préfet ; attendu : transmission");

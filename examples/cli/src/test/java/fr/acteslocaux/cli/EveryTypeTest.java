@@ -28,7 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Every type that is written alone, through both Jacksons and in all the acts that can be made up. */
+/** Every type that is written alone, through both Jacksons and in all the acts that can be generated. */
 class EveryTypeTest {
 
     private static final ObjectMapper JACKSON_2 = new ObjectMapper().findAndRegisterModules();

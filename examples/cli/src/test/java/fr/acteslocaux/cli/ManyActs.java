@@ -8,10 +8,10 @@ import java.io.InputStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
-/** Reads many acts, a line each. A thousand are made up; they come again and again, in a stream of some gigabytes. */
+/** Reads many acts, a line each. A thousand are generated; they come again and again, in a stream of some gigabytes. */
 final class ManyActs {
 
-    private static final int MADE_UP = 1_000;
+    private static final int GENERATED = 1_000;
 
     private ManyActs() {}
 
@@ -23,7 +23,7 @@ final class ManyActs {
     public static void main(String[] arguments) {
         Reading reading = Reading.valueOf(arguments[0]);
         int count = Integer.parseInt(arguments[1]);
-        byte[][] lines = LongStream.range(0, MADE_UP)
+        byte[][] lines = LongStream.range(0, GENERATED)
                 .mapToObj(seed -> ActWriter.writeLine(Acts.lawful(seed)))
                 .toArray(byte[][]::new);
         try (Stream<ReadResult<Act>> acts = reading.lines(repeated(lines, count))) {

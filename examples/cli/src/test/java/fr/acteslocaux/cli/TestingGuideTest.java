@@ -62,9 +62,9 @@ class TestingGuideTest {
     void java_doesWhatTheGuideSays() throws IOException {
         Decision rodez = Acts.rodezEnt2024();
         Act lawful = Acts.lawful(42);
-        Act wrong = Acts.with("fee.total-mismatch", 42);
+        Act wrong = Acts.withFault("fee.total-mismatch", 42);
 
-        Act forgotten = Acts.with("report.overdue", 42);
+        Act forgotten = Acts.withFault("report.overdue", 42);
         LegalContext later = Acts.contextOf("report.overdue", forgotten);
         Report report = Compliance.check(forgotten, Policies.PUBLISHED, later);
         assertThat(report.findings()).extracting(Finding::id).containsExactly("report.overdue");

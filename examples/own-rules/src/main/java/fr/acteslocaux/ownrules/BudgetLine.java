@@ -4,7 +4,6 @@ import fr.acteslocaux.LegalContext;
 import fr.acteslocaux.act.Decision;
 import fr.acteslocaux.compliance.Check;
 import fr.acteslocaux.compliance.Verdict;
-import fr.acteslocaux.compliance.Violation;
 import fr.acteslocaux.deadline.ActFacts;
 import fr.acteslocaux.law.InForce;
 import fr.acteslocaux.law.LegalSource;
@@ -14,7 +13,6 @@ import fr.acteslocaux.law.Wording;
 import fr.acteslocaux.text.Language;
 import fr.acteslocaux.text.Localized;
 import fr.acteslocaux.wording.Article;
-import fr.acteslocaux.wording.ArticleRole;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -48,11 +46,12 @@ final class BudgetLine implements Check {
         }
         return decision.articles().stream().anyMatch(BudgetLine::saysWhereTheMoneyComesFrom)
                 ? new Verdict.Passed()
-                : new Verdict.Failed(List.of(new Violation("/articles", Localized.verbatim(1), Localized.verbatim(0))));
+                : new Verdict.Failed(List.of(
+                        new Verdict.Violation("/articles", Localized.untranslated(1), Localized.untranslated(0))));
     }
 
     private static boolean saysWhereTheMoneyComesFrom(Article article) {
-        return article.role().equals(Optional.of(ArticleRole.BUDGET))
+        return article.role().equals(Optional.of(Article.Role.BUDGET))
                 || Stream.concat(article.heading().stream(), article.text().stream())
                         .anyMatch(text -> IN_WORDS.matcher(text).find())
                 || article.parts().stream().anyMatch(BudgetLine::saysWhereTheMoneyComesFrom);
@@ -66,7 +65,7 @@ final class BudgetLine implements Check {
     }
 
     @Override
-    public String answer(Violation violation, Language language) {
+    public String answer(Verdict.Violation violation, Language language) {
         return language == Language.FRENCH
                 ? "Aucun article ne dit où la dépense est prévue."
                 : "No article says where the expense is budgeted.";

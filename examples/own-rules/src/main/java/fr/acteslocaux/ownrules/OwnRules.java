@@ -16,7 +16,7 @@ import fr.acteslocaux.explain.Explanations;
 import fr.acteslocaux.law.LegalSource;
 import fr.acteslocaux.testing.Acts;
 import fr.acteslocaux.text.Language;
-import fr.acteslocaux.wording.ArticleRole;
+import fr.acteslocaux.wording.Article;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -51,7 +51,7 @@ public final class OwnRules {
     static Decision withoutBudgetLine(Decision decision) {
         return decision.toBuilder()
                 .articles(decision.articles().stream()
-                        .filter(article -> !article.role().equals(Optional.of(ArticleRole.BUDGET)))
+                        .filter(article -> !article.role().equals(Optional.of(Article.Role.BUDGET)))
                         .toList())
                 .build();
     }

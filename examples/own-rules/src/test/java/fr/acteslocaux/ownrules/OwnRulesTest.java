@@ -12,7 +12,6 @@ import fr.acteslocaux.lifecycle.ActEvent;
 import fr.acteslocaux.testing.Acts;
 import fr.acteslocaux.text.Language;
 import fr.acteslocaux.wording.Article;
-import fr.acteslocaux.wording.ArticleRole;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,7 +27,7 @@ class OwnRulesTest {
 
     private static final Decision RODEZ = Acts.rodezEnt2024();
     private static final Article BUDGET =
-            Article.of("5", "Budget", "La dépense est prévue au budget.").as(ArticleRole.BUDGET);
+            Article.of("5", "Budget", "La dépense est prévue au budget.").as(Article.Role.BUDGET);
 
     private static Decision decision(LocalDate signed, Optional<Article> budget) {
         Decision without = OwnRules.withoutBudgetLine(RODEZ);

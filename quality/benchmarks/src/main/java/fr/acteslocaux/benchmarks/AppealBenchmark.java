@@ -6,7 +6,6 @@ import fr.acteslocaux.calendar.MonthEndReading;
 import fr.acteslocaux.deadline.ContentiousAppeal;
 import fr.acteslocaux.deadline.Deadline;
 import fr.acteslocaux.deadline.Trigger;
-import fr.acteslocaux.deadline.TriggerKind;
 import java.time.LocalDate;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
@@ -64,7 +63,7 @@ public class AppealBenchmark {
      */
     @Benchmark
     public Deadline withSteps() {
-        return ContentiousAppeal.after(new Trigger(TriggerKind.PUBLICATION, trigger()))
+        return ContentiousAppeal.after(new Trigger(Trigger.Kind.PUBLICATION, trigger()))
                 .deadline(context);
     }
 

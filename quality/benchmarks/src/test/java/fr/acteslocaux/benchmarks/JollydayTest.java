@@ -8,10 +8,8 @@ import de.focus_shift.jollyday.core.HolidayManager;
 import de.focus_shift.jollyday.core.ManagerParameters;
 import fr.acteslocaux.LegalContext;
 import fr.acteslocaux.calendar.LegalCalendar;
-import fr.acteslocaux.calendar.PublicHoliday;
 import fr.acteslocaux.deadline.ContentiousAppeal;
 import fr.acteslocaux.deadline.Trigger;
-import fr.acteslocaux.deadline.TriggerKind;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.Set;
@@ -33,7 +31,7 @@ class JollydayTest {
 
     private static Set<LocalDate> ours(int year) {
         return LegalCalendar.national().holidays(year).stream()
-                .map(PublicHoliday::date)
+                .map(LegalCalendar.Holiday::date)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
@@ -67,7 +65,7 @@ class JollydayTest {
     void lastDay_isThatOfJollydayOnEveryDayOfTenYears() {
         JollydayAppeal peer = new JollydayAppeal();
         for (LocalDate day = LocalDate.of(2021, 1, 1); day.getYear() <= 2030; day = day.plusDays(1)) {
-            assertThat(ContentiousAppeal.after(new Trigger(TriggerKind.PUBLICATION, day))
+            assertThat(ContentiousAppeal.after(new Trigger(Trigger.Kind.PUBLICATION, day))
                             .deadline(LegalContext.standard())
                             .lastDay())
                     .contains(peer.lastDay(day));

@@ -27,7 +27,7 @@ class TextFuzzTest {
             try {
                 parser.accept(text);
             } catch (MalformedValueException malformed) {
-                assertThat(malformed.malformation().input()).isEqualTo(text);
+                assertThat(malformed.fault().input()).isEqualTo(text);
             }
         }
     }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.acteslocaux.act.Act;
 import fr.acteslocaux.act.Decision;
-import fr.acteslocaux.convention.TermStart;
+import fr.acteslocaux.convention.Term;
 import fr.acteslocaux.serialization.document.Problem;
 import fr.acteslocaux.serialization.document.ReadResult;
 import fr.acteslocaux.serialization.document.UnreadableDocumentException;
@@ -186,7 +186,7 @@ class ActReaderTest {
     void read_takesATermThatBeginsOnADay() {
         String document = RODEZ.replaceFirst("\"type\": \"signature\"", "\"type\": \"day\", \"day\": \"2024-06-03\"");
         Decision decision = (Decision) read(document).value().orElseThrow();
-        assertThat(decision.term().orElseThrow().value().start()).isInstanceOf(TermStart.OnDay.class);
+        assertThat(decision.term().orElseThrow().value().start()).isInstanceOf(Term.Start.OnDay.class);
     }
 
     static Stream<Arguments> hostileDocuments() {

@@ -13,7 +13,6 @@ import fr.acteslocaux.deadline.ActTimeline;
 import fr.acteslocaux.deadline.ContentiousAppeal;
 import fr.acteslocaux.deadline.Deadline;
 import fr.acteslocaux.deadline.Trigger;
-import fr.acteslocaux.deadline.TriggerKind;
 import fr.acteslocaux.identifier.ActNumber;
 import fr.acteslocaux.law.LegalSource.Verification;
 import fr.acteslocaux.serialization.report.CheckReport;
@@ -100,7 +99,7 @@ class CheckReportTest {
         assertThat(appeal.waitsFor()).isNotEmpty();
         assertThat(status(ContentiousAppeal.againstContractExecution(MON_2024_06_03, LegalContext.standard())))
                 .isEqualTo(ReportedDeadline.Status.NO_LIMIT);
-        assertThat(status(ContentiousAppeal.after(new Trigger(TriggerKind.PUBLICATION, LocalDate.of(1990, 1, 8)))
+        assertThat(status(ContentiousAppeal.after(new Trigger(Trigger.Kind.PUBLICATION, LocalDate.of(1990, 1, 8)))
                         .deadline(LegalContext.standard())))
                 .isEqualTo(ReportedDeadline.Status.UNDETERMINED);
         assertThat(status(deadlineNotStarted(unpublished))).isEqualTo(ReportedDeadline.Status.NOT_STARTED);
@@ -116,7 +115,7 @@ class CheckReportTest {
 
     @Test
     void report_isReadAsWritten() throws JsonProcessingException {
-        for (Act act : List.of(Acts.rodezEnt2024(), Acts.lawful(1), Acts.with("vote.not-carried", 1))) {
+        for (Act act : List.of(Acts.rodezEnt2024(), Acts.lawful(1), Acts.withFault("vote.not-carried", 1))) {
             CheckReport report = report(act);
             assertThat(MAPPER.readValue(MAPPER.writeValueAsString(report), CheckReport.class))
                     .isEqualTo(report);

@@ -5,7 +5,7 @@ import fr.acteslocaux.act.Act;
 import fr.acteslocaux.act.Decision;
 import fr.acteslocaux.identifier.ActIdentifier;
 import fr.acteslocaux.lifecycle.ActEvent;
-import fr.acteslocaux.text.Written;
+import fr.acteslocaux.text.AsPrinted;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntUnaryOperator;
@@ -38,7 +38,7 @@ public final class Acts {
     public static Decision rodezEnt2024WithReceipt(String receipt) {
         List<ActEvent> events = RODEZ_ENT_2024.events().stream()
                 .map(event -> event instanceof ActEvent.Acknowledged acknowledged
-                        ? new ActEvent.Acknowledged(acknowledged.on(), Written.read(receipt, ActIdentifier::parse))
+                        ? new ActEvent.Acknowledged(acknowledged.on(), AsPrinted.read(receipt, ActIdentifier::parse))
                         : event)
                 .toList();
         return RODEZ_ENT_2024.toBuilder().events(events).build();
@@ -75,7 +75,7 @@ public final class Acts {
      * @return the act, in which {@link #findingsOf} tells what is found
      * @throws IllegalArgumentException if there is no such check
      */
-    public static Act with(String check, long seed) {
+    public static Act withFault(String check, long seed) {
         return Faults.act(check, Chance.ofSeed(seed));
     }
 
@@ -87,7 +87,7 @@ public final class Acts {
      * @return the act
      * @throws IllegalArgumentException if there is no such check, or a choice is none of the possibilities
      */
-    public static Act with(String check, IntUnaryOperator choices) {
+    public static Act withFault(String check, IntUnaryOperator choices) {
         return Faults.act(check, new Chance(choices));
     }
 
@@ -108,7 +108,7 @@ public final class Acts {
      * <p>
      * For example, a decision of Monday 3 June 2024 that was never reported to the council is found from Tuesday 1 October on:
      * <pre>{@code
-     * Act forgotten = Acts.with("report.overdue", 42);
+     * Act forgotten = Acts.withFault("report.overdue", 42);
      * Compliance.check(forgotten, Policies.PUBLISHED, Acts.contextOf("report.overdue", forgotten));
      * }</pre>
      *

@@ -8,11 +8,9 @@ import fr.acteslocaux.calendar.Length;
 import fr.acteslocaux.calendar.SchoolYear;
 import fr.acteslocaux.convention.Convention;
 import fr.acteslocaux.convention.ConventionOutline;
-import fr.acteslocaux.convention.FeeLine;
 import fr.acteslocaux.convention.FeeSchedule;
 import fr.acteslocaux.convention.Party;
 import fr.acteslocaux.convention.Term;
-import fr.acteslocaux.convention.TermStart;
 import fr.acteslocaux.deadline.ActTimeline;
 import fr.acteslocaux.deadline.Deadline;
 import fr.acteslocaux.delegation.Delegation;
@@ -23,8 +21,7 @@ import fr.acteslocaux.lifecycle.ActEvent;
 import fr.acteslocaux.money.Amount;
 import fr.acteslocaux.money.Euros;
 import fr.acteslocaux.school.School;
-import fr.acteslocaux.school.SchoolKind;
-import fr.acteslocaux.wording.Stated;
+import fr.acteslocaux.wording.StatedIn;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,16 +44,16 @@ final class DecisionFaults {
             Map.entry(
                     "fee.decision-mismatch",
                     decision -> decision.toBuilder()
-                            .cost(new Stated<>("1", more(total(decision))))
+                            .cost(new StatedIn<>("1", more(total(decision))))
                             .build()),
             Map.entry("fee.count-mismatch", DecisionFaults::otherCount),
             Map.entry(
                     "term.last-day-mismatch",
                     decision -> decision.toBuilder()
-                            .term(new Stated<>(
+                            .term(new StatedIn<>(
                                     "1",
                                     new Term(
-                                            new TermStart.AtSignature(),
+                                            new Term.Start.AtSignature(),
                                             term(decision).lastDay().minusDays(1))))
                             .build()),
             Map.entry(
@@ -64,7 +61,8 @@ final class DecisionFaults {
                     decision -> withTerms(
                             decision,
                             new Term(
-                                    new TermStart.OnDay(term(decision).lastDay().plusDays(1)),
+                                    new Term.Start.OnDay(
+                                            term(decision).lastDay().plusDays(1)),
                                     term(decision).lastDay()))),
             Map.entry("term.length-mismatch", DecisionFaults::twoYearsInsteadOfOne),
             Map.entry("convention.one-party", DecisionFaults::withoutOtherParty),
@@ -72,12 +70,12 @@ final class DecisionFaults {
             Map.entry(
                     "convention.other-party-mismatch",
                     decision -> withOutline(
-                            decision, said -> said.withOtherParty(new Stated<>("1", "Conservatoire des Sources")))),
+                            decision, said -> said.withOtherParty(new StatedIn<>("1", "Conservatoire des Sources")))),
             Map.entry(
                     "convention.school-year-mismatch",
                     decision -> withOutline(
                             decision,
-                            said -> said.withSchoolYear(new Stated<>(
+                            said -> said.withSchoolYear(new StatedIn<>(
                                     "1",
                                     SchoolYear.startingIn(convention(decision)
                                                     .schoolYear()
@@ -91,7 +89,7 @@ final class DecisionFaults {
                     decision -> withConvention(
                             decision,
                             convention -> convention.chosenCourt(
-                                    new Stated<>("5", new AdministrativeCourt("Sauveterre-des-Fontaines"))))),
+                                    new StatedIn<>("5", new AdministrativeCourt("Sauveterre-des-Fontaines"))))),
             Map.entry("court.chosen-by-clause", DecisionFaults::farCourt),
             Map.entry("school.listed-twice", DecisionFaults::firstSchoolTwice),
             Map.entry(
@@ -109,7 +107,7 @@ final class DecisionFaults {
                     decision -> withOutline(
                             decision,
                             said -> said.withSchoolCount(
-                                    new Stated<>("1", schools(decision).size() + 1)))),
+                                    new StatedIn<>("1", schools(decision).size() + 1)))),
             Map.entry("school.kinds-mismatch", DecisionFaults::otherKinds),
             Map.entry("school.not-listed", decision -> namingSchool(decision, "Zénobie Quatrefages")),
             Map.entry(
@@ -156,8 +154,8 @@ final class DecisionFaults {
     }
 
     private static Decision withTerms(Decision decision, Term term) {
-        return withConvention(decision, convention -> convention.term(new Stated<>("4", term))).toBuilder()
-                .term(new Stated<>("1", new Term(term.start(), term.lastDay())))
+        return withConvention(decision, convention -> convention.term(new StatedIn<>("4", term))).toBuilder()
+                .term(new StatedIn<>("1", new Term(term.start(), term.lastDay())))
                 .build();
     }
 
@@ -178,27 +176,27 @@ final class DecisionFaults {
     private static Decision otherTotal(Decision decision) {
         FeeSchedule fee = fee(decision);
         Amount wrong = more(total(decision));
-        return withConvention(decision, convention -> convention.fee(fee.totalling(new Stated<>("3", wrong))))
+        return withConvention(decision, convention -> convention.fee(fee.totalling(new StatedIn<>("3", wrong))))
                 .toBuilder()
-                .cost(new Stated<>("1", wrong))
+                .cost(new StatedIn<>("1", wrong))
                 .build();
     }
 
     private static Decision otherCount(Decision decision) {
         FeeSchedule fee = fee(decision);
-        FeeLine.PerUnit line = (FeeLine.PerUnit) fee.lines().get(0);
+        FeeSchedule.Line.PerUnit line = (FeeSchedule.Line.PerUnit) fee.lines().get(0);
         FeeSchedule oneMore = LawfulConventions.withItsTotal(
                 new FeeSchedule(
-                        List.of(new FeeLine.PerUnit(
+                        List.of(new FeeSchedule.Line.PerUnit(
                                 line.unit(),
                                 line.unitPrice(),
-                                new Stated<>("3", line.count().value() + 1))),
+                                new StatedIn<>("3", line.count().value() + 1))),
                         fee.rounding(),
                         fee.tax(),
                         Optional.empty()),
                 "3");
         return withConvention(decision, convention -> convention.fee(oneMore)).toBuilder()
-                .cost(new Stated<>("1", oneMore.total().orElseThrow().value()))
+                .cost(new StatedIn<>("1", oneMore.total().orElseThrow().value()))
                 .build();
     }
 
@@ -207,7 +205,7 @@ final class DecisionFaults {
         return withTerms(
                 decision,
                 new Term(
-                        new TermStart.OnDay(first),
+                        new Term.Start.OnDay(first),
                         first.plusYears(2).minusDays(1),
                         Optional.of(Length.ofYears(1)),
                         Optional.empty()));
@@ -259,7 +257,7 @@ final class DecisionFaults {
                 .filter(court -> !Optional.of(court).equals(near))
                 .findFirst()
                 .orElseThrow();
-        return withConvention(decision, convention -> convention.chosenCourt(new Stated<>("5", far)));
+        return withConvention(decision, convention -> convention.chosenCourt(new StatedIn<>("5", far)));
     }
 
     private static Decision firstSchoolTwice(Decision decision) {
@@ -268,25 +266,25 @@ final class DecisionFaults {
         School last = schools.get(schools.size() - 1);
         schools.set(
                 schools.size() - 1, new School(first.uai(), last.kind(), last.name(), last.town(), last.department()));
-        return withConvention(decision, convention -> convention.schools(new Stated<>("3", schools)));
+        return withConvention(decision, convention -> convention.schools(new StatedIn<>("3", schools)));
     }
 
     private static Decision withSchools(Decision decision, UnaryOperator<School> change) {
         List<School> schools = schools(decision).stream().map(change).toList();
-        return withConvention(decision, convention -> convention.schools(new Stated<>("3", schools)));
+        return withConvention(decision, convention -> convention.schools(new StatedIn<>("3", schools)));
     }
 
     private static Decision otherKinds(Decision decision) {
-        List<SchoolKind> listed = schools(decision).stream().map(School::kind).toList();
-        List<SchoolKind> said = Stream.of(SchoolKind.values())
+        List<School.Kind> listed = schools(decision).stream().map(School::kind).toList();
+        List<School.Kind> said = Stream.of(School.Kind.values())
                 .filter(kind -> listed.get(0) != kind)
                 .limit(1)
                 .toList();
-        return withOutline(decision, outline -> outline.withSchoolKinds(new Stated<>("1", said)));
+        return withOutline(decision, outline -> outline.withSchoolKinds(new StatedIn<>("1", said)));
     }
 
     private static Decision namingSchool(Decision decision, String name) {
-        return withOutline(decision, said -> said.withSchoolNames(new Stated<>("1", List.of(name))));
+        return withOutline(decision, said -> said.withSchoolNames(new StatedIn<>("1", List.of(name))));
     }
 
     /** Swaps the last letter but one with its neighbour that differs, as people do when they type. */

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.function.IntUnaryOperator;
 
 /**
- * What decisions that are made up have in common.
+ * What generated decisions have in common.
  * <p>
  * For example:
  * <pre>
@@ -76,12 +76,12 @@ public final class DecisionRecipe {
     }
 
     /**
-     * Limits the days on which decisions are taken. None is made up for the year 2020, whose spring has a law that is debated.
+     * Limits the days on which decisions are taken. None is generated for the year 2020, whose spring has a law that is debated.
      *
      * @param firstDay  the first day, included
      * @param lastDay  the last day, included
      * @return the recipe
-     * @throws IllegalArgumentException if no decision can be made up for any of these days
+     * @throws IllegalArgumentException if no decision can be generated for any of these days
      */
     public DecisionRecipe takenBetween(LocalDate firstDay, LocalDate lastDay) {
         DecisionRecipe recipe = new DecisionRecipe(commune, highestFee, firstDay, lastDay);

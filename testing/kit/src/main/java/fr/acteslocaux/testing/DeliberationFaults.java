@@ -1,8 +1,7 @@
 package fr.acteslocaux.testing;
 
-import fr.acteslocaux.act.Attendance;
 import fr.acteslocaux.act.Deliberation;
-import fr.acteslocaux.act.Session;
+import fr.acteslocaux.act.Sitting;
 import fr.acteslocaux.act.Vote;
 import fr.acteslocaux.authority.AdministrativeCourt;
 import fr.acteslocaux.authority.Signature;
@@ -15,12 +14,11 @@ import fr.acteslocaux.identifier.ActNumber;
 import fr.acteslocaux.identifier.Siren;
 import fr.acteslocaux.identifier.TransmissionNumber;
 import fr.acteslocaux.lifecycle.ActEvent;
+import fr.acteslocaux.text.AsPrinted;
 import fr.acteslocaux.text.Language;
-import fr.acteslocaux.text.Written;
 import fr.acteslocaux.wording.Recital;
 import fr.acteslocaux.wording.RemediesClause;
-import fr.acteslocaux.wording.StartingPoint;
-import fr.acteslocaux.wording.Stated;
+import fr.acteslocaux.wording.StatedIn;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -86,7 +84,7 @@ final class DeliberationFaults {
                     act -> withRemedies(
                             act,
                             clause -> clause.toBuilder()
-                                    .startingPoint(StartingPoint.TRANSMISSION)
+                                    .startingPoint(RemediesClause.StartingPoint.TRANSMISSION)
                                     .build())),
             Map.entry(
                     "remedies.period",
@@ -109,7 +107,7 @@ final class DeliberationFaults {
                     "sitting.no-quorum",
                     act -> withAttendance(
                             act,
-                            attendance -> new Attendance(
+                            attendance -> new Sitting.Attendance(
                                     attendance.inOffice(),
                                     attendance.inOffice() / 2,
                                     Math.toIntExact(attendance.votes()) - attendance.inOffice() / 2))),
@@ -120,7 +118,7 @@ final class DeliberationFaults {
                             act,
                             vote -> vote(
                                     vote,
-                                    Math.toIntExact(act.session()
+                                    Math.toIntExact(act.sitting()
                                                     .attendance()
                                                     .orElseThrow()
                                                     .votes())
@@ -140,12 +138,12 @@ final class DeliberationFaults {
 
     private static Deliberation numberOfAnotherYear(Deliberation act) {
         return act.toBuilder()
-                .number(ActNumber.parse((act.session().on().getYear() - 1) + "-012"))
+                .number(ActNumber.parse((act.sitting().on().getYear() - 1) + "-012"))
                 .build();
     }
 
     private static Deliberation wrongWeekday(Deliberation act) {
-        LocalDate day = act.session().on();
+        LocalDate day = act.sitting().on();
         String other = Explanations.day(Language.FRENCH, day.plusDays(1)).split(" ", 2)[0];
         String date = Explanations.day(Language.FRENCH, day).split(" ", 2)[1];
         return act.toBuilder()
@@ -165,7 +163,7 @@ final class DeliberationFaults {
                 event -> event instanceof ActEvent.Acknowledged receipt
                         ? new ActEvent.Acknowledged(
                                 receipt.on(),
-                                Written.read(change.apply(receipt.receipt().text()), ActIdentifier::parse))
+                                AsPrinted.read(change.apply(receipt.receipt().text()), ActIdentifier::parse))
                         : event);
     }
 
@@ -174,9 +172,9 @@ final class DeliberationFaults {
     }
 
     private static Deliberation withRemedies(Deliberation act, UnaryOperator<RemediesClause> change) {
-        Stated<RemediesClause> stated = act.remedies().orElseThrow();
+        StatedIn<RemediesClause> stated = act.remedies().orElseThrow();
         return act.toBuilder()
-                .remedies(new Stated<>(stated.article(), change.apply(stated.value())))
+                .remedies(new StatedIn<>(stated.article(), change.apply(stated.value())))
                 .build();
     }
 
@@ -188,7 +186,7 @@ final class DeliberationFaults {
     }
 
     private static Deliberation publishedOnTheEve(Deliberation act) {
-        LocalDate eve = act.session().on().minusDays(1);
+        LocalDate eve = act.sitting().on().minusDays(1);
         return withEvents(act, event -> {
             if (event instanceof ActEvent.Published published) {
                 return new ActEvent.Published(eve, published.medium());
@@ -198,7 +196,7 @@ final class DeliberationFaults {
     }
 
     private static Deliberation answeredBeforeSent(Deliberation act) {
-        LocalDate sitting = act.session().on();
+        LocalDate sitting = act.sitting().on();
         return withEvents(act, event -> {
             if (event instanceof ActEvent.Transmitted) {
                 return new ActEvent.Transmitted(sitting.plusDays(2));
@@ -210,19 +208,19 @@ final class DeliberationFaults {
     }
 
     private static Deliberation convenedOnTheEve(Deliberation act) {
-        Session session = act.session();
+        Sitting sitting = act.sitting();
         return act.toBuilder()
-                .session(session.toBuilder()
-                        .convenedOn(session.on().minusDays(1))
+                .sitting(sitting.toBuilder()
+                        .convenedOn(sitting.on().minusDays(1))
                         .build())
                 .build();
     }
 
-    private static Deliberation withAttendance(Deliberation act, UnaryOperator<Attendance> change) {
-        Session session = act.session();
+    private static Deliberation withAttendance(Deliberation act, UnaryOperator<Sitting.Attendance> change) {
+        Sitting sitting = act.sitting();
         return act.toBuilder()
-                .session(session.toBuilder()
-                        .attendance(change.apply(session.attendance().orElseThrow()))
+                .sitting(sitting.toBuilder()
+                        .attendance(change.apply(sitting.attendance().orElseThrow()))
                         .build())
                 .build();
     }

@@ -1,8 +1,6 @@
 package fr.acteslocaux.testing;
 
-import fr.acteslocaux.authority.AuthorityKind;
 import fr.acteslocaux.authority.LocalAuthority;
-import fr.acteslocaux.authority.PublicityChoice;
 import fr.acteslocaux.identifier.CommuneCode;
 import fr.acteslocaux.identifier.DepartmentCode;
 import fr.acteslocaux.identifier.Siren;
@@ -15,7 +13,7 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Communes that do not exist, in departments that do. No real mayor signs what is made up here. */
+/** Communes that do not exist, in departments that do. No real mayor signs what is generated here. */
 final class InventedTowns {
 
     private static final List<DepartmentCode> DEPARTMENTS = Stream.concat(
@@ -52,7 +50,7 @@ final class InventedTowns {
     static LocalAuthority town(CommuneCode commune, Chance chance) {
         int population = chance.once(2) ? chance.from(NOT_SMALL, 120_000) : chance.from(60, NOT_SMALL - 1);
         return new LocalAuthority(
-                AuthorityKind.COMMUNE,
+                LocalAuthority.Kind.COMMUNE,
                 chance.of(FIRST) + "-" + chance.of(SECOND),
                 Siren.of(21_000_000 + chance.from(0, LAST_SERIAL_OF_TOWN)),
                 commune.department(),
@@ -60,7 +58,8 @@ final class InventedTowns {
                 OptionalInt.of(population),
                 Optional.of(LocalDate.of(2016, 1, 1)),
                 population < NOT_SMALL
-                        ? Optional.of(chance.of(List.of(PublicityChoice.ELECTRONIC, PublicityChoice.POSTING)))
+                        ? Optional.of(chance.of(List.of(
+                                LocalAuthority.PublicityChoice.ELECTRONIC, LocalAuthority.PublicityChoice.POSTING)))
                         : Optional.empty());
     }
 

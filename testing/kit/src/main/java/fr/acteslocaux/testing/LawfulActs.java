@@ -4,20 +4,17 @@ import fr.acteslocaux.act.Act;
 import fr.acteslocaux.act.ActCharacter;
 import fr.acteslocaux.act.ActSubject;
 import fr.acteslocaux.act.Attachment;
-import fr.acteslocaux.act.Attendance;
 import fr.acteslocaux.act.Decision;
 import fr.acteslocaux.act.Deliberation;
 import fr.acteslocaux.act.Order;
-import fr.acteslocaux.act.Session;
+import fr.acteslocaux.act.Sitting;
 import fr.acteslocaux.act.Vote;
 import fr.acteslocaux.authority.AdministrativeCourt;
 import fr.acteslocaux.authority.LocalAuthority;
 import fr.acteslocaux.authority.Mandate;
 import fr.acteslocaux.authority.Organ;
-import fr.acteslocaux.authority.PublicityChoice;
 import fr.acteslocaux.authority.Signatory;
 import fr.acteslocaux.authority.Signature;
-import fr.acteslocaux.authority.SigningCapacity;
 import fr.acteslocaux.calendar.Length;
 import fr.acteslocaux.convention.Convention;
 import fr.acteslocaux.convention.ConventionOutline;
@@ -40,15 +37,13 @@ import fr.acteslocaux.lifecycle.ActEvent;
 import fr.acteslocaux.lifecycle.ActReference;
 import fr.acteslocaux.lifecycle.Relation;
 import fr.acteslocaux.school.School;
+import fr.acteslocaux.text.AsPrinted;
 import fr.acteslocaux.text.Language;
-import fr.acteslocaux.text.Written;
 import fr.acteslocaux.wording.Article;
-import fr.acteslocaux.wording.ArticleRole;
 import fr.acteslocaux.wording.Citation;
 import fr.acteslocaux.wording.Recital;
 import fr.acteslocaux.wording.RemediesClause;
-import fr.acteslocaux.wording.StartingPoint;
-import fr.acteslocaux.wording.Stated;
+import fr.acteslocaux.wording.StatedIn;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -130,9 +125,9 @@ final class LawfulActs {
         if (unsigned.takenOn().isPresent()) {
             return unsigned;
         }
-        Stated<RemediesClause> stated = unsigned.remedies().orElseThrow();
+        StatedIn<RemediesClause> stated = unsigned.remedies().orElseThrow();
         return unsigned.toBuilder()
-                .remedies(new Stated<>(
+                .remedies(new StatedIn<>(
                         stated.article(),
                         stated.value().toBuilder().withoutMonths().build()))
                 .build();
@@ -154,12 +149,12 @@ final class LawfulActs {
         Convention convention = LawfulConventions.forSchools(town, taken, recipe.highestFee(), chance);
         List<School> schools = convention.schools().orElseThrow().value();
         ConventionOutline outline = ConventionOutline.empty()
-                .withOtherParty(new Stated<>("1", convention.parties().get(1).name()))
-                .withSchoolYear(new Stated<>("1", convention.schoolYear().orElseThrow()))
-                .withSchoolCount(new Stated<>("1", schools.size()))
-                .withSchoolKinds(new Stated<>(
+                .withOtherParty(new StatedIn<>("1", convention.parties().get(1).name()))
+                .withSchoolYear(new StatedIn<>("1", convention.schoolYear().orElseThrow()))
+                .withSchoolCount(new StatedIn<>("1", schools.size()))
+                .withSchoolKinds(new StatedIn<>(
                         "1", schools.stream().map(School::kind).distinct().toList()))
-                .withSchoolNames(new Stated<>("1", List.of(schools.get(0).name())));
+                .withSchoolNames(new StatedIn<>("1", List.of(schools.get(0).name())));
         return decision(town, taken, Exercise.ofItem(4), "8.1", convention, chance)
                 .outline(outline)
                 .build();
@@ -236,12 +231,12 @@ final class LawfulActs {
                         Optional.empty()))
                 .exercise(exercise)
                 .articles(articles("Signer : " + convention.title() + ".", chance))
-                .term(new Stated<>(
+                .term(new StatedIn<>(
                         "1",
                         new Term(
                                 convention.term().value().start(),
                                 convention.term().value().lastDay())))
-                .cost(new Stated<>(
+                .cost(new StatedIn<>(
                         "1",
                         convention.fee().orElseThrow().total().orElseThrow().value()))
                 .conventions(List.of(convention));
@@ -250,7 +245,7 @@ final class LawfulActs {
                 new Signatory("Claude DURANDAL", "Le Maire", Optional.of("Conseil municipal")),
                 Optional.of(town.name()),
                 Optional.of(taken),
-                Optional.of(SigningCapacity.HOLDER),
+                Optional.of(Signature.Capacity.HOLDER),
                 Optional.empty()));
         return decision;
     }
@@ -268,11 +263,11 @@ final class LawfulActs {
                 .organ(Organ.COUNCIL)
                 .object("Délégations du conseil au maire")
                 .articles(articles("Le conseil délègue.", chance))
-                .session(new Session(
+                .sitting(new Sitting(
                         sitting,
                         Optional.of(sitting.minusDays(chance.from(6, 15))),
-                        Session.Convening.ORDINARY,
-                        Optional.of(new Attendance(inOffice, present, proxies)),
+                        Sitting.Convening.ORDINARY,
+                        Optional.of(new Sitting.Attendance(inOffice, present, proxies)),
                         Optional.of("Claude DURANDAL"),
                         Optional.of("Dominique LAFONT")))
                 .vote(new Vote(
@@ -304,9 +299,9 @@ final class LawfulActs {
     private static List<Article> articles(String object, Chance chance) {
         int more = chance.once(3) ? chance.from(1, chance.once(8) ? MANY_ARTICLES : FEW_ARTICLES) : 0;
         List<Article> articles = new ArrayList<>(List.of(
-                Article.of("1", "Objet", object).as(ArticleRole.OBJECT),
+                Article.of("1", "Objet", object).as(Article.Role.OBJECT),
                 Article.of("2", "Recours", "Recours devant le tribunal administratif.")
-                        .as(ArticleRole.REMEDIES)));
+                        .as(Article.Role.REMEDIES)));
         for (int i = 0; i < more; i++) {
             articles.add(Article.of(String.valueOf(i + 3), "Exécution", chance.of(FURTHER)));
         }
@@ -330,7 +325,7 @@ final class LawfulActs {
                 .nature(nature)
                 .matter(ActMatter.parse(matter))
                 .character(character)
-                .remedies(new Stated<>("2", remedies(town, taken, character)))
+                .remedies(new StatedIn<>("2", remedies(town, taken, character)))
                 .recitals(recitals(chance))
                 .attachments(attachments(chance))
                 .relations(chance.once(4) ? List.of(relation(taken, chance)) : List.of())
@@ -361,9 +356,11 @@ final class LawfulActs {
     }
 
     private static RemediesClause remedies(LocalAuthority town, LocalDate taken, ActCharacter character) {
-        StartingPoint start = character == ActCharacter.INDIVIDUAL
-                ? StartingPoint.NOTIFICATION
-                : isPosted(town, taken) ? StartingPoint.POSTING : StartingPoint.PUBLICATION;
+        RemediesClause.StartingPoint start = character == ActCharacter.INDIVIDUAL
+                ? RemediesClause.StartingPoint.NOTIFICATION
+                : isPosted(town, taken)
+                        ? RemediesClause.StartingPoint.POSTING
+                        : RemediesClause.StartingPoint.PUBLICATION;
         return new RemediesClause(
                 List.of(RemediesClause.Route.AUTHOR, RemediesClause.Route.COURT),
                 OptionalInt.of(monthsToAppeal(taken)),
@@ -382,7 +379,8 @@ final class LawfulActs {
     }
 
     private static boolean isPosted(LocalAuthority town, LocalDate taken) {
-        return !taken.isBefore(ON_LINE) && town.publicityChoice().equals(Optional.of(PublicityChoice.POSTING));
+        return !taken.isBefore(ON_LINE)
+                && town.publicityChoice().equals(Optional.of(LocalAuthority.PublicityChoice.POSTING));
     }
 
     private static List<ActEvent> events(
@@ -398,7 +396,7 @@ final class LawfulActs {
         List<ActEvent> events = new ArrayList<>(List.of(
                 new ActEvent.Signed(taken),
                 new ActEvent.Transmitted(sent),
-                new ActEvent.Acknowledged(sent, Written.read(identifier.toString(), ActIdentifier::parse))));
+                new ActEvent.Acknowledged(sent, AsPrinted.read(identifier.toString(), ActIdentifier::parse))));
         if (character == ActCharacter.INDIVIDUAL) {
             events.add(new ActEvent.Notified(shown));
         } else {

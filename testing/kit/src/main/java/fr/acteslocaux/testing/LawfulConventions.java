@@ -10,24 +10,19 @@ import fr.acteslocaux.calendar.SchoolYear;
 import fr.acteslocaux.convention.CollectionOrder;
 import fr.acteslocaux.convention.Convention;
 import fr.acteslocaux.convention.DataProtection;
-import fr.acteslocaux.convention.FeeLine;
 import fr.acteslocaux.convention.FeeSchedule;
-import fr.acteslocaux.convention.FeeUnit;
 import fr.acteslocaux.convention.Party;
 import fr.acteslocaux.convention.Term;
-import fr.acteslocaux.convention.TermStart;
 import fr.acteslocaux.convention.Termination;
 import fr.acteslocaux.identifier.Siren;
 import fr.acteslocaux.identifier.Uai;
 import fr.acteslocaux.money.Amount;
 import fr.acteslocaux.money.Euros;
-import fr.acteslocaux.money.TaxBasis;
 import fr.acteslocaux.money.UnitPrice;
 import fr.acteslocaux.school.School;
-import fr.acteslocaux.school.SchoolKind;
 import fr.acteslocaux.wording.Article;
 import fr.acteslocaux.wording.CountedPeriod;
-import fr.acteslocaux.wording.Stated;
+import fr.acteslocaux.wording.StatedIn;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -84,24 +79,27 @@ final class LawfulConventions {
         int most = atMost(900, highestFee.cents() / ((long) LEAST_PRICE_OF_SCHOOL * schools.size()));
         UnitPrice price = UnitPrice.of(new Amount(
                 Euros.ofCents(chance.from(Math.min(10, most), most) * (long) LEAST_PRICE_OF_SCHOOL),
-                TaxBasis.INCLUDING_TAX));
+                Amount.TaxBasis.INCLUDING_TAX));
         FeeSchedule fee = withItsTotal(
-                FeeSchedule.of(new FeeLine.PerUnit(
-                        FeeUnit.SCHOOL_AND_YEAR, new Stated<>("2", price), new Stated<>("3", schools.size()))),
+                FeeSchedule.of(new FeeSchedule.Line.PerUnit(
+                        FeeSchedule.Unit.SCHOOL_AND_YEAR,
+                        new StatedIn<>("2", price),
+                        new StatedIn<>("3", schools.size()))),
                 "3");
         return common(town, taken, chance)
                 .title("Convention pour un espace numérique de travail dans les écoles")
                 .schoolYear(SchoolYear.startingIn(taken.getYear()))
                 .fee(fee)
-                .payment(new Stated<>("2", new CollectionOrder.OfState("académie")))
-                .schools(new Stated<>("3", schools))
-                .dataProtection(new Stated<>(
+                .payment(new StatedIn<>("2", new CollectionOrder.OfState("académie")))
+                .schools(new StatedIn<>("3", schools))
+                .dataProtection(new StatedIn<>(
                         "5",
                         new DataProtection(
                                 "le prestataire",
                                 List.of("annuaire"),
                                 List.of(DataProtection.Right.ACCESS, DataProtection.Right.RECTIFICATION))))
-                .term(new Stated<>("4", new Term(new TermStart.AtSignature(), taken.plusDays(chance.from(300, 700)))))
+                .term(new StatedIn<>(
+                        "4", new Term(new Term.Start.AtSignature(), taken.plusDays(chance.from(300, 700)))))
                 .build();
     }
 
@@ -110,18 +108,18 @@ final class LawfulConventions {
         LocalDate first = taken.plusMonths(chance.from(1, 3)).withDayOfMonth(1);
         int most = atMost(1500, highestFee.cents() / CENTS / (12L * years));
         UnitPrice rent = UnitPrice.of(
-                new Amount(Euros.ofCents(chance.from(LEAST_RENT, most) * (long) CENTS), TaxBasis.UNSTATED));
+                new Amount(Euros.ofCents(chance.from(LEAST_RENT, most) * (long) CENTS), Amount.TaxBasis.UNSTATED));
         return common(town, taken, chance)
                 .title("Bail d'un local communal")
                 .fee(withItsTotal(
-                        FeeSchedule.of(new FeeLine.PerUnit(
-                                FeeUnit.MONTH, new Stated<>("2", rent), new Stated<>("2", 12 * years))),
+                        FeeSchedule.of(new FeeSchedule.Line.PerUnit(
+                                FeeSchedule.Unit.MONTH, new StatedIn<>("2", rent), new StatedIn<>("2", 12 * years))),
                         "2"))
-                .payment(new Stated<>("2", new CollectionOrder.OfLocalAuthority(town.name())))
-                .term(new Stated<>(
+                .payment(new StatedIn<>("2", new CollectionOrder.OfLocalAuthority(town.name())))
+                .term(new StatedIn<>(
                         "4",
                         new Term(
-                                new TermStart.OnDay(first),
+                                new Term.Start.OnDay(first),
                                 first.plusYears(years).minusDays(1),
                                 Optional.of(Length.ofYears(years)),
                                 Optional.empty())))
@@ -132,27 +130,29 @@ final class LawfulConventions {
     static Convention ofSupplies(LocalAuthority town, LocalDate taken, Euros highestFee, Chance chance) {
         long quarter = highestFee.cents() / 4;
         int tenThousandths = chance.from(100, atMost(99_999, quarter * TEN_THOUSANDTHS_IN_A_CENT));
-        UnitPrice copy = new UnitPrice(BigDecimal.valueOf(tenThousandths, 4), TaxBasis.EXCLUDING_TAX);
+        UnitPrice copy = new UnitPrice(BigDecimal.valueOf(tenThousandths, 4), Amount.TaxBasis.EXCLUDING_TAX);
         int pieces = chance.from(1, atMost(5000, quarter * TEN_THOUSANDTHS_IN_A_CENT / tenThousandths));
         int euros = chance.from(1, atMost(500, quarter / CENTS));
-        Amount fixed = new Amount(Euros.ofCents(euros * (long) CENTS), TaxBasis.EXCLUDING_TAX);
+        Amount fixed = new Amount(Euros.ofCents(euros * (long) CENTS), Amount.TaxBasis.EXCLUDING_TAX);
         return common(town, taken, chance)
                 .title("Fourniture et tirage de documents")
                 .fee(withItsTotal(
                         new FeeSchedule(
                                 List.of(
-                                        new FeeLine.PerUnit(
-                                                FeeUnit.PIECE, new Stated<>("2", copy), new Stated<>("2", pieces)),
-                                        new FeeLine.FixedSum("mise en service", new Stated<>("2", fixed))),
+                                        new FeeSchedule.Line.PerUnit(
+                                                FeeSchedule.Unit.PIECE,
+                                                new StatedIn<>("2", copy),
+                                                new StatedIn<>("2", pieces)),
+                                        new FeeSchedule.Line.FixedSum("mise en service", new StatedIn<>("2", fixed))),
                                 chance.of(List.of(FeeSchedule.Rounding.values())),
                                 chance.once(2)
-                                        ? Optional.of(new Stated<>(
+                                        ? Optional.of(new StatedIn<>(
                                                 "2", Euros.ofCents(chance.from(1, atMost(100_000, quarter)))))
                                         : Optional.empty(),
                                 Optional.empty()),
                         "2"))
-                .term(new Stated<>(
-                        "4", new Term(new TermStart.AtNotification(), taken.plusDays(chance.from(100, 400)))))
+                .term(new StatedIn<>(
+                        "4", new Term(new Term.Start.AtNotification(), taken.plusDays(chance.from(100, 400)))))
                 .build();
     }
 
@@ -181,7 +181,7 @@ final class LawfulConventions {
                         signature(MAYOR, taken.plusDays(chance.from(0, 5))),
                         signature(PRESIDENT, taken.plusDays(chance.from(0, 20)))));
         if (chance.once(2)) {
-            convention.termination(new Stated<>(
+            convention.termination(new StatedIn<>(
                     "5",
                     new Termination(
                             CountedPeriod.ofMonths(1),
@@ -193,7 +193,7 @@ final class LawfulConventions {
             AdministrativeCourt.ofContractPerformedIn(
                             town.department(), Optional.empty(), taken, LegalContext.standard())
                     .value()
-                    .ifPresent(court -> convention.chosenCourt(new Stated<>("5", court)));
+                    .ifPresent(court -> convention.chosenCourt(new StatedIn<>("5", court)));
         }
         return convention;
     }
@@ -203,7 +203,7 @@ final class LawfulConventions {
     }
 
     static FeeSchedule withItsTotal(FeeSchedule fee, String article) {
-        return fee.totalling(new Stated<>(article, fee.computedTotal().value().orElseThrow()));
+        return fee.totalling(new StatedIn<>(article, fee.computedTotal().value().orElseThrow()));
     }
 
     private static List<School> schools(LocalAuthority town, long affordable, Chance chance) {
@@ -218,7 +218,7 @@ final class LawfulConventions {
         for (int i = 0; i < count; i++) {
             schools.add(new School(
                     Uai.of(prefix, serial + i),
-                    chance.of(List.of(SchoolKind.values())),
+                    chance.of(List.of(School.Kind.values())),
                     SCHOOL_NAMES.get(i % names) + QUARTERS.get(i / names),
                     town.name().toUpperCase(Locale.ROOT),
                     town.department()));

@@ -31,7 +31,7 @@ final class PartsOfActs {
             "events");
     private static final List<String> OF_DECISIONS =
             List.of("delegation", "exercise", "term", "cost", "outline", "conventions");
-    private static final List<String> OF_DELIBERATIONS = List.of("session", "vote", "grants");
+    private static final List<String> OF_DELIBERATIONS = List.of("sitting", "vote", "grants");
 
     private PartsOfActs() {}
 

@@ -8,7 +8,6 @@ import fr.acteslocaux.authority.LocalAuthority;
 import fr.acteslocaux.authority.Organ;
 import fr.acteslocaux.authority.Signatory;
 import fr.acteslocaux.authority.Signature;
-import fr.acteslocaux.authority.SigningCapacity;
 import fr.acteslocaux.calendar.SchoolYear;
 import fr.acteslocaux.convention.Assistance;
 import fr.acteslocaux.convention.CollectionOrder;
@@ -17,11 +16,9 @@ import fr.acteslocaux.convention.ConventionOutline;
 import fr.acteslocaux.convention.DataProtection;
 import fr.acteslocaux.convention.EditorialResponsibility;
 import fr.acteslocaux.convention.FeeSchedule;
-import fr.acteslocaux.convention.FeeUnit;
 import fr.acteslocaux.convention.Indicators;
 import fr.acteslocaux.convention.Party;
 import fr.acteslocaux.convention.Term;
-import fr.acteslocaux.convention.TermStart;
 import fr.acteslocaux.convention.Termination;
 import fr.acteslocaux.delegation.Delegation;
 import fr.acteslocaux.delegation.GrantingDeliberation;
@@ -39,18 +36,14 @@ import fr.acteslocaux.law.LegalReference;
 import fr.acteslocaux.lifecycle.ActEvent;
 import fr.acteslocaux.money.Amount;
 import fr.acteslocaux.money.Euros;
-import fr.acteslocaux.money.TaxBasis;
 import fr.acteslocaux.money.UnitPrice;
 import fr.acteslocaux.school.School;
-import fr.acteslocaux.school.SchoolKind;
-import fr.acteslocaux.text.Written;
+import fr.acteslocaux.text.AsPrinted;
 import fr.acteslocaux.wording.Article;
-import fr.acteslocaux.wording.ArticleRole;
 import fr.acteslocaux.wording.Citation;
 import fr.acteslocaux.wording.CountedPeriod;
 import fr.acteslocaux.wording.RemediesClause;
-import fr.acteslocaux.wording.StartingPoint;
-import fr.acteslocaux.wording.Stated;
+import fr.acteslocaux.wording.StatedIn;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -61,7 +54,7 @@ final class RodezEnt2024 {
 
     private static final LocalDate MONDAY_3_JUNE_2024 = LocalDate.of(2024, 6, 3);
     private static final LocalDate TUESDAY_28_MAY_2024 = LocalDate.of(2024, 5, 28);
-    private static final Term TERM = new Term(new TermStart.AtSignature(), LocalDate.of(2025, 9, 5));
+    private static final Term TERM = new Term(new Term.Start.AtSignature(), LocalDate.of(2025, 9, 5));
 
     private RodezEnt2024() {}
 
@@ -106,22 +99,22 @@ final class RodezEnt2024 {
                                         "Objet",
                                         "Signature de la convention de partenariat ENT-École avec la région académique Occitanie, pour"
                                                 + " les écoles publiques et l'école privée Sainte Procule.")
-                                .as(ArticleRole.OBJECT),
+                                .as(Article.Role.OBJECT),
                         Article.of("2", "Durée et date d'effet", "De la signature au 5 septembre 2025.")
-                                .as(ArticleRole.TERM),
+                                .as(Article.Role.TERM),
                         Article.of(
                                         "3",
                                         "Loyer (indemnité ou redevance)",
                                         "450 € en tout pour l'année scolaire 2024-2025, à la charge de la ville.")
-                                .as(ArticleRole.FEE),
+                                .as(Article.Role.FEE),
                         Article.of("4", "Prévision budgétaire", "Crédits du budget concerné, au compte par nature.")
-                                .as(ArticleRole.BUDGET),
+                                .as(Article.Role.BUDGET),
                         Article.of(
                                         "5",
                                         "Condition d'exécution",
                                         "Le directeur général des services exécute ; transmission en préfecture, publication, copie au"
                                                 + " préfet de l'Aveyron.")
-                                .as(ArticleRole.EXECUTION),
+                                .as(Article.Role.EXECUTION),
                         Article.of(
                                         "6",
                                         "Recours",
@@ -129,21 +122,21 @@ final class RodezEnt2024 {
                                                 + " compétent, par courrier ou Télérecours citoyens, dans les deux mois de la"
                                                 + " publication, de la notification et de la transmission (articles R421-1 et R421-5"
                                                 + " du code de justice administrative).")
-                                .as(ArticleRole.REMEDIES),
+                                .as(Article.Role.REMEDIES),
                         Article.of(
                                         "7",
                                         "Compte rendu des décisions prises par délégation",
                                         "Compte rendu à la prochaine séance du conseil municipal.")
-                                .as(ArticleRole.REPORT)))
-                .term(new Stated<>("2", TERM))
-                .cost(new Stated<>("3", new Amount(Euros.ofCents(450_00), TaxBasis.UNSTATED)))
+                                .as(Article.Role.REPORT)))
+                .term(new StatedIn<>("2", TERM))
+                .cost(new StatedIn<>("3", new Amount(Euros.ofCents(450_00), Amount.TaxBasis.UNSTATED)))
                 .outline(outline())
-                .remedies(new Stated<>("6", remedies()))
+                .remedies(new StatedIn<>("6", remedies()))
                 .signature(new Signature(
                         new Signatory("Christian TEYSSEBRE", "Le Maire", Optional.of("Conseil Municipal")),
                         Optional.of("RODEZ"),
                         Optional.of(MONDAY_3_JUNE_2024),
-                        Optional.of(SigningCapacity.HOLDER),
+                        Optional.of(Signature.Capacity.HOLDER),
                         Optional.of("Acte dématérialisé")))
                 .certificate("Certifiée exécutoire par le maire, transmise et publiée le 3 juin 2024")
                 .events(List.of(
@@ -151,7 +144,7 @@ final class RodezEnt2024 {
                         new ActEvent.Transmitted(MONDAY_3_JUNE_2024),
                         new ActEvent.Acknowledged(
                                 MONDAY_3_JUNE_2024,
-                                Written.read("012-211202023-20240603-DEC20240126-AU", ActIdentifier::parse)),
+                                AsPrinted.read("012-211202023-20240603-DEC20240126-AU", ActIdentifier::parse)),
                         new ActEvent.Published(MONDAY_3_JUNE_2024)))
                 .conventions(List.of(convention()))
                 .build();
@@ -161,7 +154,10 @@ final class RodezEnt2024 {
         return new RemediesClause(
                 List.of(RemediesClause.Route.AUTHOR, RemediesClause.Route.COURT),
                 OptionalInt.of(2),
-                List.of(StartingPoint.PUBLICATION, StartingPoint.NOTIFICATION, StartingPoint.TRANSMISSION),
+                List.of(
+                        RemediesClause.StartingPoint.PUBLICATION,
+                        RemediesClause.StartingPoint.NOTIFICATION,
+                        RemediesClause.StartingPoint.TRANSMISSION),
                 Optional.empty(),
                 true,
                 List.of(LegalReference.parse("CJA R.421-1"), LegalReference.parse("CJA R.421-5")));
@@ -180,19 +176,19 @@ final class RodezEnt2024 {
                                 + " de regroupement de communes, chaque commune qui paie signe sa convention.")
                 .articles(conventionArticles())
                 .fee(FeeSchedule.of(
-                        FeeUnit.SCHOOL_AND_YEAR,
-                        new Stated<>("4", UnitPrice.of(Amount.parse("45 € TTC"))),
-                        new Stated<>("9", 10),
-                        new Stated<>("9", new Amount(Euros.ofCents(450_00), TaxBasis.UNSTATED))))
-                .payment(new Stated<>("4", new CollectionOrder.OfState("région académique")))
-                .schools(new Stated<>("9", schools()))
-                .indicators(new Stated<>(
+                        FeeSchedule.Unit.SCHOOL_AND_YEAR,
+                        new StatedIn<>("4", UnitPrice.of(Amount.parse("45 € TTC"))),
+                        new StatedIn<>("9", 10),
+                        new StatedIn<>("9", new Amount(Euros.ofCents(450_00), Amount.TaxBasis.UNSTATED))))
+                .payment(new StatedIn<>("4", new CollectionOrder.OfState("région académique")))
+                .schools(new StatedIn<>("9", schools()))
+                .indicators(new StatedIn<>(
                         "5",
                         new Indicators(
                                 "dispositif national de mesure d'audience (DNMA)",
                                 List.of("profils", "services", "sessions de connexion"),
                                 true)))
-                .editorial(new Stated<>(
+                .editorial(new StatedIn<>(
                         "6",
                         new EditorialResponsibility(
                                 List.of(
@@ -201,7 +197,7 @@ final class RodezEnt2024 {
                                         new EditorialResponsibility.Director(
                                                 "référent ville", "espaces réservés à la ville")),
                                 List.of("neutralité", "discrétion professionnelle", "correction", "dignité"))))
-                .assistance(new Stated<>(
+                .assistance(new StatedIn<>(
                         "7",
                         new Assistance(List.of(
                                 new Assistance.Channel(
@@ -209,16 +205,16 @@ final class RodezEnt2024 {
                                         "plateformes d'assistance académiques",
                                         true),
                                 new Assistance.Channel("parents", "écoles", false)))))
-                .dataProtection(new Stated<>("8", dataProtection()))
-                .term(new Stated<>("10", TERM))
-                .termination(new Stated<>(
+                .dataProtection(new StatedIn<>("8", dataProtection()))
+                .term(new StatedIn<>("10", TERM))
+                .termination(new StatedIn<>(
                         "11",
                         new Termination(
                                 CountedPeriod.ofMonths(1),
                                 CountedPeriod.ofDays(15),
                                 CountedPeriod.ofMonths(1),
                                 Termination.Refund.NONE)))
-                .chosenCourt(new Stated<>("11", new AdministrativeCourt("Montpellier")))
+                .chosenCourt(new StatedIn<>("11", new AdministrativeCourt("Montpellier")))
                 .signatures(List.of(
                         new Signature(
                                 Signatory.of("Mostafa FOURAR", "Recteur de l'académie de Toulouse"),
@@ -250,16 +246,16 @@ final class RodezEnt2024 {
 
     private static ConventionOutline outline() {
         return ConventionOutline.empty()
-                .withOtherParty(new Stated<>("1", "Région Académique Occitanie"))
-                .withSchoolYear(new Stated<>("3", SchoolYear.parse("2024-2025")))
-                .withSchoolKinds(new Stated<>(
+                .withOtherParty(new StatedIn<>("1", "Région Académique Occitanie"))
+                .withSchoolYear(new StatedIn<>("3", SchoolYear.parse("2024-2025")))
+                .withSchoolKinds(new StatedIn<>(
                         "1",
                         List.of(
-                                SchoolKind.PUBLIC_PRIMARY,
-                                SchoolKind.PUBLIC_NURSERY,
-                                SchoolKind.PUBLIC_ELEMENTARY,
-                                SchoolKind.PRIVATE_PRIMARY)))
-                .withSchoolNames(new Stated<>("1", List.of("Sainte Procule")));
+                                School.Kind.PUBLIC_PRIMARY,
+                                School.Kind.PUBLIC_NURSERY,
+                                School.Kind.PUBLIC_ELEMENTARY,
+                                School.Kind.PRIVATE_PRIMARY)))
+                .withSchoolNames(new StatedIn<>("1", List.of("Sainte Procule")));
     }
 
     private static Party academicRegion() {
@@ -353,19 +349,19 @@ final class RodezEnt2024 {
 
     private static List<School> schools() {
         return List.of(
-                school("0120612A", SchoolKind.PUBLIC_ELEMENTARY, "FERDINAND FOCH RODEZ"),
-                school("0120611Z", SchoolKind.PUBLIC_NURSERY, "PARAIRE RODEZ"),
-                school("0121221M", SchoolKind.PUBLIC_PRIMARY, "CARDAILLAC RODEZ"),
-                school("0120595G", SchoolKind.PUBLIC_PRIMARY, "CAMBON RODEZ"),
-                school("0121250U", SchoolKind.PUBLIC_PRIMARY, "FLAUGERGUES RODEZ"),
-                school("0121325A", SchoolKind.PUBLIC_PRIMARY, "FRANCOIS MITTERRAND RODEZ"),
-                school("0121302A", SchoolKind.PUBLIC_PRIMARY, "GOURGAN RODEZ"),
-                school("0121236D", SchoolKind.PUBLIC_PRIMARY, "JEAN-ALBERT BESSIERE RODEZ"),
-                school("0120601N", SchoolKind.PUBLIC_PRIMARY, "PAUL RAMADIER RODEZ"),
-                school("0121071Z", SchoolKind.PRIVATE_PRIMARY, "SAINTE-PROUCLE RODEZ"));
+                school("0120612A", School.Kind.PUBLIC_ELEMENTARY, "FERDINAND FOCH RODEZ"),
+                school("0120611Z", School.Kind.PUBLIC_NURSERY, "PARAIRE RODEZ"),
+                school("0121221M", School.Kind.PUBLIC_PRIMARY, "CARDAILLAC RODEZ"),
+                school("0120595G", School.Kind.PUBLIC_PRIMARY, "CAMBON RODEZ"),
+                school("0121250U", School.Kind.PUBLIC_PRIMARY, "FLAUGERGUES RODEZ"),
+                school("0121325A", School.Kind.PUBLIC_PRIMARY, "FRANCOIS MITTERRAND RODEZ"),
+                school("0121302A", School.Kind.PUBLIC_PRIMARY, "GOURGAN RODEZ"),
+                school("0121236D", School.Kind.PUBLIC_PRIMARY, "JEAN-ALBERT BESSIERE RODEZ"),
+                school("0120601N", School.Kind.PUBLIC_PRIMARY, "PAUL RAMADIER RODEZ"),
+                school("0121071Z", School.Kind.PRIVATE_PRIMARY, "SAINTE-PROUCLE RODEZ"));
     }
 
-    private static School school(String uai, SchoolKind kind, String name) {
+    private static School school(String uai, School.Kind kind, String name) {
         return new School(Uai.parse(uai), kind, name, "RODEZ", DepartmentCode.parse("12"));
     }
 }

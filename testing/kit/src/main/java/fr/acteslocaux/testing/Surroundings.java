@@ -11,16 +11,14 @@ import fr.acteslocaux.compliance.Duplicate;
 import fr.acteslocaux.compliance.Policies;
 import fr.acteslocaux.compliance.Report;
 import fr.acteslocaux.convention.Term;
-import fr.acteslocaux.convention.TermStart;
 import fr.acteslocaux.convention.Termination;
 import fr.acteslocaux.deadline.ActTimeline;
 import fr.acteslocaux.deadline.ContentiousAppeal;
 import fr.acteslocaux.deadline.GraciousAppeal;
 import fr.acteslocaux.deadline.PrefectReferral;
 import fr.acteslocaux.deadline.Trigger;
-import fr.acteslocaux.deadline.TriggerKind;
-import fr.acteslocaux.delegation.Circumstances;
 import fr.acteslocaux.delegation.DelegableMatter;
+import fr.acteslocaux.delegation.Exercise;
 import fr.acteslocaux.identifier.DepartmentCode;
 import fr.acteslocaux.law.LegalReference;
 import fr.acteslocaux.law.LegalReferences;
@@ -71,7 +69,8 @@ final class Surroundings {
                 context.calendar().holidays(day.getYear()),
                 AdministrativeCourt.districtOf(authority.department(), day),
                 DelegableMatter.inForceOn(day),
-                new Circumstances(authority.kind(), authority.population(), Optional.of(day), Optional.empty()),
+                new Exercise.Circumstances(
+                        authority.kind(), authority.population(), Optional.of(day), Optional.empty()),
                 REFERENCES.stream().map(LegalReference::parse).toList(),
                 LISTS.stream().map(LegalReferences::parse).toList());
     }
@@ -79,7 +78,7 @@ final class Surroundings {
     private static List<Object> disputes(DepartmentCode department, LocalDate day) {
         GraciousAppeal gracious = GraciousAppeal.unanswered(day.plusDays(20), day.plusDays(22));
         List<Residence> claimants = List.of(new Residence.InFrance(department), new Residence.Abroad());
-        ContentiousAppeal appeal = ContentiousAppeal.after(new Trigger(TriggerKind.PUBLICATION, day));
+        ContentiousAppeal appeal = ContentiousAppeal.after(new Trigger(Trigger.Kind.PUBLICATION, day));
         return List.of(
                 claimants.stream().map(appeal::by).toList(),
                 appeal.withGraciousAppeal(gracious),
@@ -101,7 +100,7 @@ final class Surroundings {
 
     private static List<Object> conventions(Decision decision, LocalDate day) {
         Term renewed = new Term(
-                new TermStart.WhenExecutory(),
+                new Term.Start.WhenExecutory(),
                 day.plusYears(1),
                 Optional.of(Length.ofYears(1)),
                 Optional.of(new Term.TacitRenewal(Length.ofYears(1), OptionalInt.of(2))));

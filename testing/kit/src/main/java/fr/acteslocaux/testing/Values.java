@@ -4,6 +4,7 @@ import fr.acteslocaux.act.Act;
 import fr.acteslocaux.compliance.Catalogue;
 import fr.acteslocaux.compliance.Check;
 import fr.acteslocaux.explain.Derivation;
+import fr.acteslocaux.text.AsPrinted;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
@@ -16,7 +17,7 @@ import java.util.Set;
 import java.util.function.IntUnaryOperator;
 
 /**
- * Values of any type of the library, as they occur in acts that are made up, and in what is said of them: deadlines, reports,
+ * Values of any type of the library, as they occur in generated acts, and in what is said of them: deadlines, reports,
  * appeals.
  * <p>
  * For example, {@code Values.of(FeeSchedule.class, 42)}.
@@ -64,7 +65,7 @@ public final class Values {
         return chance.of(values);
     }
 
-    /** What some act holds, if the one that is made up does not. */
+    /** What some act holds, if the generated one does not. */
     private static final class Pool {
 
         private static final int LAWFUL_ACTS = 100;
@@ -117,6 +118,10 @@ public final class Values {
         } else if (value instanceof Derivation<?> derivation) {
             all.add(derivation);
             gather(derivation.steps(), all);
+        } else if (value instanceof AsPrinted<?> printed) {
+            all.add(printed);
+            gather(printed.value(), all);
+            gather(printed.fault(), all);
         } else if (value instanceof Act act) {
             all.add(act);
             gather(PartsOfActs.of(act), all);
@@ -128,7 +133,9 @@ public final class Values {
     }
 
     private static boolean isOfLibrary(Class<?> type) {
-        return type.getName().startsWith("fr.acteslocaux.") && Modifier.isPublic(type.getModifiers());
+        return type.getName().startsWith("fr.acteslocaux.")
+                && Modifier.isPublic(type.getModifiers())
+                && type.getModule().isExported(type.getPackageName(), Values.class.getModule());
     }
 
     private static Object valueOf(RecordComponent component, Object owner) {

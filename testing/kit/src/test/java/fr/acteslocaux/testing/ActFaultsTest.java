@@ -6,12 +6,11 @@ import fr.acteslocaux.LegalContext;
 import fr.acteslocaux.act.Act;
 import fr.acteslocaux.act.ActCharacter;
 import fr.acteslocaux.act.ActSubject;
-import fr.acteslocaux.act.Attendance;
 import fr.acteslocaux.act.Decision;
 import fr.acteslocaux.act.Deliberation;
 import fr.acteslocaux.act.Order;
 import fr.acteslocaux.act.RegisterOfDeliberations;
-import fr.acteslocaux.act.Session;
+import fr.acteslocaux.act.Sitting;
 import fr.acteslocaux.act.Vote;
 import fr.acteslocaux.authority.AdministrativeCourt;
 import fr.acteslocaux.authority.Organ;
@@ -26,8 +25,7 @@ import fr.acteslocaux.identifier.ActNature;
 import fr.acteslocaux.identifier.ActNumber;
 import fr.acteslocaux.lifecycle.ActEvent;
 import fr.acteslocaux.wording.RemediesClause;
-import fr.acteslocaux.wording.StartingPoint;
-import fr.acteslocaux.wording.Stated;
+import fr.acteslocaux.wording.StatedIn;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -52,30 +50,35 @@ class ActFaultsTest {
             .object("Délégation au maire")
             .authority(RODEZ.authority())
             .organ(Organ.COUNCIL)
-            .session(new Session(
+            .sitting(new Sitting(
                     MON_2024_06_03,
                     Optional.of(MON_2024_06_03.minusDays(6)),
-                    Session.Convening.ORDINARY,
-                    Optional.of(new Attendance(35, 30, 3)),
+                    Sitting.Convening.ORDINARY,
+                    Optional.of(new Sitting.Attendance(35, 30, 3)),
                     Optional.empty(),
                     Optional.empty()))
             .vote(Vote.of(28, 3, 2))
             .grants(List.of(GrantedMatter.withoutLimits(4)))
-            .remedies(new Stated<>(
-                    "2", clause(2, Optional.of(new AdministrativeCourt("Toulouse")), StartingPoint.PUBLICATION)))
+            .remedies(new StatedIn<>(
+                    "2",
+                    clause(
+                            2,
+                            Optional.of(new AdministrativeCourt("Toulouse")),
+                            RemediesClause.StartingPoint.PUBLICATION)))
             .events(List.of(
                     new ActEvent.Signed(MON_2024_06_03.plusDays(1)),
                     new ActEvent.Transmitted(MON_2024_06_03.plusDays(1)),
                     new ActEvent.Published(MON_2024_06_03.plusDays(2))))
             .build();
 
-    private static RemediesClause clause(int months, Optional<AdministrativeCourt> court, StartingPoint start) {
+    private static RemediesClause clause(
+            int months, Optional<AdministrativeCourt> court, RemediesClause.StartingPoint start) {
         return new RemediesClause(
                 List.of(RemediesClause.Route.COURT), OptionalInt.of(months), List.of(start), court, false, List.of());
     }
 
-    private static Session session(LocalDate convened, Session.Convening convening, Attendance attendance) {
-        return new Session(
+    private static Sitting sitting(LocalDate convened, Sitting.Convening convening, Sitting.Attendance attendance) {
+        return new Sitting(
                 MON_2024_06_03,
                 Optional.of(convened),
                 convening,
@@ -98,21 +101,22 @@ class ActFaultsTest {
     }
 
     static Stream<Arguments> faults() {
-        Attendance many = new Attendance(35, 30, 3);
+        Sitting.Attendance many = new Sitting.Attendance(35, 30, 3);
         LocalDate inTime = MON_2024_06_03.minusDays(6);
         return Stream.of(
                 Arguments.of(
                         "sitting.no-quorum /session/attendance/present",
                         DELIBERATION.toBuilder()
-                                .session(session(inTime, Session.Convening.ORDINARY, new Attendance(35, 17, 18)))),
+                                .sitting(sitting(
+                                        inTime, Sitting.Convening.ORDINARY, new Sitting.Attendance(35, 17, 18)))),
                 Arguments.of(
                         "sitting.convened-late /session/on",
                         DELIBERATION.toBuilder()
-                                .session(session(inTime.plusDays(1), Session.Convening.ORDINARY, many))),
+                                .sitting(sitting(inTime.plusDays(1), Sitting.Convening.ORDINARY, many))),
                 Arguments.of(
                         "sitting.convened-late /session/on",
                         DELIBERATION.toBuilder()
-                                .session(session(MON_2024_06_03.minusDays(1), Session.Convening.URGENT, many))),
+                                .sitting(sitting(MON_2024_06_03.minusDays(1), Sitting.Convening.URGENT, many))),
                 Arguments.of(
                         "vote.exceeds-attendance /vote",
                         DELIBERATION.toBuilder().vote(Vote.of(30, 3, 1))),
@@ -128,20 +132,22 @@ class ActFaultsTest {
                 Arguments.of(
                         "remedies.period /remedies/value/months",
                         DELIBERATION.toBuilder()
-                                .remedies(new Stated<>("2", clause(3, Optional.empty(), StartingPoint.PUBLICATION)))),
+                                .remedies(new StatedIn<>(
+                                        "2", clause(3, Optional.empty(), RemediesClause.StartingPoint.PUBLICATION)))),
                 Arguments.of(
                         "remedies.court /remedies/value/court",
                         DELIBERATION.toBuilder()
-                                .remedies(new Stated<>(
+                                .remedies(new StatedIn<>(
                                         "2",
                                         clause(
                                                 2,
                                                 Optional.of(new AdministrativeCourt("Montpellier")),
-                                                StartingPoint.PUBLICATION)))),
+                                                RemediesClause.StartingPoint.PUBLICATION)))),
                 Arguments.of(
                         "remedies.starting-point /remedies/value/startingPoints",
                         DELIBERATION.toBuilder()
-                                .remedies(new Stated<>("2", clause(2, Optional.empty(), StartingPoint.POSTING)))),
+                                .remedies(new StatedIn<>(
+                                        "2", clause(2, Optional.empty(), RemediesClause.StartingPoint.POSTING)))),
                 Arguments.of(
                         "vote.not-unanimous /vote/stated",
                         DELIBERATION.toBuilder()
@@ -256,7 +262,7 @@ class ActFaultsTest {
                 .contains(false);
         assertThat(RegisterOfDeliberations.holds(
                                 DELIBERATION.toBuilder()
-                                        .session(Session.on(LocalDate.of(2026, 2, 21)))
+                                        .sitting(Sitting.on(LocalDate.of(2026, 2, 21)))
                                         .build(),
                                 LegalContext.standard())
                         .value())

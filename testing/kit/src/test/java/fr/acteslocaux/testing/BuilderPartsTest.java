@@ -7,7 +7,7 @@ import fr.acteslocaux.act.Act;
 import fr.acteslocaux.act.Decision;
 import fr.acteslocaux.act.Deliberation;
 import fr.acteslocaux.act.Order;
-import fr.acteslocaux.act.Session;
+import fr.acteslocaux.act.Sitting;
 import fr.acteslocaux.act.Vote;
 import fr.acteslocaux.authority.LocalAuthority;
 import fr.acteslocaux.convention.Convention;
@@ -53,7 +53,7 @@ class BuilderPartsTest {
                         Stream.of(
                                         LocalAuthority.class,
                                         Vote.class,
-                                        Session.class,
+                                        Sitting.class,
                                         Delegation.class,
                                         RemediesClause.class)
                                 .flatMap(type -> LongStream.range(0, 5).mapToObj(seed -> Values.of(type, seed))))
@@ -170,7 +170,7 @@ class BuilderPartsTest {
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("A decision must have 'number', 'nature', 'character', 'object', 'authority', 'delegation',"
                         + " found none");
-        assertThatThrownBy(() -> Deliberation.builder().build()).hasMessageContaining("'authority', 'session'");
+        assertThatThrownBy(() -> Deliberation.builder().build()).hasMessageContaining("'authority', 'sitting'");
         assertThatThrownBy(() -> Order.builder().object("stationnement").build())
                 .hasMessage("An order must have 'number', 'nature', 'character', 'authority', found none");
         assertThatThrownBy(() -> Convention.builder().build())

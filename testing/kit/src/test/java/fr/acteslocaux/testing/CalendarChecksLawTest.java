@@ -20,7 +20,7 @@ import fr.acteslocaux.deadline.DeadlineRules;
 import fr.acteslocaux.explain.Facts;
 import fr.acteslocaux.identifier.ActIdentifier;
 import fr.acteslocaux.lifecycle.ActEvent;
-import fr.acteslocaux.text.Written;
+import fr.acteslocaux.text.AsPrinted;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -40,7 +40,7 @@ class CalendarChecksLawTest {
     private static final Decision RODEZ = Acts.rodezEnt2024();
     private static final ActEvent SENT = new ActEvent.Transmitted(MON_2024_06_03);
     private static final ActEvent RECEIVED = new ActEvent.Acknowledged(
-            MON_2024_06_03, Written.read("012-211202023-20240603-ARR2024-1-AR", ActIdentifier::parse));
+            MON_2024_06_03, AsPrinted.read("012-211202023-20240603-ARR2024-1-AR", ActIdentifier::parse));
 
     private static Order order(ActCharacter character, ActEvent... events) {
         return Order.builder()
@@ -173,6 +173,31 @@ class CalendarChecksLawTest {
         }
     }
 
+    @DisplayName("Un second envoi refusé ne défait pas le premier, qui a son accusé de réception")
+    @Test
+    void refusalOfASecondSending_leavesTheFirst() {
+        Order order = order(
+                ActCharacter.INDIVIDUAL,
+                SENT,
+                RECEIVED,
+                new ActEvent.Transmitted(MON_2024_06_03.plusDays(3)),
+                new ActEvent.Refused(MON_2024_06_03.plusDays(4), "001", Optional.empty()));
+        assertThat(order.transmittedOn()).contains(MON_2024_06_03);
+        assertThat(order.receivedOn()).contains(MON_2024_06_03);
+        assertThat(isFound("transmission.overdue", order, LocalDate.of(2024, 9, 2)))
+                .isFalse();
+    }
+
+    @DisplayName("Un accusé de réception tardif ne dit pas quand l'acte a été transmis")
+    @Test
+    void receiptAfterThePeriod_doesNotSayThatTheSendingWasLate() {
+        Order order = order(
+                ActCharacter.INDIVIDUAL,
+                new ActEvent.Acknowledged(MON_2024_06_03.plusDays(20), "012-211202023-20240603-ARR2024-1-AR"));
+        assertThat(line("transmission.late", order, UNDATED).missingFacts())
+                .containsExactly(Facts.ACT_TRANSMISSION_DATE);
+    }
+
     @DisplayName("Vu d'un jour, ce qui vient après n'a été fait ni à temps, ni en retard")
     @Test
     void seenFromADay_whatComesLaterIsNeitherInTimeNorLate() {
@@ -267,6 +292,35 @@ class CalendarChecksLawTest {
         assertThat(sent.appeal().lastDay()).isPresent();
         assertThat(sent.executoryDate().value()).isEmpty();
         assertThat(sent.referral().waitsFor()).containsExactly(Facts.ACT_EVENTS_IN_ORDER);
+    }
+
+    @DisplayName("Urgent et affiché : exécutoire sans transmission s'il n'en doit pas ; un acte individuel se notifie")
+    @Test
+    void urgentAct_isExecutoryByItsPostingUnlessItNamesSomeone() {
+        ActEvent posted = new ActEvent.Posted(MON_2024_06_03);
+        LegalContext later = UNDATED.asOf(MON_2024_06_03.plusDays(7));
+        Order traffic = order(ActCharacter.REGULATORY, posted).toBuilder()
+                .urgent(true)
+                .subject(ActSubject.TRAFFIC)
+                .build();
+        assertThat(ActTimeline.of(traffic, later).executoryDate().value()).contains(MON_2024_06_03);
+        assertThat(line("publicity.insufficient", traffic, later).verdict()).isEqualTo(new Verdict.Passed());
+        assertThat(line("publicity.awaited", traffic, later).verdict()).isInstanceOf(Verdict.Failed.class);
+        Order notSent =
+                order(ActCharacter.REGULATORY, posted).toBuilder().urgent(true).build();
+        assertThat(line("publicity.insufficient", notSent, later).verdict()).isEqualTo(new Verdict.Passed());
+        assertThat(line("publicity.awaited", notSent, later).verdict()).isInstanceOf(Verdict.Failed.class);
+        for (ActCharacter character : List.of(ActCharacter.INDIVIDUAL, ActCharacter.UNKNOWN)) {
+            assertThat(ActTimeline.of(
+                                    order(character, posted, SENT).toBuilder()
+                                            .urgent(true)
+                                            .build(),
+                                    later)
+                            .executoryDate()
+                            .value())
+                    .as("%s", character)
+                    .isEmpty();
+        }
     }
 
     @DisplayName("Urgent, mais affiché ou transmis avant d'être pris : aucun jour n'est donné")

@@ -14,7 +14,6 @@ import fr.acteslocaux.compliance.Policy;
 import fr.acteslocaux.compliance.Report;
 import fr.acteslocaux.compliance.Severity;
 import fr.acteslocaux.compliance.Verdict;
-import fr.acteslocaux.compliance.Violation;
 import fr.acteslocaux.deadline.ActFacts;
 import fr.acteslocaux.deadline.ActTimeline;
 import fr.acteslocaux.deadline.Deadline;
@@ -40,6 +39,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Checks and clocks of one's own beside those of the library. */
 class CatalogueTest {
@@ -67,15 +68,15 @@ class CatalogueTest {
         }
 
         @Override
-        public String answer(Violation violation, Language language) {
+        public String answer(Verdict.Violation violation, Language language) {
             return language == Language.FRENCH ? "Pas de ligne budgétaire." : "No budget line.";
         }
     }
 
     private static final Check BUDGET_LINE = new OwnCheck(
             rule("town.budget-line"),
-            facts -> new Verdict.Failed(
-                    List.of(new Violation("/articles", Localized.verbatim("1"), Localized.verbatim("0")))));
+            facts -> new Verdict.Failed(List.of(
+                    new Verdict.Violation("/articles", Localized.untranslated("1"), Localized.untranslated("0")))));
 
     private static final Policy OWN = Policies.PUBLISHED.with("town.budget-line", Severity.ERROR);
 
@@ -122,6 +123,15 @@ class CatalogueTest {
                 .extracting(Report.Line::verdict)
                 .containsExactly(new Verdict.NotApplicable());
         assertThat(report.undetermined()).noneMatch(line -> line.check().id().equals("town.budget-line"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fee.total-mismatch", "appeal.clear-months", "appeal.two-clear-months", "check.failed"})
+    void ownCheck_mayNotTakeAnIdThatTheLibraryHasOrHad(String id) {
+        Check own = new OwnCheck(rule(id), facts -> new Verdict.Passed());
+        assertThatThrownBy(() -> Catalogue.standard().plus(own))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("Check must have an id that no rule of the library has or had, found '" + id + "'");
     }
 
     @Test

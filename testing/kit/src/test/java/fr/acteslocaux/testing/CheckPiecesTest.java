@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.acteslocaux.compliance.Catalogue;
 import fr.acteslocaux.compliance.Check;
 import fr.acteslocaux.compliance.Policies;
-import fr.acteslocaux.compliance.Violation;
+import fr.acteslocaux.compliance.Verdict;
 import fr.acteslocaux.law.Law;
 import fr.acteslocaux.text.Language;
 import fr.acteslocaux.text.Localized;
@@ -32,7 +32,8 @@ class CheckPiecesTest {
     /** It stands for checks that throw, and is asked of no act. */
     private static final String ABOUT_CHECKS_THEMSELVES = "check.failed";
 
-    private static final Violation ANY = new Violation("", Localized.verbatim("1"), Localized.verbatim("2"));
+    private static final Verdict.Violation ANY =
+            new Verdict.Violation("", Localized.untranslated("1"), Localized.untranslated("2"));
 
     private static final Path TESTS = Path.of(System.getProperty("acteslocaux.root"), "testing/kit/src/test/java");
 
@@ -81,7 +82,7 @@ class CheckPiecesTest {
                     need(missing, "a question in " + bundle, () -> worded(check, check.question(language)));
                     need(missing, "an answer in " + bundle, () -> worded(check, check.answer(ANY, language)));
                 });
-        need(missing, "a fault in the kit", () -> Acts.with(check.id(), 1));
+        need(missing, "a fault in the kit", () -> Acts.withFault(check.id(), 1));
         need(missing, "a test in testing/kit/src/test that names it", () -> named(check.id()));
         assertThat(missing).as(check.id()).isEmpty();
     }

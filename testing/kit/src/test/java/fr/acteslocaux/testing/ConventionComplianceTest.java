@@ -40,7 +40,7 @@ class ConventionComplianceTest {
             })
     void convention_hasTheFindingsOfItsDecisionAtPathsOfItsOwn(String check) {
         for (long seed = 0; seed < SEEDS; seed++) {
-            Decision decision = (Decision) Acts.with(check, seed);
+            Decision decision = (Decision) Acts.withFault(check, seed);
             assertThat(report(decision.conventions().get(0)).findings())
                     .isNotEmpty()
                     .extracting(

@@ -92,7 +92,7 @@ class DecisionRecipeTest {
         assertThat(plain.attachments()).isEmpty();
         assertThat(plain.relations()).isEmpty();
         assertThat(DecisionRecipe.any().make(bound -> 0).conventions()).hasSize(1);
-        assertThat(Acts.with("fee.count-mismatch", bound -> 0)).hasFinding("fee.count-mismatch");
+        assertThat(Acts.withFault("fee.count-mismatch", bound -> 0)).hasFinding("fee.count-mismatch");
     }
 
     @ParameterizedTest

@@ -9,7 +9,7 @@ import fr.acteslocaux.act.ActSubject;
 import fr.acteslocaux.act.Decision;
 import fr.acteslocaux.act.Deliberation;
 import fr.acteslocaux.act.Order;
-import fr.acteslocaux.act.Session;
+import fr.acteslocaux.act.Sitting;
 import fr.acteslocaux.authority.Organ;
 import fr.acteslocaux.compliance.Catalogue;
 import fr.acteslocaux.compliance.Check;
@@ -27,11 +27,10 @@ import fr.acteslocaux.deadline.GraciousAppeal;
 import fr.acteslocaux.deadline.ImpliedDecision;
 import fr.acteslocaux.deadline.PrefectReferral;
 import fr.acteslocaux.deadline.Trigger;
-import fr.acteslocaux.deadline.TriggerKind;
+import fr.acteslocaux.explain.Derivation;
 import fr.acteslocaux.explain.Explained;
 import fr.acteslocaux.explain.Facts;
 import fr.acteslocaux.explain.Reason;
-import fr.acteslocaux.explain.Step;
 import fr.acteslocaux.identifier.DepartmentCode;
 import fr.acteslocaux.law.Law;
 import fr.acteslocaux.law.LegalSource;
@@ -98,11 +97,11 @@ class EveryDayLawTest {
                         .events(List.of(new ActEvent.Signed(day), new ActEvent.Posted(day)))
                         .build(),
                 deliberation.toBuilder()
-                        .session(new Session(
+                        .sitting(new Sitting(
                                 day,
                                 Optional.of(day.minusDays(10)),
-                                Session.Convening.ORDINARY,
-                                deliberation.session().attendance(),
+                                Sitting.Convening.ORDINARY,
+                                deliberation.sitting().attendance(),
                                 Optional.empty(),
                                 Optional.empty()))
                         .events(life(day, new ActEvent.Published(day)))
@@ -111,7 +110,7 @@ class EveryDayLawTest {
 
     private static void citesTheLawOf(LocalDate day, Explained explained) {
         Set<LocalDate> days = new LinkedHashSet<>(List.of(day, day.plusDays(GRACIOUS_AFTER)));
-        for (Step<?> step : explained.steps()) {
+        for (Derivation.Step<?> step : explained.steps()) {
             assertThat(step.reason().sources())
                     .as("%s on %s", step.reason().rule(), day)
                     .isNotEmpty();
@@ -132,7 +131,7 @@ class EveryDayLawTest {
     }
 
     /** Everything happens on the day, but what is counted from it: the day that a step begins with, or that of an appeal. */
-    private static LocalDate governing(Step<?> step, LocalDate day) {
+    private static LocalDate governing(Derivation.Step<?> step, LocalDate day) {
         if (step.reason().wording().isEmpty()) {
             return day;
         }
@@ -177,8 +176,8 @@ class EveryDayLawTest {
             GraciousAppeal gracious = new GraciousAppeal(
                     day.plusDays(GRACIOUS_AFTER), day.plusDays(GRACIOUS_AFTER + 1L), Optional.of(day.plusDays(60)));
             for (LegalContext context : contexts) {
-                for (TriggerKind kind :
-                        List.of(TriggerKind.NOTIFICATION, TriggerKind.PUBLICATION, TriggerKind.CONTRACT)) {
+                for (Trigger.Kind kind :
+                        List.of(Trigger.Kind.NOTIFICATION, Trigger.Kind.PUBLICATION, Trigger.Kind.CONTRACT)) {
                     ContentiousAppeal appeal = ContentiousAppeal.after(new Trigger(kind, day));
                     citesTheLawOf(day, appeal.deadline(context));
                     citesTheLawOf(

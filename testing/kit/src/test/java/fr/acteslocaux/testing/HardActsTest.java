@@ -16,7 +16,6 @@ import fr.acteslocaux.compliance.Policy;
 import fr.acteslocaux.compliance.Report;
 import fr.acteslocaux.compliance.Verdict;
 import fr.acteslocaux.convention.Convention;
-import fr.acteslocaux.convention.EffectivePeriod;
 import fr.acteslocaux.convention.Term;
 import fr.acteslocaux.convention.Termination;
 import fr.acteslocaux.deadline.ActTimeline;
@@ -77,7 +76,7 @@ class HardActsTest {
     static Stream<Act> acts() {
         return Stream.concat(
                 differentActs(),
-                Catalogue.standard().checks().stream().map(Check::id).map(id -> Acts.with(id, 1)));
+                Catalogue.standard().checks().stream().map(Check::id).map(id -> Acts.withFault(id, 1)));
     }
 
     static Stream<Act> differentActs() {
@@ -158,7 +157,7 @@ class HardActsTest {
     }
 
     private static void say(Term term, Decision decision) {
-        Outcome<EffectivePeriod> period =
+        Outcome<Term.EffectivePeriod> period =
                 term.resolve(new Term.Dates(decision.takenOn(), decision.takenOn(), decision.takenOn()));
         say(period);
         period.value().ifPresent(days -> assertThat(days.length()).isNotNull());

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import fr.acteslocaux.LegalContext;
 import fr.acteslocaux.act.Act;
-import fr.acteslocaux.act.Session;
-import fr.acteslocaux.authority.AuthorityKind;
+import fr.acteslocaux.act.Sitting;
+import fr.acteslocaux.authority.LocalAuthority;
 import fr.acteslocaux.calendar.Length;
 import fr.acteslocaux.compliance.Catalogue;
 import fr.acteslocaux.compliance.Check;
@@ -24,8 +24,6 @@ import fr.acteslocaux.deadline.GraciousAppeal;
 import fr.acteslocaux.deadline.ImpliedDecision;
 import fr.acteslocaux.deadline.PrefectReferral;
 import fr.acteslocaux.deadline.Trigger;
-import fr.acteslocaux.deadline.TriggerKind;
-import fr.acteslocaux.delegation.Circumstances;
 import fr.acteslocaux.delegation.Delegation;
 import fr.acteslocaux.delegation.Exercise;
 import fr.acteslocaux.explain.Explained;
@@ -151,7 +149,7 @@ class HardLawTest {
                     Stream.concat(
                             Stream.of(Acts.rodezEnt2024(), ofMayotteIn2015()),
                             LongStream.range(0, LAWFUL_ACTS).mapToObj(Acts::lawful)),
-                    Catalogue.standard().checks().stream().map(Check::id).map(id -> Acts.with(id, 1)))
+                    Catalogue.standard().checks().stream().map(Check::id).map(id -> Acts.withFault(id, 1)))
             .toList();
 
     /** The courts of four departments overseas had a period of their own until 17 October 2015. */
@@ -228,8 +226,8 @@ class HardLawTest {
     }
 
     private static void appeals(LocalDate day, LegalContext context) {
-        for (TriggerKind kind : TriggerKind.values()) {
-            if (kind == TriggerKind.TRANSMISSION) {
+        for (Trigger.Kind kind : Trigger.Kind.values()) {
+            if (kind == Trigger.Kind.TRANSMISSION) {
                 continue;
             }
             for (Optional<Residence> claimant : CLAIMANTS) {
@@ -268,8 +266,8 @@ class HardLawTest {
         say(ImpliedDecision.refusalOf(day, context));
         say(ImpliedDecision.acceptanceOf(day, context));
         say(new CollectionOrder.OfLocalAuthority("la ville").lastDayToDispute(day, context));
-        for (Session.Convening convening : Session.Convening.values()) {
-            if (convening != Session.Convening.SECOND) {
+        for (Sitting.Convening convening : Sitting.Convening.values()) {
+            if (convening != Sitting.Convening.SECOND) {
                 say(ConveningPeriod.firstSittingAfter(day, 5_000, convening, context));
             }
         }
@@ -286,8 +284,8 @@ class HardLawTest {
     void delegations_areAnsweredUnderAnyNumber(String name, Law law) {
         Delegation delegation = Acts.rodezEnt2024().delegation();
         LegalContext context = LegalContext.standard().under(law);
-        for (AuthorityKind authority : AuthorityKind.values()) {
-            Circumstances circumstances = new Circumstances(
+        for (LocalAuthority.Kind authority : LocalAuthority.Kind.values()) {
+            Exercise.Circumstances circumstances = new Exercise.Circumstances(
                     authority, OptionalInt.of(5_000), Optional.of(LocalDate.of(2024, 6, 3)), Optional.empty());
             for (Exercise exercise : LIMITED_BY_LAW) {
                 assertThatCode(() -> say(delegation.covers(exercise, circumstances, context)))

@@ -12,7 +12,7 @@ import fr.acteslocaux.convention.FeeSchedule;
 import fr.acteslocaux.explain.Facts;
 import fr.acteslocaux.money.Amount;
 import fr.acteslocaux.text.Language;
-import fr.acteslocaux.wording.Stated;
+import fr.acteslocaux.wording.StatedIn;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -32,9 +32,9 @@ class NotJudgedLawTest {
         Convention convention = RODEZ.conventions().get(0);
         FeeSchedule fee = convention.fee().orElseThrow();
         return RODEZ.toBuilder()
-                .cost(new Stated<>("3", Amount.parse(cost)))
+                .cost(new StatedIn<>("3", Amount.parse(cost)))
                 .conventions(List.of(convention.toBuilder()
-                        .fee(fee.totalling(new Stated<>("9", Amount.parse(total))))
+                        .fee(fee.totalling(new StatedIn<>("9", Amount.parse(total))))
                         .build()))
                 .build();
     }

@@ -27,7 +27,7 @@ class OutlineFaultsTest {
     })
     void fault_isFoundWhereTheTwoDisagree(String check, String path) {
         for (long seed = 0; seed < SEEDS; seed++) {
-            Act act = Acts.with(check, seed);
+            Act act = Acts.withFault(check, seed);
             assertThat(Compliance.check(act, Policies.PUBLISHED, LegalContext.standard())
                             .findings())
                     .as("seed %d", seed)

@@ -6,9 +6,7 @@ import fr.acteslocaux.LegalContext;
 import fr.acteslocaux.act.ActCharacter;
 import fr.acteslocaux.act.ActSubject;
 import fr.acteslocaux.act.Decision;
-import fr.acteslocaux.authority.AuthorityKind;
 import fr.acteslocaux.authority.LocalAuthority;
-import fr.acteslocaux.authority.PublicityChoice;
 import fr.acteslocaux.deadline.ActFacts;
 import fr.acteslocaux.deadline.ActTimeline;
 import fr.acteslocaux.deadline.Deadline;
@@ -35,15 +33,15 @@ class PublicityLawTest {
     private static final LocalDate FRI_2022_07_01 = LocalDate.of(2022, 7, 1);
 
     private static ActTimeline timeline(
-            LocalDate taken, int population, Optional<PublicityChoice> choice, ActEvent... publicity) {
-        return timeline(taken, AuthorityKind.COMMUNE, OptionalInt.of(population), choice, publicity);
+            LocalDate taken, int population, Optional<LocalAuthority.PublicityChoice> choice, ActEvent... publicity) {
+        return timeline(taken, LocalAuthority.Kind.COMMUNE, OptionalInt.of(population), choice, publicity);
     }
 
     private static ActTimeline timeline(
             LocalDate taken,
-            AuthorityKind kind,
+            LocalAuthority.Kind kind,
             OptionalInt population,
-            Optional<PublicityChoice> choice,
+            Optional<LocalAuthority.PublicityChoice> choice,
             ActEvent... publicity) {
         LocalAuthority rodez = Acts.rodezEnt2024().authority();
         Decision decision = Acts.rodezEnt2024().toBuilder()
@@ -112,7 +110,7 @@ class PublicityLawTest {
         "DEPARTMENT, 'CGCT, art. L. 3131-1'",
         "REGION, 'CGCT, art. L. 4141-1'",
     })
-    void publicity_citesTheArticleOfTheAuthority(AuthorityKind kind, String article) {
+    void publicity_citesTheArticleOfTheAuthority(LocalAuthority.Kind kind, String article) {
         ActTimeline timeline = timeline(
                 FRI_2022_07_01, kind, OptionalInt.of(30_000), Optional.empty(), new ActEvent.Published(FRI_2022_07_01));
         assertThat(timeline.executoryDate().steps().get(0).reason().sources()).hasToString("[" + article + "]");
@@ -135,7 +133,8 @@ class PublicityLawTest {
         "2000, ELECTRONIC, false",
         "2000, PAPER, false",
     })
-    void posting_startsThePeriodWhereASmallCommuneChoseIt(int population, PublicityChoice choice, boolean starts) {
+    void posting_startsThePeriodWhereASmallCommuneChoseIt(
+            int population, LocalAuthority.PublicityChoice choice, boolean starts) {
         Deadline appeal = timeline(
                         FRI_2022_07_01, population, Optional.of(choice), new ActEvent.Posted(LocalDate.of(2022, 7, 11)))
                 .appeal();
@@ -147,11 +146,11 @@ class PublicityLawTest {
     @Test
     void paper_startsThePeriodWhereASmallCommuneChoseIt() {
         ActEvent printed = new ActEvent.Published(FRI_2022_07_01, Optional.of(Medium.PAPER));
-        assertThat(timeline(FRI_2022_07_01, 2000, Optional.of(PublicityChoice.PAPER), printed)
+        assertThat(timeline(FRI_2022_07_01, 2000, Optional.of(LocalAuthority.PublicityChoice.PAPER), printed)
                         .appeal()
                         .lastDay())
                 .contains(LocalDate.of(2022, 9, 2));
-        assertThat(timeline(FRI_2022_07_01, 2000, Optional.of(PublicityChoice.NONE), printed)
+        assertThat(timeline(FRI_2022_07_01, 2000, Optional.of(LocalAuthority.PublicityChoice.NONE), printed)
                         .appeal()
                         .lastDay())
                 .isEmpty();
@@ -162,7 +161,7 @@ class PublicityLawTest {
     void posting_isUndeterminedWhereSizeOrChoiceIsUnknown() {
         ActEvent posted = new ActEvent.Posted(FRI_2022_07_01);
         Deadline ofUnknownSize = timeline(
-                        FRI_2022_07_01, AuthorityKind.COMMUNE, OptionalInt.empty(), Optional.empty(), posted)
+                        FRI_2022_07_01, LocalAuthority.Kind.COMMUNE, OptionalInt.empty(), Optional.empty(), posted)
                 .appeal();
         Deadline ofUnknownChoice =
                 timeline(FRI_2022_07_01, 2000, Optional.empty(), posted).appeal();
@@ -176,7 +175,7 @@ class PublicityLawTest {
     void posting_ofADepartmentStartedNothing() {
         assertThat(timeline(
                                 THU_2022_06_30,
-                                AuthorityKind.DEPARTMENT,
+                                LocalAuthority.Kind.DEPARTMENT,
                                 OptionalInt.empty(),
                                 Optional.empty(),
                                 new ActEvent.Posted(THU_2022_06_30))
@@ -190,7 +189,7 @@ class PublicityLawTest {
     void posting_ofADepartmentMadeExecutory() {
         assertThat(timeline(
                                 THU_2022_06_30,
-                                AuthorityKind.DEPARTMENT,
+                                LocalAuthority.Kind.DEPARTMENT,
                                 OptionalInt.empty(),
                                 Optional.empty(),
                                 new ActEvent.Posted(THU_2022_06_30))
@@ -207,13 +206,13 @@ class PublicityLawTest {
     @Test
     void publicationOnLine_startsNothingWhereTheCouncilChosePosting() {
         ActEvent onLine = published(FRI_2022_07_01, Medium.ELECTRONIC);
-        Deadline waiting = timeline(FRI_2022_07_01, 2000, Optional.of(PublicityChoice.POSTING), onLine)
+        Deadline waiting = timeline(FRI_2022_07_01, 2000, Optional.of(LocalAuthority.PublicityChoice.POSTING), onLine)
                 .appeal();
         assertThat(waiting.waitsFor()).containsExactly(new Fact("act.posting-date"));
         assertThat(timeline(
                                 FRI_2022_07_01,
                                 2000,
-                                Optional.of(PublicityChoice.POSTING),
+                                Optional.of(LocalAuthority.PublicityChoice.POSTING),
                                 onLine,
                                 new ActEvent.Posted(LocalDate.of(2022, 7, 11)))
                         .appeal()
@@ -230,7 +229,13 @@ class PublicityLawTest {
                         .appeal()
                         .waitsFor())
                 .containsExactly(new Fact("authority.publicity-choice"));
-        assertThat(timeline(FRI_2022_07_01, AuthorityKind.COMMUNE, OptionalInt.empty(), Optional.empty(), posted, later)
+        assertThat(timeline(
+                                FRI_2022_07_01,
+                                LocalAuthority.Kind.COMMUNE,
+                                OptionalInt.empty(),
+                                Optional.empty(),
+                                posted,
+                                later)
                         .appeal()
                         .waitsFor())
                 .containsExactly(new Fact("authority.population"));

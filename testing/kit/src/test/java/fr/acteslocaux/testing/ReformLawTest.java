@@ -13,6 +13,7 @@ import fr.acteslocaux.deadline.ActTimeline;
 import fr.acteslocaux.deadline.Deadline;
 import fr.acteslocaux.explain.Explanations;
 import fr.acteslocaux.explain.Facts;
+import fr.acteslocaux.identifier.DepartmentCode;
 import fr.acteslocaux.law.InForce;
 import fr.acteslocaux.law.Law;
 import fr.acteslocaux.law.LegalSource;
@@ -22,9 +23,9 @@ import fr.acteslocaux.law.Parameter.Unit;
 import fr.acteslocaux.law.Rules;
 import fr.acteslocaux.law.Wording;
 import fr.acteslocaux.lifecycle.ActEvent;
+import fr.acteslocaux.place.Territory;
 import fr.acteslocaux.wording.RemediesClause;
-import fr.acteslocaux.wording.StartingPoint;
-import fr.acteslocaux.wording.Stated;
+import fr.acteslocaux.wording.StatedIn;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -55,12 +56,12 @@ class ReformLawTest {
         return Acts.rodezEnt2024().toBuilder()
                 .character(ActCharacter.REGULATORY)
                 .events(List.of(new ActEvent.Signed(day), new ActEvent.Transmitted(day), new ActEvent.Published(day)))
-                .remedies(new Stated<>(
+                .remedies(new StatedIn<>(
                         "3",
                         new RemediesClause(
                                 List.of(RemediesClause.Route.COURT),
                                 OptionalInt.of(months),
-                                List.of(StartingPoint.PUBLICATION),
+                                List.of(RemediesClause.StartingPoint.PUBLICATION),
                                 Optional.empty(),
                                 false,
                                 List.of())))
@@ -107,6 +108,27 @@ class ReformLawTest {
                     .extracting(Finding::id)
                     .containsExactly("remedies.period");
         }
+    }
+
+    @DisplayName("Pris avant la réforme et publié après : le contrôle de la mention suit le délai")
+    @Test
+    void anActThatStraddlesAReform_isCheckedByTheDayThatStartsThePeriod() {
+        Decision threeMonths = published(MON_2027_01_04, 3).toBuilder()
+                .events(List.of(new ActEvent.Signed(THU_2026_12_31), new ActEvent.Published(MON_2027_01_04)))
+                .build();
+        Report report = Compliance.check(threeMonths, Policies.PUBLISHED, THREE_MONTHS);
+        assertThat(report.findings()).noneMatch(finding -> finding.id().equals("remedies.period"));
+        assertThat(Compliance.check(threeMonths, Policies.PUBLISHED, CLOSED).undetermined())
+                .anyMatch(line -> line.silent().equals(Optional.of(Rules.REMEDIES_PERIOD)));
+    }
+
+    @DisplayName("Devant certains tribunaux d'outre-mer, le délai était de trois mois")
+    @Test
+    void periodOfSomeCourtsOverseas_isNotSaidToBeWrong() {
+        LocalDate mon20120604 = LocalDate.of(2012, 6, 4);
+        LegalContext mayotte = LegalContext.standard().in(Territory.of(DepartmentCode.parse("976")));
+        assertThat(ofRemedies(mon20120604, 3, mayotte)).isEmpty();
+        assertThat(ofRemedies(mon20120604, 2, mayotte)).extracting(Finding::id).containsExactly("remedies.period");
     }
 
     @DisplayName("Un article qui cesse sans être remplacé : indéterminé partout, et personne n'est accusé")

@@ -18,9 +18,7 @@ import fr.acteslocaux.compliance.Severity;
 import fr.acteslocaux.compliance.Verdict;
 import fr.acteslocaux.convention.Convention;
 import fr.acteslocaux.convention.FeeSchedule;
-import fr.acteslocaux.convention.FeeUnit;
 import fr.acteslocaux.convention.Term;
-import fr.acteslocaux.convention.TermStart;
 import fr.acteslocaux.delegation.Exercise;
 import fr.acteslocaux.explain.Explanations;
 import fr.acteslocaux.explain.Fact;
@@ -28,7 +26,7 @@ import fr.acteslocaux.lifecycle.ActEvent;
 import fr.acteslocaux.money.Amount;
 import fr.acteslocaux.money.UnitPrice;
 import fr.acteslocaux.text.Language;
-import fr.acteslocaux.wording.Stated;
+import fr.acteslocaux.wording.StatedIn;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -182,7 +180,7 @@ class RodezComplianceTest {
 
     @Test
     void fee_whoseTotalIsNotTheProductIsAnError() {
-        Decision decision = withFee(fee -> fee.totalling(new Stated<>("9", Amount.parse("460 €"))));
+        Decision decision = withFee(fee -> fee.totalling(new StatedIn<>("9", Amount.parse("460 €"))));
         assertThat(idsOf(check(decision))).contains("ERROR fee.total-mismatch", "ERROR fee.decision-mismatch");
         assertThat(check(decision).findings().get(0).text(Language.FRENCH))
                 .isEqualTo("Le total annoncé est de 460\u00a0€ ; prix unitaire et nombre donnent 450\u00a0€ TTC.");
@@ -190,14 +188,15 @@ class RodezComplianceTest {
 
     @Test
     void fee_ofTheDecisionOtherThanTheTotalIsAnError() {
-        Decision decision =
-                RODEZ.toBuilder().cost(new Stated<>("3", Amount.parse("45 €"))).build();
+        Decision decision = RODEZ.toBuilder()
+                .cost(new StatedIn<>("3", Amount.parse("45 €")))
+                .build();
         assertThat(idsOf(check(decision))).contains("ERROR fee.decision-mismatch");
     }
 
     @Test
     void fee_withAndWithoutTaxIsNeverCompared() {
-        Decision decision = withFee(fee -> fee.totalling(new Stated<>("9", Amount.parse("375 € HT"))));
+        Decision decision = withFee(fee -> fee.totalling(new StatedIn<>("9", Amount.parse("375 € HT"))));
         assertThat(idsOf(check(decision))).doesNotContain("ERROR fee.total-mismatch");
         assertThat(check(decision).isConclusive()).isFalse();
     }
@@ -205,9 +204,9 @@ class RodezComplianceTest {
     @Test
     void fee_tooLargeToMultiplyIsUndetermined() {
         Decision decision = withFee(fee -> FeeSchedule.of(
-                FeeUnit.SCHOOL_AND_YEAR,
-                new Stated<>("4", UnitPrice.of(Amount.parse("92233720368547758.07 € TTC"))),
-                new Stated<>("9", 10),
+                FeeSchedule.Unit.SCHOOL_AND_YEAR,
+                new StatedIn<>("4", UnitPrice.of(Amount.parse("92233720368547758.07 € TTC"))),
+                new StatedIn<>("9", 10),
                 fee.total().orElseThrow()));
         assertThat(check(decision).isConclusive()).isFalse();
     }
@@ -215,7 +214,7 @@ class RodezComplianceTest {
     @Test
     void schools_otherThanCountedAreAnError() {
         Decision decision = withConvention(convention -> convention.toBuilder()
-                .schools(new Stated<>(
+                .schools(new StatedIn<>(
                         "9", convention.schools().orElseThrow().value().subList(0, 9)))
                 .build());
         assertThat(check(decision).findings())
@@ -228,7 +227,7 @@ class RodezComplianceTest {
     @Test
     void term_thatEndsOnAnotherDayIsAnError() {
         Decision decision = RODEZ.toBuilder()
-                .term(new Stated<>("2", new Term(new TermStart.AtSignature(), LocalDate.of(2025, 7, 5))))
+                .term(new StatedIn<>("2", new Term(new Term.Start.AtSignature(), LocalDate.of(2025, 7, 5))))
                 .build();
         assertThat(idsOf(check(decision))).contains("ERROR term.last-day-mismatch");
     }
@@ -236,7 +235,7 @@ class RodezComplianceTest {
     @Test
     void court_thatDoesNotExistIsAWarning() {
         Decision decision = withConvention(convention -> convention.toBuilder()
-                .chosenCourt(new Stated<>("11", new AdministrativeCourt("Rodez")))
+                .chosenCourt(new StatedIn<>("11", new AdministrativeCourt("Rodez")))
                 .build());
         assertThat(idsOf(check(decision))).contains("WARNING court.unknown");
     }
@@ -244,7 +243,7 @@ class RodezComplianceTest {
     @Test
     void court_ofThePlaceIsNoFinding() {
         Decision decision = withConvention(convention -> convention.toBuilder()
-                .chosenCourt(new Stated<>("11", new AdministrativeCourt("Toulouse")))
+                .chosenCourt(new StatedIn<>("11", new AdministrativeCourt("Toulouse")))
                 .build());
         assertThat(idsOf(check(decision)))
                 .containsExactly(
@@ -331,12 +330,12 @@ class RodezComplianceTest {
     @Test
     void term_ofOneYearThatLastsTwoIsAnError() {
         Term contradictory = new Term(
-                new TermStart.OnDay(LocalDate.of(2013, 1, 1)),
+                new Term.Start.OnDay(LocalDate.of(2013, 1, 1)),
                 LocalDate.of(2014, 12, 31),
                 Optional.of(Length.ofYears(1)),
                 Optional.empty());
         Decision decision = withConvention(convention ->
-                convention.toBuilder().term(new Stated<>("10", contradictory)).build());
+                convention.toBuilder().term(new StatedIn<>("10", contradictory)).build());
         assertThat(check(decision).findings())
                 .filteredOn(finding -> finding.id().equals("term.length-mismatch"))
                 .singleElement()

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.acteslocaux.LegalContext;
 import fr.acteslocaux.convention.CollectionOrder;
 import fr.acteslocaux.convention.Convention;
-import fr.acteslocaux.convention.EffectivePeriod;
 import fr.acteslocaux.convention.Term;
 import fr.acteslocaux.convention.Termination;
 import fr.acteslocaux.explain.Explanations;
@@ -31,7 +30,7 @@ class RodezConventionTest {
     @Test
     void term_waitsForTheDayOnWhichTheMayorSigned() {
         assertThat(CONVENTION.lastSigned()).isEmpty();
-        Outcome<EffectivePeriod> period = TERM.resolve(Term.Dates.unknown());
+        Outcome<Term.EffectivePeriod> period = TERM.resolve(Term.Dates.unknown());
         assertThat(period.value()).isEmpty();
         assertThat(Explanations.french(period)).contains("la date de la dernière signature de la convention");
     }
@@ -40,7 +39,7 @@ class RodezConventionTest {
     void term_signedOnTheDayOfTheDecisionLasts460Days() {
         assertThat(TERM.resolve(Term.Dates.ofLastSignature(LocalDate.of(2024, 6, 3)))
                         .value()
-                        .map(EffectivePeriod::days))
+                        .map(Term.EffectivePeriod::days))
                 .contains(460L);
     }
 

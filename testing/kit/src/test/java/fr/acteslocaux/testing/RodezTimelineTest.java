@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.acteslocaux.LegalContext;
 import fr.acteslocaux.act.ActCharacter;
 import fr.acteslocaux.act.Decision;
-import fr.acteslocaux.authority.AuthorityKind;
 import fr.acteslocaux.authority.LocalAuthority;
 import fr.acteslocaux.deadline.ActFacts;
 import fr.acteslocaux.deadline.ActTimeline;
@@ -113,7 +112,7 @@ class RodezTimelineTest {
         LocalAuthority rodez = RODEZ.authority();
         Decision decision = RODEZ.toBuilder()
                 .authority(rodez.toBuilder()
-                        .kind(AuthorityKind.DEPARTMENT)
+                        .kind(LocalAuthority.Kind.DEPARTMENT)
                         .name("Aveyron")
                         .withoutCommune()
                         .withoutPopulation()

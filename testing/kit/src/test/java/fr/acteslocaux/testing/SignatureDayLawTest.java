@@ -85,7 +85,7 @@ class SignatureDayLawTest {
                 .map(Deliberation.class::cast)
                 .findFirst()
                 .orElseThrow();
-        LocalDate sitting = deliberation.session().on();
+        LocalDate sitting = deliberation.sitting().on();
         assertThat(deliberation.toBuilder()
                         .withoutEvents()
                         .signature(Signature.of("Claude DURANDAL", "Le Maire", sitting.plusDays(3)))

@@ -7,21 +7,25 @@ import fr.acteslocaux.act.Act;
 import fr.acteslocaux.act.ActCharacter;
 import fr.acteslocaux.act.Decision;
 import fr.acteslocaux.authority.LocalAuthority;
-import fr.acteslocaux.authority.PublicityChoice;
 import fr.acteslocaux.compliance.Compliance;
 import fr.acteslocaux.compliance.Policies;
 import fr.acteslocaux.compliance.Report;
 import fr.acteslocaux.compliance.Verdict;
+import fr.acteslocaux.deadline.ActFacts;
+import fr.acteslocaux.deadline.Deadline;
+import fr.acteslocaux.deadline.DeadlineRule;
+import fr.acteslocaux.deadline.DeadlineRules;
 import fr.acteslocaux.explain.Fact;
 import fr.acteslocaux.explain.Facts;
+import fr.acteslocaux.explain.Outcome;
+import fr.acteslocaux.explain.Reason;
 import fr.acteslocaux.law.InForce;
 import fr.acteslocaux.law.Law;
 import fr.acteslocaux.law.LegalSources;
 import fr.acteslocaux.law.Rules;
 import fr.acteslocaux.lifecycle.ActEvent;
 import fr.acteslocaux.wording.RemediesClause;
-import fr.acteslocaux.wording.StartingPoint;
-import fr.acteslocaux.wording.Stated;
+import fr.acteslocaux.wording.StatedIn;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -38,18 +42,18 @@ class UnknownPublicityTest {
             .with(LegalSources.CGCT_L2131_1.inForce(
                     new InForce(LegalSources.CGCT_L2131_1.inForce().from(), Optional.of(LocalDate.of(2024, 1, 1))))));
 
-    private static LocalAuthority town(Optional<PublicityChoice> choice, int population) {
+    private static LocalAuthority town(Optional<LocalAuthority.PublicityChoice> choice, int population) {
         LocalAuthority.Builder town = Acts.rodezEnt2024().authority().toBuilder();
         choice.ifPresent(town::publicityChoice);
         return (population == 0 ? town.withoutPopulation() : town.population(population)).build();
     }
 
-    private static Decision stating(LocalAuthority town, LocalDate day, StartingPoint... points) {
+    private static Decision stating(LocalAuthority town, LocalDate day, RemediesClause.StartingPoint... points) {
         return Acts.rodezEnt2024().toBuilder()
                 .authority(town)
                 .character(ActCharacter.REGULATORY)
                 .events(List.of(new ActEvent.Signed(day), new ActEvent.Posted(day)))
-                .remedies(new Stated<>(
+                .remedies(new StatedIn<>(
                         "3",
                         new RemediesClause(
                                 List.of(RemediesClause.Route.COURT),
@@ -68,7 +72,7 @@ class UnknownPublicityTest {
                 .orElseThrow();
     }
 
-    private static Verdict startingPoint(LocalAuthority town, StartingPoint... points) {
+    private static Verdict startingPoint(LocalAuthority town, RemediesClause.StartingPoint... points) {
         return line("remedies.starting-point", stating(town, MON_2024_06_03, points), STANDARD)
                 .verdict();
     }
@@ -80,8 +84,9 @@ class UnknownPublicityTest {
     @DisplayName("Droit de la publicité inconnu ce jour-là : le point de départ n'est pas jugé")
     @Test
     void startingPoint_underASilentLawIsNotJudged() {
-        LocalAuthority small = town(Optional.of(PublicityChoice.POSTING), 800);
-        for (StartingPoint point : List.of(StartingPoint.POSTING, StartingPoint.PUBLICATION)) {
+        LocalAuthority small = town(Optional.of(LocalAuthority.PublicityChoice.POSTING), 800);
+        for (RemediesClause.StartingPoint point :
+                List.of(RemediesClause.StartingPoint.POSTING, RemediesClause.StartingPoint.PUBLICATION)) {
             assertThat(line("remedies.starting-point", stating(small, MON_2024_06_03, point), CLOSED)
                             .silent())
                     .as("%s in 2024, under a law that ends before", point)
@@ -93,26 +98,48 @@ class UnknownPublicityTest {
         }
     }
 
+    @DisplayName("Ce qui est indéterminé nomme la règle dont le droit n'est pas établi, et ne cite rien d'autre")
+    @Test
+    void clocks_nameThePublicityOfTheCommune() {
+        Decision posted =
+                stating(town(Optional.empty(), 24_000), MON_2024_06_03, RemediesClause.StartingPoint.PUBLICATION);
+        ActFacts facts = ActFacts.of(posted, CLOSED);
+        for (DeadlineRule clock : List.of(DeadlineRules.EXECUTORY, DeadlineRules.ENTRY_INTO_FORCE)) {
+            assertThat(clock.of(facts, CLOSED))
+                    .isInstanceOfSatisfying(
+                            Deadline.Counted.class,
+                            counted -> assertThat(counted.outcome())
+                                    .isEqualTo(Outcome.notInForce(Reason.unknown(Rules.PUBLICITY_OF_COMMUNE))));
+        }
+    }
+
     @DisplayName("Affichage : licite si la petite commune l'a choisi, non jugé si l'on ignore sa taille ou son choix")
     @Test
     void posting_isJudgedByWhatIsKnownOfTheTown() {
-        Optional<PublicityChoice> posting = Optional.of(PublicityChoice.POSTING);
-        assertThat(startingPoint(town(posting, 800), StartingPoint.POSTING)).isEqualTo(new Verdict.Passed());
-        assertThat(startingPoint(town(posting, 3500), StartingPoint.POSTING)).isInstanceOf(Verdict.Failed.class);
-        assertThat(startingPoint(town(Optional.of(PublicityChoice.ELECTRONIC), 0), StartingPoint.POSTING))
+        Optional<LocalAuthority.PublicityChoice> posting = Optional.of(LocalAuthority.PublicityChoice.POSTING);
+        assertThat(startingPoint(town(posting, 800), RemediesClause.StartingPoint.POSTING))
+                .isEqualTo(new Verdict.Passed());
+        assertThat(startingPoint(town(posting, 3500), RemediesClause.StartingPoint.POSTING))
                 .isInstanceOf(Verdict.Failed.class);
-        assertThat(startingPoint(town(posting, 0), StartingPoint.POSTING))
+        assertThat(startingPoint(
+                        town(Optional.of(LocalAuthority.PublicityChoice.ELECTRONIC), 0),
+                        RemediesClause.StartingPoint.POSTING))
+                .isInstanceOf(Verdict.Failed.class);
+        assertThat(startingPoint(town(posting, 0), RemediesClause.StartingPoint.POSTING))
                 .isEqualTo(missing(Facts.AUTHORITY_POPULATION));
-        assertThat(startingPoint(town(Optional.empty(), 800), StartingPoint.POSTING))
+        assertThat(startingPoint(town(Optional.empty(), 800), RemediesClause.StartingPoint.POSTING))
                 .isEqualTo(missing(Facts.AUTHORITY_PUBLICITY_CHOICE));
-        assertThat(startingPoint(town(posting, 0), StartingPoint.PUBLICATION)).isEqualTo(new Verdict.Passed());
-        assertThat(startingPoint(town(posting, 0), StartingPoint.NOTIFICATION)).isInstanceOf(Verdict.Failed.class);
+        assertThat(startingPoint(town(posting, 0), RemediesClause.StartingPoint.PUBLICATION))
+                .isEqualTo(new Verdict.Passed());
+        assertThat(startingPoint(town(posting, 0), RemediesClause.StartingPoint.NOTIFICATION))
+                .isInstanceOf(Verdict.Failed.class);
     }
 
     @DisplayName("Droit de la publicité inconnu : on ne dit ni qu'elle est attendue, ni qu'elle ne l'est plus")
     @Test
     void publicity_underASilentLawIsNeitherAwaitedNorDone() {
-        Decision posted = stating(town(Optional.empty(), 24_000), MON_2024_06_03, StartingPoint.PUBLICATION);
+        Decision posted =
+                stating(town(Optional.empty(), 24_000), MON_2024_06_03, RemediesClause.StartingPoint.PUBLICATION);
         Decision urgent = posted.with(new ActEvent.Transmitted(MON_2024_06_03)).toBuilder()
                 .urgent(true)
                 .build();

@@ -67,8 +67,9 @@ class ValuesTest {
     }
 
     private static boolean isPublic(Class<?> type) {
-        return Stream.<Class<?>>iterate(type, Objects::nonNull, Class::getEnclosingClass)
-                .allMatch(outer -> Modifier.isPublic(outer.getModifiers()));
+        return type.getModule().isExported(type.getPackageName(), ValuesTest.class.getModule())
+                && Stream.<Class<?>>iterate(type, Objects::nonNull, Class::getEnclosingClass)
+                        .allMatch(outer -> Modifier.isPublic(outer.getModifiers()));
     }
 
     @ParameterizedTest

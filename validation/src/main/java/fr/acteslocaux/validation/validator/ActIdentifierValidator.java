@@ -1,7 +1,7 @@
 package fr.acteslocaux.validation.validator;
 
 import fr.acteslocaux.identifier.ActIdentifier;
-import fr.acteslocaux.text.Written;
+import fr.acteslocaux.text.AsPrinted;
 import fr.acteslocaux.validation.ValidActIdentifier;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
@@ -23,13 +23,13 @@ public final class ActIdentifierValidator extends TextValidator<ValidActIdentifi
     }
 
     /** Of a text that was kept as it stands: it is an identifier only if it could be read as one. */
-    public static final class OfWritten implements ConstraintValidator<ValidActIdentifier, Written<ActIdentifier>> {
+    public static final class OfWritten implements ConstraintValidator<ValidActIdentifier, AsPrinted<ActIdentifier>> {
 
         /** Makes the validator; providers do. */
         public OfWritten() {}
 
         @Override
-        public boolean isValid(@Nullable Written<ActIdentifier> written, ConstraintValidatorContext context) {
+        public boolean isValid(@Nullable AsPrinted<ActIdentifier> written, ConstraintValidatorContext context) {
             return written == null || written.isWellFormed();
         }
     }

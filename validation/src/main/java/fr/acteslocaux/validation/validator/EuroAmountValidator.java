@@ -2,7 +2,6 @@ package fr.acteslocaux.validation.validator;
 
 import fr.acteslocaux.money.Amount;
 import fr.acteslocaux.money.Euros;
-import fr.acteslocaux.money.TaxBasis;
 import fr.acteslocaux.validation.EuroAmount;
 import jakarta.validation.ConstraintDeclarationException;
 import jakarta.validation.ConstraintValidator;
@@ -18,7 +17,7 @@ public final class EuroAmountValidator implements ConstraintValidator<EuroAmount
     private static final String KEY = "{fr.acteslocaux.validation.EuroAmount.";
 
     private Optional<Euros> max = Optional.empty();
-    private Set<TaxBasis> bases = Set.of();
+    private Set<Amount.TaxBasis> bases = Set.of();
 
     /** Makes the validator; providers do. */
     public EuroAmountValidator() {}
@@ -64,7 +63,7 @@ public final class EuroAmountValidator implements ConstraintValidator<EuroAmount
     }
 
     private static Amount withoutBasis(Euros euros) {
-        return new Amount(euros, TaxBasis.UNSTATED);
+        return new Amount(euros, Amount.TaxBasis.UNSTATED);
     }
 
     /** Of euros, which have no tax basis: it is unstated. */

@@ -17,8 +17,9 @@ import fr.acteslocaux.serialization.wire.ListForm;
 import fr.acteslocaux.serialization.wire.ObjectForm;
 import fr.acteslocaux.serialization.wire.UnionForm;
 import fr.acteslocaux.serialization.wire.WireForm;
+import fr.acteslocaux.text.AsPrinted;
+import fr.acteslocaux.text.FormatFault;
 import fr.acteslocaux.text.Language;
-import fr.acteslocaux.text.Malformation;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -188,8 +189,8 @@ class WireFormTest {
                         "/works/5/author valeurs incompatibles : died in 1, born in 2");
     }
 
-    private static Malformation uaiFault() {
-        return Malformation.ofKey("uai", "0120612B", 'A', "0120612", 'B');
+    private static FormatFault uaiFault() {
+        return AsPrinted.read("0120612B", Uai::parse).fault().orElseThrow();
     }
 
     @Test
@@ -207,7 +208,7 @@ class WireFormTest {
         assertThat(problems.get(0).place()).isEqualTo(new Place(2, 13));
         assertThat(problems.get(1).place()).isEqualTo(new Place(3, 13));
         assertThat(problems.get(1).what())
-                .asInstanceOf(InstanceOfAssertFactories.type(Malformation.class))
+                .asInstanceOf(InstanceOfAssertFactories.type(FormatFault.class))
                 .isEqualTo(uaiFault());
     }
 

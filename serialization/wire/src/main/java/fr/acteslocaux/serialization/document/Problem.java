@@ -10,7 +10,7 @@ import java.util.Objects;
  * @param pointer  where, as a JSON pointer (RFC 6901); empty for the whole document
  * @param place  where, as line and column
  * @param kind  what kind of problem, a name that never changes its meaning, such as {@code unknown-property};
- *     {@value #MALFORMED_VALUE} if {@code what} is a {@link fr.acteslocaux.text.Malformation}, which has the input, what was
+ *     {@value #MALFORMED_VALUE} if {@code what} is a {@link fr.acteslocaux.text.FormatFault}, which has the input, what was
  *     expected and what was found
  * @param what  what is wrong
  */

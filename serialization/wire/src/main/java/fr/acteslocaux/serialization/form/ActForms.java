@@ -14,7 +14,7 @@ import fr.acteslocaux.act.Act;
 import fr.acteslocaux.act.Decision;
 import fr.acteslocaux.act.Deliberation;
 import fr.acteslocaux.act.Order;
-import fr.acteslocaux.act.Session;
+import fr.acteslocaux.act.Sitting;
 import fr.acteslocaux.act.Vote;
 import fr.acteslocaux.convention.Convention;
 import fr.acteslocaux.convention.ConventionOutline;
@@ -28,7 +28,7 @@ import fr.acteslocaux.serialization.wire.ListForm;
 import fr.acteslocaux.serialization.wire.ObjectForm;
 import fr.acteslocaux.serialization.wire.UnionForm;
 import fr.acteslocaux.serialization.wire.WireForm;
-import fr.acteslocaux.wording.Stated;
+import fr.acteslocaux.wording.StatedIn;
 import java.util.List;
 import java.util.Optional;
 
@@ -63,8 +63,8 @@ public final class ActForms {
         Field<Decision, Optional<Exercise>> exercise = decision.optional(
                 "exercise", EXERCISE, act -> Optional.of(act.exercise()).filter(used -> !used.isUnknown()));
         CommonFields.Text<Decision> text = CommonFields.Text.of(decision);
-        Field<Decision, Optional<Stated<Term>>> term = decision.optional("term", STATED_TERM, Decision::term);
-        Field<Decision, Optional<Stated<Amount>>> cost = decision.optional("cost", STATED_AMOUNT, Decision::cost);
+        Field<Decision, Optional<StatedIn<Term>>> term = decision.optional("term", STATED_TERM, Decision::term);
+        Field<Decision, Optional<StatedIn<Amount>>> cost = decision.optional("cost", STATED_AMOUNT, Decision::cost);
         Field<Decision, Optional<ConventionOutline>> outline = decision.optional(
                 "outline", OUTLINE, act -> Optional.of(act.outline()).filter(said -> !said.isEmpty()));
         CommonFields.Foot<Decision> foot = CommonFields.Foot.of(decision);
@@ -86,7 +86,7 @@ public final class ActForms {
     private static ObjectForm<Deliberation> deliberation() {
         ObjectForm.Builder<Deliberation> deliberation = act("deliberation");
         CommonFields<Deliberation> head = CommonFields.head(deliberation);
-        Field<Deliberation, Session> session = deliberation.required("session", SESSION, Deliberation::session);
+        Field<Deliberation, Sitting> sitting = deliberation.required("session", SESSION, Deliberation::sitting);
         CommonFields.Text<Deliberation> text = CommonFields.Text.of(deliberation);
         Field<Deliberation, List<GrantedMatter>> grants =
                 deliberation.list("grants", GRANTED_MATTER, Deliberation::grants);
@@ -94,7 +94,7 @@ public final class ActForms {
         CommonFields.Foot<Deliberation> foot = CommonFields.Foot.of(deliberation);
         return deliberation.build(values -> {
             Deliberation.Builder act =
-                    Deliberation.builder().session(values.of(session)).grants(values.of(grants));
+                    Deliberation.builder().sitting(values.of(sitting)).grants(values.of(grants));
             head.fill(act, values);
             text.fill(act, values);
             values.of(vote).ifPresent(act::vote);

@@ -10,10 +10,8 @@ import static fr.acteslocaux.serialization.form.ValueForms.boxed;
 import static fr.acteslocaux.serialization.form.ValueForms.constants;
 import static fr.acteslocaux.serialization.form.ValueForms.unboxed;
 
-import fr.acteslocaux.authority.AuthorityKind;
 import fr.acteslocaux.authority.LocalAuthority;
 import fr.acteslocaux.authority.Mandate;
-import fr.acteslocaux.authority.PublicityChoice;
 import fr.acteslocaux.identifier.CommuneCode;
 import fr.acteslocaux.identifier.DepartmentCode;
 import fr.acteslocaux.identifier.Siren;
@@ -33,8 +31,8 @@ final class AuthorityForms {
 
     private static WireForm<LocalAuthority> authority() {
         ObjectForm.Builder<LocalAuthority> authority = ObjectForm.named("authority");
-        Field<LocalAuthority, AuthorityKind> kind =
-                authority.required("kind", constants(AuthorityKind.class), LocalAuthority::kind);
+        Field<LocalAuthority, LocalAuthority.Kind> kind = authority.required(
+                "kind", constants("authority-kind", LocalAuthority.Kind.class), LocalAuthority::kind);
         Field<LocalAuthority, String> name = authority.required("name", TEXT, LocalAuthority::name);
         Field<LocalAuthority, Siren> siren = authority.required("siren", SIREN, LocalAuthority::siren);
         Field<LocalAuthority, DepartmentCode> department =
@@ -45,8 +43,10 @@ final class AuthorityForms {
                 authority.optional("population", COUNT, value -> boxed(value.population()));
         Field<LocalAuthority, Optional<LocalDate>> populationOn =
                 authority.optional("populationOn", DAY, LocalAuthority::populationOn);
-        Field<LocalAuthority, Optional<PublicityChoice>> publicityChoice = authority.optional(
-                "publicityChoice", constants(PublicityChoice.class), LocalAuthority::publicityChoice);
+        Field<LocalAuthority, Optional<LocalAuthority.PublicityChoice>> publicityChoice = authority.optional(
+                "publicityChoice",
+                constants("publicity-choice", LocalAuthority.PublicityChoice.class),
+                LocalAuthority::publicityChoice);
         return authority.build(values -> new LocalAuthority(
                 values.of(kind),
                 values.of(name),

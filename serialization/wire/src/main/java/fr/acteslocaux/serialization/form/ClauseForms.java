@@ -86,8 +86,8 @@ final class ClauseForms {
         ObjectForm.Builder<DataProtection> protection = ObjectForm.named("data-protection");
         Field<DataProtection, String> controller = protection.required("controller", TEXT, DataProtection::controller);
         Field<DataProtection, List<String>> duties = protection.list("duties", TEXT, DataProtection::duties);
-        Field<DataProtection, List<DataProtection.Right>> rights =
-                protection.list("rights", constants(DataProtection.Right.class), DataProtection::rights);
+        Field<DataProtection, List<DataProtection.Right>> rights = protection.list(
+                "rights", constants("data-protection-right", DataProtection.Right.class), DataProtection::rights);
         return protection.build(
                 values -> new DataProtection(values.of(controller), values.of(duties), values.of(rights)));
     }
@@ -100,8 +100,8 @@ final class ClauseForms {
         Field<Termination, CountedPeriod> afterSending =
                 termination.required("afterSending", period, Termination::afterSending);
         Field<Termination, CountedPeriod> agreement = termination.required("agreement", period, Termination::agreement);
-        Field<Termination, Termination.Refund> refund =
-                termination.required("refund", constants(Termination.Refund.class), Termination::refund);
+        Field<Termination, Termination.Refund> refund = termination.required(
+                "refund", constants("termination-refund", Termination.Refund.class), Termination::refund);
         return termination.build(values -> new Termination(
                 values.of(conciliation), values.of(afterSending), values.of(agreement), values.of(refund)));
     }
@@ -110,8 +110,8 @@ final class ClauseForms {
         ObjectForm.Builder<CountedPeriod> period = ObjectForm.named("counted-period");
         Field<CountedPeriod, Integer> amount =
                 period.required("amount", WholeNumberForm.between(1, CountedPeriod.MOST_AMOUNT), CountedPeriod::amount);
-        Field<CountedPeriod, CountedPeriod.Unit> unit =
-                period.required("unit", constants(CountedPeriod.Unit.class), CountedPeriod::unit);
+        Field<CountedPeriod, CountedPeriod.Unit> unit = period.required(
+                "unit", constants("counted-period-unit", CountedPeriod.Unit.class), CountedPeriod::unit);
         Field<CountedPeriod, Boolean> clear = period.required("clear", BooleanForm.of(), CountedPeriod::isClear);
         Field<CountedPeriod, Boolean> carriedOver =
                 period.required("carriedOver", BooleanForm.of(), CountedPeriod::isCarriedOver);

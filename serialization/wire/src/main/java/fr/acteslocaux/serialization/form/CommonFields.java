@@ -37,7 +37,7 @@ import fr.acteslocaux.wording.Article;
 import fr.acteslocaux.wording.Citation;
 import fr.acteslocaux.wording.Recital;
 import fr.acteslocaux.wording.RemediesClause;
-import fr.acteslocaux.wording.Stated;
+import fr.acteslocaux.wording.StatedIn;
 import java.util.List;
 import java.util.Optional;
 
@@ -69,16 +69,16 @@ final class CommonFields<A extends Act> {
         transmissionNumber = act.optional("transmissionNumber", TRANSMISSION_NUMBER, Act::transmissionNumber);
         nature = act.required("nature", ACT_NATURE, Act::nature);
         matter = act.optional("matter", ACT_MATTER, Act::matter);
-        character = act.required("character", constants(ActCharacter.class), Act::character);
+        character = act.required("character", constants("act-character", ActCharacter.class), Act::character);
         subject = act.optional(
                 "subject",
-                constants(ActSubject.class),
+                constants("act-subject", ActSubject.class),
                 value -> Optional.of(value.subject()).filter(known -> known != ActSubject.UNKNOWN));
         urgent = act.optional(
                 "urgent", BooleanForm.of(), value -> value.urgent() ? Optional.of(true) : Optional.empty());
         object = act.required("object", TEXT, Act::object);
         authority = act.required("authority", AUTHORITY, Act::authority);
-        organ = act.required("organ", constants(Organ.class), Act::organ);
+        organ = act.required("organ", constants("organ", Organ.class), Act::organ);
         citations = act.list("citations", CITATION, Act::citations);
         recitals = act.list("recitals", RECITAL, Act::recitals);
     }
@@ -126,7 +126,7 @@ final class CommonFields<A extends Act> {
      * @param <A>  the kind of act
      */
     record Foot<A extends Act>(
-            Field<A, Optional<Stated<RemediesClause>>> remedies,
+            Field<A, Optional<StatedIn<RemediesClause>>> remedies,
             Field<A, Optional<Signature>> signature,
             Field<A, Optional<String>> certificate,
             Field<A, List<Attachment>> attachments,

@@ -37,13 +37,10 @@ import fr.acteslocaux.convention.Convention;
 import fr.acteslocaux.convention.ConventionOutline;
 import fr.acteslocaux.convention.DataProtection;
 import fr.acteslocaux.convention.EditorialResponsibility;
-import fr.acteslocaux.convention.FeeLine;
 import fr.acteslocaux.convention.FeeSchedule;
-import fr.acteslocaux.convention.FeeUnit;
 import fr.acteslocaux.convention.Indicators;
 import fr.acteslocaux.convention.Party;
 import fr.acteslocaux.convention.Term;
-import fr.acteslocaux.convention.TermStart;
 import fr.acteslocaux.convention.Termination;
 import fr.acteslocaux.identifier.DepartmentCode;
 import fr.acteslocaux.identifier.Siret;
@@ -52,7 +49,6 @@ import fr.acteslocaux.money.Amount;
 import fr.acteslocaux.money.Euros;
 import fr.acteslocaux.money.UnitPrice;
 import fr.acteslocaux.school.School;
-import fr.acteslocaux.school.SchoolKind;
 import fr.acteslocaux.serialization.wire.ChoiceForm;
 import fr.acteslocaux.serialization.wire.Field;
 import fr.acteslocaux.serialization.wire.ListForm;
@@ -61,7 +57,7 @@ import fr.acteslocaux.serialization.wire.UnionForm;
 import fr.acteslocaux.serialization.wire.WholeNumberForm;
 import fr.acteslocaux.serialization.wire.WireForm;
 import fr.acteslocaux.wording.Article;
-import fr.acteslocaux.wording.Stated;
+import fr.acteslocaux.wording.StatedIn;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -69,12 +65,12 @@ import java.util.Optional;
 /** How conventions are written. */
 final class ConventionForms {
 
-    static final WireForm<SchoolKind> SCHOOL_KIND = ChoiceForm.of(
-                    List.of(SchoolKind.values()), SchoolKind::abbreviation)
+    static final WireForm<School.Kind> SCHOOL_KIND = ChoiceForm.of(
+                    List.of(School.Kind.values()), School.Kind::abbreviation)
             .definedAs("school-kind");
-    static final WireForm<Stated<Amount>> STATED_AMOUNT = stated("stated-amount", AMOUNT);
-    static final WireForm<Stated<Term>> STATED_TERM = stated("stated-term", term());
-    private static final WireForm<Stated<Integer>> STATED_COUNT = stated("stated-count", COUNT);
+    static final WireForm<StatedIn<Amount>> STATED_AMOUNT = stated("stated-amount", AMOUNT);
+    static final WireForm<StatedIn<Term>> STATED_TERM = stated("stated-term", term());
+    private static final WireForm<StatedIn<Integer>> STATED_COUNT = stated("stated-count", COUNT);
     static final WireForm<ConventionOutline> OUTLINE = outline();
     static final WireForm<Convention> CONVENTION = convention();
 
@@ -89,22 +85,22 @@ final class ConventionForms {
         Field<Convention, Optional<String>> preamble = convention.optional("preamble", TEXT, Convention::preamble);
         Field<Convention, List<Article>> articles = convention.list("articles", ARTICLE, Convention::articles);
         Field<Convention, Optional<FeeSchedule>> fee = convention.optional("fee", feeSchedule(), Convention::fee);
-        Field<Convention, Optional<Stated<CollectionOrder>>> payment =
+        Field<Convention, Optional<StatedIn<CollectionOrder>>> payment =
                 convention.optional("payment", stated("stated-payment", COLLECTION_ORDER), Convention::payment);
-        Field<Convention, Optional<Stated<List<School>>>> schools =
+        Field<Convention, Optional<StatedIn<List<School>>>> schools =
                 convention.optional("schools", stated("stated-schools", ListForm.of(school())), Convention::schools);
-        Field<Convention, Optional<Stated<Indicators>>> indicators =
+        Field<Convention, Optional<StatedIn<Indicators>>> indicators =
                 convention.optional("indicators", stated("stated-indicators", INDICATORS), Convention::indicators);
-        Field<Convention, Optional<Stated<EditorialResponsibility>>> editorial =
+        Field<Convention, Optional<StatedIn<EditorialResponsibility>>> editorial =
                 convention.optional("editorial", stated("stated-editorial", EDITORIAL), Convention::editorial);
-        Field<Convention, Optional<Stated<Assistance>>> assistance =
+        Field<Convention, Optional<StatedIn<Assistance>>> assistance =
                 convention.optional("assistance", stated("stated-assistance", ASSISTANCE), Convention::assistance);
-        Field<Convention, Optional<Stated<DataProtection>>> dataProtection = convention.optional(
+        Field<Convention, Optional<StatedIn<DataProtection>>> dataProtection = convention.optional(
                 "dataProtection", stated("stated-data-protection", DATA_PROTECTION), Convention::dataProtection);
-        Field<Convention, Stated<Term>> term = convention.required("term", STATED_TERM, Convention::term);
-        Field<Convention, Optional<Stated<Termination>>> termination =
+        Field<Convention, StatedIn<Term>> term = convention.required("term", STATED_TERM, Convention::term);
+        Field<Convention, Optional<StatedIn<Termination>>> termination =
                 convention.optional("termination", stated("stated-termination", TERMINATION), Convention::termination);
-        Field<Convention, Optional<Stated<AdministrativeCourt>>> chosenCourt =
+        Field<Convention, Optional<StatedIn<AdministrativeCourt>>> chosenCourt =
                 convention.optional("chosenCourt", stated("stated-court", COURT), Convention::chosenCourt);
         Field<Convention, List<Signature>> signatures =
                 convention.list("signatures", SIGNATURE, Convention::signatures);
@@ -129,15 +125,15 @@ final class ConventionForms {
 
     private static WireForm<ConventionOutline> outline() {
         ObjectForm.Builder<ConventionOutline> outline = ObjectForm.named("convention-outline");
-        Field<ConventionOutline, Optional<Stated<String>>> otherParty =
+        Field<ConventionOutline, Optional<StatedIn<String>>> otherParty =
                 outline.optional("otherParty", stated("stated-text", TEXT), ConventionOutline::otherParty);
-        Field<ConventionOutline, Optional<Stated<SchoolYear>>> schoolYear = outline.optional(
+        Field<ConventionOutline, Optional<StatedIn<SchoolYear>>> schoolYear = outline.optional(
                 "schoolYear", stated("stated-school-year", SCHOOL_YEAR), ConventionOutline::schoolYear);
-        Field<ConventionOutline, Optional<Stated<Integer>>> schoolCount =
+        Field<ConventionOutline, Optional<StatedIn<Integer>>> schoolCount =
                 outline.optional("schoolCount", STATED_COUNT, ConventionOutline::schoolCount);
-        Field<ConventionOutline, Optional<Stated<List<SchoolKind>>>> schoolKinds = outline.optional(
+        Field<ConventionOutline, Optional<StatedIn<List<School.Kind>>>> schoolKinds = outline.optional(
                 "schoolKinds", stated("stated-school-kinds", ListForm.of(SCHOOL_KIND)), ConventionOutline::schoolKinds);
-        Field<ConventionOutline, Optional<Stated<List<String>>>> schoolNames = outline.optional(
+        Field<ConventionOutline, Optional<StatedIn<List<String>>>> schoolNames = outline.optional(
                 "schoolNames", stated("stated-school-names", ListForm.of(TEXT)), ConventionOutline::schoolNames);
         return outline.build(values -> new ConventionOutline(
                 values.of(otherParty),
@@ -161,44 +157,47 @@ final class ConventionForms {
 
     static WireForm<FeeSchedule> feeSchedule() {
         ObjectForm.Builder<FeeSchedule> fee = ObjectForm.named("fee");
-        Field<FeeSchedule, List<FeeLine>> lines = fee.list("lines", feeLine(), FeeSchedule::lines);
-        Field<FeeSchedule, FeeSchedule.Rounding> rounding =
-                fee.required("rounding", constants(FeeSchedule.Rounding.class), FeeSchedule::rounding);
-        Field<FeeSchedule, Optional<Stated<Euros>>> tax =
+        Field<FeeSchedule, List<FeeSchedule.Line>> lines = fee.list("lines", feeLine(), FeeSchedule::lines);
+        Field<FeeSchedule, FeeSchedule.Rounding> rounding = fee.required(
+                "rounding", constants("fee-schedule-rounding", FeeSchedule.Rounding.class), FeeSchedule::rounding);
+        Field<FeeSchedule, Optional<StatedIn<Euros>>> tax =
                 fee.optional("tax", stated("stated-euros", EUROS), FeeSchedule::tax);
-        Field<FeeSchedule, Optional<Stated<Amount>>> total = fee.optional("total", STATED_AMOUNT, FeeSchedule::total);
+        Field<FeeSchedule, Optional<StatedIn<Amount>>> total = fee.optional("total", STATED_AMOUNT, FeeSchedule::total);
         return fee.build(
                 values -> new FeeSchedule(values.of(lines), values.of(rounding), values.of(tax), values.of(total)));
     }
 
-    static WireForm<FeeLine> feeLine() {
-        ObjectForm.Builder<FeeLine.PerUnit> perUnit =
-                ObjectForm.<FeeLine.PerUnit>named("fee-per-unit").ofFamily("fee-line");
+    static WireForm<FeeSchedule.Line> feeLine() {
+        ObjectForm.Builder<FeeSchedule.Line.PerUnit> perUnit =
+                ObjectForm.<FeeSchedule.Line.PerUnit>named("fee-per-unit").ofFamily("fee-line");
         perUnit.constant(UnionForm.DISCRIMINATOR, "per-unit");
-        Field<FeeLine.PerUnit, FeeUnit> unit =
-                perUnit.required("unit", constants(FeeUnit.class), FeeLine.PerUnit::unit);
-        Field<FeeLine.PerUnit, Stated<UnitPrice>> unitPrice =
-                perUnit.required("unitPrice", stated("stated-unit-price", UNIT_PRICE), FeeLine.PerUnit::unitPrice);
-        Field<FeeLine.PerUnit, Stated<Integer>> count = perUnit.required("count", STATED_COUNT, FeeLine.PerUnit::count);
-        ObjectForm.Builder<FeeLine.FixedSum> fixed =
-                ObjectForm.<FeeLine.FixedSum>named("fee-fixed-sum").ofFamily("fee-line");
+        Field<FeeSchedule.Line.PerUnit, FeeSchedule.Unit> unit =
+                perUnit.required("unit", constants("fee-unit", FeeSchedule.Unit.class), FeeSchedule.Line.PerUnit::unit);
+        Field<FeeSchedule.Line.PerUnit, StatedIn<UnitPrice>> unitPrice = perUnit.required(
+                "unitPrice", stated("stated-unit-price", UNIT_PRICE), FeeSchedule.Line.PerUnit::unitPrice);
+        Field<FeeSchedule.Line.PerUnit, StatedIn<Integer>> count =
+                perUnit.required("count", STATED_COUNT, FeeSchedule.Line.PerUnit::count);
+        ObjectForm.Builder<FeeSchedule.Line.FixedSum> fixed =
+                ObjectForm.<FeeSchedule.Line.FixedSum>named("fee-fixed-sum").ofFamily("fee-line");
         fixed.constant(UnionForm.DISCRIMINATOR, "fixed-sum");
-        Field<FeeLine.FixedSum, String> label = fixed.required("label", TEXT, FeeLine.FixedSum::label);
-        Field<FeeLine.FixedSum, Stated<Amount>> sum = fixed.required("sum", STATED_AMOUNT, FeeLine.FixedSum::sum);
-        return UnionForm.<FeeLine>named("fee-line")
+        Field<FeeSchedule.Line.FixedSum, String> label =
+                fixed.required("label", TEXT, FeeSchedule.Line.FixedSum::label);
+        Field<FeeSchedule.Line.FixedSum, StatedIn<Amount>> sum =
+                fixed.required("sum", STATED_AMOUNT, FeeSchedule.Line.FixedSum::sum);
+        return UnionForm.<FeeSchedule.Line>named("fee-line")
                 .with(
-                        FeeLine.PerUnit.class,
-                        perUnit.build(
-                                values -> new FeeLine.PerUnit(values.of(unit), values.of(unitPrice), values.of(count))))
+                        FeeSchedule.Line.PerUnit.class,
+                        perUnit.build(values ->
+                                new FeeSchedule.Line.PerUnit(values.of(unit), values.of(unitPrice), values.of(count))))
                 .with(
-                        FeeLine.FixedSum.class,
-                        fixed.build(values -> new FeeLine.FixedSum(values.of(label), values.of(sum))));
+                        FeeSchedule.Line.FixedSum.class,
+                        fixed.build(values -> new FeeSchedule.Line.FixedSum(values.of(label), values.of(sum))));
     }
 
     static WireForm<School> school() {
         ObjectForm.Builder<School> school = ObjectForm.named("school");
         Field<School, Uai> uai = school.required("uai", UAI, School::uai);
-        Field<School, SchoolKind> kind = school.required("kind", SCHOOL_KIND, School::kind);
+        Field<School, School.Kind> kind = school.required("kind", SCHOOL_KIND, School::kind);
         Field<School, String> name = school.required("name", TEXT, School::name);
         Field<School, String> town = school.required("town", TEXT, School::town);
         Field<School, DepartmentCode> department = school.required("department", DEPARTMENT, School::department);
@@ -208,7 +207,7 @@ final class ConventionForms {
 
     static WireForm<Term> term() {
         ObjectForm.Builder<Term> term = ObjectForm.named("term");
-        Field<Term, TermStart> start = term.required("start", termStart(), Term::start);
+        Field<Term, Term.Start> start = term.required("start", termStart(), Term::start);
         Field<Term, LocalDate> lastDay = term.required("lastDay", DAY, Term::lastDay);
         Field<Term, Optional<Length>> statedLength = term.optional("statedLength", LENGTH, Term::statedLength);
         Field<Term, Optional<Term.TacitRenewal>> tacitRenewal =
@@ -225,19 +224,19 @@ final class ConventionForms {
         return renewal.build(values -> new Term.TacitRenewal(values.of(length), unboxed(values.of(times))));
     }
 
-    static WireForm<TermStart> termStart() {
-        ObjectForm.Builder<TermStart.OnDay> onDay =
-                ObjectForm.<TermStart.OnDay>named("term-start-on-day").ofFamily("term-start");
+    static WireForm<Term.Start> termStart() {
+        ObjectForm.Builder<Term.Start.OnDay> onDay =
+                ObjectForm.<Term.Start.OnDay>named("term-start-on-day").ofFamily("term-start");
         onDay.constant(UnionForm.DISCRIMINATOR, "day");
-        Field<TermStart.OnDay, LocalDate> day = onDay.required("day", DAY, TermStart.OnDay::day);
-        return UnionForm.<TermStart>named("term-start")
-                .with(TermStart.OnDay.class, onDay.build(values -> new TermStart.OnDay(values.of(day))))
-                .with(TermStart.AtSignature.class, startingWith("signature", new TermStart.AtSignature()))
-                .with(TermStart.AtNotification.class, startingWith("notification", new TermStart.AtNotification()))
-                .with(TermStart.WhenExecutory.class, startingWith("executory", new TermStart.WhenExecutory()));
+        Field<Term.Start.OnDay, LocalDate> day = onDay.required("day", DAY, Term.Start.OnDay::day);
+        return UnionForm.<Term.Start>named("term-start")
+                .with(Term.Start.OnDay.class, onDay.build(values -> new Term.Start.OnDay(values.of(day))))
+                .with(Term.Start.AtSignature.class, startingWith("signature", new Term.Start.AtSignature()))
+                .with(Term.Start.AtNotification.class, startingWith("notification", new Term.Start.AtNotification()))
+                .with(Term.Start.WhenExecutory.class, startingWith("executory", new Term.Start.WhenExecutory()));
     }
 
-    private static <S extends TermStart> ObjectForm<S> startingWith(String event, S start) {
+    private static <S extends Term.Start> ObjectForm<S> startingWith(String event, S start) {
         return ObjectForm.<S>named("term-start-" + event)
                 .ofFamily("term-start")
                 .constant(UnionForm.DISCRIMINATOR, event)

@@ -15,7 +15,7 @@ import fr.acteslocaux.serialization.wire.Field;
 import fr.acteslocaux.serialization.wire.ObjectForm;
 import fr.acteslocaux.serialization.wire.UnionForm;
 import fr.acteslocaux.serialization.wire.WireForm;
-import fr.acteslocaux.text.Written;
+import fr.acteslocaux.text.AsPrinted;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
@@ -47,7 +47,8 @@ final class LifecycleForms {
 
     private static WireForm<Relation> relation() {
         ObjectForm.Builder<Relation> relation = ObjectForm.named("relation");
-        Field<Relation, Relation.Kind> kind = relation.required("kind", constants(Relation.Kind.class), Relation::kind);
+        Field<Relation, Relation.Kind> kind =
+                relation.required("kind", constants("relation-kind", Relation.Kind.class), Relation::kind);
         Field<Relation, ActReference> act = relation.required("act", ACT_REFERENCE, Relation::act);
         Field<Relation, Optional<LocalDate>> effectiveOn = relation.optional("effectiveOn", DAY, Relation::effectiveOn);
         return relation.build(values -> new Relation(values.of(kind), values.of(act), values.of(effectiveOn)));
@@ -66,15 +67,17 @@ final class LifecycleForms {
     private static ObjectForm<ActEvent.Published> published() {
         ObjectForm.Builder<ActEvent.Published> event = event("published");
         Field<ActEvent.Published, LocalDate> on = event.required("on", DAY, ActEvent.Published::on);
-        Field<ActEvent.Published, Optional<ActEvent.Published.Medium>> medium =
-                event.optional("medium", constants(ActEvent.Published.Medium.class), ActEvent.Published::medium);
+        Field<ActEvent.Published, Optional<ActEvent.Published.Medium>> medium = event.optional(
+                "medium",
+                constants("act-event-published-medium", ActEvent.Published.Medium.class),
+                ActEvent.Published::medium);
         return event.build(values -> new ActEvent.Published(values.of(on), values.of(medium)));
     }
 
     private static ObjectForm<ActEvent.Acknowledged> acknowledged() {
         ObjectForm.Builder<ActEvent.Acknowledged> event = event("acknowledged");
         Field<ActEvent.Acknowledged, LocalDate> on = event.required("on", DAY, ActEvent.Acknowledged::on);
-        Field<ActEvent.Acknowledged, Written<ActIdentifier>> receipt =
+        Field<ActEvent.Acknowledged, AsPrinted<ActIdentifier>> receipt =
                 event.required("receipt", RECEIPT, ActEvent.Acknowledged::receipt);
         return event.build(values -> new ActEvent.Acknowledged(values.of(on), values.of(receipt)));
     }
@@ -90,8 +93,10 @@ final class LifecycleForms {
     private static ObjectForm<ActEvent.Changed> changed() {
         ObjectForm.Builder<ActEvent.Changed> event = event("changed");
         Field<ActEvent.Changed, LocalDate> on = event.required("on", DAY, ActEvent.Changed::on);
-        Field<ActEvent.Changed, ActEvent.Changed.Change> change =
-                event.required("change", constants(ActEvent.Changed.Change.class), ActEvent.Changed::change);
+        Field<ActEvent.Changed, ActEvent.Changed.Change> change = event.required(
+                "change",
+                constants("act-event-changed-change", ActEvent.Changed.Change.class),
+                ActEvent.Changed::change);
         Field<ActEvent.Changed, Optional<ActReference>> by = event.optional("by", ACT_REFERENCE, ActEvent.Changed::by);
         Field<ActEvent.Changed, Optional<LocalDate>> effectiveOn =
                 event.optional("effectiveOn", DAY, ActEvent.Changed::effectiveOn);

@@ -1,5 +1,6 @@
 package fr.acteslocaux.serialization.form;
 
+import fr.acteslocaux.message.FormatFaults;
 import fr.acteslocaux.serialization.document.Place;
 import fr.acteslocaux.serialization.document.Problem;
 import fr.acteslocaux.serialization.document.ReadResult;
@@ -8,7 +9,6 @@ import fr.acteslocaux.serialization.wire.ProblemText;
 import fr.acteslocaux.serialization.wire.UnionForm;
 import fr.acteslocaux.serialization.wire.WireForm;
 import fr.acteslocaux.text.Language;
-import fr.acteslocaux.text.Malformation;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -97,7 +97,7 @@ public record PublicForm<T>(Class<T> type, WireForm<? super T> form) {
             return ReadResult.of(type.cast(value));
         }
         ProblemText other = ProblemText.of(
-                "unknown-choice", Malformation.quoted(value.getClass().getSimpleName()), type.getSimpleName());
+                "unknown-choice", FormatFaults.quoted(value.getClass().getSimpleName()), type.getSimpleName());
         Place place = tree.place();
         return ReadResult.failed(List.of(new Problem("", place, other.key(), other)));
     }

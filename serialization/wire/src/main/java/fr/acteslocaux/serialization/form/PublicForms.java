@@ -2,8 +2,7 @@ package fr.acteslocaux.serialization.form;
 
 import fr.acteslocaux.act.Act;
 import fr.acteslocaux.act.Attachment;
-import fr.acteslocaux.act.Attendance;
-import fr.acteslocaux.act.Session;
+import fr.acteslocaux.act.Sitting;
 import fr.acteslocaux.act.Vote;
 import fr.acteslocaux.authority.AdministrativeCourt;
 import fr.acteslocaux.authority.LocalAuthority;
@@ -19,12 +18,10 @@ import fr.acteslocaux.convention.Convention;
 import fr.acteslocaux.convention.ConventionOutline;
 import fr.acteslocaux.convention.DataProtection;
 import fr.acteslocaux.convention.EditorialResponsibility;
-import fr.acteslocaux.convention.FeeLine;
 import fr.acteslocaux.convention.FeeSchedule;
 import fr.acteslocaux.convention.Indicators;
 import fr.acteslocaux.convention.Party;
 import fr.acteslocaux.convention.Term;
-import fr.acteslocaux.convention.TermStart;
 import fr.acteslocaux.convention.Termination;
 import fr.acteslocaux.delegation.Delegation;
 import fr.acteslocaux.delegation.Exercise;
@@ -46,10 +43,8 @@ import fr.acteslocaux.lifecycle.ActReference;
 import fr.acteslocaux.lifecycle.Relation;
 import fr.acteslocaux.money.Amount;
 import fr.acteslocaux.money.Euros;
-import fr.acteslocaux.money.TaxBasis;
 import fr.acteslocaux.money.UnitPrice;
 import fr.acteslocaux.school.School;
-import fr.acteslocaux.school.SchoolKind;
 import fr.acteslocaux.serialization.report.CheckReport;
 import fr.acteslocaux.serialization.report.ReportedDeadline;
 import fr.acteslocaux.serialization.report.ReportedFinding;
@@ -81,7 +76,7 @@ public final class PublicForms {
             new PublicForm<>(ActIdentifier.class, ValueForms.ACT_IDENTIFIER),
             new PublicForm<>(LegalReference.class, ValueForms.LEGAL_REFERENCE),
             new PublicForm<>(Euros.class, ValueForms.EUROS),
-            new PublicForm<>(TaxBasis.class, ValueForms.constants(TaxBasis.class)),
+            new PublicForm<>(Amount.TaxBasis.class, ValueForms.constants("tax-basis", Amount.TaxBasis.class)),
             new PublicForm<>(Amount.class, ValueForms.AMOUNT),
             new PublicForm<>(UnitPrice.class, ValueForms.UNIT_PRICE),
             new PublicForm<>(SchoolYear.class, ValueForms.SCHOOL_YEAR),
@@ -92,7 +87,7 @@ public final class PublicForms {
             new PublicForm<>(Mandate.class, AuthorityForms.MANDATE),
             new PublicForm<>(Signatory.class, WordingForms.SIGNATORY),
             new PublicForm<>(Signature.class, WordingForms.SIGNATURE),
-            new PublicForm<>(Organ.class, ValueForms.constants(Organ.class)),
+            new PublicForm<>(Organ.class, ValueForms.constants("organ", Organ.class)),
             new PublicForm<>(Article.class, WordingForms.ARTICLE),
             new PublicForm<>(Citation.class, WordingForms.CITATION),
             new PublicForm<>(Recital.class, WordingForms.RECITAL),
@@ -101,7 +96,7 @@ public final class PublicForms {
             new PublicForm<>(ActReference.class, LifecycleForms.actReference()),
             new PublicForm<>(Relation.class, LifecycleForms.RELATION),
             new PublicForm<>(School.class, ConventionForms.school()),
-            new PublicForm<>(SchoolKind.class, ConventionForms.SCHOOL_KIND),
+            new PublicForm<>(School.Kind.class, ConventionForms.SCHOOL_KIND),
             new PublicForm<>(Delegation.class, DelegationForms.DELEGATION),
             new PublicForm<>(GrantingDeliberation.class, DelegationForms.grantingDeliberation()),
             new PublicForm<>(GrantedMatter.class, DelegationForms.GRANTED_MATTER),
@@ -110,18 +105,18 @@ public final class PublicForms {
             new PublicForm<>(ConventionOutline.class, ConventionForms.OUTLINE),
             new PublicForm<>(Party.class, ConventionForms.party()),
             new PublicForm<>(FeeSchedule.class, ConventionForms.feeSchedule()),
-            new PublicForm<>(FeeLine.class, ConventionForms.feeLine()),
+            new PublicForm<>(FeeSchedule.Line.class, ConventionForms.feeLine()),
             new PublicForm<>(CollectionOrder.class, ClauseForms.COLLECTION_ORDER),
             new PublicForm<>(Term.class, ConventionForms.term()),
-            new PublicForm<>(TermStart.class, ConventionForms.termStart()),
+            new PublicForm<>(Term.Start.class, ConventionForms.termStart()),
             new PublicForm<>(Termination.class, ClauseForms.TERMINATION),
             new PublicForm<>(DataProtection.class, ClauseForms.DATA_PROTECTION),
             new PublicForm<>(EditorialResponsibility.class, ClauseForms.EDITORIAL),
             new PublicForm<>(Assistance.class, ClauseForms.ASSISTANCE),
             new PublicForm<>(Indicators.class, ClauseForms.INDICATORS),
             new PublicForm<>(Attachment.class, CommonFields.attachment()),
-            new PublicForm<>(Attendance.class, SittingForms.attendance()),
-            new PublicForm<>(Session.class, SittingForms.SESSION),
+            new PublicForm<>(Sitting.Attendance.class, SittingForms.attendance()),
+            new PublicForm<>(Sitting.class, SittingForms.SESSION),
             new PublicForm<>(Vote.class, SittingForms.VOTE),
             new PublicForm<>(Act.class, ActForms.ACT),
             new PublicForm<>(ReportedFinding.class, ReportForms.FINDING),

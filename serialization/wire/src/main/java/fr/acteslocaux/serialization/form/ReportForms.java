@@ -82,7 +82,7 @@ final class ReportForms {
         ObjectForm.Builder<ReportedFinding> finding = ObjectForm.named("finding");
         Field<ReportedFinding, String> id = finding.required("id", TEXT, ReportedFinding::id);
         Field<ReportedFinding, Severity> severity =
-                finding.required("severity", constants(Severity.class), ReportedFinding::severity);
+                finding.required("severity", constants("severity", Severity.class), ReportedFinding::severity);
         Field<ReportedFinding, String> path = finding.required("path", TEXT, ReportedFinding::path);
         Field<ReportedFinding, String> text = finding.required("text", TEXT, ReportedFinding::text);
         Field<ReportedFinding, String> expected = finding.required("expected", TEXT, ReportedFinding::expected);
@@ -102,7 +102,7 @@ final class ReportForms {
         ObjectForm.Builder<ReportedGap> gap = ObjectForm.named("gap");
         Field<ReportedGap, String> id = gap.required("id", TEXT, ReportedGap::id);
         Field<ReportedGap, Severity> severity =
-                gap.required("severity", constants(Severity.class), ReportedGap::severity);
+                gap.required("severity", constants("severity", Severity.class), ReportedGap::severity);
         Field<ReportedGap, List<String>> missing = gap.required("missing", TEXTS, ReportedGap::missing);
         Field<ReportedGap, Optional<String>> rule = gap.optional("rule", TEXT, ReportedGap::rule);
         Field<ReportedGap, String> text = gap.required("text", TEXT, ReportedGap::text);
@@ -123,8 +123,8 @@ final class ReportForms {
         Field<ReportedStep, String> after = step.required("after", TEXT, ReportedStep::after);
         Field<ReportedStep, String> text = step.required("text", TEXT, ReportedStep::text);
         Field<ReportedStep, List<String>> sources = step.required("sources", TEXTS, ReportedStep::sources);
-        Field<ReportedStep, Verification> standing =
-                step.required("standing", constants(Verification.class), ReportedStep::standing);
+        Field<ReportedStep, Verification> standing = step.required(
+                "standing", constants("legal-source-verification", Verification.class), ReportedStep::standing);
         return step.build(values -> new ReportedStep(
                 values.of(rule),
                 values.of(before),
@@ -139,8 +139,8 @@ final class ReportForms {
         Field<ReportedReason, String> rule = reason.required("rule", TEXT, ReportedReason::rule);
         Field<ReportedReason, String> text = reason.required("text", TEXT, ReportedReason::text);
         Field<ReportedReason, List<String>> sources = reason.required("sources", TEXTS, ReportedReason::sources);
-        Field<ReportedReason, Verification> standing =
-                reason.required("standing", constants(Verification.class), ReportedReason::standing);
+        Field<ReportedReason, Verification> standing = reason.required(
+                "standing", constants("legal-source-verification", Verification.class), ReportedReason::standing);
         return reason.build(values ->
                 new ReportedReason(values.of(rule), values.of(text), values.of(sources), values.of(standing)));
     }
@@ -173,7 +173,7 @@ final class ReportForms {
             return new DeadlineFields<>(
                     owner.required(
                             "status",
-                            constants(ReportedDeadline.Status.class),
+                            constants("reported-deadline-status", ReportedDeadline.Status.class),
                             deadline.andThen(ReportedDeadline::status)),
                     owner.nullable("lastDay", ANY_DAY, deadline.andThen(ReportedDeadline::lastDay)),
                     owner.nullable("safeDay", ANY_DAY, deadline.andThen(ReportedDeadline::safeDay)),

@@ -14,9 +14,10 @@ import fr.acteslocaux.identifier.Siret;
 import fr.acteslocaux.identifier.TransmissionNumber;
 import fr.acteslocaux.identifier.Uai;
 import fr.acteslocaux.law.LegalReference;
+import fr.acteslocaux.message.FormatFaults;
+import fr.acteslocaux.message.Message;
 import fr.acteslocaux.money.Amount;
 import fr.acteslocaux.money.Euros;
-import fr.acteslocaux.money.TaxBasis;
 import fr.acteslocaux.money.UnitPrice;
 import fr.acteslocaux.serialization.wire.ChoiceForm;
 import fr.acteslocaux.serialization.wire.Field;
@@ -24,12 +25,10 @@ import fr.acteslocaux.serialization.wire.ObjectForm;
 import fr.acteslocaux.serialization.wire.TextForm;
 import fr.acteslocaux.serialization.wire.WholeNumberForm;
 import fr.acteslocaux.serialization.wire.WireForm;
-import fr.acteslocaux.text.Fault;
-import fr.acteslocaux.text.Malformation;
+import fr.acteslocaux.text.AsPrinted;
+import fr.acteslocaux.text.FormatFault;
 import fr.acteslocaux.text.MalformedValueException;
-import fr.acteslocaux.text.Phrase;
-import fr.acteslocaux.text.Written;
-import fr.acteslocaux.wording.Stated;
+import fr.acteslocaux.wording.StatedIn;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -112,8 +111,8 @@ final class ValueForms {
     static final WireForm<ActIdentifier> ACT_IDENTIFIER = TextForm.of(ActIdentifier::parse, ActIdentifier::toString)
             .withExamples("012-211202023-20240603-DEC20240126-AU")
             .definedAs("act-identifier");
-    static final WireForm<Written<ActIdentifier>> RECEIPT = TextForm.of(
-                    text -> Written.read(text, ActIdentifier::parse), Written::text)
+    static final WireForm<AsPrinted<ActIdentifier>> RECEIPT = TextForm.of(
+                    text -> AsPrinted.read(text, ActIdentifier::parse), AsPrinted::text)
             .withExamples("012-211202023-20240603-DEC20240126-AU")
             .definedAs("receipt");
     static final WireForm<AdministrativeCourt> COURT = TextForm.of(AdministrativeCourt::new, AdministrativeCourt::name)
@@ -139,39 +138,34 @@ final class ValueForms {
     private static WireForm<Amount> amount() {
         ObjectForm.Builder<Amount> amount = ObjectForm.named("amount");
         Field<Amount, Euros> euros = amount.required("euros", EUROS, Amount::euros);
-        Field<Amount, TaxBasis> basis = amount.required("taxBasis", constants(TaxBasis.class), Amount::basis);
+        Field<Amount, Amount.TaxBasis> basis =
+                amount.required("taxBasis", constants("tax-basis", Amount.TaxBasis.class), Amount::basis);
         return amount.build(values -> new Amount(values.of(euros), values.of(basis)));
     }
 
     private static WireForm<UnitPrice> unitPrice() {
         ObjectForm.Builder<UnitPrice> price = ObjectForm.named("unit-price");
         Field<UnitPrice, BigDecimal> euros = price.required("euros", PRICE, UnitPrice::euros);
-        Field<UnitPrice, TaxBasis> basis = price.required("taxBasis", constants(TaxBasis.class), UnitPrice::basis);
+        Field<UnitPrice, Amount.TaxBasis> basis =
+                price.required("taxBasis", constants("tax-basis", Amount.TaxBasis.class), UnitPrice::basis);
         return price.build(values -> new UnitPrice(values.of(euros), values.of(basis)));
     }
 
-    /** Writes the constants of an enum in small letters, words joined by hyphens, and its name likewise. */
-    static <E extends Enum<E>> WireForm<E> constants(Class<E> type) {
+    /** Writes the constants of an enum in small letters, words joined by hyphens; its name in schemas outlives that in Java. */
+    static <E extends Enum<E>> WireForm<E> constants(String name, Class<E> type) {
         return ChoiceForm.of(
                         Arrays.asList(type.getEnumConstants()),
                         constant -> constant.name().toLowerCase(Locale.ROOT).replace('_', '-'))
-                .definedAs(hyphenated(type));
-    }
-
-    private static String hyphenated(Class<?> type) {
-        String withOwners = type.getName().substring(type.getPackageName().length() + 1);
-        return withOwners
-                .replace("$", "")
-                .replaceAll("(?<=[a-z])(?=[A-Z])", "-")
-                .toLowerCase(Locale.ROOT);
+                .definedAs(name);
     }
 
     /** Writes a value with the article that states it. */
-    static <T> WireForm<Stated<T>> stated(String name, WireForm<T> form) {
-        ObjectForm.Builder<Stated<T>> stated = ObjectForm.<Stated<T>>named(name).ofFamily("stated");
-        Field<Stated<T>, String> article = stated.required("article", TEXT, Stated::article);
-        Field<Stated<T>, T> value = stated.required("value", form, Stated::value);
-        return stated.build(values -> new Stated<>(values.of(article), values.of(value)));
+    static <T> WireForm<StatedIn<T>> stated(String name, WireForm<T> form) {
+        ObjectForm.Builder<StatedIn<T>> stated =
+                ObjectForm.<StatedIn<T>>named(name).ofFamily("stated");
+        Field<StatedIn<T>, String> article = stated.required("article", TEXT, StatedIn::article);
+        Field<StatedIn<T>, T> value = stated.required("value", form, StatedIn::value);
+        return stated.build(values -> new StatedIn<>(values.of(article), values.of(value)));
     }
 
     static Optional<Integer> boxed(OptionalInt number) {
@@ -185,7 +179,7 @@ final class ValueForms {
     private static LocalDate parseDay(String text) {
         LocalDate day = isoDay(text);
         if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
-            throw malformed("day", text, Phrase.of("day-of-years", FIRST_YEAR, LAST_YEAR));
+            throw malformed("day", text, Message.of("day-of-years", FIRST_YEAR, LAST_YEAR));
         }
         return day;
     }
@@ -197,29 +191,29 @@ final class ValueForms {
                 return day;
             }
         } catch (DateTimeException notADay) {
-            throw malformed("day", text, Phrase.of("iso-day"));
+            throw malformed("day", text, Message.of("iso-day"));
         }
-        throw malformed("day", text, Phrase.of("iso-day"));
+        throw malformed("day", text, Message.of("iso-day"));
     }
 
     private static Euros parseEuros(String text) {
         return Euros.tryParse(text)
                 .filter(euros -> euros.toString().equals(text))
-                .orElseThrow(() -> malformed("euros", text, Phrase.of("decimal-euros")));
+                .orElseThrow(() -> malformed("euros", text, Message.of("decimal-euros")));
     }
 
     /** As prices are written: no zero beyond the second place, at most seventeen digits before the point. */
     private static BigDecimal parsePrice(String text) {
         if (PRICE_SHAPE.matcher(text).matches()) {
-            BigDecimal euros = new UnitPrice(new BigDecimal(text), TaxBasis.UNSTATED).euros();
+            BigDecimal euros = new UnitPrice(new BigDecimal(text), Amount.TaxBasis.UNSTATED).euros();
             if (euros.toPlainString().equals(text)) {
                 return euros;
             }
         }
-        throw malformed("unit-price", text, Phrase.of("decimal-price"));
+        throw malformed("unit-price", text, Message.of("decimal-price"));
     }
 
-    private static MalformedValueException malformed(String type, String text, Phrase expected) {
-        return new MalformedValueException(Malformation.ofPart(type, text, Fault.COMPONENT, expected, text));
+    private static MalformedValueException malformed(String type, String text, Message expected) {
+        return new MalformedValueException(FormatFaults.ofPart(type, text, FormatFault.Kind.COMPONENT, expected, text));
     }
 }

@@ -13,7 +13,6 @@ import static fr.acteslocaux.serialization.form.ValueForms.unboxed;
 import fr.acteslocaux.authority.AdministrativeCourt;
 import fr.acteslocaux.authority.Signatory;
 import fr.acteslocaux.authority.Signature;
-import fr.acteslocaux.authority.SigningCapacity;
 import fr.acteslocaux.identifier.ActNumber;
 import fr.acteslocaux.law.LegalReference;
 import fr.acteslocaux.serialization.wire.BooleanForm;
@@ -24,12 +23,10 @@ import fr.acteslocaux.serialization.wire.UnionForm;
 import fr.acteslocaux.serialization.wire.WholeNumberForm;
 import fr.acteslocaux.serialization.wire.WireForm;
 import fr.acteslocaux.wording.Article;
-import fr.acteslocaux.wording.ArticleRole;
 import fr.acteslocaux.wording.Citation;
 import fr.acteslocaux.wording.Recital;
 import fr.acteslocaux.wording.RemediesClause;
-import fr.acteslocaux.wording.StartingPoint;
-import fr.acteslocaux.wording.Stated;
+import fr.acteslocaux.wording.StatedIn;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -43,7 +40,7 @@ final class WordingForms {
             .with(Citation.OfAct.class, citationOfAct())
             .with(Citation.OfDocument.class, citationOfDocument());
     static final WireForm<Recital> RECITAL = recital();
-    static final WireForm<Stated<RemediesClause>> STATED_REMEDIES = stated("stated-remedies", remedies());
+    static final WireForm<StatedIn<RemediesClause>> STATED_REMEDIES = stated("stated-remedies", remedies());
     static final WireForm<Signatory> SIGNATORY = signatory();
     static final WireForm<Signature> SIGNATURE = signature();
 
@@ -54,8 +51,8 @@ final class WordingForms {
         Field<Article, String> number = article.required("number", TEXT, Article::number);
         Field<Article, Optional<String>> heading = article.optional("heading", TEXT, Article::heading);
         Field<Article, Optional<String>> text = article.optional("text", TEXT, Article::text);
-        Field<Article, Optional<ArticleRole>> role =
-                article.optional("role", constants(ArticleRole.class), Article::role);
+        Field<Article, Optional<Article.Role>> role =
+                article.optional("role", constants("article-role", Article.Role.class), Article::role);
         Field<Article, List<Article>> parts =
                 article.list("parts", LazyForm.of(() -> WordingForms.ARTICLE), Article::parts);
         return article.build(values ->
@@ -106,8 +103,8 @@ final class WordingForms {
                 signature.required("signatory", WordingForms.SIGNATORY, Signature::signatory);
         Field<Signature, Optional<String>> place = signature.optional("place", TEXT, Signature::place);
         Field<Signature, Optional<LocalDate>> on = signature.optional("on", DAY, Signature::on);
-        Field<Signature, Optional<SigningCapacity>> signingCapacity =
-                signature.optional("signingCapacity", constants(SigningCapacity.class), Signature::signingCapacity);
+        Field<Signature, Optional<Signature.Capacity>> signingCapacity = signature.optional(
+                "signingCapacity", constants("signing-capacity", Signature.Capacity.class), Signature::signingCapacity);
         Field<Signature, Optional<String>> mention = signature.optional("mention", TEXT, Signature::mention);
         return signature.build(values -> new Signature(
                 values.of(signatory), values.of(place), values.of(on), values.of(signingCapacity), values.of(mention)));
@@ -121,12 +118,14 @@ final class WordingForms {
 
     static WireForm<RemediesClause> remedies() {
         ObjectForm.Builder<RemediesClause> remedies = ObjectForm.named("remedies");
-        Field<RemediesClause, List<RemediesClause.Route>> routes =
-                remedies.list("routes", constants(RemediesClause.Route.class), RemediesClause::routes);
+        Field<RemediesClause, List<RemediesClause.Route>> routes = remedies.list(
+                "routes", constants("remedies-clause-route", RemediesClause.Route.class), RemediesClause::routes);
         Field<RemediesClause, Optional<Integer>> months =
                 remedies.optional("months", WholeNumberForm.atLeast(1), clause -> boxed(clause.months()));
-        Field<RemediesClause, List<StartingPoint>> startingPoints =
-                remedies.list("startingPoints", constants(StartingPoint.class), RemediesClause::startingPoints);
+        Field<RemediesClause, List<RemediesClause.StartingPoint>> startingPoints = remedies.list(
+                "startingPoints",
+                constants("starting-point", RemediesClause.StartingPoint.class),
+                RemediesClause::startingPoints);
         Field<RemediesClause, Optional<AdministrativeCourt>> court =
                 remedies.optional("court", COURT, RemediesClause::court);
         Field<RemediesClause, Boolean> online = remedies.required("online", BooleanForm.of(), RemediesClause::online);

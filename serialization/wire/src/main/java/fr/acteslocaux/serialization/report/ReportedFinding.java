@@ -2,8 +2,8 @@ package fr.acteslocaux.serialization.report;
 
 import fr.acteslocaux.compliance.Finding;
 import fr.acteslocaux.compliance.Severity;
-import fr.acteslocaux.explain.SpokenDay;
 import fr.acteslocaux.law.LegalSource;
+import fr.acteslocaux.message.DayInWords;
 import fr.acteslocaux.text.Language;
 import fr.acteslocaux.text.Localized;
 import java.util.List;
@@ -53,6 +53,6 @@ public record ReportedFinding(
 
     /** Sentences name days; programs want them as dates. */
     private static String value(Localized value, Language language) {
-        return value instanceof SpokenDay ? value.toString() : value.in(language);
+        return value instanceof DayInWords ? value.toString() : value.in(language);
     }
 }

@@ -1,7 +1,7 @@
 package fr.acteslocaux.serialization.report;
 
+import fr.acteslocaux.explain.Derivation;
 import fr.acteslocaux.explain.Explanations;
-import fr.acteslocaux.explain.Step;
 import fr.acteslocaux.law.LegalSource;
 import fr.acteslocaux.law.LegalSource.Verification;
 import fr.acteslocaux.text.Language;
@@ -30,7 +30,7 @@ public record ReportedStep(
         Objects.requireNonNull(standing, "standing");
     }
 
-    static ReportedStep of(Step<?> step, Language language) {
+    static ReportedStep of(Derivation.Step<?> step, Language language) {
         return new ReportedStep(
                 step.reason().rule().id(),
                 step.before().toString(),

@@ -1,6 +1,6 @@
 package fr.acteslocaux.serialization.wire;
 
-import fr.acteslocaux.text.Malformation;
+import fr.acteslocaux.message.FormatFaults;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +58,7 @@ public final class ChoiceForm<T> extends WireForm<T> {
             reading.report(
                     tree.place(),
                     ProblemText.of(
-                            "unknown-choice", Malformation.quoted(node.text()), String.join(", ", byName.keySet())));
+                            "unknown-choice", FormatFaults.quoted(node.text()), String.join(", ", byName.keySet())));
         }
         return constant;
     }

@@ -1,9 +1,9 @@
 package fr.acteslocaux.serialization.wire;
 
+import fr.acteslocaux.message.FormatFaults;
 import fr.acteslocaux.serialization.document.Place;
 import fr.acteslocaux.serialization.document.ReadResult;
 import fr.acteslocaux.text.Localized;
-import fr.acteslocaux.text.Malformation;
 import java.io.ByteArrayInputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -88,7 +88,7 @@ public final class DocumentText {
             cursor.moveOver(characters.get());
         }
         Localized near = characters.hasRemaining()
-                ? Localized.verbatim(Malformation.quoted(characters.subSequence(0, 1)))
+                ? Localized.untranslated(FormatFaults.quoted(characters.subSequence(0, 1)))
                 : ProblemText.of("end-of-document");
         return Limits.unreadable(place, ProblemText.of("malformed-json", near));
     }

@@ -1,7 +1,7 @@
 package fr.acteslocaux.serialization.wire;
 
+import fr.acteslocaux.message.FormatFaults;
 import fr.acteslocaux.serialization.document.Place;
-import fr.acteslocaux.text.Malformation;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,7 +24,7 @@ public sealed interface JsonTree {
 
     private static void requireWritable(String text) {
         if (!isWritable(text)) {
-            throw new IllegalArgumentException("Text " + Malformation.quoted(text) + " holds a lone surrogate");
+            throw new IllegalArgumentException("Text " + FormatFaults.quoted(text) + " holds a lone surrogate");
         }
     }
 

@@ -1,6 +1,6 @@
 package fr.acteslocaux.serialization.wire;
 
-import fr.acteslocaux.text.Malformation;
+import fr.acteslocaux.message.FormatFaults;
 import fr.acteslocaux.text.MalformedValueException;
 import java.time.DateTimeException;
 import java.util.ArrayList;
@@ -213,7 +213,7 @@ public final class ObjectForm<T> extends WireForm<T> {
         try {
             return Optional.of(constructor.apply(values));
         } catch (MalformedValueException malformed) {
-            reading.report(tree.place(), malformed.malformation());
+            reading.report(tree.place(), malformed.fault());
         } catch (IllegalArgumentException | DateTimeException refused) {
             reading.report(tree.place(), ProblemText.of("refused", String.valueOf(refused.getMessage())));
         }
@@ -227,13 +227,13 @@ public final class ObjectForm<T> extends WireForm<T> {
             if (!properties.contains(member.name())) {
                 here.report(member.place(), () -> unknown(member.name()));
             } else if (!seen.add(member.name())) {
-                here.report(member.place(), ProblemText.of("duplicate-property", Malformation.quoted(member.name())));
+                here.report(member.place(), ProblemText.of("duplicate-property", FormatFaults.quoted(member.name())));
             }
         }
     }
 
     private ProblemText unknown(String property) {
-        String quoted = Malformation.quoted(property);
+        String quoted = FormatFaults.quoted(property);
         return Suggestion.nearest(property, properties)
                 .map(near -> ProblemText.of("unknown-property-suggesting", quoted, near))
                 .orElseGet(() -> ProblemText.of("unknown-property", quoted, propertyList));
@@ -248,7 +248,7 @@ public final class ObjectForm<T> extends WireForm<T> {
                 reading.at(constant.name())
                         .report(
                                 text.place(),
-                                ProblemText.of("other-version", Malformation.quoted(text.text()), constant.value()));
+                                ProblemText.of("other-version", FormatFaults.quoted(text.text()), constant.value()));
                 return true;
             }
         }
@@ -265,7 +265,7 @@ public final class ObjectForm<T> extends WireForm<T> {
             reading.at(constant.name())
                     .report(
                             text.place(),
-                            ProblemText.of("unknown-choice", Malformation.quoted(text.text()), constant.value()));
+                            ProblemText.of("unknown-choice", FormatFaults.quoted(text.text()), constant.value()));
         }
     }
 

@@ -42,7 +42,7 @@ public record ProblemText(String key, List<Localized> arguments) implements Loca
                 key,
                 Arrays.stream(arguments)
                         .map(argument ->
-                                argument instanceof Localized localized ? localized : Localized.verbatim(argument))
+                                argument instanceof Localized localized ? localized : Localized.untranslated(argument))
                         .toList());
     }
 

@@ -2,7 +2,7 @@ package fr.acteslocaux.serialization.wire;
 
 import fr.acteslocaux.serialization.document.Place;
 import fr.acteslocaux.serialization.document.Problem;
-import fr.acteslocaux.text.Malformation;
+import fr.acteslocaux.text.FormatFault;
 import java.util.function.Supplier;
 
 /** The reading of one document: where it stands, and the problems met so far. */
@@ -35,7 +35,7 @@ final class Reading {
         });
     }
 
-    void report(Place place, Malformation what) {
+    void report(Place place, FormatFault what) {
         problems.add(() -> new Problem(pointer, place, Problem.MALFORMED_VALUE, what));
     }
 

@@ -1,6 +1,6 @@
 package fr.acteslocaux.serialization.wire;
 
-import fr.acteslocaux.scan.EditDistance;
+import fr.acteslocaux.message.EditDistance;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;

@@ -1,6 +1,6 @@
 package fr.acteslocaux.serialization.wire;
 
-import fr.acteslocaux.text.Malformation;
+import fr.acteslocaux.message.FormatFaults;
 import fr.acteslocaux.text.MalformedValueException;
 import java.time.DateTimeException;
 import java.util.Arrays;
@@ -85,9 +85,9 @@ public final class TextForm<T> extends WireForm<T> {
         try {
             return Optional.of(parser.apply(node.text()));
         } catch (MalformedValueException malformed) {
-            reading.report(tree.place(), malformed.malformation());
+            reading.report(tree.place(), malformed.fault());
         } catch (IllegalArgumentException | DateTimeException refused) {
-            reading.report(tree.place(), ProblemText.of("invalid", Malformation.quoted(node.text())));
+            reading.report(tree.place(), ProblemText.of("invalid", FormatFaults.quoted(node.text())));
         }
         return Optional.empty();
     }

@@ -1,6 +1,6 @@
 package fr.acteslocaux.serialization.wire;
 
-import fr.acteslocaux.text.Malformation;
+import fr.acteslocaux.message.FormatFaults;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -123,7 +123,7 @@ public final class UnionForm<T> extends WireForm<T> {
         if (found.isEmpty()) {
             String tags = String.join(", ", variants.stream().map(Variant::tag).toList());
             reading.at(DISCRIMINATOR)
-                    .report(text.place(), ProblemText.of("unknown-choice", Malformation.quoted(text.text()), tags));
+                    .report(text.place(), ProblemText.of("unknown-choice", FormatFaults.quoted(text.text()), tags));
         }
         return found;
     }

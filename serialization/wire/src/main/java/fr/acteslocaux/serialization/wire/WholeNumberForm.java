@@ -1,6 +1,6 @@
 package fr.acteslocaux.serialization.wire;
 
-import fr.acteslocaux.text.Malformation;
+import fr.acteslocaux.message.FormatFaults;
 import java.util.List;
 import java.util.Optional;
 
@@ -56,7 +56,7 @@ public final class WholeNumberForm extends WireForm<Integer> {
                     tree.place(),
                     ProblemText.of(
                             most == Integer.MAX_VALUE ? "whole-number" : "whole-number-between",
-                            Malformation.quoted(node.literal()),
+                            FormatFaults.quoted(node.literal()),
                             String.valueOf(least),
                             String.valueOf(most)));
         }

@@ -4,7 +4,6 @@ import fr.acteslocaux.act.Act;
 import fr.acteslocaux.act.Decision;
 import fr.acteslocaux.authority.Mandate;
 import fr.acteslocaux.calendar.Length;
-import fr.acteslocaux.delegation.Circumstances;
 import fr.acteslocaux.delegation.Delegation;
 import fr.acteslocaux.delegation.Exercise;
 import fr.acteslocaux.delegation.GrantedMatter;
@@ -59,8 +58,8 @@ public final class ActesLocauxArbitraries implements ArbitraryProvider {
             Map.entry(GrantingDeliberation.class, Delegations::grantingDeliberations),
             Map.entry(Delegation.class, Delegations::delegations),
             Map.entry(Exercise.class, Delegations::exercises),
-            Map.entry(Circumstances.class, Delegations::circumstances),
-            Map.entry(Act.class, MadeUpActs::lawful),
+            Map.entry(Exercise.Circumstances.class, Delegations::circumstances),
+            Map.entry(Act.class, GeneratedActs::lawful),
             Map.entry(Decision.class, DecisionArbitrary::decisions),
             Map.entry(School.class, Schools::schools));
 
@@ -92,6 +91,6 @@ public final class ActesLocauxArbitraries implements ArbitraryProvider {
     @Override
     public Set<Arbitrary<?>> provideFor(TypeUsage targetType, SubtypeProvider subtypeProvider) {
         Supplier<Arbitrary<?>> arbitrary = BY_TYPE.get(targetType.getRawType());
-        return Set.of(arbitrary == null ? MadeUpActs.values(targetType.getRawType()) : arbitrary.get());
+        return Set.of(arbitrary == null ? GeneratedActs.values(targetType.getRawType()) : arbitrary.get());
     }
 }

@@ -2,7 +2,6 @@ package fr.acteslocaux.testing.jqwik;
 
 import fr.acteslocaux.money.Amount;
 import fr.acteslocaux.money.Euros;
-import fr.acteslocaux.money.TaxBasis;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -31,6 +30,7 @@ public final class Amounts {
      * @return the arbitrary
      */
     public static Arbitrary<Amount> amounts() {
-        return Combinators.combine(euros(), Arbitraries.of(TaxBasis.class)).as(Amount::new);
+        return Combinators.combine(euros(), Arbitraries.of(Amount.TaxBasis.class))
+                .as(Amount::new);
     }
 }

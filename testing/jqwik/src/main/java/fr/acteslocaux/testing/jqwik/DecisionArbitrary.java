@@ -59,12 +59,12 @@ public final class DecisionArbitrary extends ArbitraryDecorator<Decision> {
     }
 
     /**
-     * Limits the days on which decisions are taken; none is made up for the year 2020.
+     * Limits the days on which decisions are taken; none is generated for the year 2020.
      *
      * @param firstDay  the first day, included
      * @param lastDay  the last day, included
      * @return the arbitrary
-     * @throws IllegalArgumentException if no decision can be made up for any of these days
+     * @throws IllegalArgumentException if no decision can be generated for any of these days
      */
     public DecisionArbitrary takenBetween(LocalDate firstDay, LocalDate lastDay) {
         return new DecisionArbitrary(recipe.takenBetween(firstDay, lastDay));

@@ -1,10 +1,9 @@
 package fr.acteslocaux.testing.jqwik;
 
-import fr.acteslocaux.authority.AuthorityKind;
+import fr.acteslocaux.authority.LocalAuthority;
 import fr.acteslocaux.authority.Mandate;
-import fr.acteslocaux.authority.SigningCapacity;
+import fr.acteslocaux.authority.Signature;
 import fr.acteslocaux.calendar.Length;
-import fr.acteslocaux.delegation.Circumstances;
 import fr.acteslocaux.delegation.Delegation;
 import fr.acteslocaux.delegation.Exercise;
 import fr.acteslocaux.delegation.GrantedMatter;
@@ -121,19 +120,20 @@ public final class Delegations {
      *
      * @return the arbitrary
      */
-    public static Arbitrary<Circumstances> circumstances() {
+    public static Arbitrary<Exercise.Circumstances> circumstances() {
         return Combinators.combine(
                         Arbitraries.of(
-                                AuthorityKind.COMMUNE,
-                                AuthorityKind.COMMUNE,
-                                AuthorityKind.COMMUNE,
-                                AuthorityKind.DEPARTMENT,
-                                AuthorityKind.REGION,
-                                AuthorityKind.INTERMUNICIPAL),
+                                LocalAuthority.Kind.COMMUNE,
+                                LocalAuthority.Kind.COMMUNE,
+                                LocalAuthority.Kind.COMMUNE,
+                                LocalAuthority.Kind.DEPARTMENT,
+                                LocalAuthority.Kind.REGION,
+                                LocalAuthority.Kind.INTERMUNICIPAL),
                         optional(Arbitraries.integers().between(0, 100_000)),
                         optional(days()),
-                        optional(Arbitraries.of(SigningCapacity.class)))
-                .as((kind, population, day, signedAs) -> new Circumstances(kind, number(population), day, signedAs));
+                        optional(Arbitraries.of(Signature.Capacity.class)))
+                .as((kind, population, day, signedAs) ->
+                        new Exercise.Circumstances(kind, number(population), day, signedAs));
     }
 
     private static OptionalInt number(Optional<Integer> number) {

@@ -1,11 +1,9 @@
 package fr.acteslocaux.testing.jqwik;
 
 import fr.acteslocaux.law.ArticleNumber;
-import fr.acteslocaux.law.LegalCode;
 import fr.acteslocaux.law.LegalReference;
 import fr.acteslocaux.law.LegalReferences;
 import fr.acteslocaux.law.LegalText;
-import fr.acteslocaux.law.NumberedText;
 import fr.acteslocaux.law.Subdivision;
 import java.time.LocalDate;
 import java.util.List;
@@ -58,10 +56,10 @@ public final class References {
     }
 
     private static Arbitrary<LegalText> texts() {
-        return Arbitraries.oneOf(Arbitraries.of(LegalCode.class), numberedTexts());
+        return Arbitraries.oneOf(Arbitraries.of(LegalText.Code.class), numberedTexts());
     }
 
-    private static Arbitrary<NumberedText> numberedTexts() {
+    private static Arbitrary<LegalText.Numbered> numberedTexts() {
         Arbitrary<Optional<LocalDate>> days = Arbitraries.longs()
                 .between(
                         LocalDate.of(1958, 1, 1).toEpochDay(),
@@ -69,11 +67,11 @@ public final class References {
                 .map(LocalDate::ofEpochDay)
                 .optional();
         return Combinators.combine(
-                        Arbitraries.of(NumberedText.Kind.class),
+                        Arbitraries.of(LegalText.Numbered.Kind.class),
                         Arbitraries.integers().between(1958, 2060),
                         Arbitraries.integers().between(1, 9999),
                         days)
-                .as((kind, year, serial, day) -> new NumberedText(kind, year + "-" + serial, day));
+                .as((kind, year, serial, day) -> new LegalText.Numbered(kind, year + "-" + serial, day));
     }
 
     private static Arbitrary<ArticleNumber> articles() {

@@ -1,7 +1,6 @@
 package fr.acteslocaux.testing.jqwik;
 
 import fr.acteslocaux.school.School;
-import fr.acteslocaux.school.SchoolKind;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -23,7 +22,7 @@ public final class Schools {
     public static Arbitrary<School> schools() {
         return Combinators.combine(
                         Identifiers.uais(),
-                        Arbitraries.of(SchoolKind.class),
+                        Arbitraries.of(School.Kind.class),
                         names(),
                         names(),
                         Identifiers.departmentCodes())

@@ -4,7 +4,7 @@
  * Values: {@link fr.acteslocaux.testing.jqwik.Identifiers}, {@link fr.acteslocaux.testing.jqwik.Amounts},
  * {@link fr.acteslocaux.testing.jqwik.References}, {@link fr.acteslocaux.testing.jqwik.Schools} and
  * {@link fr.acteslocaux.testing.jqwik.Delegations}. Whole acts, and all that stands in them:
- * {@link fr.acteslocaux.testing.jqwik.MadeUpActs}, and {@link fr.acteslocaux.testing.jqwik.DecisionArbitrary} for decisions to your
+ * {@link fr.acteslocaux.testing.jqwik.GeneratedActs}, and {@link fr.acteslocaux.testing.jqwik.DecisionArbitrary} for decisions to your
  * measure. {@link fr.acteslocaux.testing.jqwik.ActesLocauxArbitraries} lets jqwik find them.
  */
 @NullMarked

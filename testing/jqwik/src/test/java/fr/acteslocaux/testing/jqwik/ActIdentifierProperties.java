@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.acteslocaux.identifier.ActIdentifier;
-import fr.acteslocaux.text.Fault;
+import fr.acteslocaux.text.FormatFault;
 import fr.acteslocaux.text.MalformedValueException;
 import java.util.Optional;
 import net.jqwik.api.Arbitrary;
@@ -51,8 +51,8 @@ class ActIdentifierProperties implements IdentifierContract<ActIdentifier> {
         assertThatThrownBy(() -> ActIdentifier.parse(changed))
                 .hasMessageContaining("in the SIREN at position 13")
                 .asInstanceOf(InstanceOfAssertFactories.type(MalformedValueException.class))
-                .extracting(malformed -> malformed.malformation().fault())
-                .isEqualTo(Fault.KEY);
+                .extracting(malformed -> malformed.fault().kind())
+                .isEqualTo(FormatFault.Kind.KEY);
     }
 
     @Property

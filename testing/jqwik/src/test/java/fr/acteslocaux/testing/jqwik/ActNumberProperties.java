@@ -3,7 +3,7 @@ package fr.acteslocaux.testing.jqwik;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.acteslocaux.identifier.ActNumber;
-import fr.acteslocaux.identifier.TransmissionProfile;
+import fr.acteslocaux.identifier.TransmissionNumber;
 import java.util.Locale;
 import java.util.Optional;
 import net.jqwik.api.Arbitrary;
@@ -39,7 +39,7 @@ class ActNumberProperties implements IdentifierContract<ActNumber> {
 
     @Property
     void whatIsProposedFitsAndKeepsTheOrderOfTheCharacters(
-            @ForAll("anyValue") ActNumber number, @ForAll TransmissionProfile profile) {
+            @ForAll("anyValue") ActNumber number, @ForAll TransmissionNumber.Profile profile) {
         number.propose(profile).ifPresent(proposed -> {
             assertThat(proposed.fits(profile)).isTrue();
             assertThat(isSubsequence(

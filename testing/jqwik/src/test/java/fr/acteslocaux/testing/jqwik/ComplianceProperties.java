@@ -7,7 +7,7 @@ import fr.acteslocaux.act.Act;
 import fr.acteslocaux.act.Decision;
 import fr.acteslocaux.act.Deliberation;
 import fr.acteslocaux.act.Order;
-import fr.acteslocaux.act.Session;
+import fr.acteslocaux.act.Sitting;
 import fr.acteslocaux.calendar.Length;
 import fr.acteslocaux.compliance.Catalogue;
 import fr.acteslocaux.compliance.Check;
@@ -18,14 +18,13 @@ import fr.acteslocaux.compliance.Policy;
 import fr.acteslocaux.compliance.Report;
 import fr.acteslocaux.convention.Convention;
 import fr.acteslocaux.convention.Term;
-import fr.acteslocaux.convention.TermStart;
 import fr.acteslocaux.deadline.ActFacts;
 import fr.acteslocaux.deadline.ActTimeline;
 import fr.acteslocaux.deadline.DeadlineRules;
 import fr.acteslocaux.lifecycle.ActEvent;
 import fr.acteslocaux.testing.Acts;
 import fr.acteslocaux.text.Language;
-import fr.acteslocaux.wording.Stated;
+import fr.acteslocaux.wording.StatedIn;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -53,7 +52,7 @@ class ComplianceProperties {
 
     @Provide
     Arbitrary<String> checks() {
-        return MadeUpActs.checks();
+        return GeneratedActs.checks();
     }
 
     /** Any day, and the ends of the calendar. */
@@ -79,7 +78,7 @@ class ComplianceProperties {
 
     @Property
     void eachFaultGivesExactlyItsFinding(@ForAll("checks") String check, @ForAll long seed) {
-        Act act = Acts.with(check, seed);
+        Act act = Acts.withFault(check, seed);
         assertThat(Compliance.check(act, Policies.PUBLISHED, Acts.contextOf(check, act)).findings().stream()
                         .map(Finding::id)
                         .collect(Collectors.toSet()))
@@ -89,7 +88,7 @@ class ComplianceProperties {
     @Property
     void aCheckAnswersTheSameWhateverWasAskedBefore(
             @ForAll("checks") String fault, @ForAll long seed, @ForAll Random order) {
-        Act act = Acts.with(fault, seed);
+        Act act = Acts.withFault(fault, seed);
         List<Check> shuffled = new ArrayList<>(Catalogue.standard().checks());
         Collections.shuffle(shuffled, order);
         ActFacts facts = ActFacts.of(act, CONTEXT);
@@ -102,7 +101,7 @@ class ComplianceProperties {
 
     @Property
     void everyFindingHasASentenceInBothLanguages(@ForAll("checks") String check, @ForAll long seed) {
-        Act act = Acts.with(check, seed);
+        Act act = Acts.withFault(check, seed);
         assertThat(Compliance.check(act, Policies.PUBLISHED, Acts.contextOf(check, act))
                         .findings())
                 .allSatisfy(finding -> {
@@ -116,7 +115,7 @@ class ComplianceProperties {
     @Property
     void aReportAndATimelineNeverContradictEachOther(
             @ForAll("checks") String fault, @ForAll long seed, @ForAll @IntRange(max = 800) int daysLater) {
-        Act act = Acts.with(fault, seed);
+        Act act = Acts.withFault(fault, seed);
         LocalDate asOf = act.takenOn().orElse(LocalDate.of(2024, 6, 3)).plusDays(daysLater);
         ActFacts facts = ActFacts.of(act, CONTEXT.asOf(asOf)).asSeen();
         List<String> over = ActTimeline.of(facts, DeadlineRules.ALL).entries().stream()
@@ -146,7 +145,7 @@ class ComplianceProperties {
             @ForAll("days") LocalDate day,
             @ForAll("days") LocalDate other,
             @ForAll("policies") Policy policy) {
-        for (Act act : List.of(lawful, Acts.with(fault, seed))) {
+        for (Act act : List.of(lawful, Acts.withFault(fault, seed))) {
             Report report = Compliance.check(on(day, other, act), policy, CONTEXT.asOf(other));
             report.findings()
                     .forEach(
@@ -172,11 +171,11 @@ class ComplianceProperties {
         }
         return act instanceof Deliberation deliberation
                 ? deliberation.toBuilder()
-                        .session(new Session(
+                        .sitting(new Sitting(
                                 day,
                                 Optional.of(other),
-                                deliberation.session().convening(),
-                                deliberation.session().attendance(),
+                                deliberation.sitting().convening(),
+                                deliberation.sitting().attendance(),
                                 Optional.empty(),
                                 Optional.empty()))
                         .events(events)
@@ -186,9 +185,9 @@ class ComplianceProperties {
 
     private static Convention lasting(LocalDate day, LocalDate other, Convention convention) {
         return convention.toBuilder()
-                .term(new Stated<>(
+                .term(new StatedIn<>(
                         "4",
-                        new Term(new TermStart.OnDay(day), other, Optional.of(Length.ofYears(1)), Optional.empty())))
+                        new Term(new Term.Start.OnDay(day), other, Optional.of(Length.ofYears(1)), Optional.empty())))
                 .build();
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.acteslocaux.LegalContext;
 import fr.acteslocaux.calendar.Length;
-import fr.acteslocaux.delegation.Circumstances;
 import fr.acteslocaux.delegation.Delegation;
 import fr.acteslocaux.delegation.Exercise;
 import fr.acteslocaux.delegation.GrantedMatter;
@@ -29,7 +28,7 @@ class DelegationProperties {
 
     @Property
     void coverageIsAlwaysAnsweredAndAlwaysTheSame(
-            @ForAll Delegation delegation, @ForAll Exercise exercise, @ForAll Circumstances circumstances) {
+            @ForAll Delegation delegation, @ForAll Exercise exercise, @ForAll Exercise.Circumstances circumstances) {
         Outcome<Boolean> covers = delegation.covers(exercise, circumstances, LegalContext.standard());
         assertThat(delegation.covers(exercise, circumstances, LegalContext.standard()))
                 .isEqualTo(covers);
@@ -39,7 +38,7 @@ class DelegationProperties {
 
     @Property
     void coverageIsTheFoldOfItsSteps(
-            @ForAll Delegation delegation, @ForAll Exercise exercise, @ForAll Circumstances circumstances) {
+            @ForAll Delegation delegation, @ForAll Exercise exercise, @ForAll Exercise.Circumstances circumstances) {
         Outcome<Boolean> covers = delegation.covers(exercise, circumstances, LegalContext.standard());
         covers.value()
                 .ifPresent(value -> assertThat(covers.steps())
@@ -104,7 +103,7 @@ class DelegationProperties {
     void narrowingNeverTurnsANoIntoAYes(
             @ForAll Delegation delegation,
             @ForAll Exercise exercise,
-            @ForAll Circumstances circumstances,
+            @ForAll Exercise.Circumstances circumstances,
             @ForAll("narrowings") UnaryOperator<Delegation> narrowing) {
         Optional<Boolean> before = delegation
                 .covers(exercise, circumstances, LegalContext.standard())

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.acteslocaux.identifier.ActNumber;
 import fr.acteslocaux.identifier.TransmissionNumber;
-import fr.acteslocaux.identifier.TransmissionProfile;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -52,13 +51,13 @@ class TransmissionNumberProperties implements IdentifierContract<TransmissionNum
     @Property
     void whatIsSafeFitsTheEditionOf2018Too(@ForAll("safe") String text) {
         TransmissionNumber number = TransmissionNumber.parse(text);
-        assertThat(number.fits(TransmissionProfile.SAFE)).isTrue();
-        assertThat(number.fits(TransmissionProfile.SCHEMA_2018)).isTrue();
+        assertThat(number.fits(TransmissionNumber.Profile.SAFE)).isTrue();
+        assertThat(number.fits(TransmissionNumber.Profile.SCHEMA_2018)).isTrue();
     }
 
     @Property
     void whatFitsIsProposedUnchanged(
-            @ForAll("anyValue") TransmissionNumber number, @ForAll TransmissionProfile profile) {
+            @ForAll("anyValue") TransmissionNumber number, @ForAll TransmissionNumber.Profile profile) {
         assertThat(ActNumber.parse(number.value())
                         .propose(profile)
                         .filter(number::equals)

@@ -59,7 +59,7 @@ interface ValueContract<T> {
             assertThat(parse(value.toString())).isEqualTo(value);
             parsed = true;
         } catch (MalformedValueException malformed) {
-            assertThat(malformed.malformation().input()).isEqualTo(text);
+            assertThat(malformed.fault().input()).isEqualTo(text);
             parsed = false;
         }
         assertThat(isValid(text)).isEqualTo(parsed);

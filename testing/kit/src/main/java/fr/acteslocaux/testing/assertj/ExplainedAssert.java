@@ -1,10 +1,10 @@
 package fr.acteslocaux.testing.assertj;
 
+import fr.acteslocaux.explain.Derivation;
 import fr.acteslocaux.explain.Explained;
 import fr.acteslocaux.explain.Explanations;
 import fr.acteslocaux.explain.Fact;
 import fr.acteslocaux.explain.Reason;
-import fr.acteslocaux.explain.Step;
 import fr.acteslocaux.law.LegalReference;
 import fr.acteslocaux.law.LegalSource;
 import java.util.List;
@@ -95,7 +95,7 @@ public abstract sealed class ExplainedAssert<S extends ExplainedAssert<S, E>, E 
     }
 
     private Stream<Reason> reasons() {
-        return Stream.concat(actual.steps().stream().map(Step::reason), actual.conclusion().stream());
+        return Stream.concat(actual.steps().stream().map(Derivation.Step::reason), actual.conclusion().stream());
     }
 
     private static boolean isNamed(LegalSource source, String name) {

@@ -76,7 +76,7 @@ class ActesLocauxAssertionsTest {
 
     @Test
     void findings_areThoseOfEachCheckWhateverTheStage() {
-        assertThat(Acts.with("vote.not-carried", 1)).hasOnlyFindings("vote.not-carried");
+        assertThat(Acts.withFault("vote.not-carried", 1)).hasOnlyFindings("vote.not-carried");
         assertThat(Acts.lawful(1)).hasOnlyFindings().isAcceptableTo(Policies.PUBLISHED);
     }
 
@@ -104,7 +104,7 @@ class ActesLocauxAssertionsTest {
     }
 
     static Stream<Arguments> failures() {
-        Act wrong = Acts.with("fee.total-mismatch", 1);
+        Act wrong = Acts.withFault("fee.total-mismatch", 1);
         Outcome<LocalDate> executory =
                 ActFacts.of(RODEZ, LegalContext.standard()).executory();
         return Stream.of(

@@ -9,9 +9,9 @@ import java.util.Objects;
  * @param article  the number of the article, as printed
  * @param value  what it states
  */
-public record Stated<T>(String article, T value) {
+public record StatedIn<T>(String article, T value) {
 
-    public Stated {
+    public StatedIn {
         Objects.requireNonNull(article, "article");
         Objects.requireNonNull(value, "value");
     }

@@ -1,4 +1,4 @@
-package fr.acteslocaux.scan;
+package fr.acteslocaux.message;
 
 /** How far two texts are apart: characters to insert, delete, replace, or swap with their neighbour. */
 public final class EditDistance {

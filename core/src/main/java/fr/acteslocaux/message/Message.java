@@ -1,6 +1,8 @@
-package fr.acteslocaux.text;
+package fr.acteslocaux.message;
 
 import fr.acteslocaux.resource.TextBundle;
+import fr.acteslocaux.text.Language;
+import fr.acteslocaux.text.Localized;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -9,32 +11,32 @@ import java.util.Objects;
  * A few words in the language of the reader, such as what a parser expected: {@code a digit at position 4}, or
  * {@code un chiffre en position 4}.
  *
- * @param key  the name of the words in the bundle {@code phrases}
+ * @param key  the name of the words in the bundle {@code messages}
  * @param arguments  what stands in their holes, which are counted from 0
  */
-public record Phrase(String key, List<Localized> arguments) implements Localized {
+public record Message(String key, List<Localized> arguments) implements Localized {
 
-    private static final TextBundle FRENCH = TextBundle.of(Phrase.class, "phrases", Language.FRENCH.locale());
-    private static final TextBundle ENGLISH = TextBundle.of(Phrase.class, "phrases", Language.ENGLISH.locale());
+    private static final TextBundle FRENCH = TextBundle.of(Message.class, "messages", Language.FRENCH.locale());
+    private static final TextBundle ENGLISH = TextBundle.of(Message.class, "messages", Language.ENGLISH.locale());
 
-    public Phrase {
+    public Message {
         Objects.requireNonNull(key, "key");
         arguments = List.copyOf(arguments);
     }
 
     /**
-     * Makes a phrase.
+     * Makes a message.
      *
      * @param key  the name of the words
      * @param arguments  what stands in the holes; what is not localized is written as it is
-     * @return the phrase
+     * @return the message
      */
-    public static Phrase of(String key, Object... arguments) {
-        return new Phrase(
+    public static Message of(String key, Object... arguments) {
+        return new Message(
                 key,
                 Arrays.stream(arguments)
                         .map(argument ->
-                                argument instanceof Localized localized ? localized : Localized.verbatim(argument))
+                                argument instanceof Localized localized ? localized : Localized.untranslated(argument))
                         .toList());
     }
 

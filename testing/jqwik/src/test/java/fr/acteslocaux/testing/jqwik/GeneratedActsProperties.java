@@ -21,9 +21,7 @@ import fr.acteslocaux.law.Rule;
 import fr.acteslocaux.law.Wording;
 import fr.acteslocaux.lifecycle.ActEvent;
 import fr.acteslocaux.money.Euros;
-import fr.acteslocaux.text.Bilingual;
-import fr.acteslocaux.text.Language;
-import fr.acteslocaux.wording.Stated;
+import fr.acteslocaux.wording.StatedIn;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +36,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Shrinkable;
 import net.jqwik.api.statistics.Statistics;
 
-class MadeUpActsProperties {
+class GeneratedActsProperties {
 
     @Provide
     Arbitrary<Decision> smallDecisionsOfRodez() {
@@ -65,9 +63,9 @@ class MadeUpActsProperties {
             @ForAll ActTimeline timeline,
             @ForAll Report report,
             @ForAll LegalSource source,
-            @ForAll Stated<?> stated) {
+            @ForAll StatedIn<?> stated) {
         assertThat(decision.number()).isNotNull();
-        assertThat(deliberation.session()).isNotNull();
+        assertThat(deliberation.sitting()).isNotNull();
         assertThat(fee.lines()).isNotEmpty();
         assertThat(term.lastDay()).isNotNull();
         assertThat(published.on()).isNotNull();
@@ -90,8 +88,7 @@ class MadeUpActsProperties {
             @ForAll ActFacts.Stage stage,
             @ForAll ActTimeline.Entry entry,
             @ForAll Deadline.Counted counted,
-            @ForAll Derivation<?> derivation,
-            @ForAll Bilingual words) {
+            @ForAll Derivation<?> derivation) {
         assertThat(law.rule(wording.rule())).isPresent();
         assertThat(rule.wordings()).allMatch(one -> one.rule().equals(rule.id()));
         assertThat(wording.sources()).isNotEmpty();
@@ -101,7 +98,6 @@ class MadeUpActsProperties {
         assertThat(entry.isOver(LocalDate.MIN)).isFalse();
         assertThat(counted.lastDay().isPresent()).isNotEqualTo(counted.isUndetermined());
         assertThat(derivation.value()).isNotNull();
-        assertThat(words.in(Language.FRENCH)).isNotBlank();
     }
 
     @Property(tries = 500)
@@ -142,7 +138,7 @@ class MadeUpActsProperties {
     void acts_shrinkToPlainOnes() {
         Predicate<Act> property =
                 act -> act instanceof Decision && !act.attachments().isEmpty();
-        Act smallest = shrunk(firstWith(MadeUpActs.lawful(), property), property);
+        Act smallest = shrunk(firstWith(GeneratedActs.lawful(), property), property);
         assertThat(smallest.attachments()).hasSize(1);
         assertThat(smallest.articles()).hasSize(2);
         assertThat(smallest.recitals()).isEmpty();
@@ -160,7 +156,7 @@ class MadeUpActsProperties {
 
     @Example
     void unknownCheck_isRefusedAtOnce() {
-        assertThatThrownBy(() -> MadeUpActs.with("fee.too-nice"))
+        assertThatThrownBy(() -> GeneratedActs.with("fee.too-nice"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("fee.too-nice");
     }

@@ -1,6 +1,11 @@
 package fr.acteslocaux.act;
 
+import fr.acteslocaux.LegalContext;
 import fr.acteslocaux.building.MissingParts;
+import fr.acteslocaux.explain.Derivation;
+import fr.acteslocaux.explain.Outcome;
+import fr.acteslocaux.explain.Reason;
+import fr.acteslocaux.law.Rules;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
@@ -18,13 +23,67 @@ import org.jspecify.annotations.Nullable;
  * @param chair  who presided, as printed, empty if it does not say
  * @param secretary  the secretary, as printed, empty if it does not say
  */
-public record Session(
+public record Sitting(
         LocalDate on,
         Optional<LocalDate> convenedOn,
         Convening convening,
         Optional<Attendance> attendance,
         Optional<String> chair,
         Optional<String> secretary) {
+
+    /**
+     * Who sat.
+     * <p>
+     * For example, 15 present of 29 in office make a quorum, whatever proxies the absent gave; 14 do not.
+     *
+     * @legal.term présents, pouvoirs, quorum
+     * @legal.source CGCT-L2121-17, CGCT-L2121-20
+     * @param inOffice  the members in office
+     * @param present  those present
+     * @param proxies  those absent who gave a written proxy
+     */
+    public record Attendance(int inOffice, int present, int proxies) {
+
+        public Attendance {
+            if (inOffice < 0 || present < 0 || proxies < 0) {
+                throw new IllegalArgumentException("Arguments must not be negative, found " + inOffice + " in office, "
+                        + present + " present, " + proxies + " proxies");
+            }
+        }
+
+        /**
+         * Returns how many votes there may be at most.
+         *
+         * @return those present and the proxies
+         */
+        public long votes() {
+            return (long) present + proxies;
+        }
+
+        /**
+         * Says whether the council could sit: more than half of its members in office were present, or it sat after a second
+         * convening, which needs no quorum.
+         *
+         * @param afterSecondConvening  whether it was convened a second time, for want of a quorum
+         * @param sitting  the day on which it sat
+         * @param context  the law
+         * @return true or false, and why; undetermined where the law of the day is not known here
+         */
+        public Outcome<Boolean> quorum(boolean afterSecondConvening, LocalDate sitting, LegalContext context) {
+            boolean isMajority = 2L * present > inOffice;
+            Derivation<Boolean> enough = Derivation.from(true)
+                    .then(
+                            Reason.of(context.law(), Rules.SITTING_QUORUM, sitting)
+                                    .with("present", present)
+                                    .with("inOffice", inOffice),
+                            start -> isMajority);
+            return Outcome.of(
+                    afterSecondConvening && !isMajority
+                            ? enough.then(
+                                    Reason.of(context.law(), Rules.SITTING_SECOND_CONVENING, sitting), none -> true)
+                            : enough);
+        }
+    }
 
     /** The sorts of convening, each with clear days of its own. */
     public enum Convening {
@@ -38,7 +97,7 @@ public record Session(
         AFTER_RENEWAL
     }
 
-    public Session {
+    public Sitting {
         Objects.requireNonNull(on, "on");
         Objects.requireNonNull(convenedOn, "convenedOn");
         Objects.requireNonNull(convening, "convening");
@@ -78,8 +137,8 @@ public record Session(
      * @param day  the day
      * @return the sitting
      */
-    public static Session on(LocalDate day) {
-        return new Session(
+    public static Sitting on(LocalDate day) {
+        return new Sitting(
                 day, Optional.empty(), Convening.ORDINARY, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
@@ -227,9 +286,9 @@ public record Session(
          * @return a sitting
          * @throws IllegalStateException if parts are missing that it always has; it names them all
          */
-        public Session build() {
+        public Sitting build() {
             new MissingParts("A sitting").unless(on, "on").refuse();
-            return new Session(
+            return new Sitting(
                     Objects.requireNonNull(on),
                     Optional.ofNullable(convenedOn),
                     convening,

@@ -1,7 +1,7 @@
 package fr.acteslocaux.text;
 
 /** Text that is the same in every language. */
-record Verbatim(String text) implements Localized {
+record Untranslated(String text) implements Localized {
 
     @Override
     public String in(Language language) {

@@ -1,5 +1,7 @@
-package fr.acteslocaux.text;
+package fr.acteslocaux.message;
 
+import fr.acteslocaux.text.Language;
+import fr.acteslocaux.text.Localized;
 import java.util.Objects;
 
 /**

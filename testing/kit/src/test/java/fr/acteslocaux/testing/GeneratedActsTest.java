@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class MadeUpActsTest {
+class GeneratedActsTest {
 
     private static final int SEEDS = 300;
 
@@ -69,7 +69,7 @@ class MadeUpActsTest {
     @Test
     void seed_givesTheSameActAgain() {
         assertThat(Acts.lawful(42)).isEqualTo(Acts.lawful(42)).isNotEqualTo(Acts.lawful(43));
-        assertThat(Acts.with("fee.total-mismatch", 42)).isEqualTo(Acts.with("fee.total-mismatch", 42));
+        assertThat(Acts.withFault("fee.total-mismatch", 42)).isEqualTo(Acts.withFault("fee.total-mismatch", 42));
     }
 
     @Test
@@ -107,7 +107,7 @@ class MadeUpActsTest {
     @MethodSource("checks")
     void fault_givesItsFindingAndThoseThatComeWithIt(String check) {
         for (long seed = 0; seed < SEEDS; seed++) {
-            Act act = Acts.with(check, seed);
+            Act act = Acts.withFault(check, seed);
             Set<String> found =
                     Compliance.check(act, Policies.PUBLISHED, Acts.contextOf(check, act)).findings().stream()
                             .map(Finding::id)
@@ -118,7 +118,7 @@ class MadeUpActsTest {
 
     @Test
     void unknownFault_isRefused() {
-        assertThatThrownBy(() -> Acts.with("fee.too-nice", 1))
+        assertThatThrownBy(() -> Acts.withFault("fee.too-nice", 1))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("fee.too-nice")
                 .hasMessageContaining("fee.total-mismatch");

@@ -11,9 +11,9 @@ import net.jqwik.api.Arbitrary;
 /**
  * Arbitraries for whole acts, lawful ones and ones in which a check finds something, and for all that stands in them.
  */
-public final class MadeUpActs {
+public final class GeneratedActs {
 
-    private MadeUpActs() {}
+    private GeneratedActs() {}
 
     /**
      * Returns decisions with their conventions, deliberations and orders in which nothing is wrong. They shrink to plain acts.
@@ -44,7 +44,7 @@ public final class MadeUpActs {
      */
     public static Arbitrary<Act> with(String check) {
         Acts.findingsOf(check);
-        return Choices.arbitrary(choices -> Acts.with(check, choices));
+        return Choices.arbitrary(choices -> Acts.withFault(check, choices));
     }
 
     /**
