@@ -1,7 +1,6 @@
 package fr.acteslocaux;
 
 import fr.acteslocaux.calendar.LegalCalendar;
-import fr.acteslocaux.calendar.LocalHolidays;
 import fr.acteslocaux.law.Law;
 import fr.acteslocaux.place.Territory;
 import java.time.LocalDate;
@@ -19,15 +18,19 @@ import java.util.Set;
  * @param territory  the territory of the court, whose holidays and distances count; empty for metropolitan France without
  *     local holidays
  * @param asOf  the day one looks from, which tells what is past and what is pending; empty if it does not matter
+ * @param ownCalendar  closed days of one's own, which count besides those of the law; empty if there are none
  */
-public record LegalContext(Law law, Optional<Territory> territory, Optional<LocalDate> asOf) {
+public record LegalContext(
+        Law law, Optional<Territory> territory, Optional<LocalDate> asOf, Optional<LegalCalendar> ownCalendar) {
 
-    private static final LegalContext STANDARD = new LegalContext(Law.standard(), Optional.empty(), Optional.empty());
+    private static final LegalContext STANDARD =
+            new LegalContext(Law.standard(), Optional.empty(), Optional.empty(), Optional.empty());
 
     public LegalContext {
         Objects.requireNonNull(law, "law");
         Objects.requireNonNull(territory, "territory");
         Objects.requireNonNull(asOf, "asOf");
+        Objects.requireNonNull(ownCalendar, "ownCalendar");
     }
 
     /**
@@ -46,7 +49,7 @@ public record LegalContext(Law law, Optional<Territory> territory, Optional<Loca
      * @return the context
      */
     public LegalContext under(Law other) {
-        return new LegalContext(other, territory, asOf);
+        return new LegalContext(other, territory, asOf, ownCalendar);
     }
 
     /**
@@ -56,7 +59,7 @@ public record LegalContext(Law law, Optional<Territory> territory, Optional<Loca
      * @return the context
      */
     public LegalContext asOf(LocalDate day) {
-        return new LegalContext(law, territory, Optional.of(day));
+        return new LegalContext(law, territory, Optional.of(day), ownCalendar);
     }
 
     /**
@@ -66,7 +69,18 @@ public record LegalContext(Law law, Optional<Territory> territory, Optional<Loca
      * @return the context
      */
     public LegalContext in(Territory court) {
-        return new LegalContext(law, Optional.of(court), asOf);
+        return new LegalContext(law, Optional.of(court), asOf, ownCalendar);
+    }
+
+    /**
+     * Closes days of one's own besides those of the law. No text says that they put a period off: a deadline that they move
+     * says so, and has the day without them as its safe day.
+     *
+     * @param own  the calendar, such as {@code LegalCalendar.closedOn(days)}
+     * @return the context
+     */
+    public LegalContext closing(LegalCalendar own) {
+        return new LegalContext(law, territory, asOf, Optional.of(own));
     }
 
     /**
@@ -74,17 +88,26 @@ public record LegalContext(Law law, Optional<Territory> territory, Optional<Loca
      *
      * @return the groups, none without a territory
      */
-    public Set<LocalHolidays> localHolidays() {
-        return territory.isEmpty() ? Set.of() : LocalHolidays.of(territory.get());
+    public Set<LegalCalendar.LocalHolidays> localHolidays() {
+        return territory.isEmpty() ? Set.of() : LegalCalendar.LocalHolidays.of(territory.get());
     }
 
     /**
-     * Returns the calendar of the territory.
+     * Returns the calendar of the law for the territory.
      *
      * @return the closed days, local holidays included
      */
-    public LegalCalendar calendar() {
+    public LegalCalendar calendarOfLaw() {
         return territory.isEmpty() ? LegalCalendar.national() : LegalCalendar.with(localHolidays());
+    }
+
+    /**
+     * Returns the calendar of the territory, with the closed days of one's own.
+     *
+     * @return the closed days that count
+     */
+    public LegalCalendar calendar() {
+        return ownCalendar.isEmpty() ? calendarOfLaw() : calendarOfLaw().combinedWith(ownCalendar.get());
     }
 
     /**
@@ -94,6 +117,6 @@ public record LegalContext(Law law, Optional<Territory> territory, Optional<Loca
      * @return true if they are, or if there is no territory
      */
     public boolean knowsLocalHolidays(LocalDate day) {
-        return territory.isEmpty() || LocalHolidays.areKnown(territory.get(), day);
+        return territory.isEmpty() || LegalCalendar.LocalHolidays.areKnown(territory.get(), day);
     }
 }

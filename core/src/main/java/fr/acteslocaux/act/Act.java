@@ -11,6 +11,9 @@ import fr.acteslocaux.identifier.ActNumber;
 import fr.acteslocaux.identifier.TransmissionNumber;
 import fr.acteslocaux.lifecycle.ActEvent;
 import fr.acteslocaux.lifecycle.Relation;
+import fr.acteslocaux.message.Message;
+import fr.acteslocaux.text.Language;
+import fr.acteslocaux.text.Localized;
 import fr.acteslocaux.wording.Article;
 import fr.acteslocaux.wording.Citation;
 import fr.acteslocaux.wording.Recital;
@@ -18,6 +21,7 @@ import fr.acteslocaux.wording.RemediesClause;
 import fr.acteslocaux.wording.StatedIn;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +35,23 @@ import org.jspecify.annotations.Nullable;
  * @legal.term acte
  */
 public abstract sealed class Act permits Decision, Deliberation, Order {
+
+    /** What sort of act it is, by who takes it and how. */
+    public enum Kind implements Localized {
+        /** A decision that an executive takes by delegation of its council. */
+        DECISION,
+        /** What a council decides by a vote. */
+        DELIBERATION,
+        /** What an executive orders by a power of its own. */
+        ORDER;
+
+        /** Says what people call it. */
+        @Override
+        public String in(Language language) {
+            return Message.of("act-kind." + name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                    .in(language);
+        }
+    }
 
     private final CommonParts common;
 
@@ -55,6 +76,13 @@ public abstract sealed class Act permits Decision, Deliberation, Order {
      * @return an act to which it happened
      */
     public abstract Act with(ActEvent event);
+
+    /**
+     * Tells what sort of act it is.
+     *
+     * @return the kind
+     */
+    public abstract Kind kind();
 
     /**
      * Returns the day on which the act was taken, which rules its publicity.

@@ -57,6 +57,11 @@ public final class Decision extends Act {
     }
 
     @Override
+    public Kind kind() {
+        return Kind.DECISION;
+    }
+
+    @Override
     public Decision with(ActEvent event) {
         return toBuilder().event(event).build();
     }

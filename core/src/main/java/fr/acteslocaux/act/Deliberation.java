@@ -3,7 +3,7 @@ package fr.acteslocaux.act;
 import fr.acteslocaux.authority.LocalAuthority;
 import fr.acteslocaux.authority.Organ;
 import fr.acteslocaux.building.OneMore;
-import fr.acteslocaux.delegation.GrantedMatter;
+import fr.acteslocaux.delegation.Delegation;
 import fr.acteslocaux.lifecycle.ActEvent;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Deliberation extends Act {
 
-    private record Own(Sitting sitting, Optional<Vote> vote, List<GrantedMatter> grants) {}
+    private record Own(Sitting sitting, Optional<Vote> vote, List<Delegation.GrantedMatter> grants) {}
 
     private final Own own;
 
@@ -40,6 +40,11 @@ public final class Deliberation extends Act {
     @Override
     public Builder toBuilder() {
         return new Builder().copying(this);
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.DELIBERATION;
     }
 
     @Override
@@ -70,7 +75,7 @@ public final class Deliberation extends Act {
      *
      * @return what it delegates to the executive, in order
      */
-    public List<GrantedMatter> grants() {
+    public List<Delegation.GrantedMatter> grants() {
         return own.grants();
     }
 
@@ -90,7 +95,7 @@ public final class Deliberation extends Act {
 
         private @Nullable Sitting sitting;
         private @Nullable Vote vote;
-        private List<GrantedMatter> grants = List.of();
+        private List<Delegation.GrantedMatter> grants = List.of();
 
         private Builder() {}
 
@@ -160,7 +165,7 @@ public final class Deliberation extends Act {
          * @param grants  what it delegates to the executive, in order
          * @return this builder
          */
-        public Builder grants(List<GrantedMatter> grants) {
+        public Builder grants(List<Delegation.GrantedMatter> grants) {
             this.grants = List.copyOf(grants);
             return this;
         }
@@ -171,7 +176,7 @@ public final class Deliberation extends Act {
          * @param grant  the granted matter
          * @return this builder
          */
-        public Builder grant(GrantedMatter grant) {
+        public Builder grant(Delegation.GrantedMatter grant) {
             grants = OneMore.after(grants, grant);
             return this;
         }

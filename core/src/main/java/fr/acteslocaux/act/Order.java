@@ -33,6 +33,11 @@ public final class Order extends Act {
     }
 
     @Override
+    public Kind kind() {
+        return Kind.ORDER;
+    }
+
+    @Override
     public Order with(ActEvent event) {
         return toBuilder().event(event).build();
     }

@@ -4,7 +4,11 @@ import fr.acteslocaux.building.MissingParts;
 import fr.acteslocaux.identifier.CommuneCode;
 import fr.acteslocaux.identifier.DepartmentCode;
 import fr.acteslocaux.identifier.Siren;
+import fr.acteslocaux.message.Message;
+import fr.acteslocaux.text.Language;
+import fr.acteslocaux.text.Localized;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -58,7 +62,7 @@ public record LocalAuthority(
      *
      * @legal.term collectivité territoriale, établissement public de coopération intercommunale
      */
-    public enum Kind {
+    public enum Kind implements Localized {
         /** A municipality (<i>commune</i>). */
         COMMUNE,
         /** A body in which municipalities act together (<i>EPCI</i>, <i>syndicat</i>). */
@@ -75,6 +79,14 @@ public record LocalAuthority(
          */
         public Organ executive() {
             return this == COMMUNE ? Organ.MAYOR : Organ.PRESIDENT;
+        }
+
+        /** Says what people call it. */
+        @Override
+        public String in(Language language) {
+            return Message.of(
+                            "authority-kind." + name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                    .in(language);
         }
     }
 

@@ -1,15 +1,27 @@
 package fr.acteslocaux.authority;
 
+import fr.acteslocaux.message.Message;
+import fr.acteslocaux.text.Language;
+import fr.acteslocaux.text.Localized;
+import java.util.Locale;
+
 /**
  * What decides in a local authority.
  *
  * @legal.term organe délibérant, exécutif local
  */
-public enum Organ {
+public enum Organ implements Localized {
     /** The mayor (<i>maire</i>). */
     MAYOR,
     /** The council (<i>conseil municipal, communautaire, départemental, régional</i>). */
     COUNCIL,
     /** The president (<i>président</i>) of a department, a region or an intermunicipal body. */
-    PRESIDENT
+    PRESIDENT;
+
+    /** Says what people call it. */
+    @Override
+    public String in(Language language) {
+        return Message.of("organ." + name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .in(language);
+    }
 }

@@ -6,15 +6,19 @@ import fr.acteslocaux.text.Language;
 import fr.acteslocaux.text.Localized;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.Year;
 import java.util.BitSet;
+import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which days are closed for a period that the law carries over: Saturdays, Sundays and public holidays.
@@ -30,6 +34,82 @@ import java.util.stream.Stream;
  * @legal.since 1983-01-01
  */
 public final class LegalCalendar {
+
+    /**
+     * Holidays that not all of France has, in groups.
+     *
+     * @legal.term jours fériés locaux
+     * @legal.source CTRAV-L3134-13, CTRAV-L3422-2
+     */
+    public enum LocalHolidays {
+        /** 26 December in Alsace and Moselle. */
+        ALSACE_MOSELLE,
+        /** Good Friday in communes of Alsace and Moselle with a Protestant temple or a mixed church. */
+        GOOD_FRIDAY,
+        /** 27 April in Mayotte. */
+        MAYOTTE,
+        /** 22 May in Martinique. */
+        MARTINIQUE,
+        /** 27 May in Guadeloupe. */
+        GUADELOUPE,
+        /** 10 June in Guyane. */
+        GUYANE,
+        /** 20 December in La Réunion. */
+        REUNION,
+        /** 9 October in Saint-Barthélemy. */
+        SAINT_BARTHELEMY,
+        /** 27 May in Saint-Martin, as the code says. */
+        SAINT_MARTIN,
+        /** 28 May in Saint-Martin, as it is observed since 2018. */
+        SAINT_MARTIN_OBSERVED;
+
+        /**
+         * Returns the groups that the law gives a territory. Good Friday is among them unless the commune has no temple.
+         *
+         * @param territory  the territory
+         * @return the groups, none for most of metropolitan France
+         */
+        public static Set<LocalHolidays> of(Territory territory) {
+            return switch (territory.department().value()) {
+                case "57", "67", "68" ->
+                    territory.temple() == Territory.Temple.ABSENT
+                            ? EnumSet.of(ALSACE_MOSELLE)
+                            : EnumSet.of(ALSACE_MOSELLE, GOOD_FRIDAY);
+                case "971" -> EnumSet.of(GUADELOUPE);
+                case "972" -> EnumSet.of(MARTINIQUE);
+                case "973" -> EnumSet.of(GUYANE);
+                case "974" -> EnumSet.of(REUNION);
+                case "976" -> EnumSet.of(MAYOTTE);
+                case "977" -> EnumSet.of(SAINT_BARTHELEMY);
+                case "978" -> EnumSet.of(SAINT_MARTIN);
+                default -> EnumSet.noneOf(LocalHolidays.class);
+            };
+        }
+
+        /**
+         * Says whether the holidays that a territory has of its own are known on a day. They are not in Saint-Pierre-et-Miquelon
+         * and the Pacific, which the labour code of metropolitan France does not rule, nor in Saint-Barthélemy and Saint-Martin
+         * before Thursday 26 April 2012.
+         *
+         * @legal.source LOCAL-DAYS-UNKNOWN
+         * @param territory  the territory
+         * @param day  the day
+         * @return true if they are known, be it that there are none
+         */
+        public static boolean areKnown(Territory territory, LocalDate day) {
+            return switch (territory.department().value()) {
+                case "975", "984", "986", "987", "988", "989" -> false;
+                case "977" -> HolidayRule.areKnown(SAINT_BARTHELEMY.groupName(), day);
+                case "978" -> HolidayRule.areKnown(SAINT_MARTIN.groupName(), day);
+                default -> true;
+            };
+        }
+
+        /** Returns the name of the group in the table of holidays. */
+        String groupName() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
 
     /**
      * A public holiday of one year, such as Easter Monday, 1 April 2024.
@@ -63,28 +143,39 @@ public final class LegalCalendar {
     private static final int YEAR_SHIFT = 9;
     private static final int DAY_MASK = 31;
     private static final int MONTH_MASK = 15;
-    private static final LegalCalendar NATIONAL = new LegalCalendar(Set.of());
+    private static final BitSet WEEKENDS = weekends();
+    private static final LegalCalendar NATIONAL = ofHolidays(Set.of());
     private static final Map<Set<LocalHolidays>, LegalCalendar> BY_GROUPS = new ConcurrentHashMap<>();
 
     private final Set<String> groups;
     private final BitSet closedDays;
     private final BitSet holidayDays;
 
-    private LegalCalendar(Set<LocalHolidays> local) {
-        groups = Stream.concat(Stream.of(HolidayRule.NATIONAL), local.stream().map(LocalHolidays::groupName))
+    private LegalCalendar(Set<String> groups, BitSet closedDays, BitSet holidayDays) {
+        this.groups = groups;
+        this.closedDays = closedDays;
+        this.holidayDays = holidayDays;
+    }
+
+    private static LegalCalendar ofHolidays(Set<LocalHolidays> local) {
+        Set<String> groups = Stream.concat(
+                        Stream.of(HolidayRule.NATIONAL), local.stream().map(LocalHolidays::groupName))
                 .collect(Collectors.toUnmodifiableSet());
-        closedDays = new BitSet();
-        holidayDays = new BitSet();
-        closedDays.set(0, (LAST_YEAR + 1 - FIRST_YEAR) << YEAR_SHIFT);
+        BitSet holidays = new BitSet();
         for (int year = FIRST_YEAR; year <= LAST_YEAR; year++) {
-            Year.of(year)
-                    .atDay(1)
-                    .datesUntil(Year.of(year + 1).atDay(1))
-                    .filter(day -> !isWeekend(day))
-                    .forEach(day -> closedDays.clear(index(day)));
-            holidays(year).forEach(holiday -> holidayDays.set(index(holiday.date())));
+            HolidayRule.holidays(year, groups).forEach(holiday -> holidays.set(index(holiday.date())));
         }
-        closedDays.or(holidayDays);
+        return new LegalCalendar(groups, union(WEEKENDS, holidays), holidays);
+    }
+
+    private static BitSet weekends() {
+        BitSet closed = new BitSet();
+        closed.set(0, (LAST_YEAR + 1 - FIRST_YEAR) << YEAR_SHIFT);
+        LocalDate.of(FIRST_YEAR, 1, 1)
+                .datesUntil(LocalDate.of(LAST_YEAR + 1, 1, 1))
+                .filter(day -> !isWeekend(day))
+                .forEach(day -> closed.clear(index(day)));
+        return closed;
     }
 
     /**
@@ -97,13 +188,46 @@ public final class LegalCalendar {
     }
 
     /**
+     * Makes a calendar of one's own, which has closed days besides Saturdays and Sundays, such as those on which a registry
+     * does not open. They are no public holidays.
+     *
+     * @param days  the closed days
+     * @return the calendar, to be {@link #combinedWith combined with} that of the law
+     * @throws IllegalArgumentException if the calendars do not know one of the days
+     */
+    public static LegalCalendar closedOn(Collection<LocalDate> days) {
+        BitSet closed = (BitSet) WEEKENDS.clone();
+        days.forEach(day -> closed.set(index(day)));
+        return new LegalCalendar(Set.of(), closed, new BitSet());
+    }
+
+    /**
+     * Closes the days of another calendar too.
+     *
+     * @param other  the other calendar
+     * @return a calendar in which a day is closed, or a holiday, if it is in one of the two
+     */
+    public LegalCalendar combinedWith(LegalCalendar other) {
+        Set<String> both = new TreeSet<>(groups);
+        both.addAll(other.groups);
+        return new LegalCalendar(
+                Set.copyOf(both), union(closedDays, other.closedDays), union(holidayDays, other.holidayDays));
+    }
+
+    private static BitSet union(BitSet one, BitSet other) {
+        BitSet union = (BitSet) one.clone();
+        union.or(other);
+        return union;
+    }
+
+    /**
      * Returns the calendar of the national holidays and some local ones.
      *
      * @param local  the groups of local holidays
      * @return the calendar
      */
     public static LegalCalendar with(Set<LocalHolidays> local) {
-        return local.isEmpty() ? NATIONAL : BY_GROUPS.computeIfAbsent(Set.copyOf(local), LegalCalendar::new);
+        return local.isEmpty() ? NATIONAL : BY_GROUPS.computeIfAbsent(Set.copyOf(local), LegalCalendar::ofHolidays);
     }
 
     /**
@@ -147,7 +271,7 @@ public final class LegalCalendar {
     }
 
     /**
-     * Returns the public holidays of a year.
+     * Returns the public holidays of a year. Closed days of one's own are none.
      *
      * @param year  the year
      * @return the holidays in the order of their days
@@ -167,7 +291,7 @@ public final class LegalCalendar {
     }
 
     /**
-     * Says whether a day is a Saturday, a Sunday or a public holiday.
+     * Says whether a day is a Saturday, a Sunday, a public holiday, or closed in a calendar of one's own.
      *
      * @param day  the day
      * @return true if it is
@@ -215,7 +339,7 @@ public final class LegalCalendar {
     }
 
     /**
-     * Says whether a day is worked in offices: Monday to Friday, public holidays excepted.
+     * Says whether a day is worked in offices: Monday to Friday, public holidays and closed days of one's own excepted.
      *
      * @legal.term jour ouvré
      * @param day  the day
@@ -224,5 +348,31 @@ public final class LegalCalendar {
      */
     public boolean isOfficeDay(LocalDate day) {
         return !isClosed(day);
+    }
+
+    /** Calendars are equal if the same days are closed, and the same are holidays. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof LegalCalendar calendar
+                && closedDays.equals(calendar.closedDays)
+                && holidayDays.equals(calendar.holidayDays);
+    }
+
+    @Override
+    public int hashCode() {
+        return closedDays.hashCode();
+    }
+
+    /**
+     * Says which groups of holidays it has, and how many closed days of its own.
+     *
+     * @return such as {@code [national], 2 days of its own}
+     */
+    @Override
+    public String toString() {
+        BitSet own = (BitSet) closedDays.clone();
+        own.andNot(WEEKENDS);
+        own.andNot(holidayDays);
+        return new TreeSet<>(groups) + ", " + own.cardinality() + " days of its own";
     }
 }

@@ -3,9 +3,8 @@
  * <p>
  * Read in this order: {@link fr.acteslocaux.calendar.LegalCalendar.Holiday} and
  * {@link fr.acteslocaux.calendar.LegalCalendar} say which days are closed,
- * {@link fr.acteslocaux.calendar.LocalHolidays} which of them only some territories have,
- * {@link fr.acteslocaux.calendar.Length} is how long something lasts,
- * {@link fr.acteslocaux.calendar.MonthEndReading} how clear months are counted.
+ * {@link fr.acteslocaux.calendar.LegalCalendar.LocalHolidays} which of them only some territories have,
+ * {@link fr.acteslocaux.calendar.Length} is how long something lasts.
  */
 @NullMarked
 package fr.acteslocaux.calendar;

@@ -5,7 +5,7 @@ import fr.acteslocaux.act.Deliberation;
 import fr.acteslocaux.authority.LocalAuthority;
 import fr.acteslocaux.deadline.ActFacts;
 import fr.acteslocaux.delegation.DelegableMatter;
-import fr.acteslocaux.delegation.GrantedMatter;
+import fr.acteslocaux.delegation.Delegation;
 import fr.acteslocaux.explain.Derivation;
 import fr.acteslocaux.explain.Explanations;
 import fr.acteslocaux.explain.Fact;
@@ -74,13 +74,13 @@ final class DelegationChecks {
                 Facts.DELEGATION_LIMITS);
     }
 
-    private static Verdict grants(Deliberation deliberation, Predicate<GrantedMatter> rule, Fact expected) {
+    private static Verdict grants(Deliberation deliberation, Predicate<Delegation.GrantedMatter> rule, Fact expected) {
         if (deliberation.grants().isEmpty() || deliberation.authority().kind() != LocalAuthority.Kind.COMMUNE) {
             return new Verdict.NotApplicable();
         }
         List<Verdict.Violation> violations = new ArrayList<>();
         for (int i = 0; i < deliberation.grants().size(); i++) {
-            GrantedMatter matter = deliberation.grants().get(i);
+            Delegation.GrantedMatter matter = deliberation.grants().get(i);
             if (!rule.test(matter)) {
                 violations.add(Verdict.Violation.of("/grants/" + i, expected, matter.item() + "°"));
             }

@@ -1,5 +1,7 @@
 package fr.acteslocaux.compliance;
 
+import fr.acteslocaux.message.Message;
+import fr.acteslocaux.text.Language;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Objects;
@@ -26,6 +28,16 @@ public record Policy(String name, Map<String, Severity> severities) {
      */
     public Severity severityOf(String id) {
         return severities.getOrDefault(id, Severity.OFF);
+    }
+
+    /**
+     * Says what people call the stage.
+     *
+     * @param language  the reader's language
+     * @return such as {@code acte publié}; the name, of a policy of one's own
+     */
+    public String title(Language language) {
+        return Policies.named(name).isPresent() ? Message.of("policy." + name).in(language) : name;
     }
 
     /**

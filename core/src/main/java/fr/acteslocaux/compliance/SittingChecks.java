@@ -5,7 +5,7 @@ import fr.acteslocaux.act.Sitting;
 import fr.acteslocaux.act.Vote;
 import fr.acteslocaux.authority.LocalAuthority;
 import fr.acteslocaux.deadline.ActFacts;
-import fr.acteslocaux.deadline.ConveningPeriod;
+import fr.acteslocaux.deadline.LegalPeriod;
 import fr.acteslocaux.explain.Facts;
 import fr.acteslocaux.law.Rules;
 import java.util.List;
@@ -59,8 +59,8 @@ final class SittingChecks {
             return Verdicts.missing(Facts.AUTHORITY_POPULATION);
         }
         return Verdicts.of(
-                ConveningPeriod.firstSittingAfter(
-                        sitting.convenedOn().get(), population.orElse(0), sitting.convening(), facts.context()),
+                LegalPeriod.untilSitting(sitting.convenedOn().get(), population.orElse(0), sitting.convening())
+                        .deadline(facts.context()),
                 first -> sitting.on().isBefore(first)
                         ? Verdicts.failed("/session/on", first, sitting.on())
                         : new Verdict.Passed());

@@ -48,10 +48,10 @@ public record Convention(
         Optional<FeeSchedule> fee,
         Optional<StatedIn<CollectionOrder>> payment,
         Optional<StatedIn<List<School>>> schools,
-        Optional<StatedIn<Indicators>> indicators,
-        Optional<StatedIn<EditorialResponsibility>> editorial,
-        Optional<StatedIn<Assistance>> assistance,
-        Optional<StatedIn<DataProtection>> dataProtection,
+        Optional<StatedIn<Clause.Indicators>> indicators,
+        Optional<StatedIn<Clause.EditorialResponsibility>> editorial,
+        Optional<StatedIn<Clause.Assistance>> assistance,
+        Optional<StatedIn<Clause.DataProtection>> dataProtection,
         StatedIn<Term> term,
         Optional<StatedIn<Termination>> termination,
         Optional<StatedIn<AdministrativeCourt>> chosenCourt,
@@ -164,10 +164,10 @@ public record Convention(
         private @Nullable FeeSchedule fee;
         private @Nullable StatedIn<CollectionOrder> payment;
         private @Nullable StatedIn<List<School>> schools;
-        private @Nullable StatedIn<Indicators> indicators;
-        private @Nullable StatedIn<EditorialResponsibility> editorial;
-        private @Nullable StatedIn<Assistance> assistance;
-        private @Nullable StatedIn<DataProtection> dataProtection;
+        private @Nullable StatedIn<Clause.Indicators> indicators;
+        private @Nullable StatedIn<Clause.EditorialResponsibility> editorial;
+        private @Nullable StatedIn<Clause.Assistance> assistance;
+        private @Nullable StatedIn<Clause.DataProtection> dataProtection;
         private @Nullable StatedIn<Term> term;
         private @Nullable StatedIn<Termination> termination;
         private @Nullable StatedIn<AdministrativeCourt> chosenCourt;
@@ -371,7 +371,7 @@ public record Convention(
          * @param indicators  how its use is measured
          * @return this builder
          */
-        public Builder indicators(StatedIn<Indicators> indicators) {
+        public Builder indicators(StatedIn<Clause.Indicators> indicators) {
             this.indicators = Objects.requireNonNull(indicators, "indicators");
             return this;
         }
@@ -392,7 +392,7 @@ public record Convention(
          * @param editorial  who answers for what is published
          * @return this builder
          */
-        public Builder editorial(StatedIn<EditorialResponsibility> editorial) {
+        public Builder editorial(StatedIn<Clause.EditorialResponsibility> editorial) {
             this.editorial = Objects.requireNonNull(editorial, "editorial");
             return this;
         }
@@ -413,7 +413,7 @@ public record Convention(
          * @param assistance  who helps the users
          * @return this builder
          */
-        public Builder assistance(StatedIn<Assistance> assistance) {
+        public Builder assistance(StatedIn<Clause.Assistance> assistance) {
             this.assistance = Objects.requireNonNull(assistance, "assistance");
             return this;
         }
@@ -434,7 +434,7 @@ public record Convention(
          * @param dataProtection  who answers for personal data, and the rights of people
          * @return this builder
          */
-        public Builder dataProtection(StatedIn<DataProtection> dataProtection) {
+        public Builder dataProtection(StatedIn<Clause.DataProtection> dataProtection) {
             this.dataProtection = Objects.requireNonNull(dataProtection, "dataProtection");
             return this;
         }

@@ -31,7 +31,7 @@ import java.util.Optional;
  * @legal.term délai de recours contentieux
  * @legal.source CJA-R421-1, CJA-R421-2, CJA-R421-5, CJA-R421-7, CRPA-L411-2, CE-1954-06-04-DECINES, CE-2014-362568
  * @legal.since 2001-01-01
- * @legal.debated month end, see {@link fr.acteslocaux.calendar.MonthEndReading}; local holidays; the edge of the reasonable
+ * @legal.debated how months are counted from a day near the end of one; local holidays; the edge of the reasonable
  *     year
  * @param trigger  what started the period, any but the transmission
  * @param claimant  where the claimant lives; empty if it is not said, which counts as no distance
@@ -47,7 +47,8 @@ public record ContentiousAppeal(
         List<GraciousAppeal> graciousAppeals,
         boolean remediesMentioned,
         Optional<LocalDate> planningPermitOf,
-        Optional<LocalDate> contractSignedOn) {
+        Optional<LocalDate> contractSignedOn)
+        implements LegalPeriod {
 
     public ContentiousAppeal {
         Objects.requireNonNull(trigger, "trigger");
@@ -78,12 +79,14 @@ public record ContentiousAppeal(
      * @legal.source CJA-R421-1-AL3
      * @legal.since 2020-01-01
      * @param measure  the day of the measure
-     * @param context  the law
-     * @return no limit, or undetermined before 2020
+     * @return a period that does not end, or undetermined before 2020
      */
-    public static Deadline againstContractExecution(LocalDate measure, LegalContext context) {
-        Reason execution = Reason.of(context.law(), Rules.APPEAL_CONTRACT_EXECUTION, measure);
-        return execution.isFounded() ? new Deadline.NoLimit(execution) : Deadline.of(Outcome.notInForce(execution));
+    public static LegalPeriod againstContractExecution(LocalDate measure) {
+        Objects.requireNonNull(measure, "measure");
+        return context -> {
+            Reason execution = Reason.of(context.law(), Rules.APPEAL_CONTRACT_EXECUTION, measure);
+            return execution.isFounded() ? new Deadline.NoLimit(execution) : Deadline.of(Outcome.notInForce(execution));
+        };
     }
 
     /**
@@ -158,6 +161,7 @@ public record ContentiousAppeal(
      * @param context  the law and the territory of the court
      * @return the last day, or undetermined before 2001, and where a gracious appeal was lodged before the trigger
      */
+    @Override
     public Deadline deadline(LegalContext context) {
         if (!remediesMentioned && trigger.kind() == Trigger.Kind.IMPLIED_REFUSAL) {
             return Deadline.missing(

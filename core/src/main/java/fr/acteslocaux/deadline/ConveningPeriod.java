@@ -22,7 +22,7 @@ import java.time.LocalDate;
  * @legal.source CGCT-L2121-7, CGCT-L2121-11, CGCT-L2121-12
  * @legal.since 1996-02-24
  */
-public final class ConveningPeriod {
+final class ConveningPeriod {
 
     private ConveningPeriod() {}
 
@@ -36,7 +36,7 @@ public final class ConveningPeriod {
      * @return the first day of a lawful sitting, and how it was derived; undetermined before 1996
      * @throws IllegalArgumentException if it is a second convening
      */
-    public static Outcome<LocalDate> firstSittingAfter(
+    static Outcome<LocalDate> firstSittingAfter(
             LocalDate sent, int population, Sitting.Convening convening, LegalContext context) {
         Law law = context.law();
         Reason large = Reason.of(law, Rules.CONVENING_OF_LARGE_COMMUNE, sent);
@@ -48,14 +48,23 @@ public final class ConveningPeriod {
                 day -> day.plusDays(period.number(Unit.DAYS) + 1L)));
     }
 
+    static void requireFirst(Sitting.Convening convening) {
+        if (convening == Sitting.Convening.SECOND) {
+            throw refused();
+        }
+    }
+
+    private static IllegalArgumentException refused() {
+        return new IllegalArgumentException(
+                "Argument 'convening' must be any but a second one, whose days run from the first sitting");
+    }
+
     private static Rule rule(Sitting.Convening convening, boolean large) {
         return switch (convening) {
             case ORDINARY -> large ? Rules.CONVENING_OF_LARGE_COMMUNE : Rules.CONVENING_OF_SMALL_COMMUNE;
             case URGENT -> large ? Rules.CONVENING_URGENT_IN_LARGE_COMMUNE : Rules.CONVENING_URGENT_IN_SMALL_COMMUNE;
             case AFTER_RENEWAL -> Rules.CONVENING_AFTER_RENEWAL;
-            case SECOND ->
-                throw new IllegalArgumentException(
-                        "Argument 'convening' must be any but a second one, whose days run from the first sitting");
+            case SECOND -> throw refused();
         };
     }
 }

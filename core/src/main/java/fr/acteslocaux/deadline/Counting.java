@@ -2,7 +2,6 @@ package fr.acteslocaux.deadline;
 
 import fr.acteslocaux.LegalContext;
 import fr.acteslocaux.calendar.LegalCalendar;
-import fr.acteslocaux.calendar.MonthEndReading;
 import fr.acteslocaux.explain.Derivation;
 import fr.acteslocaux.explain.Facts;
 import fr.acteslocaux.explain.Reason;
@@ -104,10 +103,22 @@ final class Counting {
         if (!calendar.knows(last)) {
             return day.noting(outOfReach(Rules.PERIOD_CLOSED_DAY));
         }
-        Derivation<LocalDate> open = day.then(reason(Rules.PERIOD_CLOSED_DAY, last), calendar::openOrNext);
+        Derivation<LocalDate> open = pastClosedDays(day, last);
         return context.knowsLocalHolidays(open.value())
                 ? open
                 : open.noting(reason(Rules.LOCAL_HOLIDAYS_UNKNOWN, open.value()));
+    }
+
+    /** What the law closes is carried over by the law; what only a calendar of one's own closes is said apart. */
+    private Derivation<LocalDate> pastClosedDays(Derivation<LocalDate> day, LocalDate last) {
+        LocalDate open = calendar.openOrNext(last);
+        Reason closed = reason(Rules.PERIOD_CLOSED_DAY, last);
+        if (context.ownCalendar().isEmpty() || !calendar.equals(context.calendar())) {
+            return day.then(closed, any -> open);
+        }
+        LocalDate byLaw = context.calendarOfLaw().openOrNext(last);
+        Derivation<LocalDate> lawful = day.then(closed, any -> byLaw);
+        return open.equals(byLaw) ? lawful : lawful.then(reason(Rules.PERIOD_OWN_CLOSED_DAY, byLaw), any -> open);
     }
 
     /** Finds the day on which clear months end, month ends read as usual; empty if the calendar does not reach so far. */

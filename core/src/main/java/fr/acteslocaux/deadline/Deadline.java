@@ -6,9 +6,13 @@ import fr.acteslocaux.explain.Fact;
 import fr.acteslocaux.explain.Outcome;
 import fr.acteslocaux.explain.Reason;
 import fr.acteslocaux.law.Rules;
+import fr.acteslocaux.message.Message;
+import fr.acteslocaux.text.Language;
+import fr.acteslocaux.text.Localized;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -18,6 +22,41 @@ import java.util.stream.Stream;
  * limit, and not started.
  */
 public sealed interface Deadline extends Explained {
+
+    /** The four answers. */
+    enum Status implements Localized {
+        /** There is a last day. */
+        DAY,
+        /** There is no limit. */
+        NO_LIMIT,
+        /** The period has not begun. */
+        NOT_STARTED,
+        /** Facts are missing. */
+        UNDETERMINED;
+
+        /** Says what people call it. */
+        @Override
+        public String in(Language language) {
+            return Message.of(
+                            "deadline-status." + name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                    .in(language);
+        }
+    }
+
+    /**
+     * Says which of the four answers it is.
+     *
+     * @return the status
+     */
+    default Status status() {
+        if (this instanceof NoLimit) {
+            return Status.NO_LIMIT;
+        }
+        if (this instanceof NotStarted) {
+            return Status.NOT_STARTED;
+        }
+        return isUndetermined() ? Status.UNDETERMINED : Status.DAY;
+    }
 
     /**
      * One way to read the law, and the last day that it gives.

@@ -104,7 +104,7 @@ public final class DeadlineRules {
         if (!mayOweTransmission(facts)) {
             return facts.executory()
                     .value()
-                    .map(day -> PrefectReferral.toAskForActNotTransmitted(day, context))
+                    .map(day -> PrefectReferral.toAskForActNotTransmitted(day).deadline(context))
                     .orElseGet(() -> waiting(Rules.REFERRAL_CLEAR_MONTHS, facts, Facts.ACT_EXECUTORY_DATE));
         }
         Optional<LocalDate> received = facts.receivedOn();

@@ -1,9 +1,7 @@
 package fr.acteslocaux.deadline;
 
-import fr.acteslocaux.LegalContext;
 import fr.acteslocaux.calendar.LegalCalendar;
 import fr.acteslocaux.explain.Derivation;
-import fr.acteslocaux.explain.Reason;
 import fr.acteslocaux.law.Rules;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -66,14 +64,15 @@ public record GraciousAppeal(LocalDate lodged, LocalDate received, Optional<Loca
      * @legal.since 2025-11-28
      * @param permitOf  the day of the permit, which tells whether the rule applies
      * @param posted  the day on which it was posted
-     * @param context  the territory of the court
-     * @return the last day, or undetermined for a permit of before 28 November 2025
+     * @return the period, undetermined for a permit of before 28 November 2025
      */
-    public static Deadline periodAgainstPlanningPermit(LocalDate permitOf, LocalDate posted, LegalContext context) {
-        Reason period = Reason.of(context.law(), Rules.GRACIOUS_PERIOD_AGAINST_PERMIT, permitOf);
-        return Readings.of(
+    public static LegalPeriod periodAgainstPlanningPermit(LocalDate permitOf, LocalDate posted) {
+        Objects.requireNonNull(permitOf, "permitOf");
+        Objects.requireNonNull(posted, "posted");
+        return context -> Readings.of(
                 context,
                 counting -> counting.clearMonths(
-                        Derivation.from(posted).noting(counting.reason(Rules.TRIGGER_POSTING, posted)), period));
+                        Derivation.from(posted).noting(counting.reason(Rules.TRIGGER_POSTING, posted)),
+                        counting.reason(Rules.GRACIOUS_PERIOD_AGAINST_PERMIT, permitOf)));
     }
 }

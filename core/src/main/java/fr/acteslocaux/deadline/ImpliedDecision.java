@@ -19,7 +19,7 @@ import java.time.LocalDate;
  * @legal.source CRPA-L231-1, CRPA-L231-4, CRPA-L114-3
  * @legal.since 2016-01-01
  */
-public final class ImpliedDecision {
+final class ImpliedDecision {
 
     private ImpliedDecision() {}
 
@@ -30,7 +30,7 @@ public final class ImpliedDecision {
      * @param context  the law
      * @return the day of the implied refusal, undetermined before 2016
      */
-    public static Outcome<LocalDate> refusalOf(LocalDate received, LegalContext context) {
+    static Outcome<LocalDate> refusalOf(LocalDate received, LegalContext context) {
         return after(received, Rules.IMPLIED_RECEIVED_BY_FIRST, Rules.IMPLIED_REFUSAL, context);
     }
 
@@ -41,7 +41,7 @@ public final class ImpliedDecision {
      * @param context  the law
      * @return the day of the implied acceptance, undetermined before 2016
      */
-    public static Outcome<LocalDate> acceptanceOf(LocalDate received, LegalContext context) {
+    static Outcome<LocalDate> acceptanceOf(LocalDate received, LegalContext context) {
         return after(received, Rules.IMPLIED_RECEIVED_BY_COMPETENT, Rules.IMPLIED_ACCEPTANCE, context);
     }
 

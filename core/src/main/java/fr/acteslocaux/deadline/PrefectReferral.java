@@ -25,13 +25,14 @@ import java.util.Optional;
  * @legal.term déféré préfectoral
  * @legal.source CGCT-L2131-6, CE-2014-362568, CE-1986-62470, CE-2013-357031
  * @legal.since 1996-02-24
- * @legal.debated month end, see {@link fr.acteslocaux.calendar.MonthEndReading}; an express refusal after silence
+ * @legal.debated how months are counted from a day near the end of one; an express refusal after silence
  * @param received  the day on which the act reached the prefect
  * @param documents  the request for missing documents, empty if there was none
  * @param gracious  the prefect's own gracious appeal, empty if there was none
  */
 public record PrefectReferral(
-        LocalDate received, Optional<DocumentRequest> documents, Optional<GraciousAppeal> gracious) {
+        LocalDate received, Optional<DocumentRequest> documents, Optional<GraciousAppeal> gracious)
+        implements LegalPeriod {
 
     /**
      * A request of the prefect to the authority.
@@ -74,11 +75,11 @@ public record PrefectReferral(
      *
      * @legal.source CGCT-L2131-3
      * @param executory  the day from which the act is executory
-     * @param context  the law and the territory of the court
-     * @return the last day, or undetermined before 1996
+     * @return the period, undetermined before 1996
      */
-    public static Deadline toAskForActNotTransmitted(LocalDate executory, LegalContext context) {
-        return Readings.of(
+    public static LegalPeriod toAskForActNotTransmitted(LocalDate executory) {
+        Objects.requireNonNull(executory, "executory");
+        return context -> Readings.of(
                 context,
                 counting -> counting.clearMonths(
                         Derivation.from(executory).noting(counting.reason(Rules.REFERRAL_EXECUTORY, executory)),
@@ -112,6 +113,7 @@ public record PrefectReferral(
      * @return the last day; not started while needed documents are awaited; undetermined before 1996, and where the
      *     prefect asked or appealed before the act came
      */
+    @Override
     public Deadline deadline(LegalContext context) {
         if (documents
                 .filter(request -> request.needed() && request.asked().isBefore(received))

@@ -2,7 +2,6 @@ package fr.acteslocaux.deadline;
 
 import fr.acteslocaux.LegalContext;
 import fr.acteslocaux.calendar.LegalCalendar;
-import fr.acteslocaux.calendar.LocalHolidays;
 import fr.acteslocaux.explain.Derivation;
 import fr.acteslocaux.explain.Outcome;
 import fr.acteslocaux.explain.Reason;
@@ -27,8 +26,9 @@ final class Readings {
         Counting usualCounting = new Counting(Set.of(), context.calendar(), context);
         Derivation<LocalDate> usual = period.apply(usualCounting);
         Outcome<LocalDate> outcome = Outcome.of(usual);
-        boolean isDebatable =
-                !usualCounting.met().isEmpty() || !context.localHolidays().isEmpty();
+        boolean isDebatable = !usualCounting.met().isEmpty()
+                || !context.localHolidays().isEmpty()
+                || context.ownCalendar().isPresent();
         return new Deadline.Counted(
                 outcome,
                 isDebatable && outcome instanceof Outcome.Determined
@@ -112,20 +112,27 @@ final class Readings {
     }
 
     private static Map<Reason, LegalCalendar> otherCalendars(Counting usual, LocalDate lastDay) {
-        Set<LocalHolidays> local = usual.context().localHolidays();
+        Set<LegalCalendar.LocalHolidays> local = usual.context().localHolidays();
         Map<Reason, LegalCalendar> calendars = new LinkedHashMap<>();
-        if (local.contains(LocalHolidays.GOOD_FRIDAY)) {
+        if (usual.context().ownCalendar().isPresent()) {
+            calendars.put(
+                    usual.reason(Rules.OWN_CLOSED_DAYS_NOT_COUNTED, lastDay),
+                    usual.context().calendarOfLaw());
+        }
+        if (local.contains(LegalCalendar.LocalHolidays.GOOD_FRIDAY)) {
             calendars.put(
                     usual.reason(Rules.GOOD_FRIDAY_NOT_COUNTED, lastDay),
-                    LegalCalendar.with(EnumSet.of(LocalHolidays.ALSACE_MOSELLE)));
+                    LegalCalendar.with(EnumSet.of(LegalCalendar.LocalHolidays.ALSACE_MOSELLE)));
         }
         if (!local.isEmpty()) {
             calendars.put(usual.reason(Rules.LOCAL_HOLIDAYS_NOT_COUNTED, lastDay), LegalCalendar.national());
         }
-        if (local.contains(LocalHolidays.SAINT_MARTIN)) {
+        if (local.contains(LegalCalendar.LocalHolidays.SAINT_MARTIN)) {
             calendars.put(
                     usual.reason(Rules.SAINT_MARTIN_OBSERVED_DAY, lastDay),
-                    LegalCalendar.with(EnumSet.of(LocalHolidays.SAINT_MARTIN, LocalHolidays.SAINT_MARTIN_OBSERVED)));
+                    LegalCalendar.with(EnumSet.of(
+                            LegalCalendar.LocalHolidays.SAINT_MARTIN,
+                            LegalCalendar.LocalHolidays.SAINT_MARTIN_OBSERVED)));
         }
         return calendars;
     }

@@ -18,7 +18,7 @@ import java.time.LocalDate;
  * @legal.since 2005-01-01
  * @legal.debated how the days are counted is not settled
  */
-public final class TransmissionPeriod {
+final class TransmissionPeriod {
 
     private TransmissionPeriod() {}
 
@@ -29,7 +29,7 @@ public final class TransmissionPeriod {
      * @param context  the law
      * @return the last day, or undetermined before 2005
      */
-    public static Deadline ofDecisionSigned(LocalDate signed, LegalContext context) {
+    static Deadline ofDecisionSigned(LocalDate signed, LegalContext context) {
         Reason period = Reason.of(context.law(), Rules.TRANSMISSION_PERIOD, signed);
         return Deadline.of(Counting.move(
                 Derivation.from(signed).noting(Reason.of(context.law(), Rules.TRANSMISSION_SIGNED, signed)),

@@ -21,7 +21,7 @@ import java.time.LocalDate;
  * @legal.since 2016-01-01
  * @legal.debated how the months are counted is not settled
  */
-public final class WithdrawalPeriod {
+final class WithdrawalPeriod {
 
     private WithdrawalPeriod() {}
 
@@ -32,7 +32,7 @@ public final class WithdrawalPeriod {
      * @param context  the law
      * @return the last day, or undetermined before 2016
      */
-    public static Deadline ofDecisionTaken(LocalDate taken, LegalContext context) {
+    static Deadline ofDecisionTaken(LocalDate taken, LegalContext context) {
         Reason period = Reason.of(context.law(), Rules.WITHDRAWAL_PERIOD, taken);
         return Deadline.of(Counting.move(
                 Derivation.from(taken).noting(Reason.of(context.law(), Rules.WITHDRAWAL_TAKEN, taken)),

@@ -3,8 +3,10 @@ package fr.acteslocaux.delegation;
 import fr.acteslocaux.LegalContext;
 import fr.acteslocaux.authority.Mandate;
 import fr.acteslocaux.building.MissingParts;
+import fr.acteslocaux.calendar.Length;
 import fr.acteslocaux.explain.Outcome;
 import fr.acteslocaux.identifier.ActNumber;
+import fr.acteslocaux.money.Euros;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -34,6 +36,88 @@ public record Delegation(
         Optional<Boolean> subdelegationAllowed,
         Optional<Boolean> substituteAllowed,
         Optional<LocalDate> withdrawnOn) {
+
+    /**
+     * A deliberation by which a council grants or changes a delegation, as an act cites it.
+     *
+     * @legal.term délibération
+     * @param number  its number, as printed
+     * @param date  the day of the sitting
+     * @param matters  the items that it delegates or sets anew, empty if its contents are unknown
+     * @param takenBack  the items that it takes back
+     */
+    public record GrantingDeliberation(
+            ActNumber number,
+            LocalDate date,
+            Optional<List<Delegation.GrantedMatter>> matters,
+            List<Integer> takenBack) {
+
+        public GrantingDeliberation {
+            Objects.requireNonNull(number, "number");
+            Objects.requireNonNull(date, "date");
+            matters = matters.map(List::copyOf);
+            takenBack = List.copyOf(takenBack);
+        }
+
+        /**
+         * Makes a deliberation of which only number and day are known.
+         *
+         * @param number  its number, as printed
+         * @param date  the day of the sitting
+         */
+        public GrantingDeliberation(ActNumber number, LocalDate date) {
+            this(number, date, Optional.empty(), List.of());
+        }
+
+        Optional<Delegation.GrantedMatter> matter(int item) {
+            return matters.orElse(List.of()).stream()
+                    .filter(matter -> matter.item() == item)
+                    .findFirst();
+        }
+    }
+
+    /**
+     * An item that a council delegates, with the limits that it sets.
+     * <p>
+     * For example, item 16 "in all cases", or item 20 up to 500 000 €.
+     *
+     * @legal.term matière déléguée, limites fixées par le conseil
+     * @legal.source CGCT-L2122-22
+     * @param item  the item of the list, from 1 on
+     * @param upTo  the highest amount, empty if none is set
+     * @param longest  the longest duration, empty if none is set
+     * @param conditions  other limits or conditions as the deliberation words them, empty if it has none; "in all cases" is one
+     */
+    public record GrantedMatter(int item, Optional<Euros> upTo, Optional<Length> longest, Optional<String> conditions) {
+
+        public GrantedMatter {
+            Objects.requireNonNull(upTo, "upTo");
+            Objects.requireNonNull(longest, "longest");
+            Objects.requireNonNull(conditions, "conditions");
+            if (item < 1) {
+                throw new IllegalArgumentException("Argument 'item' must be at least 1, found " + item);
+            }
+        }
+
+        /**
+         * Delegates an item without any limit, as a copy of the code does.
+         *
+         * @param item  the item of the list, from 1 on
+         * @return the matter
+         */
+        public static GrantedMatter withoutLimits(int item) {
+            return new GrantedMatter(item, Optional.empty(), Optional.empty(), Optional.empty());
+        }
+
+        /**
+         * Says whether the council set any limit or condition.
+         *
+         * @return true if it did
+         */
+        public boolean hasLimits() {
+            return upTo.isPresent() || longest.isPresent() || conditions.isPresent();
+        }
+    }
 
     public Delegation {
         Objects.requireNonNull(granted, "granted");

@@ -198,7 +198,7 @@ final class DelegationLaw {
     }
 
     private void wasGranted(DelegableMatter matter, LocalDate day) {
-        Optional<GrantedMatter> granted = delegation.granted(matter.item(), day);
+        Optional<Delegation.GrantedMatter> granted = delegation.granted(matter.item(), day);
         if (granted.isEmpty() && mayHoldByLaw()) {
             coverage.awaits(Facts.HEALTH_EMERGENCY_END);
             return;

@@ -1,6 +1,5 @@
 package fr.acteslocaux.explain;
 
-import fr.acteslocaux.law.LegalSource;
 import fr.acteslocaux.law.LegalSource.Verification;
 import fr.acteslocaux.message.DayInWords;
 import fr.acteslocaux.text.Language;
@@ -112,8 +111,10 @@ public final class Explanations {
     }
 
     private static String withSources(Language language, String text, Reason reason) {
-        String sources =
-                reason.sources().stream().map(LegalSource::citation).distinct().collect(Collectors.joining(" ; "));
+        String sources = reason.sources().stream()
+                .map(source -> source.in(language))
+                .distinct()
+                .collect(Collectors.joining(" ; "));
         String warning = reason.verification() == Verification.UNVERIFIED
                 ? " ; " + ReasonTexts.of(language).text("standing.unverified")
                 : "";

@@ -1,6 +1,6 @@
 package fr.acteslocaux.law;
 
-import fr.acteslocaux.law.ArticleNumber.Prefix;
+import fr.acteslocaux.law.LegalReference.Article.Prefix;
 import fr.acteslocaux.law.LegalReferences.Entry;
 import fr.acteslocaux.law.LegalReferences.Onwards;
 import fr.acteslocaux.law.LegalReferences.Range;
@@ -235,25 +235,25 @@ final class LegalReferenceParser {
 
     private @Nullable LegalReference readOne(boolean announcedBefore) {
         cursor.acceptAny("aux", "au", "à l'", "de l'", "l'", "les", "des", "du", "le", "la");
-        List<Subdivision> inner = new ArrayList<>();
-        for (Subdivision part = linkedPart(); part != null; part = linkedPart()) {
+        List<LegalReference.Subdivision> inner = new ArrayList<>();
+        for (LegalReference.Subdivision part = linkedPart(); part != null; part = linkedPart()) {
             inner.add(part);
         }
         Collections.reverse(inner);
         boolean announced = cursor.acceptAny("articles", "article", "art.", "art") || announcedBefore;
-        ArticleNumber number = articleNumber(announced);
+        LegalReference.Article number = articleNumber(announced);
         if (number == null) {
             return null;
         }
-        List<Subdivision> parts = followingParts();
+        List<LegalReference.Subdivision> parts = followingParts();
         parts.addAll(inner);
         return new LegalReference(Optional.empty(), number, parts);
     }
 
     /** Reads a part that stands before its article and is tied to it: {@code 2° du IV de l'article}. */
-    private @Nullable Subdivision linkedPart() {
+    private LegalReference.@Nullable Subdivision linkedPart() {
         int start = cursor.position();
-        Subdivision part = part();
+        LegalReference.Subdivision part = part();
         if (part != null && cursor.acceptAny("du", "de l'", "de la", "de")) {
             return part;
         }
@@ -262,18 +262,18 @@ final class LegalReferenceParser {
     }
 
     /** Reads the parts that stand behind their article: {@code 4°}, {@code (IV, 2°)}, {@code , alinéa 5}. */
-    private List<Subdivision> followingParts() {
-        List<Subdivision> parts = new ArrayList<>();
+    private List<LegalReference.Subdivision> followingParts() {
+        List<LegalReference.Subdivision> parts = new ArrayList<>();
         while (addFollowingPart(parts) || addBracket(parts)) {
             cursor.skipBlanks();
         }
         return parts;
     }
 
-    private boolean addFollowingPart(List<Subdivision> parts) {
+    private boolean addFollowingPart(List<LegalReference.Subdivision> parts) {
         int start = cursor.position();
         cursor.accept(",");
-        Subdivision part = part();
+        LegalReference.Subdivision part = part();
         if (part == null) {
             cursor.backTo(start);
             return false;
@@ -281,11 +281,11 @@ final class LegalReferenceParser {
         return parts.add(part);
     }
 
-    private boolean addBracket(List<Subdivision> parts) {
+    private boolean addBracket(List<LegalReference.Subdivision> parts) {
         int start = cursor.position();
-        List<Subdivision> inside = new ArrayList<>();
+        List<LegalReference.Subdivision> inside = new ArrayList<>();
         if (cursor.accept("(")) {
-            for (Subdivision part = part(); part != null; part = part()) {
+            for (LegalReference.Subdivision part = part(); part != null; part = part()) {
                 inside.add(part);
                 cursor.accept(",");
             }
@@ -297,18 +297,18 @@ final class LegalReferenceParser {
         return false;
     }
 
-    private @Nullable Subdivision part() {
+    private LegalReference.@Nullable Subdivision part() {
         int start = cursor.position();
         if (cursor.acceptAny("alinéa", "al.", "al")) {
             int number = cursor.counted();
             if (number >= 1) {
                 cursor.skipBlanks();
-                return new Subdivision.Alinea(number);
+                return new LegalReference.Subdivision.Alinea(number);
             }
         } else if (Ascii.isDigit(cursor.peek(0))) {
             int number = cursor.counted();
             if (number >= 1 && cursor.accept("°")) {
-                return new Subdivision.Item(number, rank());
+                return new LegalReference.Subdivision.Item(number, rank());
             }
         } else if (Ascii.isSmall(cursor.peek(0))
                 && !Character.isLetterOrDigit(cursor.peek(1))
@@ -317,11 +317,11 @@ final class LegalReferenceParser {
             cursor.skip();
             cursor.accept(")");
             cursor.skipBlanks();
-            return new Subdivision.Letter(letter);
+            return new LegalReference.Subdivision.Letter(letter);
         } else {
             int paragraph = romanNumeral();
             if (paragraph > 0) {
-                return new Subdivision.Paragraph(paragraph, rank());
+                return new LegalReference.Subdivision.Paragraph(paragraph, rank());
             }
         }
         cursor.backTo(start);
@@ -354,7 +354,7 @@ final class LegalReferenceParser {
         return LatinRank.NONE;
     }
 
-    private @Nullable ArticleNumber articleNumber(boolean announced) {
+    private LegalReference.@Nullable Article articleNumber(boolean announced) {
         Prefix prefix = prefix();
         if (prefix == Prefix.NONE && !announced) {
             refuse("article");
@@ -372,7 +372,7 @@ final class LegalReferenceParser {
                 break;
             }
         } while (acceptHyphenBeforeDigit());
-        return new ArticleNumber(prefix, numbers, letter());
+        return new LegalReference.Article(prefix, numbers, letter());
     }
 
     private boolean acceptHyphenBeforeDigit() {
@@ -391,7 +391,10 @@ final class LegalReferenceParser {
         char letter = cursor.peek(1);
         char next = cursor.peek(2);
         String suffix = "";
-        if (ArticleNumber.isLetter(mark, letter) && !Character.isLetterOrDigit(next) && next != '.' && next != '*') {
+        if (LegalReference.Article.isLetter(mark, letter)
+                && !Character.isLetterOrDigit(next)
+                && next != '.'
+                && next != '*') {
             suffix = String.valueOf(new char[] {mark, letter});
             cursor.skip();
             cursor.skip();

@@ -1,9 +1,16 @@
 package fr.acteslocaux.law;
 
+import fr.acteslocaux.message.Bilingual;
+import fr.acteslocaux.message.Message;
+import fr.acteslocaux.resource.TsvTable;
+import fr.acteslocaux.text.Language;
+import fr.acteslocaux.text.Localized;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text or a ruling that a rule stands on, such as article R.421-1 of the code of administrative justice.
@@ -16,30 +23,8 @@ import java.util.Optional;
  * is ever guessed.
  *
  * @legal.term texte, jurisprudence
- * @param id  the name that tables cite, such as {@code CJA-R421-1}
- * @param kind  what it is
- * @param citation  how lawyers cite it, in French: {@code CJA, art. R. 421-1}
- * @param locator  the official number of the wording (LEGIARTI, ECLI, NOR), if known
- * @param given  the day of a ruling, empty for all else
- * @param inForce  the days that it governs; of a ruling only the first one, and only if the judge limited it
- * @param supersededBy  the id of the ruling that reversed this one, empty if none did
- * @param url  where it can be read, if known
- * @param verification  how far it was checked
- * @param checkedOn  the month in which somebody last looked, empty if nobody noted it
- * @param note  what a reader should know about it, if anything
  */
-public record LegalSource(
-        String id,
-        Kind kind,
-        String citation,
-        Optional<String> locator,
-        Optional<LocalDate> given,
-        InForce inForce,
-        Optional<String> supersededBy,
-        Optional<String> url,
-        Verification verification,
-        Optional<YearMonth> checkedOn,
-        Optional<String> note) {
+public final class LegalSource implements Localized {
 
     /** What a source is. */
     public enum Kind {
@@ -54,27 +39,46 @@ public record LegalSource(
     }
 
     /** How far a source has been checked. */
-    public enum Verification {
+    public enum Verification implements Localized {
         /** The official wording, or the ruling itself, was read. */
         VERIFIED,
         /** Read in a text that quotes or explains it. */
         SECONDARY,
         /** Not verified: a rule built on it says so and never passes for settled law. */
-        UNVERIFIED
+        UNVERIFIED;
+
+        /** Says what people call it. */
+        @Override
+        public String in(Language language) {
+            return Message.of("verification." + name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                    .in(language);
+        }
     }
 
-    public LegalSource {
-        Objects.requireNonNull(id, "id");
-        Objects.requireNonNull(kind, "kind");
-        Objects.requireNonNull(citation, "citation");
-        Objects.requireNonNull(locator, "locator");
-        Objects.requireNonNull(given, "given");
-        Objects.requireNonNull(inForce, "inForce");
-        Objects.requireNonNull(supersededBy, "supersededBy");
-        Objects.requireNonNull(url, "url");
-        Objects.requireNonNull(verification, "verification");
-        Objects.requireNonNull(checkedOn, "checkedOn");
-        Objects.requireNonNull(note, "note");
+    private final String id;
+    private final Kind kind;
+    private final Bilingual citation;
+    private final Optional<String> locator;
+    private final Optional<LocalDate> given;
+    private final InForce inForce;
+    private final Optional<String> supersededBy;
+    private final Optional<String> url;
+    private final Verification verification;
+    private final Optional<YearMonth> checkedOn;
+    private final Optional<String> note;
+
+    private LegalSource(Parts parts) {
+        id = parts.id;
+        kind = parts.kind;
+        citation = parts.citation;
+        locator = parts.locator;
+        given = parts.given;
+        inForce = parts.inForce;
+        supersededBy = parts.supersededBy;
+        url = parts.url;
+        verification = parts.verification;
+        checkedOn = parts.checkedOn;
+        note = parts.note;
         if (kind == Kind.RULING && (given.isEmpty() || inForce.endExclusive().isPresent())) {
             throw new IllegalArgumentException(
                     "Ruling '" + id + "' must have the day on which it was given, and no end");
@@ -83,6 +87,58 @@ public record LegalSource(
             throw new IllegalArgumentException(
                     "Source '" + id + "' must be a ruling to have a day on which it was given");
         }
+    }
+
+    /** What is known of a source while it is made. */
+    private static final class Parts {
+
+        private final String id;
+        private final Kind kind;
+        private final Bilingual citation;
+        private Optional<String> locator = Optional.empty();
+        private Optional<LocalDate> given = Optional.empty();
+        private InForce inForce = InForce.ALWAYS;
+        private Optional<String> supersededBy = Optional.empty();
+        private Optional<String> url = Optional.empty();
+        private Verification verification = Verification.UNVERIFIED;
+        private Optional<YearMonth> checkedOn = Optional.empty();
+        private Optional<String> note = Optional.empty();
+
+        Parts(String id, Kind kind, Bilingual citation) {
+            this.id = Objects.requireNonNull(id, "id");
+            this.kind = kind;
+            this.citation = citation;
+        }
+    }
+
+    private Parts parts() {
+        Parts parts = new Parts(id, kind, citation);
+        parts.locator = locator;
+        parts.given = given;
+        parts.inForce = inForce;
+        parts.supersededBy = supersededBy;
+        parts.url = url;
+        parts.verification = verification;
+        parts.checkedOn = checkedOn;
+        parts.note = note;
+        return parts;
+    }
+
+    static LegalSource of(TsvTable.Row row) {
+        String citation = row.text("citation");
+        Parts parts = new Parts(
+                row.text("id"),
+                row.constant("kind", Kind.class),
+                new Bilingual(citation, row.optional("citation_en").orElse(citation)));
+        parts.locator = row.optional("locator");
+        parts.given = row.day("given");
+        parts.inForce = new InForce(row.day("from"), row.day("until"));
+        parts.supersededBy = row.optional("superseded_by");
+        parts.url = row.optional("url");
+        parts.verification = row.constant("standing", Verification.class);
+        parts.checkedOn = row.optional("checked_on").map(YearMonth::parse);
+        parts.note = row.optional("note");
+        return new LegalSource(parts);
     }
 
     /**
@@ -94,7 +150,9 @@ public record LegalSource(
      * @return the source, not verified unless {@link #verified} says so
      */
     public static LegalSource statute(String id, String citation, InForce inForce) {
-        return unverified(id, Kind.STATUTE, citation, Optional.empty(), inForce);
+        Parts parts = new Parts(id, Kind.STATUTE, alike(citation));
+        parts.inForce = Objects.requireNonNull(inForce, "inForce");
+        return new LegalSource(parts);
     }
 
     /**
@@ -106,23 +164,13 @@ public record LegalSource(
      * @return the source, not verified unless {@link #verified} says so
      */
     public static LegalSource ruling(String id, String citation, LocalDate given) {
-        return unverified(id, Kind.RULING, citation, Optional.of(given), InForce.ALWAYS);
+        Parts parts = new Parts(id, Kind.RULING, alike(citation));
+        parts.given = Optional.of(given);
+        return new LegalSource(parts);
     }
 
-    private static LegalSource unverified(
-            String id, Kind kind, String citation, Optional<LocalDate> given, InForce inForce) {
-        return new LegalSource(
-                id,
-                kind,
-                citation,
-                Optional.empty(),
-                given,
-                inForce,
-                Optional.empty(),
-                Optional.empty(),
-                Verification.UNVERIFIED,
-                Optional.empty(),
-                Optional.empty());
+    private static Bilingual alike(String citation) {
+        return new Bilingual(citation, citation);
     }
 
     /**
@@ -132,8 +180,9 @@ public record LegalSource(
      * @return the source with them
      */
     public LegalSource inForce(InForce days) {
-        return new LegalSource(
-                id, kind, citation, locator, given, days, supersededBy, url, verification, checkedOn, note);
+        Parts parts = parts();
+        parts.inForce = Objects.requireNonNull(days, "days");
+        return new LegalSource(parts);
     }
 
     /**
@@ -150,18 +199,109 @@ public record LegalSource(
      * @return the source, verified
      */
     public LegalSource verified(YearMonth readIn) {
-        return new LegalSource(
-                id,
-                kind,
-                citation,
-                locator,
-                given,
-                inForce,
-                supersededBy,
-                url,
-                Verification.VERIFIED,
-                Optional.of(readIn),
-                note);
+        Parts parts = parts();
+        parts.verification = Verification.VERIFIED;
+        parts.checkedOn = Optional.of(readIn);
+        return new LegalSource(parts);
+    }
+
+    /**
+     * Returns the name that tables cite.
+     *
+     * @return such as {@code CJA-R421-1}
+     */
+    public String id() {
+        return id;
+    }
+
+    /**
+     * Tells what it is.
+     *
+     * @return the kind
+     */
+    public Kind kind() {
+        return kind;
+    }
+
+    /**
+     * Returns how lawyers cite it, in French.
+     *
+     * @return such as {@code CJA, art. R. 421-1}
+     */
+    public String citation() {
+        return citation.french();
+    }
+
+    /**
+     * Returns the official number of the wording (LEGIARTI, ECLI, NOR).
+     *
+     * @return the number, empty if it is not known
+     */
+    public Optional<String> locator() {
+        return locator;
+    }
+
+    /**
+     * Tells the day of a ruling.
+     *
+     * @return the day on which it was given, empty for all else
+     */
+    public Optional<LocalDate> given() {
+        return given;
+    }
+
+    /**
+     * Tells the days that it governs.
+     *
+     * @return the days; of a ruling only the first one, and only if the judge limited it
+     */
+    public InForce inForce() {
+        return inForce;
+    }
+
+    /**
+     * Names the ruling that reversed this one.
+     *
+     * @return its id, empty if none did
+     */
+    public Optional<String> supersededBy() {
+        return supersededBy;
+    }
+
+    /**
+     * Tells where it can be read.
+     *
+     * @return the address, empty if it is not known
+     */
+    public Optional<String> url() {
+        return url;
+    }
+
+    /**
+     * Tells how far it was checked.
+     *
+     * @return the verification
+     */
+    public Verification verification() {
+        return verification;
+    }
+
+    /**
+     * Tells the month in which somebody last looked.
+     *
+     * @return the month, empty if nobody noted it
+     */
+    public Optional<YearMonth> checkedOn() {
+        return checkedOn;
+    }
+
+    /**
+     * Returns what a reader should know about it.
+     *
+     * @return the note, in French, empty if there is nothing to say
+     */
+    public Optional<String> note() {
+        return note;
     }
 
     /**
@@ -174,6 +314,35 @@ public record LegalSource(
         return inForce.includes(day);
     }
 
+    /** Cites it: articles and rulings alike in both languages, what was not settled in that of the reader. */
+    @Override
+    public String in(Language language) {
+        return citation.in(language);
+    }
+
+    /** Sources are equal if all that is known of them is. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof LegalSource source
+                        && id.equals(source.id)
+                        && kind == source.kind
+                        && citation.equals(source.citation)
+                        && locator.equals(source.locator)
+                        && given.equals(source.given)
+                        && inForce.equals(source.inForce)
+                        && supersededBy.equals(source.supersededBy)
+                        && url.equals(source.url)
+                        && verification == source.verification
+                        && checkedOn.equals(source.checkedOn)
+                        && note.equals(source.note));
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(id, citation, inForce);
+    }
+
     /**
      * Returns the citation.
      *
@@ -181,6 +350,6 @@ public record LegalSource(
      */
     @Override
     public String toString() {
-        return citation;
+        return citation();
     }
 }

@@ -1,9 +1,12 @@
 package fr.acteslocaux.law;
 
 import fr.acteslocaux.message.Bilingual;
+import fr.acteslocaux.message.Message;
+import fr.acteslocaux.text.Language;
 import fr.acteslocaux.text.Localized;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -24,7 +27,7 @@ import java.util.stream.Stream;
 public record Rule(String id, GoverningDay governingDay, List<Wording> wordings, Optional<Localized> words) {
 
     /** The day whose law a rule applies. It is never that on which somebody asks. */
-    public enum GoverningDay {
+    public enum GoverningDay implements Localized {
         /** The act was taken: signed, or adopted in a sitting. */
         ADOPTION,
         /** The act was sent to the representative of the State. */
@@ -50,7 +53,14 @@ public record Rule(String id, GoverningDay governingDay, List<Wording> wordings,
         /** The council sat. */
         SITTING,
         /** The rule is the same on every day that is asked about. */
-        ANY
+        ANY;
+
+        /** Says what people call it. */
+        @Override
+        public String in(Language language) {
+            return Message.of("governing-day." + name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                    .in(language);
+        }
     }
 
     public Rule {

@@ -2,7 +2,6 @@ package fr.acteslocaux.law;
 
 import fr.acteslocaux.resource.TsvTable;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -48,18 +47,7 @@ final class StandardLaw {
     static Map<String, LegalSource> read(TsvTable table) {
         Map<String, LegalSource> sources = new LinkedHashMap<>();
         for (TsvTable.Row row : table.rows()) {
-            LegalSource source = new LegalSource(
-                    row.text("id"),
-                    row.constant("kind", LegalSource.Kind.class),
-                    row.text("citation"),
-                    row.optional("locator"),
-                    row.day("given"),
-                    new InForce(row.day("from"), row.day("until")),
-                    row.optional("superseded_by"),
-                    row.optional("url"),
-                    row.constant("standing", LegalSource.Verification.class),
-                    row.optional("checked_on").map(YearMonth::parse),
-                    row.optional("note"));
+            LegalSource source = LegalSource.of(row);
             if (sources.put(source.id(), source) != null) {
                 throw new IllegalStateException("Two legal sources have the id '" + source.id() + "'");
             }

@@ -8,17 +8,17 @@ import java.util.List;
  * The order of two parts of the same article. A whole comes before its parts. What a paragraph, an item, an alinéa and a
  * letter have between them is only an agreed order: the four count different things.
  */
-enum SubdivisionOrder implements Comparator<List<Subdivision>> {
+enum SubdivisionOrder implements Comparator<List<LegalReference.Subdivision>> {
     OUTERMOST_FIRST;
 
-    private static final Comparator<Subdivision> ORDER = Comparator.comparingInt(SubdivisionOrder::kind)
+    private static final Comparator<LegalReference.Subdivision> ORDER = Comparator.comparingInt(SubdivisionOrder::kind)
             .thenComparingInt(SubdivisionOrder::number)
             .thenComparingInt(SubdivisionOrder::rank);
 
     @Override
-    public int compare(List<Subdivision> ones, List<Subdivision> others) {
-        Iterator<Subdivision> other = others.iterator();
-        for (Subdivision one : ones) {
+    public int compare(List<LegalReference.Subdivision> ones, List<LegalReference.Subdivision> others) {
+        Iterator<LegalReference.Subdivision> other = others.iterator();
+        for (LegalReference.Subdivision one : ones) {
             if (!other.hasNext()) {
                 return 1;
             }
@@ -30,33 +30,35 @@ enum SubdivisionOrder implements Comparator<List<Subdivision>> {
         return other.hasNext() ? -1 : 0;
     }
 
-    private static int kind(Subdivision part) {
-        if (part instanceof Subdivision.Paragraph) {
+    private static int kind(LegalReference.Subdivision part) {
+        if (part instanceof LegalReference.Subdivision.Paragraph) {
             return 1;
         }
-        if (part instanceof Subdivision.Item) {
+        if (part instanceof LegalReference.Subdivision.Item) {
             return 2;
         }
-        return part instanceof Subdivision.Alinea ? 3 : 4;
+        return part instanceof LegalReference.Subdivision.Alinea ? 3 : 4;
     }
 
-    private static int number(Subdivision part) {
-        if (part instanceof Subdivision.Paragraph paragraph) {
+    private static int number(LegalReference.Subdivision part) {
+        if (part instanceof LegalReference.Subdivision.Paragraph paragraph) {
             return paragraph.number();
         }
-        if (part instanceof Subdivision.Item item) {
+        if (part instanceof LegalReference.Subdivision.Item item) {
             return item.number();
         }
-        if (part instanceof Subdivision.Alinea alinea) {
+        if (part instanceof LegalReference.Subdivision.Alinea alinea) {
             return alinea.number();
         }
-        return ((Subdivision.Letter) part).letter();
+        return ((LegalReference.Subdivision.Letter) part).letter();
     }
 
-    private static int rank(Subdivision part) {
-        if (part instanceof Subdivision.Paragraph paragraph) {
+    private static int rank(LegalReference.Subdivision part) {
+        if (part instanceof LegalReference.Subdivision.Paragraph paragraph) {
             return LatinRank.order(paragraph.rank());
         }
-        return part instanceof Subdivision.Item item ? LatinRank.order(item.rank()) : LatinRank.order(LatinRank.NONE);
+        return part instanceof LegalReference.Subdivision.Item item
+                ? LatinRank.order(item.rank())
+                : LatinRank.order(LatinRank.NONE);
     }
 }

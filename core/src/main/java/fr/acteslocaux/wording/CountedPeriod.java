@@ -147,6 +147,12 @@ public record CountedPeriod(int amount, Unit unit, boolean isClear, boolean isCa
         Reason closed = context.calendar().knows(last)
                 ? Reason.of(context.law(), Rules.PERIOD_CARRIED_OVER, last)
                 : Reason.unknown(Rules.PERIOD_CARRIED_OVER, Facts.DAY_WITHIN_CALENDARS);
-        return period.then(closed.as(Rules.PERIOD_CLOSED_DAY), context.calendar()::openOrNext);
+        Derivation<LocalDate> open =
+                period.then(closed.as(Rules.PERIOD_CLOSED_DAY), context.calendarOfLaw()::openOrNext);
+        LocalDate byLaw = open.value();
+        return closed.isFounded() && context.calendar().isClosed(byLaw)
+                ? open.then(
+                        Reason.of(context.law(), Rules.PERIOD_OWN_CLOSED_DAY, byLaw), context.calendar()::openOrNext)
+                : open;
     }
 }

@@ -32,10 +32,9 @@ class TermTest {
         Outcome<Term.EffectivePeriod> period = RODEZ.resolve(Term.Dates.ofLastSignature(MON_2024_06_03));
         assertThat(period.value()).contains(new Term.EffectivePeriod(MON_2024_06_03, FRI_2025_09_05));
         assertThat(Explanations.english(period))
-                .isEqualTo(
-                        "In effect from the last signature, on Monday 3 June 2024 (C. civ., art. 1103 (ancien art. 1134))."
-                                + " Last day, included: Friday 5 September 2025 (« jusqu'au » : dernier jour inclus, lecture"
-                                + " usuelle ; unverified).");
+                .isEqualTo("In effect from the last signature, on Monday 3 June 2024 (C. civ., art. 1103 (formerly art."
+                        + " 1134)). Last day, included: Friday 5 September 2025 (\"until\": last day included, usual"
+                        + " reading ; unverified).");
     }
 
     @Test

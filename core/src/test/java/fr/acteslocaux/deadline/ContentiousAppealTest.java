@@ -79,7 +79,7 @@ class ContentiousAppealTest {
         Deadline appeal = published(mon20140602, GraciousAppeal.unanswered(mon20140602, mon20140602));
         assertThat(appeal.lastDay()).contains(LocalDate.of(2014, 10, 3));
         assertThat(Explanations.english(appeal))
-                .contains("the period is interrupted (recours gracieux avant le 1er janvier 2016")
+                .contains("the period is interrupted (gracious appeals before 1 January 2016")
                 .contains("unverified")
                 .doesNotContain("CRPA");
     }
@@ -344,24 +344,27 @@ class ContentiousAppealTest {
 
     @Test
     void contractExecution_hasNoLimit() {
-        assertThat(ContentiousAppeal.againstContractExecution(LocalDate.of(2024, 9, 9), LegalContext.standard()))
+        assertThat(ContentiousAppeal.againstContractExecution(LocalDate.of(2024, 9, 9))
+                        .deadline(LegalContext.standard()))
                 .isInstanceOf(Deadline.NoLimit.class)
                 .satisfies(deadline -> assertThat(Explanations.french(deadline))
                         .isEqualTo(
                                 "Aucun délai : une mesure d'exécution d'un contrat peut être contestée sans limite (CJA,"
                                         + " art. R. 421-1, al. 3)."));
-        assertThat(ContentiousAppeal.againstContractExecution(LocalDate.of(2019, 12, 31), LegalContext.standard()))
+        assertThat(ContentiousAppeal.againstContractExecution(LocalDate.of(2019, 12, 31))
+                        .deadline(LegalContext.standard()))
                 .matches(Deadline::isUndetermined);
     }
 
     @Test
     void graciousAppealAgainstAPermit_hasAMonthThatIsNotSettled() {
         LocalDate fri20251205 = LocalDate.of(2025, 12, 5);
-        Deadline month = GraciousAppeal.periodAgainstPlanningPermit(fri20251205, fri20251205, LegalContext.standard());
+        Deadline month = GraciousAppeal.periodAgainstPlanningPermit(fri20251205, fri20251205)
+                .deadline(LegalContext.standard());
         assertThat(month.lastDay()).contains(LocalDate.of(2026, 1, 6));
         assertThat(month.steps().get(1).reason().verification()).isEqualTo(Verification.UNVERIFIED);
-        assertThat(GraciousAppeal.periodAgainstPlanningPermit(
-                        LocalDate.of(2025, 11, 27), fri20251205, LegalContext.standard()))
+        assertThat(GraciousAppeal.periodAgainstPlanningPermit(LocalDate.of(2025, 11, 27), fri20251205)
+                        .deadline(LegalContext.standard()))
                 .as("the permit's own day governs, not that of its posting")
                 .matches(Deadline::isUndetermined);
     }

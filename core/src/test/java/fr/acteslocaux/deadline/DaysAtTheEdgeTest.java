@@ -69,9 +69,9 @@ class DaysAtTheEdgeTest {
     void appealsAndReferrals_answer(LocalDate day) {
         for (LegalContext context : CONTEXTS) {
             appeals(day).forEach(appeal -> isSaid(appeal.deadline(context)));
-            isSaid(ContentiousAppeal.againstContractExecution(day, LegalContext.standard()));
-            isSaid(GraciousAppeal.periodAgainstPlanningPermit(day, day, context));
-            isSaid(PrefectReferral.toAskForActNotTransmitted(day, context));
+            isSaid(ContentiousAppeal.againstContractExecution(day).deadline(LegalContext.standard()));
+            isSaid(GraciousAppeal.periodAgainstPlanningPermit(day, day).deadline(context));
+            isSaid(PrefectReferral.toAskForActNotTransmitted(day).deadline(context));
             PrefectReferral referral = PrefectReferral.ofActReceived(day);
             isSaid(referral.deadline(context));
             isSaid(referral.withRequest(new PrefectReferral.DocumentRequest(day, true, Optional.of(day)))

@@ -24,9 +24,9 @@ class CouncilLimitsTest {
     private static final Mandate FROM_2020 =
             new Mandate(LocalDate.of(2020, 7, 4), Optional.of(LocalDate.of(2026, 3, 15)), Optional.empty());
 
-    private static Outcome<Boolean> covers(GrantedMatter granted, Exercise exercise) {
+    private static Outcome<Boolean> covers(Delegation.GrantedMatter granted, Exercise exercise) {
         Delegation delegation = new Delegation(
-                new GrantingDeliberation(
+                new Delegation.GrantingDeliberation(
                         ActNumber.parse("2020-1"), LocalDate.of(2020, 7, 11), Optional.of(List.of(granted)), List.of()),
                 List.of(),
                 Optional.of(FROM_2020),
@@ -51,7 +51,8 @@ class CouncilLimitsTest {
 
     @Test
     void length_isWithinThatOfTheCouncil() {
-        GrantedMatter leases = new GrantedMatter(5, Optional.empty(), Optional.of(Length.ofYears(6)), Optional.empty());
+        Delegation.GrantedMatter leases =
+                new Delegation.GrantedMatter(5, Optional.empty(), Optional.of(Length.ofYears(6)), Optional.empty());
         assertThat(covers(leases, Exercise.ofItem(5).lasting(Length.ofYears(6))).value())
                 .contains(true);
         assertThat(covers(leases, Exercise.ofItem(5).lasting(Length.of(6, 0, 1)))
@@ -62,8 +63,8 @@ class CouncilLimitsTest {
 
     @Test
     void amount_isWithinThatOfTheCouncil() {
-        GrantedMatter contracts =
-                new GrantedMatter(4, Optional.of(Euros.parse("40000")), Optional.empty(), Optional.empty());
+        Delegation.GrantedMatter contracts =
+                new Delegation.GrantedMatter(4, Optional.of(Euros.parse("40000")), Optional.empty(), Optional.empty());
         assertThat(covers(contracts, Exercise.ofItem(4).of(Euros.parse("40000")))
                         .value())
                 .contains(true);
@@ -75,7 +76,7 @@ class CouncilLimitsTest {
 
     @Test
     void conditions_areNamedInAStep() {
-        GrantedMatter insurance = new GrantedMatter(
+        Delegation.GrantedMatter insurance = new Delegation.GrantedMatter(
                 6, Optional.empty(), Optional.empty(), Optional.of("après avis de la commission des finances"));
         assertThat(covers(insurance, Exercise.ofItem(6)).steps())
                 .extracting(Derivation.Step::reason)

@@ -30,35 +30,35 @@ class DelegationCoverageLawTest {
     private static final LocalDate MON_2020_07_06 = LocalDate.of(2020, 7, 6);
     private static final LocalDate MON_2024_06_03 = LocalDate.of(2024, 6, 3);
 
-    private static GrantedMatter upTo(int item, String euros) {
-        return new GrantedMatter(item, Optional.of(Euros.parse(euros)), Optional.empty(), Optional.empty());
+    private static Delegation.GrantedMatter upTo(int item, String euros) {
+        return new Delegation.GrantedMatter(item, Optional.of(Euros.parse(euros)), Optional.empty(), Optional.empty());
     }
 
-    private static GrantedMatter under(int item, String conditions) {
-        return new GrantedMatter(item, Optional.empty(), Optional.empty(), Optional.of(conditions));
+    private static Delegation.GrantedMatter under(int item, String conditions) {
+        return new Delegation.GrantedMatter(item, Optional.empty(), Optional.empty(), Optional.of(conditions));
     }
 
     private static final Delegation DELEGATION = new Delegation(
-            new GrantingDeliberation(
+            new Delegation.GrantingDeliberation(
                     ActNumber.parse("DEL2020-040"),
                     MON_2020_07_06,
                     Optional.of(List.of(
-                            GrantedMatter.withoutLimits(2),
+                            Delegation.GrantedMatter.withoutLimits(2),
                             upTo(3, "1000000.00"),
-                            GrantedMatter.withoutLimits(5),
-                            GrantedMatter.withoutLimits(7),
-                            GrantedMatter.withoutLimits(10),
+                            Delegation.GrantedMatter.withoutLimits(5),
+                            Delegation.GrantedMatter.withoutLimits(7),
+                            Delegation.GrantedMatter.withoutLimits(10),
                             under(16, "dans tous les cas"),
                             upTo(20, "500000.00"),
-                            GrantedMatter.withoutLimits(24))),
+                            Delegation.GrantedMatter.withoutLimits(24))),
                     List.of()),
             List.of(
-                    new GrantingDeliberation(
+                    new Delegation.GrantingDeliberation(
                             ActNumber.parse("DEL2022-015"),
                             LocalDate.of(2022, 3, 7),
                             Optional.of(List.of()),
                             List.of(7)),
-                    new GrantingDeliberation(
+                    new Delegation.GrantingDeliberation(
                             ActNumber.parse("DEL2022-090"),
                             LocalDate.of(2022, 12, 5),
                             Optional.of(List.of(under(30, "créances de 100 € au plus"))),
@@ -145,10 +145,10 @@ class DelegationCoverageLawTest {
     })
     void subdelegate_hasSignedSince2004UnlessForbidden(LocalDate day, Boolean allowed, boolean expected, String rule) {
         Delegation delegation = new Delegation(
-                new GrantingDeliberation(
+                new Delegation.GrantingDeliberation(
                         ActNumber.parse("DEL2001-040"),
                         LocalDate.of(2001, 4, 2),
-                        Optional.of(List.of(GrantedMatter.withoutLimits(6))),
+                        Optional.of(List.of(Delegation.GrantedMatter.withoutLimits(6))),
                         List.of()),
                 List.of(),
                 Optional.of(new Mandate(
@@ -171,8 +171,9 @@ class DelegationCoverageLawTest {
     @Test
     void covers_ofTheRodezDeliberationsLacksWhatTheyDelegate() {
         Delegation rodez = new Delegation(
-                new GrantingDeliberation(ActNumber.parse("DEL2020-089"), LocalDate.of(2020, 7, 11)),
-                List.of(new GrantingDeliberation(ActNumber.parse("DEL2020-277"), LocalDate.of(2020, 12, 18))));
+                new Delegation.GrantingDeliberation(ActNumber.parse("DEL2020-089"), LocalDate.of(2020, 7, 11)),
+                List.of(new Delegation.GrantingDeliberation(
+                        ActNumber.parse("DEL2020-277"), LocalDate.of(2020, 12, 18))));
         Outcome<Boolean> covers = rodez.covers(Exercise.ofItem(4), on(MON_2024_06_03), LegalContext.standard());
         assertThat(Explanations.english(covers))
                 .contains("the mandate of the council, the matters that the deliberations delegate");

@@ -6,7 +6,7 @@ import fr.acteslocaux.LawTable;
 import fr.acteslocaux.LegalContext;
 import fr.acteslocaux.deadline.ContentiousAppeal;
 import fr.acteslocaux.deadline.GraciousAppeal;
-import fr.acteslocaux.deadline.ImpliedDecision;
+import fr.acteslocaux.deadline.LegalPeriod;
 import fr.acteslocaux.deadline.PrefectReferral;
 import fr.acteslocaux.deadline.Trigger;
 import fr.acteslocaux.identifier.DepartmentCode;
@@ -68,7 +68,9 @@ class GoldenExplanationsTest {
                 "prefect",
                 received.withGraciousAppeal(gracious("2024-07-10", "2024-08-01"))
                         .deadline(CONTEXT));
-        cases.put("silence", ImpliedDecision.refusalOf(LocalDate.of(2023, 4, 23), LegalContext.standard()));
+        cases.put(
+                "silence",
+                LegalPeriod.untilImpliedRefusal(LocalDate.of(2023, 4, 23)).deadline(LegalContext.standard()));
         return cases;
     }
 

@@ -89,8 +89,9 @@ class LegalReferenceTest {
 
     @Test
     void of_isTheReferenceThatItsTextIsReadAs() {
-        ArticleNumber article = new ArticleNumber(ArticleNumber.Prefix.L, List.of(2122, 22), "");
-        assertThat(LegalReference.of(LegalText.Code.CGCT, article, new Subdivision.Item(4, "")))
+        LegalReference.Article article =
+                new LegalReference.Article(LegalReference.Article.Prefix.L, List.of(2122, 22), "");
+        assertThat(LegalReference.of(LegalText.Code.CGCT, article, new LegalReference.Subdivision.Item(4, "")))
                 .isEqualTo(LegalReference.parse("CGCT L.2122-22 4°"));
     }
 

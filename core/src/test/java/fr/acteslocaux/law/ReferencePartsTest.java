@@ -3,7 +3,7 @@ package fr.acteslocaux.law;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import fr.acteslocaux.law.ArticleNumber.Prefix;
+import fr.acteslocaux.law.LegalReference.Article.Prefix;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -17,24 +17,25 @@ class ReferencePartsTest {
     @ValueSource(strings = {"A", "-a", "--", " I", " V", " X", " L", "-AB", "bis", "- A"})
     void articleNumber_refusesALetterThatCouldNotBeReadBack(String letter) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new ArticleNumber(Prefix.L, List.of(1), letter))
+                .isThrownBy(() -> new LegalReference.Article(Prefix.L, List.of(1), letter))
                 .withMessageContaining('"' + letter + '"');
     }
 
     @Test
     void articleNumber_refusesNumbersOutOfRange() {
-        assertThatIllegalArgumentException().isThrownBy(() -> new ArticleNumber(Prefix.L, List.of(), ""));
-        assertThatIllegalArgumentException().isThrownBy(() -> new ArticleNumber(Prefix.L, List.of(-1), ""));
-        assertThatIllegalArgumentException().isThrownBy(() -> new ArticleNumber(Prefix.L, List.of(1_000_000_000), ""));
+        assertThatIllegalArgumentException().isThrownBy(() -> new LegalReference.Article(Prefix.L, List.of(), ""));
+        assertThatIllegalArgumentException().isThrownBy(() -> new LegalReference.Article(Prefix.L, List.of(-1), ""));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new LegalReference.Article(Prefix.L, List.of(1_000_000_000), ""));
     }
 
     @Test
     void articleNumber_isReadBackWithEveryLetterThatItTakes() {
         for (char capital = 'A'; capital <= 'Z'; capital++) {
-            ArticleNumber hyphened = new ArticleNumber(Prefix.R, List.of(2131, 2), "-" + capital);
+            LegalReference.Article hyphened = new LegalReference.Article(Prefix.R, List.of(2131, 2), "-" + capital);
             assertThat(LegalReference.parse(hyphened.toString()).article()).isEqualTo(hyphened);
             if ("IVXL".indexOf(capital) < 0) {
-                ArticleNumber parted = new ArticleNumber(Prefix.R, List.of(2131, 2), " " + capital);
+                LegalReference.Article parted = new LegalReference.Article(Prefix.R, List.of(2131, 2), " " + capital);
                 assertThat(LegalReference.parse(parted.toString()).article()).isEqualTo(parted);
             }
         }
@@ -44,7 +45,7 @@ class ReferencePartsTest {
     void paragraph_isReadBackWithEveryNumberAndRank() {
         for (int number = 1; number <= Roman.LARGEST; number++) {
             for (String rank : LatinRank.WORDS) {
-                var paragraph = new Subdivision.Paragraph(number, rank);
+                var paragraph = new LegalReference.Subdivision.Paragraph(number, rank);
                 assertThat(LegalReference.parse("L.1 " + paragraph).subdivisions())
                         .containsExactly(paragraph);
             }
@@ -53,15 +54,15 @@ class ReferencePartsTest {
 
     @Test
     void subdivisions_refuseWhatCouldNotBeReadBack() {
-        assertThatIllegalArgumentException().isThrownBy(() -> new Subdivision.Paragraph(50, ""));
-        assertThatIllegalArgumentException().isThrownBy(() -> new Subdivision.Paragraph(0, ""));
+        assertThatIllegalArgumentException().isThrownBy(() -> new LegalReference.Subdivision.Paragraph(50, ""));
+        assertThatIllegalArgumentException().isThrownBy(() -> new LegalReference.Subdivision.Paragraph(0, ""));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Subdivision.Item(1, "Bis"))
+                .isThrownBy(() -> new LegalReference.Subdivision.Item(1, "Bis"))
                 .withMessageContaining("found Bis");
-        assertThatIllegalArgumentException().isThrownBy(() -> new Subdivision.Item(0, ""));
-        assertThatIllegalArgumentException().isThrownBy(() -> new Subdivision.Item(1_000_000_000, ""));
-        assertThatIllegalArgumentException().isThrownBy(() -> new Subdivision.Alinea(0));
-        assertThatIllegalArgumentException().isThrownBy(() -> new Subdivision.Letter('A'));
+        assertThatIllegalArgumentException().isThrownBy(() -> new LegalReference.Subdivision.Item(0, ""));
+        assertThatIllegalArgumentException().isThrownBy(() -> new LegalReference.Subdivision.Item(1_000_000_000, ""));
+        assertThatIllegalArgumentException().isThrownBy(() -> new LegalReference.Subdivision.Alinea(0));
+        assertThatIllegalArgumentException().isThrownBy(() -> new LegalReference.Subdivision.Letter('A'));
     }
 
     @ParameterizedTest

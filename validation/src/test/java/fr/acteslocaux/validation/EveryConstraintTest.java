@@ -10,8 +10,8 @@ import fr.acteslocaux.deadline.ActTimeline;
 import fr.acteslocaux.deadline.ContentiousAppeal;
 import fr.acteslocaux.deadline.Deadline;
 import fr.acteslocaux.deadline.Trigger;
+import fr.acteslocaux.delegation.Delegation;
 import fr.acteslocaux.delegation.Exercise;
-import fr.acteslocaux.delegation.GrantedMatter;
 import fr.acteslocaux.identifier.ActIdentifier;
 import fr.acteslocaux.lifecycle.ActEvent;
 import fr.acteslocaux.money.Amount;
@@ -81,7 +81,7 @@ class EveryConstraintTest {
             String amountAsText,
 
             @DelegableMatterInForce int item,
-            @DelegableMatterInForce(on = "2000-01-03") GrantedMatter granted,
+            @DelegableMatterInForce(on = "2000-01-03") Delegation.GrantedMatter granted,
             @DelegableMatterInForce Exercise exercise,
             @AppealOpen Act challenged,
             @AppealOpen ContentiousAppeal appeal,
@@ -120,7 +120,7 @@ class EveryConstraintTest {
             new Amount(Euros.parse("1000"), Amount.TaxBasis.INCLUDING_TAX),
             "45 € TTC",
             4,
-            GrantedMatter.withoutLimits(4),
+            Delegation.GrantedMatter.withoutLimits(4),
             Exercise.ofItem(4),
             RODEZ,
             appealFrom(MON_2024_06_03),
@@ -218,7 +218,7 @@ class EveryConstraintTest {
                 fault("item", 32, "must be a matter that article L. 2122-22 CGCT lets a council delegate on that day"),
                 fault(
                         "granted",
-                        GrantedMatter.withoutLimits(26),
+                        Delegation.GrantedMatter.withoutLimits(26),
                         "must be a matter that article L. 2122-22 CGCT lets a council delegate on that day"),
                 fault(
                         "exercise",

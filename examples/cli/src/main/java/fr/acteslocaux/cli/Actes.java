@@ -1,9 +1,6 @@
 package fr.acteslocaux.cli;
 
-import fr.acteslocaux.deadline.Deadline;
-import fr.acteslocaux.deadline.ImpliedDecision;
-import fr.acteslocaux.deadline.TransmissionPeriod;
-import fr.acteslocaux.deadline.WithdrawalPeriod;
+import fr.acteslocaux.deadline.LegalPeriod;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -56,17 +53,17 @@ public final class Actes {
                                 console,
                                 "implied-refusal",
                                 "Jour où le silence vaut rejet, depuis la réception de la demande.",
-                                (day, context) -> Deadline.of(ImpliedDecision.refusalOf(day, context))))
+                                LegalPeriod::untilImpliedRefusal))
                         .addSubcommand(SimplePeriodCommand.of(
                                 console,
                                 "transmission",
                                 "Dernier jour pour transmettre une décision individuelle, depuis sa signature.",
-                                TransmissionPeriod::ofDecisionSigned))
+                                LegalPeriod::toTransmit))
                         .addSubcommand(SimplePeriodCommand.of(
                                 console,
                                 "withdrawal",
                                 "Dernier jour pour retirer une décision illégale, depuis qu'elle a été prise.",
-                                WithdrawalPeriod::ofDecisionTaken)))
+                                LegalPeriod::toWithdraw)))
                 .addSubcommand(new HolidaysCommand(console))
                 .addSubcommand(new CourtCommand(console))
                 .addSubcommand(new MattersCommand(console))

@@ -5,7 +5,6 @@ import fr.acteslocaux.compliance.Report;
 import fr.acteslocaux.compliance.Severity;
 import fr.acteslocaux.deadline.ActTimeline.Entry;
 import fr.acteslocaux.explain.Explanations;
-import fr.acteslocaux.law.LegalSource;
 import fr.acteslocaux.text.Language;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -39,7 +38,7 @@ final class CheckText {
     private void writeHead() {
         page.line(texts.text(
                 "head",
-                texts.text("type." + checked.act().getClass().getSimpleName()),
+                RuleWords.capitalized(checked.act().kind().in(language)),
                 checked.act().number().toString(),
                 checked.act().authority().name()));
         page.paragraph(0, checked.act().object());
@@ -53,10 +52,10 @@ final class CheckText {
                 count(findings, Severity.ERROR),
                 count(findings, Severity.WARNING),
                 count(findings, Severity.INFO),
-                texts.text("policy." + checked.report().policy().name())));
+                checked.report().policy().title(language)));
         for (Finding finding : findings) {
             page.line("");
-            page.line("  " + texts.text("severity." + finding.severity()) + "  " + finding.id());
+            page.line("  " + finding.severity().in(language).toUpperCase(language.locale()) + "  " + finding.id());
             page.paragraph(4, finding.text(language));
             page.paragraph(
                     4,
@@ -64,7 +63,7 @@ final class CheckText {
                             "finding.place",
                             finding.violation().path(),
                             finding.sources().stream()
-                                    .map(LegalSource::citation)
+                                    .map(source -> source.in(language))
                                     .collect(Collectors.joining(" ; "))));
         }
         page.line("");

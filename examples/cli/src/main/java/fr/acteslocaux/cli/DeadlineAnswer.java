@@ -18,7 +18,7 @@ final class DeadlineAnswer {
         Page page = new Page();
         page.line(deadline.lastDay()
                 .map(day -> ReportTexts.of(language).day(day))
-                .orElseGet(() -> ReportTexts.of(language).text("status." + ReportedDeadline.Status.of(deadline))));
+                .orElseGet(() -> RuleWords.capitalized(deadline.status().in(language))));
         Explanations.sentences(language, deadline).forEach(sentence -> page.paragraph(2, sentence));
         return page.toString();
     }

@@ -50,8 +50,8 @@ final class HolidaysCommand implements Callable<Integer> {
                         ? Json.line(Json.object()
                                 .put("date", holiday.date().toString())
                                 .put("name", holiday.in(language))
-                                .put("source", holiday.source().citation()))
+                                .put("source", holiday.source().in(language)))
                         : ReportTexts.of(language).day(holiday.date()) + "  " + holiday.in(language) + " ("
-                                + holiday.source().citation() + ")");
+                                + holiday.source().in(language) + ")");
     }
 }

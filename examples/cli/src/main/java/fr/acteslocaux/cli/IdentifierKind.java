@@ -9,7 +9,6 @@ import fr.acteslocaux.identifier.Siret;
 import fr.acteslocaux.identifier.TransmissionNumber;
 import fr.acteslocaux.identifier.Uai;
 import fr.acteslocaux.law.LegalReference;
-import fr.acteslocaux.law.Subdivision;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -94,7 +93,7 @@ enum IdentifierKind {
                 parts.put(
                         "subdivisions",
                         reference.subdivisions().stream()
-                                .map(Subdivision::toString)
+                                .map(LegalReference.Subdivision::toString)
                                 .collect(Collectors.joining(" ")));
             }
             return parts;

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.acteslocaux.law.LegalSource;
 import fr.acteslocaux.serialization.databind.ActesLocauxModule;
+import fr.acteslocaux.text.Language;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -43,9 +44,9 @@ final class Json {
         target.put(name, day.map(LocalDate::toString).orElse(null));
     }
 
-    static ArrayNode sources(Collection<LegalSource> sources) {
+    static ArrayNode sources(Collection<LegalSource> sources, Language language) {
         ArrayNode array = JsonNodeFactory.instance.arrayNode();
-        sources.forEach(source -> array.add(source.citation()));
+        sources.forEach(source -> array.add(source.in(language)));
         return array;
     }
 }

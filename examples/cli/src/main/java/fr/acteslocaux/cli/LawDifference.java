@@ -21,7 +21,6 @@ import fr.acteslocaux.serialization.report.ReportedGap;
 import fr.acteslocaux.text.Language;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiPredicate;
@@ -45,7 +44,7 @@ record LawDifference(
         }
 
         private static Optional<List<Object>> shown(Optional<Deadline> deadline) {
-            return deadline.map(clock -> List.of(ReportedDeadline.Status.of(clock), clock.lastDay(), clock.safeDay()));
+            return deadline.map(clock -> List.of(clock.status(), clock.lastDay(), clock.safeDay()));
         }
     }
 
@@ -108,7 +107,7 @@ record LawDifference(
     ObjectNode asJson(String file, Language language) {
         ObjectNode answer = Json.object()
                 .put("file", file)
-                .put("type", act.getClass().getSimpleName().toLowerCase(Locale.ROOT))
+                .put("type", RuleWords.small(act.kind()))
                 .put("number", act.number().toString());
         ArrayNode deadlines = answer.putArray("deadlines");
         for (Change change : changes) {
@@ -141,7 +140,7 @@ record LawDifference(
         page.line(file + " : "
                 + texts.text(
                         "head",
-                        texts.text("type." + act.getClass().getSimpleName()),
+                        RuleWords.capitalized(act.kind().in(language)),
                         act.number().toString(),
                         act.authority().name()));
         for (Change change : changes) {
@@ -150,8 +149,8 @@ record LawDifference(
                     texts.text(
                             "law.deadline",
                             change.rule().title(language),
-                            said(change.before(), texts),
-                            said(change.after(), texts)));
+                            said(change.before(), texts, language),
+                            said(change.after(), texts, language)));
         }
         appearing.forEach(
                 finding -> page.paragraph(2, texts.text("law.appears", finding.id(), finding.text(language))));
@@ -169,10 +168,10 @@ record LawDifference(
         return page.toString();
     }
 
-    private static String said(Optional<Deadline> clock, ReportTexts texts) {
+    private static String said(Optional<Deadline> clock, ReportTexts texts, Language language) {
         return clock.map(deadline -> deadline.lastDay()
                         .map(texts::day)
-                        .orElseGet(() -> texts.text("status." + ReportedDeadline.Status.of(deadline))))
+                        .orElseGet(() -> RuleWords.capitalized(deadline.status().in(language))))
                 .orElseGet(() -> texts.text("law.no-deadline"));
     }
 }

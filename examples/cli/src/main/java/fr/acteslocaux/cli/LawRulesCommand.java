@@ -64,10 +64,10 @@ final class LawRulesCommand implements Callable<Integer> {
         return ReportTexts.of(output.language());
     }
 
-    private static String jsonOf(Rule rule) {
+    private String jsonOf(Rule rule) {
         ObjectNode answer = Json.object().put("id", rule.id());
         RuleWords.putSeverities(answer, rule);
-        RuleWords.putLaw(answer, rule);
+        RuleWords.putLaw(answer, rule, output.language());
         return Json.line(answer.put("standing", RuleWords.small(RuleWords.standing(rule))));
     }
 

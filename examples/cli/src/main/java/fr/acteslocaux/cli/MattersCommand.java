@@ -81,9 +81,11 @@ final class MattersCommand implements Callable<Integer> {
                                 .put("item", item)
                                 .put("inForce", false)
                                 .put("standing", RuleWords.small(standingOf(sources)))
-                                .set("sources", Json.sources(sources)))
+                                .set("sources", Json.sources(sources, output.language())))
                         : texts.text("matters.none", item, texts.day(day))
-                                + sources.stream().map(LegalSource::citation).collect(IN_BRACKETS));
+                                + sources.stream()
+                                        .map(source -> source.in(output.language()))
+                                        .collect(IN_BRACKETS));
     }
 
     /** An answer is not surer than any source on which it stands. */
@@ -110,7 +112,7 @@ final class MattersCommand implements Callable<Integer> {
         ArrayNode limits = answer.putArray("limits");
         matter.limits(output.language()).forEach(limits::add);
         answer.put("standing", RuleWords.small(matter.verificationOn(day)));
-        return Json.line(answer.set("sources", Json.sources(matter.sourcesOn(day))));
+        return Json.line(answer.set("sources", Json.sources(matter.sourcesOn(day), output.language())));
     }
 
     private String textOf(DelegableMatter matter, LocalDate day) {
@@ -121,7 +123,9 @@ final class MattersCommand implements Callable<Integer> {
             notes.add(texts.text("matters.limits-required"));
         }
         notes.addAll(matter.limits(language));
-        notes.addAll(matter.sourcesOn(day).stream().map(LegalSource::citation).toList());
+        notes.addAll(matter.sourcesOn(day).stream()
+                .map(source -> source.in(language))
+                .toList());
         return String.format(
                         Locale.ROOT, "%2d°  %s", matter.item(), matter.label().in(language))
                 + notes.stream().collect(IN_BRACKETS);

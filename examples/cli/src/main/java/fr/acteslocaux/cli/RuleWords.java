@@ -38,8 +38,8 @@ final class RuleWords {
     /** Adds all that is known of a rule: how serious its answer is if it is a check, its day, its wordings, its former names. */
     static void addTo(Page page, Rule rule, Language language) {
         ReportTexts texts = ReportTexts.of(language);
-        severities(rule, texts).ifPresent(severities -> page.paragraph(2, texts.text("rule.severity", severities)));
-        page.paragraph(2, texts.text("day." + rule.governingDay()));
+        severities(rule, language).ifPresent(severities -> page.paragraph(2, texts.text("rule.severity", severities)));
+        page.paragraph(2, rule.governingDay().in(language));
         wordings(rule, language).forEach(wording -> page.paragraph(2, wording));
         List<String> former = Law.formerIdsOf(rule.id());
         if (!former.isEmpty()) {
@@ -48,16 +48,16 @@ final class RuleWords {
     }
 
     /** Says each severity once, with the stages of an act that have it; empty if the rule is no check. */
-    private static Optional<String> severities(Rule rule, ReportTexts texts) {
+    private static Optional<String> severities(Rule rule, Language language) {
         if (!isJudged(rule)) {
             return Optional.empty();
         }
         Map<Severity, List<String>> stages = new LinkedHashMap<>();
         Policies.all()
                 .forEach(policy -> stages.computeIfAbsent(policy.severityOf(rule.id()), severity -> new ArrayList<>())
-                        .add(texts.text("policy." + policy.name())));
+                        .add(policy.title(language)));
         return Optional.of(stages.entrySet().stream()
-                .map(entry -> texts.text("rule.severity." + entry.getKey())
+                .map(entry -> entry.getKey().in(language)
                         + (stages.size() == 1 ? "" : " (" + String.join(", ", entry.getValue()) + ")"))
                 .collect(Collectors.joining(", ")));
     }
@@ -73,9 +73,9 @@ final class RuleWords {
         }
     }
 
-    static void putLaw(ObjectNode answer, Rule rule) {
+    static void putLaw(ObjectNode answer, Rule rule, Language language) {
         answer.put("governingDay", small(rule.governingDay()));
-        answer.set("wordings", asJson(rule));
+        answer.set("wordings", asJson(rule, language));
         Law.formerIdsOf(rule.id()).forEach(answer.putArray("replaces")::add);
     }
 
@@ -111,9 +111,9 @@ final class RuleWords {
 
     /** Cites sources, and marks those that could not be verified. */
     private static String citations(Collection<LegalSource> sources, Language language) {
-        String mark = ", " + ReportTexts.of(language).text("standing.unverified");
+        String mark = ", " + Verification.UNVERIFIED.in(language);
         return sources.stream()
-                .map(source -> source.citation() + (source.verification() == Verification.UNVERIFIED ? mark : ""))
+                .map(source -> source.in(language) + (source.verification() == Verification.UNVERIFIED ? mark : ""))
                 .collect(Collectors.joining(" ; "));
     }
 
@@ -137,17 +137,21 @@ final class RuleWords {
     }
 
     /** Writes wordings as tables do: the end is the first day that is no longer in force. */
-    private static ArrayNode asJson(Rule rule) {
+    private static ArrayNode asJson(Rule rule, Language language) {
         ArrayNode wordings = Json.object().putArray("wordings");
         for (Wording wording : rule.wordings()) {
             ObjectNode entry = wordings.addObject();
             Json.putDay(entry, "from", wording.inForce().from());
             Json.putDay(entry, "until", wording.inForce().endExclusive());
-            entry.set("sources", Json.sources(wording.sources()));
+            entry.set("sources", Json.sources(wording.sources(), language));
             ObjectNode parameters = entry.putObject("parameters");
             inOrder(wording)
                     .forEach(parameter -> parameters.put(parameter.unit().id(), String.join(" ", parameter.values())));
         }
         return wordings;
+    }
+
+    static String capitalized(String label) {
+        return Character.toUpperCase(label.charAt(0)) + label.substring(1);
     }
 }

@@ -33,9 +33,10 @@ final class RulesCommand implements Callable<Integer> {
     private String jsonOf(Check check) {
         ObjectNode answer = Json.object().put("id", check.id()).put("question", check.question(output.language()));
         RuleWords.putSeverities(answer, check.rule());
-        RuleWords.putLaw(answer, check.rule());
-        return Json.line(answer.<ObjectNode>set("sources", Json.sources(RuleWords.sources(check.rule())))
-                .put("standing", RuleWords.small(RuleWords.standing(check.rule()))));
+        RuleWords.putLaw(answer, check.rule(), output.language());
+        return Json.line(
+                answer.<ObjectNode>set("sources", Json.sources(RuleWords.sources(check.rule()), output.language()))
+                        .put("standing", RuleWords.small(RuleWords.standing(check.rule()))));
     }
 
     private String textOf(Check check) {

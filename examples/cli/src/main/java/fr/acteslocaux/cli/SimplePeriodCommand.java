@@ -1,10 +1,10 @@
 package fr.acteslocaux.cli;
 
 import fr.acteslocaux.LegalContext;
-import fr.acteslocaux.deadline.Deadline;
+import fr.acteslocaux.deadline.LegalPeriod;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -14,7 +14,7 @@ import picocli.CommandLine.Mixin;
 final class SimplePeriodCommand implements Callable<Integer> {
 
     private final Console console;
-    private final BiFunction<LocalDate, LegalContext, Deadline> period;
+    private final Function<LocalDate, LegalPeriod> period;
 
     @Mixin
     private final Output output = new Output();
@@ -22,13 +22,12 @@ final class SimplePeriodCommand implements Callable<Integer> {
     @Mixin
     private final PeriodStart start = new PeriodStart();
 
-    private SimplePeriodCommand(Console console, BiFunction<LocalDate, LegalContext, Deadline> period) {
+    private SimplePeriodCommand(Console console, Function<LocalDate, LegalPeriod> period) {
         this.console = console;
         this.period = period;
     }
 
-    static CommandLine of(
-            Console console, String name, String description, BiFunction<LocalDate, LegalContext, Deadline> period) {
+    static CommandLine of(Console console, String name, String description, Function<LocalDate, LegalPeriod> period) {
         CommandLine command = new CommandLine(new SimplePeriodCommand(console, period));
         command.getCommandSpec().name(name).usageMessage().description(description);
         return command;
@@ -36,6 +35,7 @@ final class SimplePeriodCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return start.answerEach(console, day -> DeadlineAnswer.of(period.apply(day, LegalContext.standard()), output));
+        return start.answerEach(
+                console, day -> DeadlineAnswer.of(period.apply(day).deadline(LegalContext.standard()), output));
     }
 }

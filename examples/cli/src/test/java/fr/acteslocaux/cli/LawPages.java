@@ -121,7 +121,8 @@ final class LawPages {
         String reversed =
                 source.supersededBy().map(id -> ", reversed by `" + id + "`").orElse("");
         return "| `" + source.id() + "` | " + RuleWords.small(source.kind()).replace('-', ' ') + " | "
-                + source.citation() + " | " + given + RuleWords.days(source.inForce(), Language.ENGLISH) + reversed
+                + source.in(Language.ENGLISH) + " | " + given + RuleWords.days(source.inForce(), Language.ENGLISH)
+                + reversed
                 + " | " + RuleWords.small(source.verification()) + " | "
                 + source.note().orElse("") + " |\n";
     }

@@ -2,7 +2,6 @@ package fr.acteslocaux.benchmarks;
 
 import fr.acteslocaux.LegalContext;
 import fr.acteslocaux.calendar.LegalCalendar;
-import fr.acteslocaux.calendar.MonthEndReading;
 import fr.acteslocaux.deadline.ContentiousAppeal;
 import fr.acteslocaux.deadline.Deadline;
 import fr.acteslocaux.deadline.Trigger;
@@ -53,7 +52,7 @@ public class AppealBenchmark {
      */
     @Benchmark
     public LocalDate bareDay() {
-        return calendar.openOrNext(MonthEndReading.MORROW_OF_TERM.lastDay(trigger(), 2));
+        return calendar.openOrNext(trigger().plusMonths(2).plusDays(1));
     }
 
     /**

@@ -77,7 +77,7 @@ class CheckReportTest {
     @Test
     void deadline_hasItsDayAndTheStepsToIt() {
         ReportedDeadline appeal = deadline(report(Acts.rodezEnt2024()), "appeal");
-        assertThat(appeal.status()).isEqualTo(ReportedDeadline.Status.DAY);
+        assertThat(appeal.status()).isEqualTo(Deadline.Status.DAY);
         assertThat(appeal.lastDay()).contains(LocalDate.of(2024, 8, 5));
         assertThat(appeal.safeDay()).contains(LocalDate.of(2024, 8, 5));
         assertThat(appeal.debated()).isFalse();
@@ -94,22 +94,23 @@ class CheckReportTest {
     void deadlineWithoutDay_saysWhichOfTheFourAnswersItIs() {
         Act unpublished = Acts.rodezEnt2024().toBuilder().events(List.of()).build();
         ReportedDeadline appeal = deadline(report(unpublished), "appeal");
-        assertThat(appeal.status()).isNotEqualTo(ReportedDeadline.Status.DAY);
+        assertThat(appeal.status()).isNotEqualTo(Deadline.Status.DAY);
         assertThat(appeal.lastDay()).isEmpty();
         assertThat(appeal.waitsFor()).isNotEmpty();
-        assertThat(status(ContentiousAppeal.againstContractExecution(MON_2024_06_03, LegalContext.standard())))
-                .isEqualTo(ReportedDeadline.Status.NO_LIMIT);
+        assertThat(status(ContentiousAppeal.againstContractExecution(MON_2024_06_03)
+                        .deadline(LegalContext.standard())))
+                .isEqualTo(Deadline.Status.NO_LIMIT);
         assertThat(status(ContentiousAppeal.after(new Trigger(Trigger.Kind.PUBLICATION, LocalDate.of(1990, 1, 8)))
                         .deadline(LegalContext.standard())))
-                .isEqualTo(ReportedDeadline.Status.UNDETERMINED);
-        assertThat(status(deadlineNotStarted(unpublished))).isEqualTo(ReportedDeadline.Status.NOT_STARTED);
+                .isEqualTo(Deadline.Status.UNDETERMINED);
+        assertThat(status(deadlineNotStarted(unpublished))).isEqualTo(Deadline.Status.NOT_STARTED);
     }
 
     private static Deadline deadlineNotStarted(Act unpublished) {
         return ActTimeline.of(unpublished, LegalContext.standard()).referral();
     }
 
-    private static ReportedDeadline.Status status(Deadline deadline) {
+    private static Deadline.Status status(Deadline deadline) {
         return ReportedDeadline.of(deadline, Language.FRENCH).status();
     }
 

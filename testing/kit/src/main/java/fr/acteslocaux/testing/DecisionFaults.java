@@ -15,7 +15,6 @@ import fr.acteslocaux.deadline.ActTimeline;
 import fr.acteslocaux.deadline.Deadline;
 import fr.acteslocaux.delegation.Delegation;
 import fr.acteslocaux.delegation.Exercise;
-import fr.acteslocaux.delegation.GrantingDeliberation;
 import fr.acteslocaux.identifier.Siren;
 import fr.acteslocaux.lifecycle.ActEvent;
 import fr.acteslocaux.money.Amount;
@@ -161,10 +160,10 @@ final class DecisionFaults {
 
     private static Decision grantedLater(Decision decision) {
         Delegation delegation = decision.delegation();
-        GrantingDeliberation granted = delegation.granted();
+        Delegation.GrantingDeliberation granted = delegation.granted();
         return decision.toBuilder()
                 .delegation(delegation.toBuilder()
-                        .granted(new GrantingDeliberation(
+                        .granted(new Delegation.GrantingDeliberation(
                                 granted.number(),
                                 decision.takenOn().orElseThrow().plusDays(1),
                                 granted.matters(),

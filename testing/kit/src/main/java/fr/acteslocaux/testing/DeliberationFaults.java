@@ -5,7 +5,7 @@ import fr.acteslocaux.act.Sitting;
 import fr.acteslocaux.act.Vote;
 import fr.acteslocaux.authority.AdministrativeCourt;
 import fr.acteslocaux.authority.Signature;
-import fr.acteslocaux.delegation.GrantedMatter;
+import fr.acteslocaux.delegation.Delegation;
 import fr.acteslocaux.explain.Explanations;
 import fr.acteslocaux.identifier.ActIdentifier;
 import fr.acteslocaux.identifier.ActMatter;
@@ -234,6 +234,8 @@ final class DeliberationFaults {
     }
 
     private static Deliberation granting(Deliberation act, int item) {
-        return act.toBuilder().grant(GrantedMatter.withoutLimits(item)).build();
+        return act.toBuilder()
+                .grant(Delegation.GrantedMatter.withoutLimits(item))
+                .build();
     }
 }

@@ -21,8 +21,6 @@ import fr.acteslocaux.convention.ConventionOutline;
 import fr.acteslocaux.convention.Term;
 import fr.acteslocaux.delegation.Delegation;
 import fr.acteslocaux.delegation.Exercise;
-import fr.acteslocaux.delegation.GrantedMatter;
-import fr.acteslocaux.delegation.GrantingDeliberation;
 import fr.acteslocaux.explain.Explanations;
 import fr.acteslocaux.identifier.ActIdentifier;
 import fr.acteslocaux.identifier.ActMatter;
@@ -216,13 +214,13 @@ final class LawfulActs {
                                 number,
                                 Optional.of(granted))))
                 .delegation(new Delegation(
-                        new GrantingDeliberation(
+                        new Delegation.GrantingDeliberation(
                                 number,
                                 granted,
                                 Optional.of(List.of(
-                                        GrantedMatter.withoutLimits(4),
-                                        GrantedMatter.withoutLimits(5),
-                                        GrantedMatter.withoutLimits(6))),
+                                        Delegation.GrantedMatter.withoutLimits(4),
+                                        Delegation.GrantedMatter.withoutLimits(5),
+                                        Delegation.GrantedMatter.withoutLimits(6))),
                                 List.of()),
                         List.of(),
                         Optional.of(mandate),
@@ -278,7 +276,7 @@ final class LawfulActs {
                         Optional.of(Vote.Ballot.ORDINARY),
                         Optional.empty(),
                         against == 0 ? Optional.of("À l'unanimité") : Optional.of("À la majorité")))
-                .grants(List.of(GrantedMatter.withoutLimits(4), GrantedMatter.withoutLimits(5)));
+                .grants(List.of(Delegation.GrantedMatter.withoutLimits(4), Delegation.GrantedMatter.withoutLimits(5)));
         common(deliberation, town, sitting, ActNature.DE, "5.4", ActCharacter.NEITHER, chance);
         return deliberation.build();
     }

@@ -7,9 +7,9 @@ import fr.acteslocaux.authority.Signatory;
 import fr.acteslocaux.authority.Signature;
 import fr.acteslocaux.calendar.Length;
 import fr.acteslocaux.calendar.SchoolYear;
+import fr.acteslocaux.convention.Clause;
 import fr.acteslocaux.convention.CollectionOrder;
 import fr.acteslocaux.convention.Convention;
-import fr.acteslocaux.convention.DataProtection;
 import fr.acteslocaux.convention.FeeSchedule;
 import fr.acteslocaux.convention.Party;
 import fr.acteslocaux.convention.Term;
@@ -94,10 +94,12 @@ final class LawfulConventions {
                 .schools(new StatedIn<>("3", schools))
                 .dataProtection(new StatedIn<>(
                         "5",
-                        new DataProtection(
+                        new Clause.DataProtection(
                                 "le prestataire",
                                 List.of("annuaire"),
-                                List.of(DataProtection.Right.ACCESS, DataProtection.Right.RECTIFICATION))))
+                                List.of(
+                                        Clause.DataProtection.Right.ACCESS,
+                                        Clause.DataProtection.Right.RECTIFICATION))))
                 .term(new StatedIn<>(
                         "4", new Term(new Term.Start.AtSignature(), taken.plusDays(chance.from(300, 700)))))
                 .build();

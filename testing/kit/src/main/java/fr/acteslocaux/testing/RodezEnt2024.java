@@ -9,19 +9,15 @@ import fr.acteslocaux.authority.Organ;
 import fr.acteslocaux.authority.Signatory;
 import fr.acteslocaux.authority.Signature;
 import fr.acteslocaux.calendar.SchoolYear;
-import fr.acteslocaux.convention.Assistance;
+import fr.acteslocaux.convention.Clause;
 import fr.acteslocaux.convention.CollectionOrder;
 import fr.acteslocaux.convention.Convention;
 import fr.acteslocaux.convention.ConventionOutline;
-import fr.acteslocaux.convention.DataProtection;
-import fr.acteslocaux.convention.EditorialResponsibility;
 import fr.acteslocaux.convention.FeeSchedule;
-import fr.acteslocaux.convention.Indicators;
 import fr.acteslocaux.convention.Party;
 import fr.acteslocaux.convention.Term;
 import fr.acteslocaux.convention.Termination;
 import fr.acteslocaux.delegation.Delegation;
-import fr.acteslocaux.delegation.GrantingDeliberation;
 import fr.acteslocaux.identifier.ActIdentifier;
 import fr.acteslocaux.identifier.ActMatter;
 import fr.acteslocaux.identifier.ActNature;
@@ -91,8 +87,9 @@ final class RodezEnt2024 {
                                 Optional.of(LocalDate.of(2020, 12, 18))),
                         new Citation.OfDocument("Convention annexée")))
                 .delegation(new Delegation(
-                        new GrantingDeliberation(ActNumber.parse("DEL2020-089"), LocalDate.of(2020, 7, 11)),
-                        List.of(new GrantingDeliberation(ActNumber.parse("DEL2020-277"), LocalDate.of(2020, 12, 18)))))
+                        new Delegation.GrantingDeliberation(ActNumber.parse("DEL2020-089"), LocalDate.of(2020, 7, 11)),
+                        List.of(new Delegation.GrantingDeliberation(
+                                ActNumber.parse("DEL2020-277"), LocalDate.of(2020, 12, 18)))))
                 .articles(List.of(
                         Article.of(
                                         "1",
@@ -184,27 +181,27 @@ final class RodezEnt2024 {
                 .schools(new StatedIn<>("9", schools()))
                 .indicators(new StatedIn<>(
                         "5",
-                        new Indicators(
+                        new Clause.Indicators(
                                 "dispositif national de mesure d'audience (DNMA)",
                                 List.of("profils", "services", "sessions de connexion"),
                                 true)))
                 .editorial(new StatedIn<>(
                         "6",
-                        new EditorialResponsibility(
+                        new Clause.EditorialResponsibility(
                                 List.of(
-                                        new EditorialResponsibility.Director(
+                                        new Clause.EditorialResponsibility.Director(
                                                 "directeur (directrice) d'école", "école, s'il existe un portail"),
-                                        new EditorialResponsibility.Director(
+                                        new Clause.EditorialResponsibility.Director(
                                                 "référent ville", "espaces réservés à la ville")),
                                 List.of("neutralité", "discrétion professionnelle", "correction", "dignité"))))
                 .assistance(new StatedIn<>(
                         "7",
-                        new Assistance(List.of(
-                                new Assistance.Channel(
+                        new Clause.Assistance(List.of(
+                                new Clause.Assistance.Channel(
                                         "usagers de l'éducation nationale",
                                         "plateformes d'assistance académiques",
                                         true),
-                                new Assistance.Channel("parents", "écoles", false)))))
+                                new Clause.Assistance.Channel("parents", "écoles", false)))))
                 .dataProtection(new StatedIn<>("8", dataProtection()))
                 .term(new StatedIn<>("10", TERM))
                 .termination(new StatedIn<>(
@@ -226,8 +223,8 @@ final class RodezEnt2024 {
                 .build();
     }
 
-    private static DataProtection dataProtection() {
-        return new DataProtection(
+    private static Clause.DataProtection dataProtection() {
+        return new Clause.DataProtection(
                 "recteur (ou rectrice) de région académique",
                 List.of(
                         "choix d'une solution conforme au schéma directeur national",
@@ -236,12 +233,12 @@ final class RodezEnt2024 {
                         "documentation de conformité",
                         "respect des droits des personnes"),
                 List.of(
-                        DataProtection.Right.INFORMATION,
-                        DataProtection.Right.ACCESS,
-                        DataProtection.Right.RECTIFICATION,
-                        DataProtection.Right.OBJECTION,
-                        DataProtection.Right.RESTRICTION,
-                        DataProtection.Right.DIRECTIVES_AFTER_DEATH));
+                        Clause.DataProtection.Right.INFORMATION,
+                        Clause.DataProtection.Right.ACCESS,
+                        Clause.DataProtection.Right.RECTIFICATION,
+                        Clause.DataProtection.Right.OBJECTION,
+                        Clause.DataProtection.Right.RESTRICTION,
+                        Clause.DataProtection.Right.DIRECTIVES_AFTER_DEATH));
     }
 
     private static ConventionOutline outline() {

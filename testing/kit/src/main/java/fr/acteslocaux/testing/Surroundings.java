@@ -66,6 +66,7 @@ final class Surroundings {
         LegalContext context = LegalContext.standard().in(territory).asOf(day);
         return List.of(
                 context,
+                context.calendar(),
                 context.calendar().holidays(day.getYear()),
                 AdministrativeCourt.districtOf(authority.department(), day),
                 DelegableMatter.inForceOn(day),
@@ -82,7 +83,7 @@ final class Surroundings {
         return List.of(
                 claimants.stream().map(appeal::by).toList(),
                 appeal.withGraciousAppeal(gracious),
-                ContentiousAppeal.againstContractExecution(day, LegalContext.standard()),
+                ContentiousAppeal.againstContractExecution(day).deadline(LegalContext.standard()),
                 new PrefectReferral(
                         day.plusDays(1),
                         Optional.of(new PrefectReferral.DocumentRequest(

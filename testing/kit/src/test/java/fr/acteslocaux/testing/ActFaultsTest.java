@@ -19,7 +19,7 @@ import fr.acteslocaux.compliance.Duplicate;
 import fr.acteslocaux.compliance.Policies;
 import fr.acteslocaux.compliance.Report;
 import fr.acteslocaux.compliance.Verdict;
-import fr.acteslocaux.delegation.GrantedMatter;
+import fr.acteslocaux.delegation.Delegation;
 import fr.acteslocaux.identifier.ActMatter;
 import fr.acteslocaux.identifier.ActNature;
 import fr.acteslocaux.identifier.ActNumber;
@@ -58,7 +58,7 @@ class ActFaultsTest {
                     Optional.empty(),
                     Optional.empty()))
             .vote(Vote.of(28, 3, 2))
-            .grants(List.of(GrantedMatter.withoutLimits(4)))
+            .grants(List.of(Delegation.GrantedMatter.withoutLimits(4)))
             .remedies(new StatedIn<>(
                     "2",
                     clause(
@@ -125,10 +125,10 @@ class ActFaultsTest {
                         DELIBERATION.toBuilder().vote(Vote.of(10, 12, 5))),
                 Arguments.of(
                         "grant.not-delegable /grants/0",
-                        DELIBERATION.toBuilder().grants(List.of(GrantedMatter.withoutLimits(32)))),
+                        DELIBERATION.toBuilder().grants(List.of(Delegation.GrantedMatter.withoutLimits(32)))),
                 Arguments.of(
                         "grant.limits-missing /grants/0",
-                        DELIBERATION.toBuilder().grants(List.of(GrantedMatter.withoutLimits(16)))),
+                        DELIBERATION.toBuilder().grants(List.of(Delegation.GrantedMatter.withoutLimits(16)))),
                 Arguments.of(
                         "remedies.period /remedies/value/months",
                         DELIBERATION.toBuilder()

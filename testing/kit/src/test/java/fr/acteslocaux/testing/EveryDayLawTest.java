@@ -24,7 +24,7 @@ import fr.acteslocaux.deadline.ContentiousAppeal;
 import fr.acteslocaux.deadline.Deadline;
 import fr.acteslocaux.deadline.DeadlineRules;
 import fr.acteslocaux.deadline.GraciousAppeal;
-import fr.acteslocaux.deadline.ImpliedDecision;
+import fr.acteslocaux.deadline.LegalPeriod;
 import fr.acteslocaux.deadline.PrefectReferral;
 import fr.acteslocaux.deadline.Trigger;
 import fr.acteslocaux.explain.Derivation;
@@ -193,8 +193,8 @@ class EveryDayLawTest {
                                 .withGraciousAppeal(gracious)
                                 .deadline(context));
             }
-            citesTheLawOf(day, ImpliedDecision.refusalOf(day, LegalContext.standard()));
-            citesTheLawOf(day, ImpliedDecision.acceptanceOf(day, LegalContext.standard()));
+            citesTheLawOf(day, LegalPeriod.untilImpliedRefusal(day).deadline(LegalContext.standard()));
+            citesTheLawOf(day, LegalPeriod.untilImpliedAcceptance(day).deadline(LegalContext.standard()));
         });
     }
 

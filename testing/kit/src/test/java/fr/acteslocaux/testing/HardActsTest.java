@@ -21,8 +21,6 @@ import fr.acteslocaux.convention.Termination;
 import fr.acteslocaux.deadline.ActTimeline;
 import fr.acteslocaux.delegation.Delegation;
 import fr.acteslocaux.delegation.Exercise;
-import fr.acteslocaux.delegation.GrantedMatter;
-import fr.acteslocaux.delegation.GrantingDeliberation;
 import fr.acteslocaux.explain.Explained;
 import fr.acteslocaux.explain.Explanations;
 import fr.acteslocaux.explain.Outcome;
@@ -55,10 +53,10 @@ class HardActsTest {
         Decision rodez = Acts.rodezEnt2024();
         return rodez.toBuilder()
                 .delegation(new Delegation(
-                        new GrantingDeliberation(
+                        new Delegation.GrantingDeliberation(
                                 ActNumber.parse("2020-1"),
                                 day.minusYears(4),
-                                Optional.of(List.of(new GrantedMatter(
+                                Optional.of(List.of(new Delegation.GrantedMatter(
                                         3,
                                         Optional.of(Euros.ofCents(1)),
                                         Optional.of(Length.ofYears(1)),

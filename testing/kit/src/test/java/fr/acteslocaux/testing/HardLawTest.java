@@ -19,9 +19,8 @@ import fr.acteslocaux.compliance.Report;
 import fr.acteslocaux.convention.CollectionOrder;
 import fr.acteslocaux.deadline.ActTimeline;
 import fr.acteslocaux.deadline.ContentiousAppeal;
-import fr.acteslocaux.deadline.ConveningPeriod;
 import fr.acteslocaux.deadline.GraciousAppeal;
-import fr.acteslocaux.deadline.ImpliedDecision;
+import fr.acteslocaux.deadline.LegalPeriod;
 import fr.acteslocaux.deadline.PrefectReferral;
 import fr.acteslocaux.deadline.Trigger;
 import fr.acteslocaux.delegation.Delegation;
@@ -254,7 +253,7 @@ class HardLawTest {
     private static void referrals(LocalDate day, LegalContext context) {
         PrefectReferral referral = PrefectReferral.ofActReceived(day);
         say(referral.deadline(context));
-        say(PrefectReferral.toAskForActNotTransmitted(day, context));
+        say(PrefectReferral.toAskForActNotTransmitted(day).deadline(context));
         graciousAppeals(day).map(referral::withGraciousAppeal).forEach(asked -> say(asked.deadline(context)));
         say(referral.withRequest(
                         new PrefectReferral.DocumentRequest(day.plusDays(2), true, Optional.of(day.plusDays(9))))
@@ -262,13 +261,13 @@ class HardLawTest {
     }
 
     private static void otherPeriods(LocalDate day, LegalContext context) {
-        say(GraciousAppeal.periodAgainstPlanningPermit(day, day, context));
-        say(ImpliedDecision.refusalOf(day, context));
-        say(ImpliedDecision.acceptanceOf(day, context));
+        say(GraciousAppeal.periodAgainstPlanningPermit(day, day).deadline(context));
+        say(LegalPeriod.untilImpliedRefusal(day).deadline(context));
+        say(LegalPeriod.untilImpliedAcceptance(day).deadline(context));
         say(new CollectionOrder.OfLocalAuthority("la ville").lastDayToDispute(day, context));
         for (Sitting.Convening convening : Sitting.Convening.values()) {
             if (convening != Sitting.Convening.SECOND) {
-                say(ConveningPeriod.firstSittingAfter(day, 5_000, convening, context));
+                say(LegalPeriod.untilSitting(day, 5_000, convening).deadline(context));
             }
         }
     }

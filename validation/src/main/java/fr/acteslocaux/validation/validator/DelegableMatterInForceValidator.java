@@ -1,8 +1,8 @@
 package fr.acteslocaux.validation.validator;
 
 import fr.acteslocaux.delegation.DelegableMatter;
+import fr.acteslocaux.delegation.Delegation;
 import fr.acteslocaux.delegation.Exercise;
-import fr.acteslocaux.delegation.GrantedMatter;
 import fr.acteslocaux.validation.DelegableMatterInForce;
 import jakarta.validation.ConstraintDeclarationException;
 import jakarta.validation.ConstraintValidator;
@@ -43,7 +43,7 @@ public final class DelegableMatterInForceValidator implements ConstraintValidato
 
     /** Of a matter that a deliberation delegates. */
     public static final class OfGrantedMatter
-            extends ConvertingValidator<DelegableMatterInForce, GrantedMatter, Integer> {
+            extends ConvertingValidator<DelegableMatterInForce, Delegation.GrantedMatter, Integer> {
 
         /** Makes the validator; providers do. */
         public OfGrantedMatter() {

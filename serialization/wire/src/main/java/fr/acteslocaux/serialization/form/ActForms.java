@@ -21,7 +21,6 @@ import fr.acteslocaux.convention.ConventionOutline;
 import fr.acteslocaux.convention.Term;
 import fr.acteslocaux.delegation.Delegation;
 import fr.acteslocaux.delegation.Exercise;
-import fr.acteslocaux.delegation.GrantedMatter;
 import fr.acteslocaux.money.Amount;
 import fr.acteslocaux.serialization.wire.Field;
 import fr.acteslocaux.serialization.wire.ListForm;
@@ -88,7 +87,7 @@ public final class ActForms {
         CommonFields<Deliberation> head = CommonFields.head(deliberation);
         Field<Deliberation, Sitting> sitting = deliberation.required("session", SESSION, Deliberation::sitting);
         CommonFields.Text<Deliberation> text = CommonFields.Text.of(deliberation);
-        Field<Deliberation, List<GrantedMatter>> grants =
+        Field<Deliberation, List<Delegation.GrantedMatter>> grants =
                 deliberation.list("grants", GRANTED_MATTER, Deliberation::grants);
         Field<Deliberation, Optional<Vote>> vote = deliberation.optional("vote", VOTE, Deliberation::vote);
         CommonFields.Foot<Deliberation> foot = CommonFields.Foot.of(deliberation);

@@ -3,11 +3,8 @@ package fr.acteslocaux.serialization.form;
 import static fr.acteslocaux.serialization.form.ValueForms.TEXT;
 import static fr.acteslocaux.serialization.form.ValueForms.constants;
 
-import fr.acteslocaux.convention.Assistance;
+import fr.acteslocaux.convention.Clause;
 import fr.acteslocaux.convention.CollectionOrder;
-import fr.acteslocaux.convention.DataProtection;
-import fr.acteslocaux.convention.EditorialResponsibility;
-import fr.acteslocaux.convention.Indicators;
 import fr.acteslocaux.convention.Termination;
 import fr.acteslocaux.serialization.wire.BooleanForm;
 import fr.acteslocaux.serialization.wire.Field;
@@ -27,10 +24,10 @@ final class ClauseForms {
             .with(
                     CollectionOrder.OfLocalAuthority.class,
                     title("local-authority", CollectionOrder.OfLocalAuthority::new));
-    static final WireForm<Indicators> INDICATORS = indicators();
-    static final WireForm<EditorialResponsibility> EDITORIAL = editorial();
-    static final WireForm<Assistance> ASSISTANCE = assistance();
-    static final WireForm<DataProtection> DATA_PROTECTION = dataProtection();
+    static final WireForm<Clause.Indicators> INDICATORS = indicators();
+    static final WireForm<Clause.EditorialResponsibility> EDITORIAL = editorial();
+    static final WireForm<Clause.Assistance> ASSISTANCE = assistance();
+    static final WireForm<Clause.DataProtection> DATA_PROTECTION = dataProtection();
     static final WireForm<Termination> TERMINATION = termination();
 
     private ClauseForms() {}
@@ -43,53 +40,60 @@ final class ClauseForms {
         return title.build(values -> constructor.apply(values.of(issuer)));
     }
 
-    private static WireForm<Indicators> indicators() {
-        ObjectForm.Builder<Indicators> indicators = ObjectForm.named("indicators");
-        Field<Indicators, String> scheme = indicators.required("scheme", TEXT, Indicators::scheme);
-        Field<Indicators, List<String>> measured = indicators.list("measured", TEXT, Indicators::measured);
-        Field<Indicators, Boolean> anonymous =
-                indicators.required("anonymous", BooleanForm.of(), Indicators::anonymous);
-        return indicators.build(values -> new Indicators(values.of(scheme), values.of(measured), values.of(anonymous)));
+    private static WireForm<Clause.Indicators> indicators() {
+        ObjectForm.Builder<Clause.Indicators> indicators = ObjectForm.named("indicators");
+        Field<Clause.Indicators, String> scheme = indicators.required("scheme", TEXT, Clause.Indicators::scheme);
+        Field<Clause.Indicators, List<String>> measured =
+                indicators.list("measured", TEXT, Clause.Indicators::measured);
+        Field<Clause.Indicators, Boolean> anonymous =
+                indicators.required("anonymous", BooleanForm.of(), Clause.Indicators::anonymous);
+        return indicators.build(
+                values -> new Clause.Indicators(values.of(scheme), values.of(measured), values.of(anonymous)));
     }
 
-    private static WireForm<EditorialResponsibility> editorial() {
-        ObjectForm.Builder<EditorialResponsibility.Director> director = ObjectForm.named("editorial-director");
-        Field<EditorialResponsibility.Director, String> who =
-                director.required("who", TEXT, EditorialResponsibility.Director::who);
-        Field<EditorialResponsibility.Director, String> pages =
-                director.required("pages", TEXT, EditorialResponsibility.Director::pages);
-        WireForm<EditorialResponsibility.Director> directorForm =
-                director.build(values -> new EditorialResponsibility.Director(values.of(who), values.of(pages)));
-        ObjectForm.Builder<EditorialResponsibility> editorial = ObjectForm.named("editorial");
-        Field<EditorialResponsibility, List<EditorialResponsibility.Director>> directors =
-                editorial.list("directors", directorForm, EditorialResponsibility::directors);
-        Field<EditorialResponsibility, List<String>> duties =
-                editorial.list("duties", TEXT, EditorialResponsibility::duties);
-        return editorial.build(values -> new EditorialResponsibility(values.of(directors), values.of(duties)));
+    private static WireForm<Clause.EditorialResponsibility> editorial() {
+        ObjectForm.Builder<Clause.EditorialResponsibility.Director> director = ObjectForm.named("editorial-director");
+        Field<Clause.EditorialResponsibility.Director, String> who =
+                director.required("who", TEXT, Clause.EditorialResponsibility.Director::who);
+        Field<Clause.EditorialResponsibility.Director, String> pages =
+                director.required("pages", TEXT, Clause.EditorialResponsibility.Director::pages);
+        WireForm<Clause.EditorialResponsibility.Director> directorForm =
+                director.build(values -> new Clause.EditorialResponsibility.Director(values.of(who), values.of(pages)));
+        ObjectForm.Builder<Clause.EditorialResponsibility> editorial = ObjectForm.named("editorial");
+        Field<Clause.EditorialResponsibility, List<Clause.EditorialResponsibility.Director>> directors =
+                editorial.list("directors", directorForm, Clause.EditorialResponsibility::directors);
+        Field<Clause.EditorialResponsibility, List<String>> duties =
+                editorial.list("duties", TEXT, Clause.EditorialResponsibility::duties);
+        return editorial.build(values -> new Clause.EditorialResponsibility(values.of(directors), values.of(duties)));
     }
 
-    private static WireForm<Assistance> assistance() {
-        ObjectForm.Builder<Assistance.Channel> channel = ObjectForm.named("assistance-channel");
-        Field<Assistance.Channel, String> users = channel.required("users", TEXT, Assistance.Channel::users);
-        Field<Assistance.Channel, String> by = channel.required("by", TEXT, Assistance.Channel::by);
-        Field<Assistance.Channel, Boolean> atAnyTime =
-                channel.required("atAnyTime", BooleanForm.of(), Assistance.Channel::atAnyTime);
-        WireForm<Assistance.Channel> channelForm =
-                channel.build(values -> new Assistance.Channel(values.of(users), values.of(by), values.of(atAnyTime)));
-        ObjectForm.Builder<Assistance> assistance = ObjectForm.named("assistance");
-        Field<Assistance, List<Assistance.Channel>> channels =
-                assistance.list("channels", channelForm, Assistance::channels);
-        return assistance.build(values -> new Assistance(values.of(channels)));
+    private static WireForm<Clause.Assistance> assistance() {
+        ObjectForm.Builder<Clause.Assistance.Channel> channel = ObjectForm.named("assistance-channel");
+        Field<Clause.Assistance.Channel, String> users =
+                channel.required("users", TEXT, Clause.Assistance.Channel::users);
+        Field<Clause.Assistance.Channel, String> by = channel.required("by", TEXT, Clause.Assistance.Channel::by);
+        Field<Clause.Assistance.Channel, Boolean> atAnyTime =
+                channel.required("atAnyTime", BooleanForm.of(), Clause.Assistance.Channel::atAnyTime);
+        WireForm<Clause.Assistance.Channel> channelForm = channel.build(
+                values -> new Clause.Assistance.Channel(values.of(users), values.of(by), values.of(atAnyTime)));
+        ObjectForm.Builder<Clause.Assistance> assistance = ObjectForm.named("assistance");
+        Field<Clause.Assistance, List<Clause.Assistance.Channel>> channels =
+                assistance.list("channels", channelForm, Clause.Assistance::channels);
+        return assistance.build(values -> new Clause.Assistance(values.of(channels)));
     }
 
-    private static WireForm<DataProtection> dataProtection() {
-        ObjectForm.Builder<DataProtection> protection = ObjectForm.named("data-protection");
-        Field<DataProtection, String> controller = protection.required("controller", TEXT, DataProtection::controller);
-        Field<DataProtection, List<String>> duties = protection.list("duties", TEXT, DataProtection::duties);
-        Field<DataProtection, List<DataProtection.Right>> rights = protection.list(
-                "rights", constants("data-protection-right", DataProtection.Right.class), DataProtection::rights);
+    private static WireForm<Clause.DataProtection> dataProtection() {
+        ObjectForm.Builder<Clause.DataProtection> protection = ObjectForm.named("data-protection");
+        Field<Clause.DataProtection, String> controller =
+                protection.required("controller", TEXT, Clause.DataProtection::controller);
+        Field<Clause.DataProtection, List<String>> duties =
+                protection.list("duties", TEXT, Clause.DataProtection::duties);
+        Field<Clause.DataProtection, List<Clause.DataProtection.Right>> rights = protection.list(
+                "rights",
+                constants("data-protection-right", Clause.DataProtection.Right.class),
+                Clause.DataProtection::rights);
         return protection.build(
-                values -> new DataProtection(values.of(controller), values.of(duties), values.of(rights)));
+                values -> new Clause.DataProtection(values.of(controller), values.of(duties), values.of(rights)));
     }
 
     private static WireForm<Termination> termination() {

@@ -31,14 +31,11 @@ import fr.acteslocaux.authority.Signatory;
 import fr.acteslocaux.authority.Signature;
 import fr.acteslocaux.calendar.Length;
 import fr.acteslocaux.calendar.SchoolYear;
-import fr.acteslocaux.convention.Assistance;
+import fr.acteslocaux.convention.Clause;
 import fr.acteslocaux.convention.CollectionOrder;
 import fr.acteslocaux.convention.Convention;
 import fr.acteslocaux.convention.ConventionOutline;
-import fr.acteslocaux.convention.DataProtection;
-import fr.acteslocaux.convention.EditorialResponsibility;
 import fr.acteslocaux.convention.FeeSchedule;
-import fr.acteslocaux.convention.Indicators;
 import fr.acteslocaux.convention.Party;
 import fr.acteslocaux.convention.Term;
 import fr.acteslocaux.convention.Termination;
@@ -89,13 +86,13 @@ final class ConventionForms {
                 convention.optional("payment", stated("stated-payment", COLLECTION_ORDER), Convention::payment);
         Field<Convention, Optional<StatedIn<List<School>>>> schools =
                 convention.optional("schools", stated("stated-schools", ListForm.of(school())), Convention::schools);
-        Field<Convention, Optional<StatedIn<Indicators>>> indicators =
+        Field<Convention, Optional<StatedIn<Clause.Indicators>>> indicators =
                 convention.optional("indicators", stated("stated-indicators", INDICATORS), Convention::indicators);
-        Field<Convention, Optional<StatedIn<EditorialResponsibility>>> editorial =
+        Field<Convention, Optional<StatedIn<Clause.EditorialResponsibility>>> editorial =
                 convention.optional("editorial", stated("stated-editorial", EDITORIAL), Convention::editorial);
-        Field<Convention, Optional<StatedIn<Assistance>>> assistance =
+        Field<Convention, Optional<StatedIn<Clause.Assistance>>> assistance =
                 convention.optional("assistance", stated("stated-assistance", ASSISTANCE), Convention::assistance);
-        Field<Convention, Optional<StatedIn<DataProtection>>> dataProtection = convention.optional(
+        Field<Convention, Optional<StatedIn<Clause.DataProtection>>> dataProtection = convention.optional(
                 "dataProtection", stated("stated-data-protection", DATA_PROTECTION), Convention::dataProtection);
         Field<Convention, StatedIn<Term>> term = convention.required("term", STATED_TERM, Convention::term);
         Field<Convention, Optional<StatedIn<Termination>>> termination =

@@ -14,8 +14,6 @@ import fr.acteslocaux.authority.Mandate;
 import fr.acteslocaux.calendar.Length;
 import fr.acteslocaux.delegation.Delegation;
 import fr.acteslocaux.delegation.Exercise;
-import fr.acteslocaux.delegation.GrantedMatter;
-import fr.acteslocaux.delegation.GrantingDeliberation;
 import fr.acteslocaux.identifier.ActNumber;
 import fr.acteslocaux.money.Euros;
 import fr.acteslocaux.serialization.wire.BooleanForm;
@@ -30,21 +28,23 @@ import java.util.Optional;
 /** How delegations, and what decisions use of them, are written. */
 final class DelegationForms {
 
-    static final WireForm<GrantedMatter> GRANTED_MATTER = grantedMatter();
+    static final WireForm<Delegation.GrantedMatter> GRANTED_MATTER = grantedMatter();
     static final WireForm<Exercise> EXERCISE = exercise();
     static final WireForm<Delegation> DELEGATION = delegation();
 
     private DelegationForms() {}
 
-    private static WireForm<GrantedMatter> grantedMatter() {
-        ObjectForm.Builder<GrantedMatter> matter = ObjectForm.named("granted-matter");
-        Field<GrantedMatter, Integer> item = matter.required("item", ITEM, GrantedMatter::item);
-        Field<GrantedMatter, Optional<Euros>> upTo = matter.optional("upTo", EUROS, GrantedMatter::upTo);
-        Field<GrantedMatter, Optional<Length>> longest = matter.optional("longest", LENGTH, GrantedMatter::longest);
-        Field<GrantedMatter, Optional<String>> conditions =
-                matter.optional("conditions", TEXT, GrantedMatter::conditions);
-        return matter.build(values ->
-                new GrantedMatter(values.of(item), values.of(upTo), values.of(longest), values.of(conditions)));
+    private static WireForm<Delegation.GrantedMatter> grantedMatter() {
+        ObjectForm.Builder<Delegation.GrantedMatter> matter = ObjectForm.named("granted-matter");
+        Field<Delegation.GrantedMatter, Integer> item = matter.required("item", ITEM, Delegation.GrantedMatter::item);
+        Field<Delegation.GrantedMatter, Optional<Euros>> upTo =
+                matter.optional("upTo", EUROS, Delegation.GrantedMatter::upTo);
+        Field<Delegation.GrantedMatter, Optional<Length>> longest =
+                matter.optional("longest", LENGTH, Delegation.GrantedMatter::longest);
+        Field<Delegation.GrantedMatter, Optional<String>> conditions =
+                matter.optional("conditions", TEXT, Delegation.GrantedMatter::conditions);
+        return matter.build(values -> new Delegation.GrantedMatter(
+                values.of(item), values.of(upTo), values.of(longest), values.of(conditions)));
     }
 
     private static WireForm<Exercise> exercise() {
@@ -59,10 +59,10 @@ final class DelegationForms {
 
     private static WireForm<Delegation> delegation() {
         ObjectForm.Builder<Delegation> delegation = ObjectForm.named("delegation");
-        WireForm<GrantingDeliberation> deliberation = grantingDeliberation();
-        Field<Delegation, GrantingDeliberation> granted =
+        WireForm<Delegation.GrantingDeliberation> deliberation = grantingDeliberation();
+        Field<Delegation, Delegation.GrantingDeliberation> granted =
                 delegation.required("granted", deliberation, Delegation::granted);
-        Field<Delegation, List<GrantingDeliberation>> rectified =
+        Field<Delegation, List<Delegation.GrantingDeliberation>> rectified =
                 delegation.list("rectified", deliberation, Delegation::rectified);
         Field<Delegation, Optional<Mandate>> mandate = delegation.optional("mandate", MANDATE, Delegation::mandate);
         Field<Delegation, Optional<Boolean>> subdelegationAllowed =
@@ -80,16 +80,17 @@ final class DelegationForms {
                 values.of(withdrawnOn)));
     }
 
-    static WireForm<GrantingDeliberation> grantingDeliberation() {
-        ObjectForm.Builder<GrantingDeliberation> deliberation = ObjectForm.named("granting-deliberation");
-        Field<GrantingDeliberation, ActNumber> number =
-                deliberation.required("number", ACT_NUMBER, GrantingDeliberation::number);
-        Field<GrantingDeliberation, LocalDate> date = deliberation.required("date", DAY, GrantingDeliberation::date);
-        Field<GrantingDeliberation, Optional<List<GrantedMatter>>> matters =
-                deliberation.optional("matters", ListForm.of(GRANTED_MATTER), GrantingDeliberation::matters);
-        Field<GrantingDeliberation, List<Integer>> takenBack =
-                deliberation.list("takenBack", ITEM, GrantingDeliberation::takenBack);
-        return deliberation.build(values ->
-                new GrantingDeliberation(values.of(number), values.of(date), values.of(matters), values.of(takenBack)));
+    static WireForm<Delegation.GrantingDeliberation> grantingDeliberation() {
+        ObjectForm.Builder<Delegation.GrantingDeliberation> deliberation = ObjectForm.named("granting-deliberation");
+        Field<Delegation.GrantingDeliberation, ActNumber> number =
+                deliberation.required("number", ACT_NUMBER, Delegation.GrantingDeliberation::number);
+        Field<Delegation.GrantingDeliberation, LocalDate> date =
+                deliberation.required("date", DAY, Delegation.GrantingDeliberation::date);
+        Field<Delegation.GrantingDeliberation, Optional<List<Delegation.GrantedMatter>>> matters =
+                deliberation.optional("matters", ListForm.of(GRANTED_MATTER), Delegation.GrantingDeliberation::matters);
+        Field<Delegation.GrantingDeliberation, List<Integer>> takenBack =
+                deliberation.list("takenBack", ITEM, Delegation.GrantingDeliberation::takenBack);
+        return deliberation.build(values -> new Delegation.GrantingDeliberation(
+                values.of(number), values.of(date), values.of(matters), values.of(takenBack)));
     }
 }

@@ -12,21 +12,16 @@ import fr.acteslocaux.authority.Signatory;
 import fr.acteslocaux.authority.Signature;
 import fr.acteslocaux.calendar.Length;
 import fr.acteslocaux.calendar.SchoolYear;
-import fr.acteslocaux.convention.Assistance;
+import fr.acteslocaux.convention.Clause;
 import fr.acteslocaux.convention.CollectionOrder;
 import fr.acteslocaux.convention.Convention;
 import fr.acteslocaux.convention.ConventionOutline;
-import fr.acteslocaux.convention.DataProtection;
-import fr.acteslocaux.convention.EditorialResponsibility;
 import fr.acteslocaux.convention.FeeSchedule;
-import fr.acteslocaux.convention.Indicators;
 import fr.acteslocaux.convention.Party;
 import fr.acteslocaux.convention.Term;
 import fr.acteslocaux.convention.Termination;
 import fr.acteslocaux.delegation.Delegation;
 import fr.acteslocaux.delegation.Exercise;
-import fr.acteslocaux.delegation.GrantedMatter;
-import fr.acteslocaux.delegation.GrantingDeliberation;
 import fr.acteslocaux.identifier.ActIdentifier;
 import fr.acteslocaux.identifier.ActMatter;
 import fr.acteslocaux.identifier.ActNature;
@@ -98,8 +93,8 @@ public final class PublicForms {
             new PublicForm<>(School.class, ConventionForms.school()),
             new PublicForm<>(School.Kind.class, ConventionForms.SCHOOL_KIND),
             new PublicForm<>(Delegation.class, DelegationForms.DELEGATION),
-            new PublicForm<>(GrantingDeliberation.class, DelegationForms.grantingDeliberation()),
-            new PublicForm<>(GrantedMatter.class, DelegationForms.GRANTED_MATTER),
+            new PublicForm<>(Delegation.GrantingDeliberation.class, DelegationForms.grantingDeliberation()),
+            new PublicForm<>(Delegation.GrantedMatter.class, DelegationForms.GRANTED_MATTER),
             new PublicForm<>(Exercise.class, DelegationForms.EXERCISE),
             new PublicForm<>(Convention.class, ConventionForms.CONVENTION),
             new PublicForm<>(ConventionOutline.class, ConventionForms.OUTLINE),
@@ -110,10 +105,10 @@ public final class PublicForms {
             new PublicForm<>(Term.class, ConventionForms.term()),
             new PublicForm<>(Term.Start.class, ConventionForms.termStart()),
             new PublicForm<>(Termination.class, ClauseForms.TERMINATION),
-            new PublicForm<>(DataProtection.class, ClauseForms.DATA_PROTECTION),
-            new PublicForm<>(EditorialResponsibility.class, ClauseForms.EDITORIAL),
-            new PublicForm<>(Assistance.class, ClauseForms.ASSISTANCE),
-            new PublicForm<>(Indicators.class, ClauseForms.INDICATORS),
+            new PublicForm<>(Clause.DataProtection.class, ClauseForms.DATA_PROTECTION),
+            new PublicForm<>(Clause.EditorialResponsibility.class, ClauseForms.EDITORIAL),
+            new PublicForm<>(Clause.Assistance.class, ClauseForms.ASSISTANCE),
+            new PublicForm<>(Clause.Indicators.class, ClauseForms.INDICATORS),
             new PublicForm<>(Attachment.class, CommonFields.attachment()),
             new PublicForm<>(Sitting.Attendance.class, SittingForms.attendance()),
             new PublicForm<>(Sitting.class, SittingForms.SESSION),

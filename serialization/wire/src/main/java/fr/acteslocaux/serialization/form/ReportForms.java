@@ -6,6 +6,7 @@ import static fr.acteslocaux.serialization.form.ValueForms.TEXT;
 import static fr.acteslocaux.serialization.form.ValueForms.constants;
 
 import fr.acteslocaux.compliance.Severity;
+import fr.acteslocaux.deadline.Deadline;
 import fr.acteslocaux.identifier.ActNumber;
 import fr.acteslocaux.law.LegalSource.Verification;
 import fr.acteslocaux.serialization.report.CheckReport;
@@ -161,7 +162,7 @@ final class ReportForms {
 
     /** The properties of a deadline, which stand in the object of a clock beside its name. */
     private record DeadlineFields<T>(
-            Field<T, ReportedDeadline.Status> status,
+            Field<T, Deadline.Status> status,
             Field<T, Optional<LocalDate>> lastDay,
             Field<T, Optional<LocalDate>> safeDay,
             Field<T, Boolean> debated,
@@ -173,7 +174,7 @@ final class ReportForms {
             return new DeadlineFields<>(
                     owner.required(
                             "status",
-                            constants("reported-deadline-status", ReportedDeadline.Status.class),
+                            constants("reported-deadline-status", Deadline.Status.class),
                             deadline.andThen(ReportedDeadline::status)),
                     owner.nullable("lastDay", ANY_DAY, deadline.andThen(ReportedDeadline::lastDay)),
                     owner.nullable("safeDay", ANY_DAY, deadline.andThen(ReportedDeadline::safeDay)),

@@ -79,7 +79,7 @@ public record CheckReport(
     public static CheckReport of(Act act, Report report, ActTimeline timeline, Language language) {
         return new CheckReport(
                 Optional.empty(),
-                act.getClass().getSimpleName().toLowerCase(Locale.ROOT),
+                act.kind().name().toLowerCase(Locale.ROOT),
                 act.number(),
                 report.policy().name(),
                 Optional.empty(),

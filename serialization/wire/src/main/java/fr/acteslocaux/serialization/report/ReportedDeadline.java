@@ -11,7 +11,7 @@ import java.util.Optional;
  * A deadline in words, with its steps.
  *
  * @param status  which of the four answers it is
- * @param lastDay  the last day, included, by the usual reading of the law; empty unless the status is {@link Status#DAY}
+ * @param lastDay  the last day, included, by the usual reading of the law; empty unless the status is {@link Deadline.Status#DAY}
  * @param safeDay  the earliest last day of all readings
  * @param debated  whether readings of the law differ
  * @param waitsFor  the ids of the facts that it waits for, or that are missing
@@ -19,41 +19,13 @@ import java.util.Optional;
  * @param reason  why there is no day, or that readings differ; empty if the steps say it all
  */
 public record ReportedDeadline(
-        Status status,
+        Deadline.Status status,
         Optional<LocalDate> lastDay,
         Optional<LocalDate> safeDay,
         boolean debated,
         List<String> waitsFor,
         List<ReportedStep> steps,
         Optional<ReportedReason> reason) {
-
-    /** The four answers. */
-    public enum Status {
-        /** There is a last day. */
-        DAY,
-        /** There is no limit. */
-        NO_LIMIT,
-        /** The period has not begun. */
-        NOT_STARTED,
-        /** Facts are missing. */
-        UNDETERMINED;
-
-        /**
-         * Says which of the four a deadline is.
-         *
-         * @param deadline  the deadline
-         * @return its status
-         */
-        public static Status of(Deadline deadline) {
-            if (deadline instanceof Deadline.NoLimit) {
-                return NO_LIMIT;
-            }
-            if (deadline instanceof Deadline.NotStarted) {
-                return NOT_STARTED;
-            }
-            return deadline.isUndetermined() ? UNDETERMINED : DAY;
-        }
-    }
 
     public ReportedDeadline {
         Objects.requireNonNull(status, "status");
@@ -73,7 +45,7 @@ public record ReportedDeadline(
      */
     public static ReportedDeadline of(Deadline deadline, Language language) {
         return new ReportedDeadline(
-                Status.of(deadline),
+                deadline.status(),
                 deadline.lastDay(),
                 deadline.safeDay(),
                 deadline.isDebated(),

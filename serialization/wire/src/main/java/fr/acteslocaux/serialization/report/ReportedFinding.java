@@ -2,7 +2,6 @@ package fr.acteslocaux.serialization.report;
 
 import fr.acteslocaux.compliance.Finding;
 import fr.acteslocaux.compliance.Severity;
-import fr.acteslocaux.law.LegalSource;
 import fr.acteslocaux.message.DayInWords;
 import fr.acteslocaux.text.Language;
 import fr.acteslocaux.text.Localized;
@@ -48,7 +47,7 @@ public record ReportedFinding(
                 finding.text(language),
                 value(finding.violation().expected(), language),
                 value(finding.violation().found(), language),
-                finding.sources().stream().map(LegalSource::citation).toList());
+                finding.sources().stream().map(source -> source.in(language)).toList());
     }
 
     /** Sentences name days; programs want them as dates. */

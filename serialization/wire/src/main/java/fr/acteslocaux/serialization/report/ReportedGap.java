@@ -3,7 +3,6 @@ package fr.acteslocaux.serialization.report;
 import fr.acteslocaux.compliance.Report;
 import fr.acteslocaux.compliance.Severity;
 import fr.acteslocaux.explain.Fact;
-import fr.acteslocaux.law.LegalSource;
 import fr.acteslocaux.law.Rule;
 import fr.acteslocaux.text.Language;
 import java.util.List;
@@ -49,7 +48,7 @@ public record ReportedGap(
                 line.silent().map(Rule::id),
                 line.check().question(language) + " "
                         + capitalized(line.gap(language).orElseThrow()) + ".",
-                line.sources().stream().map(LegalSource::citation).toList());
+                line.sources().stream().map(source -> source.in(language)).toList());
     }
 
     private static String capitalized(String text) {

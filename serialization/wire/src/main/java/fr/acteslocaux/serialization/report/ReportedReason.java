@@ -4,7 +4,6 @@ import fr.acteslocaux.deadline.Deadline;
 import fr.acteslocaux.explain.Explanations;
 import fr.acteslocaux.explain.Outcome;
 import fr.acteslocaux.explain.Reason;
-import fr.acteslocaux.law.LegalSource;
 import fr.acteslocaux.law.LegalSource.Verification;
 import fr.acteslocaux.text.Language;
 import java.util.List;
@@ -33,7 +32,9 @@ public record ReportedReason(String rule, String text, List<String> sources, Ver
                 .map(conclusion -> new ReportedReason(
                         asking(deadline).orElse(conclusion).rule().id(),
                         Explanations.sentence(language, conclusion),
-                        conclusion.sources().stream().map(LegalSource::citation).toList(),
+                        conclusion.sources().stream()
+                                .map(source -> source.in(language))
+                                .toList(),
                         conclusion.verification()));
     }
 

@@ -2,7 +2,6 @@ package fr.acteslocaux.serialization.report;
 
 import fr.acteslocaux.explain.Derivation;
 import fr.acteslocaux.explain.Explanations;
-import fr.acteslocaux.law.LegalSource;
 import fr.acteslocaux.law.LegalSource.Verification;
 import fr.acteslocaux.text.Language;
 import java.util.List;
@@ -36,7 +35,9 @@ public record ReportedStep(
                 step.before().toString(),
                 step.after().toString(),
                 Explanations.sentence(language, step),
-                step.reason().sources().stream().map(LegalSource::citation).toList(),
+                step.reason().sources().stream()
+                        .map(source -> source.in(language))
+                        .toList(),
                 step.reason().verification());
     }
 }

@@ -6,8 +6,6 @@ import fr.acteslocaux.authority.Mandate;
 import fr.acteslocaux.calendar.Length;
 import fr.acteslocaux.delegation.Delegation;
 import fr.acteslocaux.delegation.Exercise;
-import fr.acteslocaux.delegation.GrantedMatter;
-import fr.acteslocaux.delegation.GrantingDeliberation;
 import fr.acteslocaux.identifier.ActIdentifier;
 import fr.acteslocaux.identifier.ActMatter;
 import fr.acteslocaux.identifier.ActNature;
@@ -54,8 +52,8 @@ public final class ActesLocauxArbitraries implements ArbitraryProvider {
             Map.entry(Length.class, Lengths::lengths),
             Map.entry(ActMatter.class, Identifiers::actMatters),
             Map.entry(Mandate.class, Delegations::mandates),
-            Map.entry(GrantedMatter.class, Delegations::grantedMatters),
-            Map.entry(GrantingDeliberation.class, Delegations::grantingDeliberations),
+            Map.entry(Delegation.GrantedMatter.class, Delegations::grantedMatters),
+            Map.entry(Delegation.GrantingDeliberation.class, Delegations::grantingDeliberations),
             Map.entry(Delegation.class, Delegations::delegations),
             Map.entry(Exercise.class, Delegations::exercises),
             Map.entry(Exercise.Circumstances.class, Delegations::circumstances),

@@ -6,8 +6,6 @@ import fr.acteslocaux.authority.Signature;
 import fr.acteslocaux.calendar.Length;
 import fr.acteslocaux.delegation.Delegation;
 import fr.acteslocaux.delegation.Exercise;
-import fr.acteslocaux.delegation.GrantedMatter;
-import fr.acteslocaux.delegation.GrantingDeliberation;
 import fr.acteslocaux.money.Euros;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -53,13 +51,13 @@ public final class Delegations {
      *
      * @return the arbitrary
      */
-    public static Arbitrary<GrantedMatter> grantedMatters() {
+    public static Arbitrary<Delegation.GrantedMatter> grantedMatters() {
         return Combinators.combine(
                         Arbitraries.integers().between(1, ITEMS),
                         optional(amounts()),
                         optional(durations()),
                         optional(Arbitraries.of("dans tous les cas", "tarifs de stationnement seulement")))
-                .as(GrantedMatter::new);
+                .as(Delegation.GrantedMatter::new);
     }
 
     /**
@@ -67,13 +65,13 @@ public final class Delegations {
      *
      * @return the arbitrary
      */
-    public static Arbitrary<GrantingDeliberation> grantingDeliberations() {
+    public static Arbitrary<Delegation.GrantingDeliberation> grantingDeliberations() {
         return Combinators.combine(
                         Identifiers.actNumbers(),
                         days(),
                         optional(grantedMatters().list().ofMaxSize(8)),
                         Arbitraries.integers().between(1, ITEMS).list().ofMaxSize(2))
-                .as(GrantingDeliberation::new);
+                .as(Delegation.GrantingDeliberation::new);
     }
 
     /**

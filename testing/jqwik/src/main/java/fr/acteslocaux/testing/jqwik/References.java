@@ -1,10 +1,8 @@
 package fr.acteslocaux.testing.jqwik;
 
-import fr.acteslocaux.law.ArticleNumber;
 import fr.acteslocaux.law.LegalReference;
 import fr.acteslocaux.law.LegalReferences;
 import fr.acteslocaux.law.LegalText;
-import fr.acteslocaux.law.Subdivision;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -74,22 +72,24 @@ public final class References {
                 .as((kind, year, serial, day) -> new LegalText.Numbered(kind, year + "-" + serial, day));
     }
 
-    private static Arbitrary<ArticleNumber> articles() {
+    private static Arbitrary<LegalReference.Article> articles() {
         Arbitrary<List<Integer>> numbers =
                 Arbitraries.integers().between(1, 9999).list().ofMinSize(1).ofMaxSize(3);
         return Combinators.combine(
-                        Arbitraries.of(ArticleNumber.Prefix.class), numbers, Arbitraries.of("", "-A", "-B", " A"))
-                .as(ArticleNumber::new);
+                        Arbitraries.of(LegalReference.Article.Prefix.class),
+                        numbers,
+                        Arbitraries.of("", "-A", "-B", " A"))
+                .as(LegalReference.Article::new);
     }
 
-    private static Arbitrary<Subdivision> subdivisions() {
+    private static Arbitrary<LegalReference.Subdivision> subdivisions() {
         Arbitrary<String> ranks = Arbitraries.of("", "", "bis", "ter");
         return Arbitraries.oneOf(
                 Combinators.combine(Arbitraries.integers().between(1, 39), ranks)
-                        .as(Subdivision.Paragraph::new),
+                        .as(LegalReference.Subdivision.Paragraph::new),
                 Combinators.combine(Arbitraries.integers().between(1, 31), ranks)
-                        .as(Subdivision.Item::new),
-                Arbitraries.chars().range('a', 'z').map(Subdivision.Letter::new),
-                Arbitraries.integers().between(1, 20).map(Subdivision.Alinea::new));
+                        .as(LegalReference.Subdivision.Item::new),
+                Arbitraries.chars().range('a', 'z').map(LegalReference.Subdivision.Letter::new),
+                Arbitraries.integers().between(1, 20).map(LegalReference.Subdivision.Alinea::new));
     }
 }

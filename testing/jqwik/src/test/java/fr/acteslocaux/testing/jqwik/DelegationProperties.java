@@ -6,8 +6,6 @@ import fr.acteslocaux.LegalContext;
 import fr.acteslocaux.calendar.Length;
 import fr.acteslocaux.delegation.Delegation;
 import fr.acteslocaux.delegation.Exercise;
-import fr.acteslocaux.delegation.GrantedMatter;
-import fr.acteslocaux.delegation.GrantingDeliberation;
 import fr.acteslocaux.explain.Explanations;
 import fr.acteslocaux.explain.Outcome;
 import fr.acteslocaux.money.Euros;
@@ -52,14 +50,14 @@ class DelegationProperties {
         return Arbitraries.of(
                 delegation -> forEachMatter(
                         delegation,
-                        matter -> new GrantedMatter(
+                        matter -> new Delegation.GrantedMatter(
                                 matter.item(),
                                 matter.upTo().map(limit -> Euros.ofCents(limit.cents() / 2)),
                                 matter.longest(),
                                 matter.conditions())),
                 delegation -> forEachMatter(
                         delegation,
-                        matter -> new GrantedMatter(
+                        matter -> new Delegation.GrantedMatter(
                                 matter.item(),
                                 matter.upTo(),
                                 matter.longest()
@@ -78,7 +76,7 @@ class DelegationProperties {
                 .build();
     }
 
-    private static Delegation forEachMatter(Delegation delegation, UnaryOperator<GrantedMatter> change) {
+    private static Delegation forEachMatter(Delegation delegation, UnaryOperator<Delegation.GrantedMatter> change) {
         return new Delegation(
                 changed(delegation.granted(), change),
                 delegation.rectified().stream().map(one -> changed(one, change)).toList(),
@@ -88,9 +86,9 @@ class DelegationProperties {
                 delegation.withdrawnOn());
     }
 
-    private static GrantingDeliberation changed(
-            GrantingDeliberation deliberation, UnaryOperator<GrantedMatter> change) {
-        return new GrantingDeliberation(
+    private static Delegation.GrantingDeliberation changed(
+            Delegation.GrantingDeliberation deliberation, UnaryOperator<Delegation.GrantedMatter> change) {
+        return new Delegation.GrantingDeliberation(
                 deliberation.number(),
                 deliberation.date(),
                 deliberation

@@ -36,7 +36,7 @@ class ActesLocauxAssertionsTest {
     private static final Deadline APPEAL = appealAgainst(RODEZ);
     private static final Deadline UNSTARTED = appealAgainst(UNPUBLISHED);
     private static final Deadline NO_LIMIT =
-            ContentiousAppeal.againstContractExecution(LocalDate.of(2024, 6, 3), LegalContext.standard());
+            ContentiousAppeal.againstContractExecution(LocalDate.of(2024, 6, 3)).deadline(LegalContext.standard());
     private static final LocalDate MON_2024_06_03 = LocalDate.of(2024, 6, 3);
     private static final LocalDate MON_2024_08_05 = LocalDate.of(2024, 8, 5);
 

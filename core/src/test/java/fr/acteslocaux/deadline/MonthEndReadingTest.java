@@ -1,4 +1,4 @@
-package fr.acteslocaux.calendar;
+package fr.acteslocaux.deadline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

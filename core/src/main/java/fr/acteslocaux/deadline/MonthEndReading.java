@@ -1,4 +1,4 @@
-package fr.acteslocaux.calendar;
+package fr.acteslocaux.deadline;
 
 import java.time.LocalDate;
 
@@ -12,12 +12,12 @@ import java.time.LocalDate;
  * @legal.source CE-409579, CPC-641
  * @legal.debated no ruling on a date at the end of a month was found
  */
-public enum MonthEndReading {
+enum MonthEndReading {
 
     /** The morrow of the day that has the same number, or of the month's last day: the usual reading. */
     MORROW_OF_TERM("month-end.morrow-of-term") {
         @Override
-        public LocalDate lastDay(LocalDate trigger, int months) {
+        LocalDate lastDay(LocalDate trigger, int months) {
             return trigger.plusMonths(months).plusDays(1);
         }
     },
@@ -25,13 +25,13 @@ public enum MonthEndReading {
     /** The day that has the same number as the morrow of the trigger, or the month's last day. */
     TERM_OF_MORROW("month-end.term-of-morrow") {
         @Override
-        public LocalDate lastDay(LocalDate trigger, int months) {
+        LocalDate lastDay(LocalDate trigger, int months) {
             return trigger.plusDays(1).plusMonths(months);
         }
     };
 
     /** The day that every month has, February in any year included. */
-    public static final int LAST_DAY_OF_EVERY_MONTH = 28;
+    static final int LAST_DAY_OF_EVERY_MONTH = 28;
 
     private final String id;
 
@@ -44,7 +44,7 @@ public enum MonthEndReading {
      *
      * @return the id, such as {@code month-end.morrow-of-term}
      */
-    public String id() {
+    String id() {
         return id;
     }
 
@@ -56,5 +56,5 @@ public enum MonthEndReading {
      * @param months  the number of months
      * @return the last day, not yet carried over to an open one
      */
-    public abstract LocalDate lastDay(LocalDate trigger, int months);
+    abstract LocalDate lastDay(LocalDate trigger, int months);
 }
