@@ -15,7 +15,6 @@ import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -28,24 +27,22 @@ import java.util.OptionalInt;
  * @legal.term matière délégable
  * @legal.source CGCT-L2122-22-VERSIONS, CGCT-L2122-22-DATES, CGCT-L2122-22-2026, CGCT-D2122-7-2
  * @legal.since 1996-02-24
- * @param item  the number of the item, from 1 to 31
- * @param label  what it is about, in short
- * @param inForce  the days of this wording
- * @param sureFrom  the first day on which the wording was seen in force, empty if none is known
- * @param sureUntil  the day from which it is no longer sure that the wording is in force, empty if no change is known
- * @param limitsRequired  whether the council must set limits or conditions
- * @param limit  what the law itself limits
- * @param law  the text that made this wording, in French, empty if it was not verified
  */
-public record DelegableMatter(
-        int item,
-        Localized label,
-        InForce inForce,
-        Optional<LocalDate> sureFrom,
-        Optional<LocalDate> sureUntil,
-        boolean limitsRequired,
-        Limit limit,
-        Optional<String> law) {
+public final class DelegableMatter {
+
+    private static final List<DelegableMatter> ALL =
+            TsvTable.of(DelegableMatter.class, "delegable-matters.tsv").rows().stream()
+                    .map(DelegableMatter::new)
+                    .toList();
+
+    private final int item;
+    private final Localized label;
+    private final InForce inForce;
+    private final Optional<LocalDate> sureFrom;
+    private final Optional<LocalDate> sureUntil;
+    private final boolean limitsRequired;
+    private final Limit limit;
+    private final Optional<String> law;
 
     /**
      * What the law itself limits, whatever the council says.
@@ -59,7 +56,7 @@ public record DelegableMatter(
      * @param hasEffect  whether the item may be used at all: item 30 could not before its decree
      * @param other  another limit, which is not computed
      */
-    public record Limit(
+    record Limit(
             Optional<Length> longest,
             Optional<Euros> upTo,
             Optional<Euros> upToInLargeCommune,
@@ -69,21 +66,13 @@ public record DelegableMatter(
             boolean hasEffect,
             Optional<Localized> other) {
 
-        public Limit {
-            Objects.requireNonNull(longest, "longest");
-            Objects.requireNonNull(upTo, "upTo");
-            Objects.requireNonNull(upToInLargeCommune, "upToInLargeCommune");
-            Objects.requireNonNull(largeFrom, "largeFrom");
-            Objects.requireNonNull(other, "other");
-        }
-
         /**
          * Returns the highest amount for a commune.
          *
          * @param population  the number of inhabitants, empty if unknown
          * @return the amount, empty if there is no limit or if it depends on an unknown population
          */
-        public Optional<Euros> upTo(OptionalInt population) {
+        Optional<Euros> upTo(OptionalInt population) {
             if (upToInLargeCommune.isEmpty() || largeFrom.isEmpty()) {
                 return upTo;
             }
@@ -94,41 +83,24 @@ public record DelegableMatter(
         }
     }
 
-    private static final List<DelegableMatter> ALL =
-            TsvTable.of(DelegableMatter.class, "delegable-matters.tsv").rows().stream()
-                    .map(DelegableMatter::read)
-                    .toList();
-
-    public DelegableMatter {
-        Objects.requireNonNull(label, "label");
-        Objects.requireNonNull(inForce, "inForce");
-        Objects.requireNonNull(sureFrom, "sureFrom");
-        Objects.requireNonNull(sureUntil, "sureUntil");
-        Objects.requireNonNull(limit, "limit");
-        Objects.requireNonNull(law, "law");
-    }
-
-    private static DelegableMatter read(TsvTable.Row row) {
-        return new DelegableMatter(
-                Integer.parseInt(row.text("item")),
-                new Bilingual(row.text("label_fr"), row.text("label_en")),
-                new InForce(row.day("from"), row.day("until")),
-                row.day("sure_from"),
-                row.day("sure_until"),
-                isYes(row, "limits_required"),
-                new Limit(
-                        row.optional("longest").map(Length::parse),
-                        row.optional("up_to").map(Euros::parse),
-                        row.optional("up_to_large").map(Euros::parse),
-                        row.optional("large_from").stream()
-                                .mapToInt(Integer::parseInt)
-                                .findFirst(),
-                        isYes(row, "lapses_at_campaign"),
-                        isYes(row, "renewals_only"),
-                        isYes(row, "has_effect"),
-                        row.optional("other_limit_fr")
-                                .map(french -> new Bilingual(french, row.text("other_limit_en")))),
-                row.optional("law"));
+    /** Reads a line: the first and last sure days are those on which this wording was seen in force. */
+    private DelegableMatter(TsvTable.Row row) {
+        item = Integer.parseInt(row.text("item"));
+        label = new Bilingual(row.text("label_fr"), row.text("label_en"));
+        inForce = new InForce(row.day("from"), row.day("until"));
+        sureFrom = row.day("sure_from");
+        sureUntil = row.day("sure_until");
+        limitsRequired = isYes(row, "limits_required");
+        limit = new Limit(
+                row.optional("longest").map(Length::parse),
+                row.optional("up_to").map(Euros::parse),
+                row.optional("up_to_large").map(Euros::parse),
+                row.optional("large_from").stream().mapToInt(Integer::parseInt).findFirst(),
+                isYes(row, "lapses_at_campaign"),
+                isYes(row, "renewals_only"),
+                isYes(row, "has_effect"),
+                row.optional("other_limit_fr").map(french -> new Bilingual(french, row.text("other_limit_en"))));
+        law = row.optional("law");
     }
 
     private static boolean isYes(TsvTable.Row row, String column) {
@@ -210,6 +182,63 @@ public record DelegableMatter(
             sources.add(LegalSources.CGCT_L2122_22_2026);
         }
         return List.copyOf(sources);
+    }
+
+    /**
+     * Returns the number of the item.
+     *
+     * @return the number, from 1 to 31
+     */
+    public int item() {
+        return item;
+    }
+
+    /**
+     * Says what it is about, in short.
+     *
+     * @return the matter
+     */
+    public Localized label() {
+        return label;
+    }
+
+    /**
+     * Tells the days of this wording.
+     *
+     * @return the days
+     */
+    public InForce inForce() {
+        return inForce;
+    }
+
+    /**
+     * Says whether the council must set limits or conditions.
+     *
+     * @return true if it must
+     */
+    public boolean limitsRequired() {
+        return limitsRequired;
+    }
+
+    /**
+     * Names the text that made this wording.
+     *
+     * @return the text, in French, empty if it was not verified
+     */
+    public Optional<String> law() {
+        return law;
+    }
+
+    Limit limit() {
+        return limit;
+    }
+
+    Optional<LocalDate> sureFrom() {
+        return sureFrom;
+    }
+
+    Optional<LocalDate> sureUntil() {
+        return sureUntil;
     }
 
     /**
@@ -311,5 +340,15 @@ public record DelegableMatter(
         return new Bilingual(
                 (ofSettlements ? "transactions de " : "") + upTo.in(Language.FRENCH) + " au plus",
                 (ofSettlements ? "settlements of " : "") + upTo.in(Language.ENGLISH) + " at most");
+    }
+
+    /**
+     * Names the item and the days of its wording, for logs.
+     *
+     * @return such as {@code item 5 from 1996-02-24}
+     */
+    @Override
+    public String toString() {
+        return "item " + item + inForce.from().map(day -> " from " + day).orElse("");
     }
 }

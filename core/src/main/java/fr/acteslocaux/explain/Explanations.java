@@ -114,9 +114,9 @@ public final class Explanations {
         String sources = reason.sources().stream()
                 .map(source -> source.in(language))
                 .distinct()
-                .collect(Collectors.joining(" ; "));
+                .collect(Collectors.joining(language.semicolon()));
         String warning = reason.verification() == Verification.UNVERIFIED
-                ? " ; " + ReasonTexts.of(language).text("standing.unverified")
+                ? language.semicolon() + Verification.UNVERIFIED.in(language)
                 : "";
         return sources.isEmpty() ? text + "." : text + " (" + sources + warning + ").";
     }

@@ -25,4 +25,13 @@ public enum Language {
     public Locale locale() {
         return locale;
     }
+
+    /**
+     * Parts what stands side by side in a sentence, as citations do.
+     *
+     * @return a semicolon and a blank; in French a blank stands before it too
+     */
+    public String semicolon() {
+        return this == FRENCH ? " ; " : "; ";
+    }
 }

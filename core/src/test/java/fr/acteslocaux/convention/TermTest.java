@@ -34,7 +34,7 @@ class TermTest {
         assertThat(Explanations.english(period))
                 .isEqualTo("In effect from the last signature, on Monday 3 June 2024 (C. civ., art. 1103 (formerly art."
                         + " 1134)). Last day, included: Friday 5 September 2025 (\"until\": last day included, usual"
-                        + " reading ; unverified).");
+                        + " reading; unverified).");
     }
 
     @Test

@@ -107,10 +107,10 @@ class ContentiousAppealTest {
         assertThat(posted.lastDay()).contains(LocalDate.of(2024, 12, 9));
         assertThat(posted.safeDay()).as("dated by its reception, it is late").contains(LocalDate.of(2024, 8, 5));
         assertThat(Explanations.english(posted))
-                .contains("the period is interrupted (CRPA, art. L. 411-2 ; CE, 30 juin 2025, n° 494573)")
+                .contains("the period is interrupted (CRPA, art. L. 411-2; CE, 30 juin 2025, n° 494573)")
                 .contains(
                         "dated by its reception, the gracious appeal is late and the period ends on Monday 5 August 2024")
-                .endsWith("(CE, 27 mars 1991, n° 114854, Préfet de la Haute-Garonne ; CE, 30 juin 2025, n° 494573).");
+                .endsWith("(CE, 27 mars 1991, n° 114854, Préfet de la Haute-Garonne; CE, 30 juin 2025, n° 494573).");
         LocalDate tue20250603 = LocalDate.of(2025, 6, 3);
         Deadline since =
                 published(tue20250603, GraciousAppeal.unanswered(LocalDate.of(2025, 8, 4), LocalDate.of(2025, 8, 6)));

@@ -32,7 +32,7 @@ class ExplanationsTest {
         assertThat(Explanations.english(appealAfterPublication(LocalDate.of(2024, 6, 3))))
                 .startsWith("Published on Monday 3 June 2024 (CJA, art. R. 421-1).")
                 .endsWith(
-                        "Closed day, carried over to Monday 5 August 2024 (CE, 19 sept. 2014, n° 362568 ; CPC, art. 642).");
+                        "Closed day, carried over to Monday 5 August 2024 (CE, 19 sept. 2014, n° 362568; CPC, art. 642).");
     }
 
     @Test

@@ -64,7 +64,7 @@ final class CheckText {
                             finding.violation().path(),
                             finding.sources().stream()
                                     .map(source -> source.in(language))
-                                    .collect(Collectors.joining(" ; "))));
+                                    .collect(Collectors.joining(language.semicolon()))));
         }
         page.line("");
     }

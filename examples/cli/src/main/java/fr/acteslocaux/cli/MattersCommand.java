@@ -28,8 +28,6 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 final class MattersCommand implements Callable<Integer> {
 
-    private static final Collector<CharSequence, ?, String> IN_BRACKETS = Collectors.joining(" ; ", " (", ")");
-
     private final Console console;
 
     @Spec
@@ -85,7 +83,7 @@ final class MattersCommand implements Callable<Integer> {
                         : texts.text("matters.none", item, texts.day(day))
                                 + sources.stream()
                                         .map(source -> source.in(output.language()))
-                                        .collect(IN_BRACKETS));
+                                        .collect(inBrackets()));
     }
 
     /** An answer is not surer than any source on which it stands. */
@@ -128,6 +126,10 @@ final class MattersCommand implements Callable<Integer> {
                 .toList());
         return String.format(
                         Locale.ROOT, "%2d°  %s", matter.item(), matter.label().in(language))
-                + notes.stream().collect(IN_BRACKETS);
+                + notes.stream().collect(inBrackets());
+    }
+
+    private Collector<CharSequence, ?, String> inBrackets() {
+        return Collectors.joining(output.language().semicolon(), " (", ")");
     }
 }

@@ -114,7 +114,7 @@ final class RuleWords {
         String mark = ", " + Verification.UNVERIFIED.in(language);
         return sources.stream()
                 .map(source -> source.in(language) + (source.verification() == Verification.UNVERIFIED ? mark : ""))
-                .collect(Collectors.joining(" ; "));
+                .collect(Collectors.joining(language.semicolon()));
     }
 
     /** Returns all that a rule stands on, what is in force first. */

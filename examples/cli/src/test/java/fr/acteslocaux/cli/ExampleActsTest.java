@@ -60,7 +60,7 @@ class ExampleActsTest {
         JsonNode fourteen = check("decision-lease-of-fourteen-years", 1);
         assertThat(findings(fourteen)).containsExactly("error delegation.not-covering /exercise");
         assertThat(fourteen.path("findings").get(0).path("text").asText())
-                .isEqualTo("The delegation does not cover the decision. 14 years: beyond the limit of the law, 12 years"
+                .isEqualTo("The delegation does not cover the decision. 14 years: over the legal limit, 12 years"
                         + " (CGCT, art. L. 2122-22).");
     }
 

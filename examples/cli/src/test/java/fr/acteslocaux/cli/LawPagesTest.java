@@ -50,8 +50,8 @@ class LawPagesTest {
                         .changed(LocalDate.of(2027, 1, 1), Parameter.of(Unit.MONTHS, 3)));
         assertThat(page.apply(reform))
                 .as(name)
-                .contains("from 2027-01-01: 3 months (CJA, art. R. 421-1 ;")
-                .contains("from 2001-01-01 until 2026-12-31: 2 months (CJA, art. R. 421-1 ;");
+                .contains("from 2027-01-01: 3 months (CJA, art. R. 421-1;")
+                .contains("from 2001-01-01 until 2026-12-31: 2 months (CJA, art. R. 421-1;");
     }
 
     @Test

@@ -23,7 +23,7 @@ class MattersCommandTest {
                                 + " CGCT, art. L. 2122-22)\n",
                         ""));
         assertThat(Run.of("matters", "--on", "2024-06-03", "5", "--lang", "en").out())
-                .isEqualTo(" 5°  Leases of things, up to twelve years (12 years at most, included ;"
+                .isEqualTo(" 5°  Leases of things, up to twelve years (12 years at most, included;"
                         + " CGCT, art. L. 2122-22)\n");
     }
 
@@ -80,7 +80,7 @@ class MattersCommandTest {
     @Test
     void limitOfItem16_isSaidOfSettlementsOnly() {
         assertThat(Run.of("matters", "--on", "2024-06-03", "16", "--lang", "en").out())
-                .contains("settlements of €1,000 at most ; settlements of €5,000 at most from 50,000 inhabitants on");
+                .contains("settlements of €1,000 at most; settlements of €5,000 at most from 50,000 inhabitants on");
     }
 
     @Test

@@ -123,7 +123,7 @@ class ActesLocauxAssertionsTest {
                         () -> assertThat(APPEAL).endsOn(MON_2024_06_03),
                         "to end on",
                         "2024-08-05 (Monday 5 August 2024)",
-                        "Sunday 4 August 2024 (CJA, art. R. 421-1 ;"),
+                        "Sunday 4 August 2024 (CJA, art. R. 421-1;"),
                 failing(() -> assertThat(UNSTARTED).endsOn(MON_2024_06_03), "it has not started"),
                 failing(() -> assertThat(NO_LIMIT).endsOn(MON_2024_06_03), "there is no limit"),
                 failing(() -> assertThat(APPEAL).isSafeUntil(MON_2024_06_03), "safe until", "Monday 5 August 2024"),
