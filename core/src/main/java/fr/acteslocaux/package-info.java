@@ -3,6 +3,20 @@
  * <p>
  * It models the acts of French local authorities. What is malformed cannot be made, what is faulty can be held and is found,
  * and every day or verdict that is computed says why, by which source, under the law of its day.
+ * <pre>{@code
+ * Decision lease = Decision.builder()
+ *         .number(ActNumber.parse("2024-118"))
+ *         .nature(ActNature.AU)
+ *         .character(ActCharacter.NEITHER)
+ *         .object("Bail d'un local communal, 12 rue du Touat")
+ *         .authority(LocalAuthority.commune("Rodez", Siren.parse("211202023"), CommuneCode.parse("12202")))
+ *         .delegation(Delegation.of(ActNumber.parse("2020-035"), LocalDate.of(2020, 7, 10)))
+ *         .signature(Signature.of("Anne EXEMPLE", "Maire", LocalDate.of(2024, 6, 3)))
+ *         .event(new ActEvent.Published(LocalDate.of(2024, 6, 3)))
+ *         .build();
+ * var appeal = ActTimeline.of(lease, LegalContext.standard()).appeal();
+ * System.out.println(Explanations.french(appeal));
+ * }</pre>
  * <ul>
  * <li>{@link fr.acteslocaux.act.Decision}: a decision that a mayor takes by delegation of the council. Its builder takes the parts
  *     and names all that are missing; {@link fr.acteslocaux.act.Deliberation}, {@link fr.acteslocaux.act.Order} and

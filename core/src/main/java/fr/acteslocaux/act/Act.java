@@ -135,18 +135,27 @@ public abstract sealed class Act permits Decision, Deliberation, Order {
     /**
      * Returns whether it is regulatory, individual or neither.
      *
-     * @return whether it is regulatory, individual or neither
+     * @return whether it is regulatory, individual or neither, empty if nobody said
      */
-    public final ActCharacter character() {
+    public final Optional<ActCharacter> character() {
         return common.character();
+    }
+
+    /**
+     * Says whether it is known to name persons, to whom it is notified.
+     *
+     * @return false also if nobody said
+     */
+    public final boolean isIndividual() {
+        return common.character().equals(Optional.of(ActCharacter.INDIVIDUAL));
     }
 
     /**
      * Returns what it is about, as far as the law treats it apart.
      *
-     * @return what it is about, as far as the law treats it apart
+     * @return what it is about, as far as the law treats it apart, empty if nobody said
      */
-    public final ActSubject subject() {
+    public final Optional<ActSubject> subject() {
         return common.subject();
     }
 
@@ -335,7 +344,7 @@ public abstract sealed class Act permits Decision, Deliberation, Order {
         private @Nullable ActNature nature;
         private @Nullable ActMatter matter;
         private @Nullable ActCharacter character;
-        private ActSubject subject = ActSubject.UNKNOWN;
+        private @Nullable ActSubject subject;
         private boolean urgent;
         private @Nullable String object;
         private @Nullable LocalAuthority authority;
@@ -361,7 +370,6 @@ public abstract sealed class Act permits Decision, Deliberation, Order {
             return new MissingParts(kind)
                     .unless(number, "number")
                     .unless(nature, "nature")
-                    .unless(character, "character")
                     .unless(object, "object")
                     .unless(authority, "authority");
         }
@@ -372,8 +380,8 @@ public abstract sealed class Act permits Decision, Deliberation, Order {
             transmissionNumber = parts.transmissionNumber().orElse(null);
             nature = parts.nature();
             matter = parts.matter().orElse(null);
-            character = parts.character();
-            subject = parts.subject();
+            character = parts.character().orElse(null);
+            subject = parts.subject().orElse(null);
             urgent = parts.urgent();
             object = parts.object();
             authority = parts.authority();
@@ -493,7 +501,7 @@ public abstract sealed class Act permits Decision, Deliberation, Order {
         }
 
         /**
-         * Takes the character away.
+         * Takes the character away: nothing is said of it.
          *
          * @return this builder
          */
@@ -519,7 +527,7 @@ public abstract sealed class Act permits Decision, Deliberation, Order {
          * @return this builder
          */
         public final B withoutSubject() {
-            subject = ActSubject.UNKNOWN;
+            subject = null;
             return self();
         }
 
@@ -860,8 +868,8 @@ public abstract sealed class Act permits Decision, Deliberation, Order {
                     Optional.ofNullable(transmissionNumber),
                     Objects.requireNonNull(nature),
                     Optional.ofNullable(matter),
-                    Objects.requireNonNull(character),
-                    subject,
+                    Optional.ofNullable(character),
+                    Optional.ofNullable(subject),
                     urgent,
                     Objects.requireNonNull(object),
                     decidingFor,

@@ -12,7 +12,5 @@ public enum ActCharacter {
     /** It names persons: it is notified to them. */
     INDIVIDUAL,
     /** It does neither, such as the decision to sign a convention: it is published. */
-    NEITHER,
-    /** Nobody said, and it is not guessed. */
-    UNKNOWN
+    NEITHER
 }

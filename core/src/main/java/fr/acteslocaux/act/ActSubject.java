@@ -30,7 +30,5 @@ public enum ActSubject {
     /** Requisition of the public accountant. */
     ACCOUNTANT_REQUISITION,
     /** Nothing that the law treats apart. */
-    OTHER,
-    /** Nobody said, and it is not guessed. */
-    UNKNOWN
+    OTHER
 }

@@ -43,7 +43,7 @@ public final class Decision extends Act {
     }
 
     /**
-     * Begins an act of this kind.
+     * Begins an act of this kind. It must have a number, a nature, an object, an authority and the delegation that it invokes; all else may be absent.
      *
      * @return a builder in which everything is absent
      */

@@ -29,7 +29,7 @@ public final class Deliberation extends Act {
     }
 
     /**
-     * Begins an act of this kind.
+     * Begins an act of this kind. It must have a number, a nature, an object, an authority and its sitting; all else may be absent.
      *
      * @return a builder in which everything is absent
      */

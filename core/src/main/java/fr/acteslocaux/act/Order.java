@@ -19,7 +19,7 @@ public final class Order extends Act {
     }
 
     /**
-     * Begins an act of this kind.
+     * Begins an act of this kind. It must have a number, a nature, an object and an authority; all else may be absent.
      *
      * @return a builder in which everything is absent
      */

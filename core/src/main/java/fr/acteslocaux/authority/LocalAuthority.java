@@ -124,7 +124,7 @@ public record LocalAuthority(
     }
 
     /**
-     * Begins an authority.
+     * Begins an authority. It must have a kind, a name, a SIREN and a department; all else may be absent.
      *
      * @return a builder in which everything is absent
      */

@@ -22,4 +22,14 @@ public record Mandate(LocalDate from, Optional<LocalDate> nextPolling, Optional<
         Objects.requireNonNull(nextPolling, "nextPolling");
         Objects.requireNonNull(successorsInstalled, "successorsInstalled");
     }
+
+    /**
+     * Makes a mandate of which only the beginning is known.
+     *
+     * @param day  the day on which the executive was elected
+     * @return the mandate
+     */
+    public static Mandate since(LocalDate day) {
+        return new Mandate(day, Optional.empty(), Optional.empty());
+    }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -72,7 +73,7 @@ public final class LegalCalendar {
         public static Set<LocalHolidays> of(Territory territory) {
             return switch (territory.department().value()) {
                 case "57", "67", "68" ->
-                    territory.temple() == Territory.Temple.ABSENT
+                    territory.temple().equals(Optional.of(false))
                             ? EnumSet.of(ALSACE_MOSELLE)
                             : EnumSet.of(ALSACE_MOSELLE, GOOD_FRIDAY);
                 case "971" -> EnumSet.of(GUADELOUPE);

@@ -1,12 +1,12 @@
 package fr.acteslocaux.compliance;
 
 import fr.acteslocaux.act.Act;
-import fr.acteslocaux.act.ActCharacter;
 import fr.acteslocaux.act.Decision;
 import fr.acteslocaux.authority.Signature;
 import fr.acteslocaux.deadline.ActFacts;
 import fr.acteslocaux.deadline.Deadline;
 import fr.acteslocaux.deadline.DeadlineRules;
+import fr.acteslocaux.explain.Fact;
 import fr.acteslocaux.explain.Facts;
 import fr.acteslocaux.explain.Outcome;
 import fr.acteslocaux.law.Rules;
@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Checks of what happened to an act, and in what order. */
 final class EventChecks {
@@ -26,6 +27,8 @@ final class EventChecks {
             ActCheck.ofAnyAct(Rules.PUBLICITY_INSUFFICIENT, EventChecks::isPublic),
             ActCheck.ofAnyAct(Rules.TRANSMISSION_LATE, EventChecks::isSentInTime),
             ActCheck.ofDecision(Rules.REPORT_LATE, EventChecks::isReported));
+
+    private static final Set<Fact> OF_TRANSMISSION = Set.of(Facts.ACT_TRANSMISSION_DATE, Facts.ACT_SUBJECT);
 
     private EventChecks() {}
 
@@ -92,7 +95,7 @@ final class EventChecks {
      */
     private static Verdict isSentInTime(ActFacts facts) {
         Optional<LocalDate> sent = facts.transmittedOn().or(facts::receivedOn);
-        if (facts.act().character() != ActCharacter.INDIVIDUAL || sent.isEmpty()) {
+        if (!facts.act().isIndividual() || sent.isEmpty()) {
             return new Verdict.NotApplicable();
         }
         return Verdicts.of(facts.transmissionOwed(), owed -> {
@@ -109,14 +112,14 @@ final class EventChecks {
     /** Its publicity does what it can for now, as the posting of an urgent act does. */
     static boolean isExecutoryOnceSent(ActFacts facts) {
         return !(facts.executory() instanceof Outcome.Undetermined<LocalDate> open)
-                || open.missingFacts().equals(List.of(Facts.ACT_TRANSMISSION_DATE));
+                || OF_TRANSMISSION.containsAll(open.missingFacts());
     }
 
     /** An act that was made public in some way, but not in the one that the law of its day wants, is not executory. */
     private static Verdict isPublic(ActFacts facts) {
         Act act = facts.act();
         boolean shown = facts.stage() == ActFacts.Stage.PUBLISHED;
-        if (!shown || act.character() == ActCharacter.UNKNOWN) {
+        if (!shown || act.character().isEmpty()) {
             return shown ? Verdicts.missing(Facts.ACT_CHARACTER) : new Verdict.NotApplicable();
         }
         if (isExecutoryOnceSent(facts)) {

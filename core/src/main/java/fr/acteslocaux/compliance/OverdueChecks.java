@@ -1,6 +1,5 @@
 package fr.acteslocaux.compliance;
 
-import fr.acteslocaux.act.ActCharacter;
 import fr.acteslocaux.act.Decision;
 import fr.acteslocaux.deadline.ActFacts;
 import fr.acteslocaux.deadline.Deadline;
@@ -29,7 +28,7 @@ final class OverdueChecks {
     }
 
     private static Verdict isSentInTime(ActFacts facts) {
-        if (facts.act().character() != ActCharacter.INDIVIDUAL) {
+        if (!facts.act().isIndividual()) {
             return new Verdict.NotApplicable();
         }
         return owed(facts, () -> inTime(DeadlineRules.TRANSMISSION, facts, wasSent(facts)));
@@ -37,7 +36,7 @@ final class OverdueChecks {
 
     /** Acts that are not individual have no last day: that they are not sent is worth knowing, no more. */
     private static Verdict isSent(ActFacts facts) {
-        if (facts.act().character() == ActCharacter.INDIVIDUAL) {
+        if (facts.act().isIndividual()) {
             return new Verdict.NotApplicable();
         }
         return owed(facts, () -> happened(facts, wasSent(facts)));

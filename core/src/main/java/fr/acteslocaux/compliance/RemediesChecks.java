@@ -48,8 +48,10 @@ final class RemediesChecks {
         if (stated.isEmpty()) {
             return new Verdict.NotApplicable();
         }
-        return switch (act.character()) {
-            case UNKNOWN -> Verdicts.missing(Facts.ACT_CHARACTER);
+        if (act.character().isEmpty()) {
+            return Verdicts.missing(Facts.ACT_CHARACTER);
+        }
+        return switch (act.character().get()) {
             case INDIVIDUAL -> startsAt(stated, Set.of(RemediesClause.StartingPoint.NOTIFICATION));
             case REGULATORY, NEITHER -> startsAtPublicity(stated, facts.startsByPosting());
         };

@@ -78,7 +78,7 @@ public record Convention(
     }
 
     /**
-     * Begins a convention.
+     * Begins a convention. It must have a title and a term; all else may be absent.
      *
      * @return a builder in which everything is absent
      */

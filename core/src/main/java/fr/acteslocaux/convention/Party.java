@@ -49,4 +49,34 @@ public record Party(
     public Party representedBy(Signatory person) {
         return new Party(name, calledAs, siret, address, Optional.of(person));
     }
+
+    /**
+     * Says which establishment it is, all else kept.
+     *
+     * @param number  its number
+     * @return the party
+     */
+    public Party ofSiret(Siret number) {
+        return new Party(name, calledAs, Optional.of(number), address, representative);
+    }
+
+    /**
+     * Says where it is, all else kept.
+     *
+     * @param place  its address, as printed
+     * @return the party
+     */
+    public Party at(String place) {
+        return new Party(name, calledAs, siret, Optional.of(place), representative);
+    }
+
+    /**
+     * Says what the rest of the convention calls it, all else kept.
+     *
+     * @param shortName  the name, such as {@code la ville}
+     * @return the party
+     */
+    public Party called(String shortName) {
+        return new Party(name, Optional.of(shortName), siret, address, representative);
+    }
 }

@@ -1,7 +1,6 @@
 package fr.acteslocaux.deadline;
 
 import fr.acteslocaux.LegalContext;
-import fr.acteslocaux.act.ActCharacter;
 import fr.acteslocaux.act.Decision;
 import fr.acteslocaux.authority.LocalAuthority;
 import fr.acteslocaux.explain.Fact;
@@ -33,7 +32,7 @@ public final class DeadlineRules {
             "transmission",
             Rules.TRANSMISSION_PERIOD,
             true,
-            facts -> facts.act().character() == ActCharacter.INDIVIDUAL && mayOweTransmission(facts),
+            facts -> facts.act().isIndividual() && mayOweTransmission(facts),
             (facts, context) ->
                     sinceTaken(Rules.TRANSMISSION_PERIOD, facts, context, TransmissionPeriod::ofDecisionSigned));
 

@@ -1,7 +1,6 @@
 package fr.acteslocaux.deadline;
 
 import fr.acteslocaux.act.Act;
-import fr.acteslocaux.act.ActCharacter;
 import fr.acteslocaux.explain.Derivation;
 import fr.acteslocaux.explain.Fact;
 import fr.acteslocaux.explain.Facts;
@@ -35,7 +34,7 @@ final class ExecutoryDate {
 
     static Outcome<LocalDate> of(Act act, Law law, Outcome<Boolean> owed, Publicity publicity) {
         boolean isOwed = !owed.value().equals(Optional.of(false));
-        Optional<Outcome<LocalDate>> urgent = inUrgency(act, law, isOwed, publicity);
+        Optional<Outcome<LocalDate>> urgent = inUrgency(act, law, owed, publicity);
         if (urgent.isPresent()) {
             return urgent.get();
         }
@@ -50,9 +49,10 @@ final class ExecutoryDate {
         if (publicity.trigger().isEmpty() || transmitted.isEmpty()) {
             List<Fact> missing = new ArrayList<>(publicity.missing());
             if (transmitted.isEmpty()) {
-                missing.add(Facts.ACT_TRANSMISSION_DATE);
+                missing.addAll(missingOfTransmission(owed));
             }
-            return new Outcome.Undetermined<>(laterOfBoth, missing);
+            return new Outcome.Undetermined<>(
+                    laterOfBoth, missing.stream().distinct().toList());
         }
         LocalDate sent = transmitted.get();
         if (ActFacts.isBefore(act, sent)) {
@@ -60,6 +60,14 @@ final class ExecutoryDate {
         }
         return Outcome.of(Publicity.madePublic(publicity.trigger().get(), publicity.law())
                 .then(laterOfBoth.with("transmitted", sent), day -> day.isBefore(sent) ? sent : day));
+    }
+
+    /** Nobody is sent to transmit an order that, for all that is known of its subject, may owe no transmission. */
+    private static List<Fact> missingOfTransmission(Outcome<Boolean> owed) {
+        return owed instanceof Outcome.Undetermined<Boolean> open
+                        && open.missingFacts().contains(Facts.ACT_SUBJECT)
+                ? open.missingFacts()
+                : List.of(Facts.ACT_TRANSMISSION_DATE);
     }
 
     /** An act that owes no transmission, such as a traffic order, is executory from its publicity on. */
@@ -79,8 +87,9 @@ final class ExecutoryDate {
      * An urgent act is executory from posting on, and transmission if it owes one, before it is on line; empty if that is not
      * how it becomes so, as of an individual act, which is notified.
      */
-    private static Optional<Outcome<LocalDate>> inUrgency(Act act, Law law, boolean isOwed, Publicity publicity) {
-        if (!act.urgent() || act.character() == ActCharacter.INDIVIDUAL || act.character() == ActCharacter.UNKNOWN) {
+    private static Optional<Outcome<LocalDate>> inUrgency(
+            Act act, Law law, Outcome<Boolean> owed, Publicity publicity) {
+        if (!act.urgent() || act.isIndividual() || act.character().isEmpty()) {
             return Optional.empty();
         }
         Optional<LocalDate> posted = act.event(ActEvent.Posted.class).map(ActEvent::on);
@@ -90,23 +99,23 @@ final class ExecutoryDate {
             return Optional.empty();
         }
         Reason urgent = Reason.of(law, Rules.EXECUTORY_URGENT, posted.get());
-        Outcome<LocalDate> executory = inUrgency(act, posted.get(), isOwed, urgent);
+        Outcome<LocalDate> executory = inUrgency(act, posted.get(), owed, urgent);
         return urgent.isFounded() && (executory.value().isPresent() || madePublic.isEmpty())
                 ? Optional.of(executory)
                 : Optional.empty();
     }
 
-    private static Outcome<LocalDate> inUrgency(Act act, LocalDate posted, boolean isOwed, Reason urgent) {
+    private static Outcome<LocalDate> inUrgency(Act act, LocalDate posted, Outcome<Boolean> owed, Reason urgent) {
         Derivation<LocalDate> start = Publicity.madePublic(new Trigger(Trigger.Kind.POSTING, posted), urgent);
         if (ActFacts.isBefore(act, posted)) {
             return Outcome.missing(urgent, Facts.ACT_EVENTS_IN_ORDER);
         }
-        if (!isOwed) {
+        if (owed.value().equals(Optional.of(false))) {
             return Outcome.of(start.noting(urgent.as(Rules.EXECUTORY_URGENT_WITHOUT_TRANSMISSION)));
         }
         Optional<LocalDate> transmitted = act.transmittedOn();
         if (transmitted.isEmpty()) {
-            return Outcome.missing(urgent, Facts.ACT_TRANSMISSION_DATE);
+            return new Outcome.Undetermined<>(urgent, missingOfTransmission(owed));
         }
         LocalDate sent = transmitted.get();
         if (ActFacts.isBefore(act, sent)) {

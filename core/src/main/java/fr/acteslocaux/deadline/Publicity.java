@@ -60,8 +60,10 @@ record Publicity(Reason law, Optional<Trigger> trigger, List<Fact> missing, bool
     }
 
     private static Publicity made(Act act, Reason wording, Reason paper, boolean forPeriod) {
-        return switch (act.character()) {
-            case UNKNOWN -> unknown(wording, Facts.ACT_CHARACTER);
+        if (act.character().isEmpty()) {
+            return unknown(wording, Facts.ACT_CHARACTER);
+        }
+        return switch (act.character().get()) {
             case INDIVIDUAL ->
                 firstOf(
                         wording,
@@ -121,7 +123,7 @@ record Publicity(Reason law, Optional<Trigger> trigger, List<Fact> missing, bool
     private static Publicity onPaper(Act act, Reason law, boolean forPeriod) {
         boolean postingIsNothing = forPeriod
                 && act.authority().kind() == LocalAuthority.Kind.DEPARTMENT
-                && act.character() == ActCharacter.REGULATORY;
+                && act.character().equals(Optional.of(ActCharacter.REGULATORY));
         Optional<Trigger> posted = event(act, ActEvent.Posted.class, Trigger.Kind.POSTING);
         Optional<Trigger> published = event(act, ActEvent.Published.class, Trigger.Kind.PUBLICATION);
         return firstOf(

@@ -10,6 +10,7 @@ import fr.acteslocaux.explain.Outcome;
 import fr.acteslocaux.explain.Reason;
 import fr.acteslocaux.law.Law;
 import fr.acteslocaux.law.Rules;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -40,18 +41,20 @@ final class TransmissionDuty {
 
     /** Deliberations and decisions by delegation are all sent but for a few subjects. */
     private static Outcome<Boolean> ofCouncilMatter(Act act, Reason duty) {
-        return answer(!EXEMPT_OF_COUNCIL.contains(act.subject()), duty);
+        return answer(act.subject().filter(EXEMPT_OF_COUNCIL::contains).isEmpty(), duty);
     }
 
     private static Outcome<Boolean> ofOrder(Act act, Reason duty) {
-        return switch (act.subject()) {
+        if (act.subject().isEmpty()) {
+            return Outcome.missing(duty.as(Rules.TRANSMISSION_OWED), Facts.ACT_SUBJECT);
+        }
+        return switch (act.subject().get()) {
             case TRAFFIC, ASSOCIATION_BAR, SEASONAL_STAFF -> answer(false, duty);
             case POLICE, CONTRACT_STAFF, PLANNING_PERMIT, ACCOUNTANT_REQUISITION -> answer(true, duty);
-            case UNKNOWN -> Outcome.missing(duty.as(Rules.TRANSMISSION_OWED), Facts.ACT_SUBJECT);
             case ROAD_RATES, ROAD_CLASSIFICATION, PROMOTION_RATES, MANAGEMENT_CENTRE, OTHER ->
-                act.character() == ActCharacter.UNKNOWN
+                act.character().isEmpty()
                         ? Outcome.missing(duty.as(Rules.TRANSMISSION_OWED), Facts.ACT_CHARACTER)
-                        : answer(act.character() == ActCharacter.REGULATORY, duty);
+                        : answer(act.character().equals(Optional.of(ActCharacter.REGULATORY)), duty);
         };
     }
 

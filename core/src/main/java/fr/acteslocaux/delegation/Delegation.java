@@ -69,6 +69,26 @@ public record Delegation(
             this(number, date, Optional.empty(), List.of());
         }
 
+        /**
+         * Says what it delegates, or sets anew.
+         *
+         * @param granted  the items
+         * @return the deliberation with them
+         */
+        public GrantingDeliberation granting(GrantedMatter... granted) {
+            return new GrantingDeliberation(number, date, Optional.of(List.of(granted)), takenBack);
+        }
+
+        /**
+         * Says what it takes back.
+         *
+         * @param items  the items of the list
+         * @return the deliberation with them
+         */
+        public GrantingDeliberation takingBack(Integer... items) {
+            return new GrantingDeliberation(number, date, matters, List.of(items));
+        }
+
         Optional<Delegation.GrantedMatter> matter(int item) {
             return matters.orElse(List.of()).stream()
                     .filter(matter -> matter.item() == item)
@@ -107,6 +127,36 @@ public record Delegation(
          */
         public static GrantedMatter withoutLimits(int item) {
             return new GrantedMatter(item, Optional.empty(), Optional.empty(), Optional.empty());
+        }
+
+        /**
+         * Limits the amount.
+         *
+         * @param highest  the highest amount, included
+         * @return the matter with it
+         */
+        public GrantedMatter upTo(Euros highest) {
+            return new GrantedMatter(item, Optional.of(highest), longest, conditions);
+        }
+
+        /**
+         * Limits the duration.
+         *
+         * @param length  the longest duration, included
+         * @return the matter with it
+         */
+        public GrantedMatter lastingAtMost(Length length) {
+            return new GrantedMatter(item, upTo, Optional.of(length), conditions);
+        }
+
+        /**
+         * Adds a limit that is not computed, or that there is none: "in all cases".
+         *
+         * @param words  the limits or conditions, as the deliberation words them
+         * @return the matter with them
+         */
+        public GrantedMatter under(String words) {
+            return new GrantedMatter(item, upTo, longest, Optional.of(words));
         }
 
         /**

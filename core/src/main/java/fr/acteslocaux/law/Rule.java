@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A rule of the law, with all its wordings. A deadline and a check that speak of the same article ask the same rule, so they
@@ -139,6 +140,22 @@ public record Rule(String id, GoverningDay governingDay, List<Wording> wordings,
             }
         }
         return Optional.empty();
+    }
+
+    /** Rules are equal if they say the same on all days. Nearly always it is the same rule: every step of a deadline asks. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof Rule rule
+                        && id.equals(rule.id)
+                        && governingDay == rule.governingDay
+                        && wordings.equals(rule.wordings)
+                        && words.equals(rule.words));
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
     }
 
     /**

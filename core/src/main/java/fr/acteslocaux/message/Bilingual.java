@@ -2,6 +2,7 @@ package fr.acteslocaux.message;
 
 import fr.acteslocaux.text.Language;
 import fr.acteslocaux.text.Localized;
+import java.io.Serializable;
 import java.util.Objects;
 
 /**
@@ -10,7 +11,7 @@ import java.util.Objects;
  * @param french  the words in French
  * @param english  the words in English
  */
-public record Bilingual(String french, String english) implements Localized {
+public record Bilingual(String french, String english) implements Localized, Serializable {
 
     public Bilingual {
         Objects.requireNonNull(french, "french");

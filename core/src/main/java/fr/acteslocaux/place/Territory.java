@@ -3,6 +3,7 @@ package fr.acteslocaux.place;
 import fr.acteslocaux.identifier.CommuneCode;
 import fr.acteslocaux.identifier.DepartmentCode;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * The part of France whose holidays and distances count for a period, by its department.
@@ -12,19 +13,9 @@ import java.util.Objects;
  *
  * @legal.term territoire, ressort
  * @param department  the department or collectivity
- * @param temple  whether the commune has a temple or a mixed church
+ * @param temple  whether the commune has a temple or a mixed church, empty if nobody said
  */
-public record Territory(DepartmentCode department, Temple temple) {
-
-    /** Whether a commune has a Protestant temple or a mixed church. */
-    public enum Temple {
-        /** Nobody said. */
-        UNKNOWN,
-        /** It has. */
-        PRESENT,
-        /** It has none. */
-        ABSENT
-    }
+public record Territory(DepartmentCode department, Optional<Boolean> temple) {
 
     public Territory {
         Objects.requireNonNull(department, "department");
@@ -38,7 +29,7 @@ public record Territory(DepartmentCode department, Temple temple) {
      * @return the territory
      */
     public static Territory of(DepartmentCode department) {
-        return new Territory(department, Temple.UNKNOWN);
+        return new Territory(department, Optional.empty());
     }
 
     /**
@@ -57,8 +48,8 @@ public record Territory(DepartmentCode department, Temple temple) {
      * @param presence  whether it has
      * @return the territory
      */
-    public Territory withTemple(Temple presence) {
-        return new Territory(department, presence);
+    public Territory withTemple(boolean presence) {
+        return new Territory(department, Optional.of(presence));
     }
 
     /**

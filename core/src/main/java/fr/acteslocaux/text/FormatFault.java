@@ -2,6 +2,7 @@ package fr.acteslocaux.text;
 
 import fr.acteslocaux.resource.TextBundle;
 import fr.acteslocaux.scan.Quotation;
+import java.io.Serializable;
 import java.util.Locale;
 import java.util.Objects;
 
@@ -16,7 +17,7 @@ import java.util.Objects;
  * @param found  what the text has there
  */
 public record FormatFault(String type, String input, Kind kind, Localized expected, Localized found)
-        implements Localized {
+        implements Localized, Serializable {
 
     /**
      * In what way a text fails to be a value.
@@ -62,6 +63,18 @@ public record FormatFault(String type, String input, Kind kind, Localized expect
             case "expected" -> expected.in(language);
             default -> found.in(language);
         });
+    }
+
+    private Object writeReplace() {
+        return new Kept(type, input, kind, KeptWords.of(expected), KeptWords.of(found));
+    }
+
+    private record Kept(String type, String input, Kind kind, KeptWords expected, KeptWords found)
+            implements Serializable {
+
+        private Object readResolve() {
+            return new FormatFault(type, input, kind, expected, found);
+        }
     }
 
     private record TypeName(String type) implements Localized {

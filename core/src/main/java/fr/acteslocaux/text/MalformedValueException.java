@@ -1,8 +1,5 @@
 package fr.acteslocaux.text;
 
-import java.io.IOException;
-import java.io.ObjectInputStream;
-import java.io.ObjectOutputStream;
 import java.util.Objects;
 
 /**
@@ -11,9 +8,9 @@ import java.util.Objects;
  */
 public final class MalformedValueException extends IllegalArgumentException {
 
-    private static final long serialVersionUID = 2L;
+    private static final long serialVersionUID = 3L;
 
-    private transient FormatFault fault;
+    private final FormatFault fault;
 
     /**
      * Wraps what is wrong.
@@ -32,49 +29,5 @@ public final class MalformedValueException extends IllegalArgumentException {
      */
     public FormatFault fault() {
         return fault;
-    }
-
-    private void writeObject(ObjectOutputStream target) throws IOException {
-        target.defaultWriteObject();
-        target.writeObject(fault.type());
-        target.writeObject(fault.input());
-        target.writeObject(fault.kind());
-        write(target, fault.expected());
-        write(target, fault.found());
-    }
-
-    private void readObject(ObjectInputStream source) throws IOException, ClassNotFoundException {
-        source.defaultReadObject();
-        fault = new FormatFault(
-                (String) source.readObject(),
-                (String) source.readObject(),
-                (FormatFault.Kind) source.readObject(),
-                read(source),
-                read(source));
-    }
-
-    private static void write(ObjectOutputStream target, Localized text) throws IOException {
-        target.writeObject(text.in(Language.FRENCH));
-        target.writeObject(text.in(Language.ENGLISH));
-    }
-
-    private static Localized read(ObjectInputStream source) throws IOException, ClassNotFoundException {
-        String french = (String) source.readObject();
-        String english = (String) source.readObject();
-        return new Kept(french, english);
-    }
-
-    /** What was said before it was written. */
-    private record Kept(String french, String english) implements Localized {
-
-        @Override
-        public String in(Language language) {
-            return language == Language.FRENCH ? french : english;
-        }
-
-        @Override
-        public String toString() {
-            return english;
-        }
     }
 }

@@ -49,6 +49,17 @@ public sealed interface Citation {
             Objects.requireNonNull(number, "number");
             Objects.requireNonNull(date, "date");
         }
+
+        /**
+         * Cites an act by its number and day.
+         *
+         * @param text  what it says
+         * @param number  the number of the act, as printed
+         * @param date  the day of the act
+         */
+        public OfAct(String text, ActNumber number, LocalDate date) {
+            this(text, number, Optional.of(date));
+        }
     }
 
     /**

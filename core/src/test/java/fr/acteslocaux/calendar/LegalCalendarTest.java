@@ -131,7 +131,7 @@ class LegalCalendarTest {
     @Test
     void holidays_ofAlsaceAndMoselleAddTheSecondDayOfChristmasAndGoodFriday() throws IOException {
         assertThat(holidaysOf("67")).isEqualTo(published("alsace-moselle"));
-        Territory withoutTemple = Territory.of(DepartmentCode.parse("68")).withTemple(Territory.Temple.ABSENT);
+        Territory withoutTemple = Territory.of(DepartmentCode.parse("68")).withTemple(false);
         assertThat(LegalCalendar.of(withoutTemple).isClosed(LocalDate.of(2024, 3, 29)))
                 .isFalse();
         assertThat(LegalCalendar.of(withoutTemple).isClosed(LocalDate.of(2024, 12, 26)))

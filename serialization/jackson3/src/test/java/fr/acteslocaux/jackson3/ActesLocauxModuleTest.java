@@ -2,6 +2,7 @@ package fr.acteslocaux.jackson3;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import fr.acteslocaux.act.Act;
 import fr.acteslocaux.act.Decision;
@@ -12,6 +13,13 @@ import fr.acteslocaux.money.Amount;
 import fr.acteslocaux.school.School;
 import fr.acteslocaux.serialization.document.Problem;
 import fr.acteslocaux.testing.Acts;
+import fr.acteslocaux.text.FormatFault;
+import fr.acteslocaux.text.Language;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -80,6 +88,28 @@ class ActesLocauxModuleTest {
         assertThatThrownBy(() -> MAPPER.readValue("{\"schools\":{\"1\":[]}}", Enrolment.class))
                 .isInstanceOf(DocumentException.class)
                 .hasMessageContaining("Siret cannot be read");
+    }
+
+    @Test
+    void exception_tellsAllItsProblemsAfterJavaSerialization() throws IOException, ClassNotFoundException {
+        DocumentException thrown = catchThrowableOfType(
+                DocumentException.class, () -> MAPPER.readValue("{\"school\":\"0120612B\"}", Enrolment.class));
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream target = new ObjectOutputStream(bytes)) {
+            target.writeObject(thrown);
+        }
+        try (ObjectInputStream source = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+            DocumentException read = (DocumentException) source.readObject();
+            assertThat(read.problems()).hasSameSizeAs(thrown.problems()).hasSize(1);
+            assertThat(read.problems().get(0).what())
+                    .isInstanceOfSatisfying(
+                            FormatFault.class,
+                            fault -> assertThat(fault.input()).isEqualTo("0120612B"));
+            for (Language language : Language.values()) {
+                assertThat(read.problems().get(0).text(language))
+                        .isEqualTo(thrown.problems().get(0).text(language));
+            }
+        }
     }
 
     @Test

@@ -228,9 +228,7 @@ class ActFaultsTest {
                 .build();
         assertThat(findings(onPaper)).containsExactly("publicity.insufficient /events");
         assertThat(Compliance.check(
-                                onPaper.toBuilder()
-                                        .character(ActCharacter.UNKNOWN)
-                                        .build(),
+                                onPaper.toBuilder().withoutCharacter().build(),
                                 Policies.PUBLISHED,
                                 LegalContext.standard())
                         .lines())

@@ -310,15 +310,13 @@ class CalendarChecksLawTest {
                 order(ActCharacter.REGULATORY, posted).toBuilder().urgent(true).build();
         assertThat(line("publicity.insufficient", notSent, later).verdict()).isEqualTo(new Verdict.Passed());
         assertThat(line("publicity.awaited", notSent, later).verdict()).isInstanceOf(Verdict.Failed.class);
-        for (ActCharacter character : List.of(ActCharacter.INDIVIDUAL, ActCharacter.UNKNOWN)) {
-            assertThat(ActTimeline.of(
-                                    order(character, posted, SENT).toBuilder()
-                                            .urgent(true)
-                                            .build(),
-                                    later)
-                            .executoryDate()
-                            .value())
-                    .as("%s", character)
+        Order individual = order(ActCharacter.INDIVIDUAL, posted, SENT).toBuilder()
+                .urgent(true)
+                .build();
+        for (Order other :
+                List.of(individual, individual.toBuilder().withoutCharacter().build())) {
+            assertThat(ActTimeline.of(other, later).executoryDate().value())
+                    .as("%s", other.character())
                     .isEmpty();
         }
     }
@@ -427,14 +425,26 @@ class CalendarChecksLawTest {
     @Test
     void orderOfUnknownSubject_isNotSaidToBeLate() {
         LegalContext later = UNDATED.asOf(LocalDate.of(2025, 6, 3));
-        Order unknown = order(ActCharacter.INDIVIDUAL).toBuilder()
-                .subject(ActSubject.UNKNOWN)
-                .build();
+        Order unknown =
+                order(ActCharacter.INDIVIDUAL).toBuilder().withoutSubject().build();
         assertThat(line("transmission.overdue", unknown, later).missingFacts()).containsExactly(Facts.ACT_SUBJECT);
         Order ofTraffic = order(ActCharacter.INDIVIDUAL).toBuilder()
                 .subject(ActSubject.TRAFFIC)
                 .build();
         assertThat(line("transmission.overdue", ofTraffic, later).verdict()).isEqualTo(new Verdict.NotApplicable());
+    }
+
+    @DisplayName("Arrêté dont on ne sait pas s'il est à transmettre : c'est son objet qui manque, non sa transmission")
+    @Test
+    void orderOfUnknownSubject_isNotSentToTransmit() {
+        Order unknown = order(ActCharacter.REGULATORY, new ActEvent.Published(MON_2024_06_03)).toBuilder()
+                .withoutSubject()
+                .build();
+        assertThat(ActTimeline.of(unknown, UNDATED)
+                        .of(DeadlineRules.EXECUTORY)
+                        .orElseThrow()
+                        .waitsFor())
+                .containsExactly(Facts.ACT_SUBJECT);
     }
 
     @DisplayName("Un projet que personne n'a signé n'attend rien")

@@ -161,7 +161,7 @@ class RodezComplianceTest {
         Decision.Builder builder = Decision.builder()
                 .number(RODEZ.number())
                 .nature(RODEZ.nature())
-                .character(RODEZ.character())
+                .character(RODEZ.character().orElseThrow())
                 .object(RODEZ.object())
                 .authority(RODEZ.authority())
                 .organ(RODEZ.organ())

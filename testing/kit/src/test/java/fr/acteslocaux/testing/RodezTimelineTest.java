@@ -132,7 +132,7 @@ class RodezTimelineTest {
 
     @Test
     void appeal_againstAnActOfUnknownCharacterIsUndetermined() {
-        Decision unknown = RODEZ.toBuilder().character(ActCharacter.UNKNOWN).build();
+        Decision unknown = RODEZ.toBuilder().withoutCharacter().build();
         assertThat(timelineOf(unknown).appeal()).matches(Deadline::isUndetermined);
         assertThat(timelineOf(unknown).appeal().waitsFor()).containsExactly(new Fact("act.character"));
     }

@@ -11,9 +11,9 @@ import java.util.List;
  */
 public final class DocumentException extends MismatchedInputException {
 
-    private static final long serialVersionUID = 1L;
+    private static final long serialVersionUID = 2L;
 
-    private final transient List<Problem> problems;
+    private final List<Problem> problems;
 
     DocumentException(JsonParser parser, PublicForm<?> form, List<Problem> problems) {
         super(parser, form.complaint(problems), form.type());
@@ -23,9 +23,9 @@ public final class DocumentException extends MismatchedInputException {
     /**
      * Returns all problems.
      *
-     * @return the problems, whose pointers begin at the part that was read; none if the exception was serialized
+     * @return the problems, whose pointers begin at the part that was read; after Java serialization too
      */
     public List<Problem> problems() {
-        return problems == null ? List.of() : problems;
+        return problems;
     }
 }

@@ -1,7 +1,10 @@
 package fr.acteslocaux.serialization.document;
 
+import fr.acteslocaux.message.Bilingual;
+import fr.acteslocaux.text.FormatFault;
 import fr.acteslocaux.text.Language;
 import fr.acteslocaux.text.Localized;
+import java.io.Serializable;
 import java.util.Objects;
 
 /**
@@ -10,11 +13,11 @@ import java.util.Objects;
  * @param pointer  where, as a JSON pointer (RFC 6901); empty for the whole document
  * @param place  where, as line and column
  * @param kind  what kind of problem, a name that never changes its meaning, such as {@code unknown-property};
- *     {@value #MALFORMED_VALUE} if {@code what} is a {@link fr.acteslocaux.text.FormatFault}, which has the input, what was
+ *     {@value #MALFORMED_VALUE} if {@code what} is a {@link FormatFault}, which has the input, what was
  *     expected and what was found
  * @param what  what is wrong
  */
-public record Problem(String pointer, Place place, String kind, Localized what) {
+public record Problem(String pointer, Place place, String kind, Localized what) implements Serializable {
 
     /** The kind of a text that should be a value and is not. */
     public static final String MALFORMED_VALUE = "malformed-value";
@@ -24,6 +27,20 @@ public record Problem(String pointer, Place place, String kind, Localized what) 
         Objects.requireNonNull(place, "place");
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(what, "what");
+    }
+
+    /** What is wrong is kept in both languages; a fault in the format of a value with all its parts. */
+    private Object writeReplace() {
+        Localized kept =
+                what instanceof FormatFault ? what : new Bilingual(what.in(Language.FRENCH), what.in(Language.ENGLISH));
+        return new Kept(pointer, place, kind, (Serializable) kept);
+    }
+
+    private record Kept(String pointer, Place place, String kind, Serializable what) implements Serializable {
+
+        private Object readResolve() {
+            return new Problem(pointer, place, kind, (Localized) what);
+        }
     }
 
     /**

@@ -9,6 +9,7 @@ import static fr.acteslocaux.serialization.form.ValueForms.ACT_NUMBER;
 import static fr.acteslocaux.serialization.form.ValueForms.TEXT;
 import static fr.acteslocaux.serialization.form.ValueForms.TRANSMISSION_NUMBER;
 import static fr.acteslocaux.serialization.form.ValueForms.constants;
+import static fr.acteslocaux.serialization.form.ValueForms.constantsOrUnknown;
 import static fr.acteslocaux.serialization.form.WordingForms.ARTICLE;
 import static fr.acteslocaux.serialization.form.WordingForms.CITATION;
 import static fr.acteslocaux.serialization.form.WordingForms.RECITAL;
@@ -55,8 +56,8 @@ final class CommonFields<A extends Act> {
     private final Field<A, Optional<TransmissionNumber>> transmissionNumber;
     private final Field<A, ActNature> nature;
     private final Field<A, Optional<ActMatter>> matter;
-    private final Field<A, ActCharacter> character;
-    private final Field<A, Optional<ActSubject>> subject;
+    private final Field<A, Optional<ActCharacter>> character;
+    private final Field<A, Optional<Optional<ActSubject>>> subject;
     private final Field<A, Optional<Boolean>> urgent;
     private final Field<A, String> object;
     private final Field<A, LocalAuthority> authority;
@@ -69,11 +70,11 @@ final class CommonFields<A extends Act> {
         transmissionNumber = act.optional("transmissionNumber", TRANSMISSION_NUMBER, Act::transmissionNumber);
         nature = act.required("nature", ACT_NATURE, Act::nature);
         matter = act.optional("matter", ACT_MATTER, Act::matter);
-        character = act.required("character", constants("act-character", ActCharacter.class), Act::character);
+        character = act.required("character", constantsOrUnknown("act-character", ActCharacter.class), Act::character);
         subject = act.optional(
                 "subject",
-                constants("act-subject", ActSubject.class),
-                value -> Optional.of(value.subject()).filter(known -> known != ActSubject.UNKNOWN));
+                constantsOrUnknown("act-subject", ActSubject.class),
+                value -> Optional.of(value.subject()).filter(Optional::isPresent));
         urgent = act.optional(
                 "urgent", BooleanForm.of(), value -> value.urgent() ? Optional.of(true) : Optional.empty());
         object = act.required("object", TEXT, Act::object);
@@ -94,8 +95,8 @@ final class CommonFields<A extends Act> {
         values.of(transmissionNumber).ifPresent(act::transmissionNumber);
         act.nature(values.of(nature));
         values.of(matter).ifPresent(act::matter);
-        act.character(values.of(character));
-        values.of(subject).ifPresent(act::subject);
+        values.of(character).ifPresent(act::character);
+        values.of(subject).flatMap(known -> known).ifPresent(act::subject);
         values.of(urgent).ifPresent(act::urgent);
         act.object(values.of(object));
         act.authority(values.of(authority));

@@ -38,6 +38,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** How single values are written. */
 final class ValueForms {
@@ -153,10 +154,22 @@ final class ValueForms {
 
     /** Writes the constants of an enum in small letters, words joined by hyphens; its name in schemas outlives that in Java. */
     static <E extends Enum<E>> WireForm<E> constants(String name, Class<E> type) {
-        return ChoiceForm.of(
-                        Arrays.asList(type.getEnumConstants()),
-                        constant -> constant.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+        return ChoiceForm.of(Arrays.asList(type.getEnumConstants()), ValueForms::hyphenated)
                 .definedAs(name);
+    }
+
+    /** Writes constants, and that nobody said which as {@code unknown}. */
+    static <E extends Enum<E>> WireForm<Optional<E>> constantsOrUnknown(String name, Class<E> type) {
+        List<Optional<E>> choices = Stream.concat(
+                        Arrays.stream(type.getEnumConstants()).map(Optional::of), Stream.of(Optional.<E>empty()))
+                .toList();
+        return ChoiceForm.of(
+                        choices, choice -> choice.map(ValueForms::hyphenated).orElse("unknown"))
+                .definedAs(name);
+    }
+
+    private static String hyphenated(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** Writes a value with the article that states it. */
