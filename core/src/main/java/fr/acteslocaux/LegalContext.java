@@ -76,11 +76,15 @@ public record LegalContext(
      * Closes days of one's own besides those of the law. No text says that they put a period off: a deadline that they move
      * says so, and has the day without them as its safe day.
      *
-     * @param own  the calendar, such as {@code LegalCalendar.closedOn(days)}
+     * @param own  the calendar, such as {@code LegalCalendar.closedOn(days)}; its days are added to those that were given before
      * @return the context
      */
     public LegalContext closing(LegalCalendar own) {
-        return new LegalContext(law, territory, asOf, Optional.of(own));
+        return new LegalContext(
+                law,
+                territory,
+                asOf,
+                Optional.of(ownCalendar.map(own::combinedWith).orElse(own)));
     }
 
     /**

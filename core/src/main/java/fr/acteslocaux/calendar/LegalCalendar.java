@@ -306,12 +306,16 @@ public final class LegalCalendar {
      * Finds the first open day from a day on.
      *
      * @param day  the day, itself included
-     * @return the day, or the first one after it that is open
+     * @return the day, or the first one after it that is open; the first day that the calendars do not know, if all are closed
+     *     until then
      * @throws IllegalArgumentException if the calendar does not know the day
      */
     public LocalDate openOrNext(LocalDate day) {
         int from = index(day);
         int open = closedDays.nextClearBit(from);
+        if (open >> YEAR_SHIFT > LAST_YEAR - FIRST_YEAR) {
+            return lastKnown().plusDays(1);
+        }
         return open == from ? day : day(open);
     }
 
@@ -367,13 +371,13 @@ public final class LegalCalendar {
     /**
      * Says which groups of holidays it has, and how many closed days of its own.
      *
-     * @return such as {@code [national], 2 days of its own}
+     * @return such as {@code [national], days of its own: 2}
      */
     @Override
     public String toString() {
         BitSet own = (BitSet) closedDays.clone();
         own.andNot(WEEKENDS);
         own.andNot(holidayDays);
-        return new TreeSet<>(groups) + ", " + own.cardinality() + " days of its own";
+        return new TreeSet<>(groups) + ", days of its own: " + own.cardinality();
     }
 }

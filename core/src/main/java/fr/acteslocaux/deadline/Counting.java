@@ -26,12 +26,16 @@ final class Counting {
 
     private final Set<Debate> readOtherwise;
     private final LegalCalendar calendar;
+    private final LegalCalendar closing;
+    private final boolean hasOwnDays;
     private final LegalContext context;
     private Map<Debate, LocalDate> met = Map.of();
 
-    Counting(Set<Debate> readOtherwise, LegalCalendar calendar, LegalContext context) {
+    Counting(Set<Debate> readOtherwise, LegalCalendar calendar, Optional<LegalCalendar> own, LegalContext context) {
         this.readOtherwise = readOtherwise;
         this.calendar = calendar;
+        this.closing = own.isEmpty() ? calendar : calendar.combinedWith(own.get());
+        this.hasOwnDays = own.isPresent();
         this.context = context;
     }
 
@@ -111,12 +115,12 @@ final class Counting {
 
     /** What the law closes is carried over by the law; what only a calendar of one's own closes is said apart. */
     private Derivation<LocalDate> pastClosedDays(Derivation<LocalDate> day, LocalDate last) {
-        LocalDate open = calendar.openOrNext(last);
-        Reason closed = reason(Rules.PERIOD_CLOSED_DAY, last);
-        if (context.ownCalendar().isEmpty() || !calendar.equals(context.calendar())) {
-            return day.then(closed, any -> open);
+        LocalDate byLaw = calendar.openOrNext(last);
+        LocalDate open = hasOwnDays ? closing.openOrNext(last) : byLaw;
+        if (!calendar.knows(open)) {
+            return day.noting(outOfReach(Rules.PERIOD_CLOSED_DAY));
         }
-        LocalDate byLaw = context.calendarOfLaw().openOrNext(last);
+        Reason closed = reason(Rules.PERIOD_CLOSED_DAY, last);
         Derivation<LocalDate> lawful = day.then(closed, any -> byLaw);
         return open.equals(byLaw) ? lawful : lawful.then(reason(Rules.PERIOD_OWN_CLOSED_DAY, byLaw), any -> open);
     }
@@ -127,7 +131,7 @@ final class Counting {
             return Optional.empty();
         }
         LocalDate last = MonthEndReading.MORROW_OF_TERM.lastDay(trigger, months);
-        return calendar.knows(last) ? Optional.of(calendar.openOrNext(last)) : Optional.empty();
+        return calendar.knows(last) ? Optional.of(closing.openOrNext(last)) : Optional.empty();
     }
 
     /** Says which way a debate is read, and remembers that the answer depends on it. */

@@ -14,6 +14,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -23,7 +24,7 @@ final class Readings {
     private Readings() {}
 
     static Deadline of(LegalContext context, Function<Counting, Derivation<LocalDate>> period) {
-        Counting usualCounting = new Counting(Set.of(), context.calendar(), context);
+        Counting usualCounting = new Counting(Set.of(), context.calendarOfLaw(), context.ownCalendar(), context);
         Derivation<LocalDate> usual = period.apply(usualCounting);
         Outcome<LocalDate> outcome = Outcome.of(usual);
         boolean isDebatable = !usualCounting.met().isEmpty()
@@ -63,7 +64,8 @@ final class Readings {
     }
 
     /** In what a reading departs from the usual one: debates read otherwise, and perhaps other closed days. */
-    private record Departure(List<Reason> bases, Set<Debate> debates, LegalCalendar calendar) {
+    private record Departure(
+            List<Reason> bases, Set<Debate> debates, LegalCalendar calendar, Optional<LegalCalendar> own) {
 
         boolean isSingle() {
             return bases.size() == 1;
@@ -76,11 +78,15 @@ final class Readings {
         Departure also(Debate debate, Reason basis) {
             Set<Debate> more = EnumSet.of(debate);
             more.addAll(debates);
-            return new Departure(with(basis), more, calendar);
+            return new Departure(with(basis), more, calendar, own);
         }
 
         Departure also(Reason basis, LegalCalendar other) {
-            return new Departure(with(basis), debates, other);
+            return new Departure(with(basis), debates, other, own);
+        }
+
+        Departure withoutOwnDays(Reason basis) {
+            return new Departure(with(basis), debates, calendar, Optional.empty());
         }
 
         private List<Reason> with(Reason basis) {
@@ -90,14 +96,14 @@ final class Readings {
         }
 
         Counting counting(LegalContext context) {
-            return new Counting(debates, calendar, context);
+            return new Counting(debates, calendar, own, context);
         }
     }
 
     /** Finds every way to depart from the usual reading: in one thing, or in several together, which may be earlier still. */
     private static List<Departure> departures(Counting usual, LocalDate lastDay) {
         LegalContext context = usual.context();
-        Departure none = new Departure(List.of(), Set.of(), context.calendar());
+        Departure none = new Departure(List.of(), Set.of(), context.calendarOfLaw(), context.ownCalendar());
         List<Departure> departures = new ArrayList<>(List.of(none));
         usual.met().forEach((debate, day) -> {
             Reason basis = usual.reason(debate.otherReading(), day);
@@ -107,6 +113,10 @@ final class Readings {
         otherCalendars(usual, lastDay)
                 .forEach((basis, calendar) ->
                         sameCalendar.forEach(departure -> departures.add(departure.also(basis, calendar))));
+        if (context.ownCalendar().isPresent()) {
+            Reason basis = usual.reason(Rules.OWN_CLOSED_DAYS_NOT_COUNTED, lastDay);
+            List.copyOf(departures).forEach(departure -> departures.add(departure.withoutOwnDays(basis)));
+        }
         departures.remove(none);
         return departures;
     }
@@ -114,11 +124,6 @@ final class Readings {
     private static Map<Reason, LegalCalendar> otherCalendars(Counting usual, LocalDate lastDay) {
         Set<LegalCalendar.LocalHolidays> local = usual.context().localHolidays();
         Map<Reason, LegalCalendar> calendars = new LinkedHashMap<>();
-        if (usual.context().ownCalendar().isPresent()) {
-            calendars.put(
-                    usual.reason(Rules.OWN_CLOSED_DAYS_NOT_COUNTED, lastDay),
-                    usual.context().calendarOfLaw());
-        }
         if (local.contains(LegalCalendar.LocalHolidays.GOOD_FRIDAY)) {
             calendars.put(
                     usual.reason(Rules.GOOD_FRIDAY_NOT_COUNTED, lastDay),

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * What somebody else printed or stamped: the text as it stands, and the value if the text is well formed.
  * <p>
  * A receipt whose SIREN has eight digits is a fact about the act that carries it: the act is held, the text kept to the
- * letter, and the fault becomes a finding. The value is always what the text says, since only {@link #read} makes one.
+ * letter, and the fault becomes a finding. The value is what a reader made of this very text, since only {@link #read} makes one.
  *
  * @param <T>  the type that the text should be
  */

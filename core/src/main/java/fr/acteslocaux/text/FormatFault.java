@@ -81,7 +81,8 @@ public record FormatFault(String type, String input, Kind kind, Localized expect
 
         @Override
         public String in(Language language) {
-            return words(language).text("type." + type, String::valueOf);
+            TextBundle words = words(language);
+            return words.has("type." + type) ? words.text("type." + type, String::valueOf) : type;
         }
 
         @Override

@@ -144,15 +144,17 @@ public record CountedPeriod(int amount, Unit unit, boolean isClear, boolean isCa
 
     private static Derivation<LocalDate> carriedOver(Derivation<LocalDate> period, LegalContext context) {
         LocalDate last = period.value();
-        Reason closed = context.calendar().knows(last)
-                ? Reason.of(context.law(), Rules.PERIOD_CARRIED_OVER, last)
-                : Reason.unknown(Rules.PERIOD_CARRIED_OVER, Facts.DAY_WITHIN_CALENDARS);
-        Derivation<LocalDate> open =
-                period.then(closed.as(Rules.PERIOD_CLOSED_DAY), context.calendarOfLaw()::openOrNext);
+        LegalCalendar closing = context.calendar();
+        if (!closing.knows(last) || !closing.knows(closing.openOrNext(last))) {
+            return period.noting(Reason.unknown(Rules.PERIOD_CARRIED_OVER, Facts.DAY_WITHIN_CALENDARS)
+                    .as(Rules.PERIOD_CLOSED_DAY));
+        }
+        Derivation<LocalDate> open = period.then(
+                Reason.of(context.law(), Rules.PERIOD_CARRIED_OVER, last).as(Rules.PERIOD_CLOSED_DAY),
+                context.calendarOfLaw()::openOrNext);
         LocalDate byLaw = open.value();
-        return closed.isFounded() && context.calendar().isClosed(byLaw)
-                ? open.then(
-                        Reason.of(context.law(), Rules.PERIOD_OWN_CLOSED_DAY, byLaw), context.calendar()::openOrNext)
+        return closing.isClosed(byLaw)
+                ? open.then(Reason.of(context.law(), Rules.PERIOD_OWN_CLOSED_DAY, byLaw), closing::openOrNext)
                 : open;
     }
 }

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.acteslocaux.LegalContext;
 import fr.acteslocaux.calendar.LegalCalendar;
 import fr.acteslocaux.explain.Explanations;
+import fr.acteslocaux.explain.Facts;
 import fr.acteslocaux.identifier.DepartmentCode;
+import fr.acteslocaux.law.Rules;
 import fr.acteslocaux.place.Territory;
 import fr.acteslocaux.wording.CountedPeriod;
 import java.time.LocalDate;
@@ -59,6 +61,38 @@ class OwnCalendarTest {
         assertThat(later.safeDay()).isEqualTo(appeal.deadline(colmar).safeDay());
     }
 
+    @DisplayName("Une lecture sans jours fériés locaux compte encore les jours à soi : aucun faux débat")
+    @Test
+    void readingsOfLocalHolidays_keepOwnClosedDays() {
+        LegalContext metz =
+                STANDARD.in(Territory.of(DepartmentCode.parse("57"))).closing(BRIDGE);
+        Deadline.Counted deadline = (Deadline.Counted) appeal(metz);
+        assertThat(deadline.lastDay()).contains(TUE_2024_08_06);
+        assertThat(deadline.otherReadings())
+                .extracting(reading -> reading.basis().rule())
+                .containsExactly(Rules.OWN_CLOSED_DAYS_NOT_COUNTED);
+    }
+
+    @Test
+    void closedDaysGivenTwice_areAdded() {
+        LegalContext both = STANDARD.closing(BRIDGE).closing(LegalCalendar.closedOn(Set.of(TUE_2024_08_06)));
+        assertThat(appeal(both).lastDay()).contains(LocalDate.of(2024, 8, 7));
+    }
+
+    @DisplayName("Fermé jusqu'au bout des calendriers : indéterminé, et personne ne lève d'exception")
+    @Test
+    void daysClosedToTheEndOfTheCalendars_leaveNoDay() {
+        LegalContext closed = STANDARD.closing(LegalCalendar.closedOn(
+                MON_2024_08_05.datesUntil(LocalDate.of(2200, 1, 1)).toList()));
+        assertThat(appeal(closed).waitsFor()).containsExactly(Facts.DAY_WITHIN_CALENDARS);
+        assertThat(CountedPeriod.ofMonths(2)
+                        .clear()
+                        .carriedOver()
+                        .after(MON_2024_06_03, closed)
+                        .unfounded())
+                .isPresent();
+    }
+
     @DisplayName("Un délai de contrat que l'on reporte compte aussi ces jours")
     @Test
     void periodsOfContracts_countThemToo() {
@@ -77,7 +111,7 @@ class OwnCalendarTest {
         assertThat(both)
                 .isEqualTo(BRIDGE.combinedWith(LegalCalendar.national()))
                 .isNotEqualTo(BRIDGE);
-        assertThat(both).hasToString("[national], 1 days of its own").hasSameHashCodeAs(both);
+        assertThat(both).hasToString("[national], days of its own: 1").hasSameHashCodeAs(both);
         assertThat(BRIDGE.holidays(2024)).isEmpty();
     }
 }

@@ -85,7 +85,7 @@ final class LawPages {
 
                 ## Sources
 
-                | id | kind | citation | days | standing | note |
+                | id | kind | citation | days | verification | note |
                 |---|---|---|---|---|---|
                 """
                 + law.sources().stream().map(LawPages::row).collect(Collectors.joining())

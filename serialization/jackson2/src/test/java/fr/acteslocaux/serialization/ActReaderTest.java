@@ -2,6 +2,7 @@ package fr.acteslocaux.serialization;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import fr.acteslocaux.act.Act;
 import fr.acteslocaux.act.Decision;
@@ -12,7 +13,10 @@ import fr.acteslocaux.serialization.document.UnreadableDocumentException;
 import fr.acteslocaux.testing.Acts;
 import fr.acteslocaux.text.Language;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -238,6 +242,25 @@ class ActReaderTest {
         assertThat(ActReader.readArray("[".getBytes(StandardCharsets.UTF_8)).problems())
                 .extracting(Problem::kind)
                 .containsExactly("truncated");
+    }
+
+    @Test
+    void orElseThrow_carriesTheProblemsThroughJavaSerialization() throws IOException, ClassNotFoundException {
+        ReadResult<Act> result = ActReader.read("{}".getBytes(StandardCharsets.UTF_8));
+        UnreadableDocumentException thrown =
+                catchThrowableOfType(UnreadableDocumentException.class, result::orElseThrow);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream target = new ObjectOutputStream(bytes)) {
+            target.writeObject(thrown);
+        }
+        try (ObjectInputStream source = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+            UnreadableDocumentException read = (UnreadableDocumentException) source.readObject();
+            assertThat(read.problems())
+                    .extracting(Problem::pointer)
+                    .isEqualTo(thrown.problems().stream().map(Problem::pointer).toList());
+            assertThat(read.problems().get(0).text(Language.FRENCH))
+                    .isEqualTo(thrown.problems().get(0).text(Language.FRENCH));
+        }
     }
 
     @Test

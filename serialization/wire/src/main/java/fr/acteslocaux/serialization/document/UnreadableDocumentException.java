@@ -7,9 +7,9 @@ import java.util.stream.Collectors;
 /** Thrown when a document has problems and somebody asks for its value all the same. Its message has a line for each. */
 public final class UnreadableDocumentException extends IllegalArgumentException {
 
-    private static final long serialVersionUID = 1L;
+    private static final long serialVersionUID = 2L;
 
-    private final transient List<Problem> problems;
+    private final List<Problem> problems;
 
     UnreadableDocumentException(List<Problem> problems) {
         super(problems.stream()
@@ -22,9 +22,9 @@ public final class UnreadableDocumentException extends IllegalArgumentException 
     /**
      * Returns all problems.
      *
-     * @return the problems in the order of the document; none if the exception was serialized
+     * @return the problems in the order of the document; after Java serialization too
      */
     public List<Problem> problems() {
-        return problems == null ? List.of() : problems;
+        return problems;
     }
 }

@@ -42,7 +42,7 @@ public final class GeneratedActs {
      * @return the arbitrary
      * @throws IllegalArgumentException if there is no such check
      */
-    public static Arbitrary<Act> with(String check) {
+    public static Arbitrary<Act> withFault(String check) {
         Acts.findingsOf(check);
         return Choices.arbitrary(choices -> Acts.withFault(check, choices));
     }

@@ -156,7 +156,7 @@ class GeneratedActsProperties {
 
     @Example
     void unknownCheck_isRefusedAtOnce() {
-        assertThatThrownBy(() -> GeneratedActs.with("fee.too-nice"))
+        assertThatThrownBy(() -> GeneratedActs.withFault("fee.too-nice"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("fee.too-nice");
     }
