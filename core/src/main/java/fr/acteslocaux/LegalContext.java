@@ -84,7 +84,9 @@ public record LegalContext(
                 law,
                 territory,
                 asOf,
-                Optional.of(ownCalendar.map(own::combinedWith).orElse(own)));
+                Optional.of(ownCalendar
+                        .map(Objects.requireNonNull(own, "own")::combinedWith)
+                        .orElse(own)));
     }
 
     /**

@@ -14,12 +14,14 @@ import java.lang.reflect.GenericDeclaration;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.Type;
+import java.lang.reflect.TypeVariable;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Set;
+import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -43,10 +45,7 @@ class PublicFaceTest {
     }
 
     private static Stream<Class<?>> types() {
-        Set<String> rooms = CORE.exports().stream()
-                .filter(room -> !room.isQualified())
-                .map(ModuleDescriptor.Exports::source)
-                .collect(Collectors.toSet());
+        Set<String> rooms = rooms();
         return new ClassFileImporter()
                 .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("fr.acteslocaux").stream()
                         .filter(type -> rooms.contains(type.getPackageName())
@@ -54,6 +53,13 @@ class PublicFaceTest {
                         .sorted(Comparator.comparing(JavaClass::getName))
                         .<Class<?>>map(JavaClass::reflect)
                         .filter(PublicFaceTest::isPublic);
+    }
+
+    private static Set<String> rooms() {
+        return CORE.exports().stream()
+                .filter(room -> !room.isQualified())
+                .map(ModuleDescriptor.Exports::source)
+                .collect(Collectors.toSet());
     }
 
     private static boolean isPublic(Class<?> type) {
@@ -72,14 +78,59 @@ class PublicFaceTest {
                 .filter(method -> isSeen(method) && !method.isBridge() && !OF_EVERY_OBJECT.contains(method.getName()))
                 .map(PublicFaceTest::line);
         return Stream.concat(
-                Stream.of(kind(type) + " " + type.getCanonicalName()),
+                Stream.of(head(type)),
                 Stream.of(fields, constructors, methods)
                         .flatMap(lines -> lines.sorted(Comparator.naturalOrder()))
                         .map(line -> "    " + line));
     }
 
+    private static String head(Class<?> type) {
+        Stream<Type> above = Stream.concat(
+                        Stream.ofNullable(type.getGenericSuperclass()), Arrays.stream(type.getGenericInterfaces()))
+                .filter(PublicFaceTest::isTold);
+        return kind(type) + " " + type.getCanonicalName()
+                + Arrays.stream(type.getTypeParameters())
+                        .map(PublicFaceTest::bounded)
+                        .collect(listed("<", ">"))
+                + above.map(PublicFaceTest::name).collect(listed(" : ", ""))
+                + (type.isSealed()
+                        ? Arrays.stream(type.getPermittedSubclasses())
+                                .map(PublicFaceTest::name)
+                                .collect(listed(" permits ", ""))
+                        : "");
+    }
+
+    /** What is above every type of its kind, and what users cannot name, is not told. */
+    private static boolean isTold(Type above) {
+        String name = above.getTypeName();
+        return !Set.of("java.lang.Object", "java.lang.Record", "java.lang.annotation.Annotation")
+                        .contains(name)
+                && !name.startsWith("java.lang.Enum")
+                && !(above instanceof Class<?> type && isHidden(type));
+    }
+
+    private static boolean isHidden(Class<?> type) {
+        return type.getName().startsWith("fr.acteslocaux.")
+                && (!isPublic(type) || !rooms().contains(type.getPackageName()));
+    }
+
+    private static Collector<CharSequence, ?, String> listed(String before, String after) {
+        return Collectors.collectingAndThen(Collectors.joining(", "), all -> all.isEmpty() ? "" : before + all + after);
+    }
+
+    private static String bounded(TypeVariable<?> variable) {
+        return variable.getTypeName()
+                + Arrays.stream(variable.getBounds())
+                        .filter(bound -> bound != Object.class)
+                        .map(PublicFaceTest::name)
+                        .collect(listed(" extends ", ""));
+    }
+
     private static String kind(Class<?> type) {
-        return type.isRecord() ? "record" : type.isEnum() ? "enum" : type.isInterface() ? "interface" : "class";
+        if (type.isRecord() || type.isEnum() || type.isInterface()) {
+            return type.isRecord() ? "record" : type.isEnum() ? "enum" : "interface";
+        }
+        return Modifier.isAbstract(type.getModifiers()) ? "abstract class" : "class";
     }
 
     private static boolean isSeen(Executable member) {
@@ -100,11 +151,9 @@ class PublicFaceTest {
     }
 
     private static String variables(GenericDeclaration declaration) {
-        return declaration.getTypeParameters().length == 0
-                ? ""
-                : Arrays.stream(declaration.getTypeParameters())
-                        .map(Type::getTypeName)
-                        .collect(Collectors.joining(", ", "<", "> "));
+        return Arrays.stream(declaration.getTypeParameters())
+                .map(PublicFaceTest::bounded)
+                .collect(listed("<", "> "));
     }
 
     private static String parameters(Executable executable) {

@@ -21,7 +21,6 @@ import fr.acteslocaux.wording.RemediesClause;
 import fr.acteslocaux.wording.StatedIn;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -48,8 +47,7 @@ public abstract sealed class Act permits Decision, Deliberation, Order {
         /** Says what people call it. */
         @Override
         public String in(Language language) {
-            return Message.of("act-kind." + name().toLowerCase(Locale.ROOT).replace('_', '-'))
-                    .in(language);
+            return Message.ofConstant("act-kind", this).in(language);
         }
     }
 
@@ -293,9 +291,7 @@ public abstract sealed class Act permits Decision, Deliberation, Order {
      * @return the day, or empty if the act was not sent, or refused and not sent again
      */
     public final Optional<LocalDate> transmittedOn() {
-        return Sending.standing(events()).stream()
-                .flatMap(sending -> sending.sent().stream())
-                .findFirst();
+        return Sending.first(events(), Sending::sent);
     }
 
     /**
@@ -304,9 +300,7 @@ public abstract sealed class Act permits Decision, Deliberation, Order {
      * @return the day, or empty if there is no receipt that stands
      */
     public final Optional<LocalDate> receivedOn() {
-        return Sending.standing(events()).stream()
-                .flatMap(sending -> sending.received().stream())
-                .findFirst();
+        return Sending.first(events(), Sending::received);
     }
 
     /** Acts are equal if they are of one kind and all their parts are equal. */
@@ -385,7 +379,8 @@ public abstract sealed class Act permits Decision, Deliberation, Order {
             urgent = parts.urgent();
             object = parts.object();
             authority = parts.authority();
-            organ = parts.organ();
+            // The usual organ is that of the authority, so that a copy for another one has its own.
+            organ = parts.organ() == usualOrgan(parts.authority().kind()) ? null : parts.organ();
             citations = parts.citations();
             recitals = parts.recitals();
             articles = parts.articles();
@@ -613,7 +608,7 @@ public abstract sealed class Act permits Decision, Deliberation, Order {
          * @return this builder
          */
         public final B citations(List<Citation> citations) {
-            this.citations = List.copyOf(citations);
+            this.citations = List.copyOf(Objects.requireNonNull(citations, "citations"));
             return self();
         }
 
@@ -624,7 +619,7 @@ public abstract sealed class Act permits Decision, Deliberation, Order {
          * @return this builder
          */
         public final B citation(Citation citation) {
-            citations = OneMore.after(citations, citation);
+            citations = OneMore.after(citations, Objects.requireNonNull(citation, "citation"));
             return self();
         }
 
@@ -645,7 +640,7 @@ public abstract sealed class Act permits Decision, Deliberation, Order {
          * @return this builder
          */
         public final B recitals(List<Recital> recitals) {
-            this.recitals = List.copyOf(recitals);
+            this.recitals = List.copyOf(Objects.requireNonNull(recitals, "recitals"));
             return self();
         }
 
@@ -656,7 +651,7 @@ public abstract sealed class Act permits Decision, Deliberation, Order {
          * @return this builder
          */
         public final B recital(Recital recital) {
-            recitals = OneMore.after(recitals, recital);
+            recitals = OneMore.after(recitals, Objects.requireNonNull(recital, "recital"));
             return self();
         }
 
@@ -677,7 +672,7 @@ public abstract sealed class Act permits Decision, Deliberation, Order {
          * @return this builder
          */
         public final B articles(List<Article> articles) {
-            this.articles = List.copyOf(articles);
+            this.articles = List.copyOf(Objects.requireNonNull(articles, "articles"));
             return self();
         }
 
@@ -688,7 +683,7 @@ public abstract sealed class Act permits Decision, Deliberation, Order {
          * @return this builder
          */
         public final B article(Article article) {
-            articles = OneMore.after(articles, article);
+            articles = OneMore.after(articles, Objects.requireNonNull(article, "article"));
             return self();
         }
 
@@ -772,7 +767,7 @@ public abstract sealed class Act permits Decision, Deliberation, Order {
          * @return this builder
          */
         public final B attachments(List<Attachment> attachments) {
-            this.attachments = List.copyOf(attachments);
+            this.attachments = List.copyOf(Objects.requireNonNull(attachments, "attachments"));
             return self();
         }
 
@@ -783,7 +778,7 @@ public abstract sealed class Act permits Decision, Deliberation, Order {
          * @return this builder
          */
         public final B attachment(Attachment attachment) {
-            attachments = OneMore.after(attachments, attachment);
+            attachments = OneMore.after(attachments, Objects.requireNonNull(attachment, "attachment"));
             return self();
         }
 
@@ -804,7 +799,7 @@ public abstract sealed class Act permits Decision, Deliberation, Order {
          * @return this builder
          */
         public final B relations(List<Relation> relations) {
-            this.relations = List.copyOf(relations);
+            this.relations = List.copyOf(Objects.requireNonNull(relations, "relations"));
             return self();
         }
 
@@ -815,7 +810,7 @@ public abstract sealed class Act permits Decision, Deliberation, Order {
          * @return this builder
          */
         public final B relation(Relation relation) {
-            relations = OneMore.after(relations, relation);
+            relations = OneMore.after(relations, Objects.requireNonNull(relation, "relation"));
             return self();
         }
 
@@ -836,7 +831,7 @@ public abstract sealed class Act permits Decision, Deliberation, Order {
          * @return this builder
          */
         public final B events(List<ActEvent> events) {
-            this.events = List.copyOf(events);
+            this.events = List.copyOf(Objects.requireNonNull(events, "events"));
             return self();
         }
 
@@ -847,7 +842,7 @@ public abstract sealed class Act permits Decision, Deliberation, Order {
          * @return this builder
          */
         public final B event(ActEvent event) {
-            events = OneMore.after(events, event);
+            events = OneMore.after(events, Objects.requireNonNull(event, "event"));
             return self();
         }
 

@@ -72,14 +72,14 @@ record CommonParts(
         Objects.requireNonNull(object, "object");
         Objects.requireNonNull(authority, "authority");
         Objects.requireNonNull(organ, "organ");
-        citations = List.copyOf(citations);
-        recitals = List.copyOf(recitals);
-        articles = List.copyOf(articles);
+        citations = List.copyOf(Objects.requireNonNull(citations, "citations"));
+        recitals = List.copyOf(Objects.requireNonNull(recitals, "recitals"));
+        articles = List.copyOf(Objects.requireNonNull(articles, "articles"));
         Objects.requireNonNull(remedies, "remedies");
         Objects.requireNonNull(signature, "signature");
         Objects.requireNonNull(certificate, "certificate");
-        attachments = List.copyOf(attachments);
-        relations = List.copyOf(relations);
-        events = List.copyOf(events);
+        attachments = List.copyOf(Objects.requireNonNull(attachments, "attachments"));
+        relations = List.copyOf(Objects.requireNonNull(relations, "relations"));
+        events = List.copyOf(Objects.requireNonNull(events, "events"));
     }
 }

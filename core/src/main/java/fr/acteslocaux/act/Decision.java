@@ -293,7 +293,7 @@ public final class Decision extends Act {
          * @return this builder
          */
         public Builder conventions(List<Convention> conventions) {
-            this.conventions = List.copyOf(conventions);
+            this.conventions = List.copyOf(Objects.requireNonNull(conventions, "conventions"));
             return this;
         }
 
@@ -304,7 +304,7 @@ public final class Decision extends Act {
          * @return this builder
          */
         public Builder convention(Convention convention) {
-            conventions = OneMore.after(conventions, convention);
+            conventions = OneMore.after(conventions, Objects.requireNonNull(convention, "convention"));
             return this;
         }
 

@@ -166,7 +166,7 @@ public final class Deliberation extends Act {
          * @return this builder
          */
         public Builder grants(List<Delegation.GrantedMatter> grants) {
-            this.grants = List.copyOf(grants);
+            this.grants = List.copyOf(Objects.requireNonNull(grants, "grants"));
             return this;
         }
 
@@ -177,7 +177,7 @@ public final class Deliberation extends Act {
          * @return this builder
          */
         public Builder grant(Delegation.GrantedMatter grant) {
-            grants = OneMore.after(grants, grant);
+            grants = OneMore.after(grants, Objects.requireNonNull(grant, "grant"));
             return this;
         }
 

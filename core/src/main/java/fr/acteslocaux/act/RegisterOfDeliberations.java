@@ -31,8 +31,8 @@ public final class RegisterOfDeliberations {
     public static Outcome<Boolean> holds(Act act, LegalContext context) {
         Rule rule = act instanceof Decision ? Rules.REGISTER_DECISION : Rules.REGISTER_DELIBERATION;
         return act.takenOn()
-                .map(day -> Outcome.of(Derivation.from(false)
-                        .then(Reason.of(context.law(), rule, day), none -> !(act instanceof Order))))
+                .map(day -> Outcome.of(
+                        Derivation.from(false).then(Reason.of(context.law(), rule, day), !(act instanceof Order))))
                 .orElseGet(() -> Outcome.missing(Reason.current(context.law(), rule), Facts.ACT_SIGNATURE_DATE));
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * One sending of an act to the representative of the State, and the receipt that answers it.
@@ -15,14 +16,26 @@ import java.util.Optional;
  */
 record Sending(Optional<LocalDate> sent, Optional<LocalDate> received) {
 
+    /** Finds a day of the first sending that stands and has one. */
+    static Optional<LocalDate> first(List<ActEvent> events, Function<Sending, Optional<LocalDate>> day) {
+        for (Sending sending : standing(events)) {
+            Optional<LocalDate> found = day.apply(sending);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
     /**
      * Finds the sendings that stand. The days tell what followed what; on one day, the order in which it was recorded. A refusal
      * answers the last sending that has no receipt, or takes back the last receipt.
      */
-    static List<Sending> standing(List<ActEvent> events) {
+    private static List<Sending> standing(List<ActEvent> events) {
+        List<ActEvent> inOrder = new ArrayList<>(events);
+        inOrder.sort(Comparator.comparing(ActEvent::on));
         List<Sending> standing = new ArrayList<>();
-        for (ActEvent event :
-                events.stream().sorted(Comparator.comparing(ActEvent::on)).toList()) {
+        for (ActEvent event : inOrder) {
             if (event instanceof ActEvent.Transmitted) {
                 send(standing, event.on());
             } else if (event instanceof ActEvent.Acknowledged) {

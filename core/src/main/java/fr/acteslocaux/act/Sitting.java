@@ -79,8 +79,7 @@ public record Sitting(
                             start -> isMajority);
             return Outcome.of(
                     afterSecondConvening && !isMajority
-                            ? enough.then(
-                                    Reason.of(context.law(), Rules.SITTING_SECOND_CONVENING, sitting), none -> true)
+                            ? enough.then(Reason.of(context.law(), Rules.SITTING_SECOND_CONVENING, sitting), true)
                             : enough);
         }
     }
@@ -109,7 +108,7 @@ public record Sitting(
     /**
      * Begins a sitting.
      *
-     * @return a builder in which everything is absent
+     * @return a builder of an ordinary sitting, in which the rest is absent
      */
     public static Builder builder() {
         return new Builder();

@@ -60,7 +60,7 @@ public record Vote(
     /**
      * Begins a vote.
      *
-     * @return a builder in which everything is absent
+     * @return a builder without any votes, in which the rest is absent
      */
     public static Builder builder() {
         return new Builder();
@@ -139,7 +139,7 @@ public record Vote(
         }
         Reason casting = Reason.of(law, Rules.VOTE_CASTING_VOTE, sitting);
         return castingVote.isPresent() || !casting.isFounded()
-                ? Outcome.of(majority.then(casting, tie -> castingVote.orElse(false)))
+                ? Outcome.of(majority.then(casting, castingVote.orElse(false)))
                 : Outcome.missing(casting, Facts.VOTE_CASTING_VOTE);
     }
 

@@ -105,8 +105,7 @@ public record AdministrativeCourt(String name) implements Comparable<Administrat
         Reason choice = Reason.of(context.law(), Rules.COURT_CHOSEN, day);
         return of(place, day)
                 .map(court -> Derivation.from(court).noting(performance))
-                .map(byDefault ->
-                        Outcome.of(chosen.isPresent() ? byDefault.then(choice, court -> chosen.get()) : byDefault))
+                .map(byDefault -> Outcome.of(chosen.isPresent() ? byDefault.then(choice, chosen.get()) : byDefault))
                 .orElseGet(() -> Outcome.notInForce(performance));
     }
 

@@ -8,7 +8,6 @@ import fr.acteslocaux.message.Message;
 import fr.acteslocaux.text.Language;
 import fr.acteslocaux.text.Localized;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -84,9 +83,7 @@ public record LocalAuthority(
         /** Says what people call it. */
         @Override
         public String in(Language language) {
-            return Message.of(
-                            "authority-kind." + name().toLowerCase(Locale.ROOT).replace('_', '-'))
-                    .in(language);
+            return Message.ofConstant("authority-kind", this).in(language);
         }
     }
 

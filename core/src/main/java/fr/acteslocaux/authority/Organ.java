@@ -3,7 +3,6 @@ package fr.acteslocaux.authority;
 import fr.acteslocaux.message.Message;
 import fr.acteslocaux.text.Language;
 import fr.acteslocaux.text.Localized;
-import java.util.Locale;
 
 /**
  * What decides in a local authority.
@@ -21,7 +20,6 @@ public enum Organ implements Localized {
     /** Says what people call it. */
     @Override
     public String in(Language language) {
-        return Message.of("organ." + name().toLowerCase(Locale.ROOT).replace('_', '-'))
-                .in(language);
+        return Message.ofConstant("organ", this).in(language);
     }
 }

@@ -1,7 +1,7 @@
 package fr.acteslocaux.authority;
 
+import fr.acteslocaux.message.Message;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -45,7 +45,7 @@ public record Signature(
          */
         @Override
         public String toString() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return Message.hyphenated(this);
         }
     }
 

@@ -1,6 +1,7 @@
 package fr.acteslocaux.calendar;
 
 import fr.acteslocaux.law.LegalSource;
+import fr.acteslocaux.message.Message;
 import fr.acteslocaux.place.Territory;
 import fr.acteslocaux.text.Language;
 import fr.acteslocaux.text.Localized;
@@ -10,7 +11,6 @@ import java.util.BitSet;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -108,7 +108,7 @@ public final class LegalCalendar {
 
         /** Returns the name of the group in the table of holidays. */
         String groupName() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return Message.hyphenated(this);
         }
     }
 
@@ -197,6 +197,7 @@ public final class LegalCalendar {
      * @throws IllegalArgumentException if the calendars do not know one of the days
      */
     public static LegalCalendar closedOn(Collection<LocalDate> days) {
+        Objects.requireNonNull(days, "days");
         BitSet closed = (BitSet) WEEKENDS.clone();
         days.forEach(day -> closed.set(index(day)));
         return new LegalCalendar(Set.of(), closed, new BitSet());

@@ -34,7 +34,7 @@ public record Duplicate(Kind kind, String text, List<Integer> positions) {
     public Duplicate {
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(text, "text");
-        positions = List.copyOf(positions);
+        positions = List.copyOf(Objects.requireNonNull(positions, "positions"));
     }
 
     /**

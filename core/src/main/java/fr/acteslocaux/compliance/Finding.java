@@ -19,7 +19,7 @@ public record Finding(Check check, Severity severity, Verdict.Violation violatio
         Objects.requireNonNull(check, "check");
         Objects.requireNonNull(severity, "severity");
         Objects.requireNonNull(violation, "violation");
-        sources = List.copyOf(sources);
+        sources = List.copyOf(Objects.requireNonNull(sources, "sources"));
     }
 
     /**

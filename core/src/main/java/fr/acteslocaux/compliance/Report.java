@@ -34,7 +34,7 @@ public record Report(Policy policy, List<Line> lines) {
             Objects.requireNonNull(check, "check");
             Objects.requireNonNull(severity, "severity");
             Objects.requireNonNull(verdict, "verdict");
-            sources = List.copyOf(sources);
+            sources = List.copyOf(Objects.requireNonNull(sources, "sources"));
         }
 
         private Stream<Finding> findings() {
@@ -81,7 +81,7 @@ public record Report(Policy policy, List<Line> lines) {
 
     public Report {
         Objects.requireNonNull(policy, "policy");
-        lines = List.copyOf(lines);
+        lines = List.copyOf(Objects.requireNonNull(lines, "lines"));
     }
 
     /**

@@ -3,7 +3,6 @@ package fr.acteslocaux.compliance;
 import fr.acteslocaux.message.Message;
 import fr.acteslocaux.text.Language;
 import fr.acteslocaux.text.Localized;
-import java.util.Locale;
 
 /**
  * How serious a finding is. It belongs to the policy, never to the check.
@@ -21,7 +20,6 @@ public enum Severity implements Localized {
     /** Says what people call it. */
     @Override
     public String in(Language language) {
-        return Message.of("severity." + name().toLowerCase(Locale.ROOT).replace('_', '-'))
-                .in(language);
+        return Message.ofConstant("severity", this).in(language);
     }
 }

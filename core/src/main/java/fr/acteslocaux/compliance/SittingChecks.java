@@ -32,7 +32,7 @@ final class SittingChecks {
     private static Verdict hasQuorum(Deliberation deliberation, ActFacts facts) {
         Optional<Sitting.Attendance> attendance = deliberation.sitting().attendance();
         if (attendance.isEmpty()) {
-            return Verdicts.missing(Facts.SESSION_ATTENDANCE);
+            return Verdicts.missing(Facts.SITTING_ATTENDANCE);
         }
         boolean second = deliberation.sitting().convening() == Sitting.Convening.SECOND;
         return Verdicts.of(
@@ -53,7 +53,7 @@ final class SittingChecks {
         }
         OptionalInt population = deliberation.authority().population();
         if (sitting.convenedOn().isEmpty()) {
-            return Verdicts.missing(Facts.SESSION_CONVENING_DATE);
+            return Verdicts.missing(Facts.SITTING_CONVENING_DATE);
         }
         if (population.isEmpty() && sitting.convening() == Sitting.Convening.ORDINARY) {
             return Verdicts.missing(Facts.AUTHORITY_POPULATION);
@@ -72,7 +72,7 @@ final class SittingChecks {
         }
         Optional<Sitting.Attendance> attendance = deliberation.sitting().attendance();
         if (attendance.isEmpty()) {
-            return Verdicts.missing(Facts.SESSION_ATTENDANCE);
+            return Verdicts.missing(Facts.SITTING_ATTENDANCE);
         }
         long cast = deliberation.vote().get().takingPart();
         return cast <= attendance.get().votes()

@@ -54,7 +54,7 @@ public sealed interface Verdict {
     record Failed(List<Violation> violations) implements Verdict {
 
         public Failed {
-            violations = List.copyOf(violations);
+            violations = List.copyOf(Objects.requireNonNull(violations, "violations"));
             if (violations.isEmpty()) {
                 throw new IllegalArgumentException("Argument 'violations' must have at least one violation");
             }
@@ -73,7 +73,7 @@ public sealed interface Verdict {
     record Undetermined(List<Fact> missingFacts, Optional<Rule> silent) implements Verdict {
 
         public Undetermined {
-            missingFacts = List.copyOf(missingFacts);
+            missingFacts = List.copyOf(Objects.requireNonNull(missingFacts, "missingFacts"));
             Objects.requireNonNull(silent, "silent");
             if (missingFacts.isEmpty()) {
                 throw new IllegalArgumentException("Argument 'missingFacts' must have at least one fact");

@@ -50,8 +50,8 @@ public sealed interface Clause {
 
         public DataProtection {
             Objects.requireNonNull(controller, "controller");
-            duties = List.copyOf(duties);
-            rights = List.copyOf(rights);
+            duties = List.copyOf(Objects.requireNonNull(duties, "duties"));
+            rights = List.copyOf(Objects.requireNonNull(rights, "rights"));
         }
     }
 
@@ -80,8 +80,8 @@ public sealed interface Clause {
         }
 
         public EditorialResponsibility {
-            directors = List.copyOf(directors);
-            duties = List.copyOf(duties);
+            directors = List.copyOf(Objects.requireNonNull(directors, "directors"));
+            duties = List.copyOf(Objects.requireNonNull(duties, "duties"));
         }
     }
 
@@ -109,7 +109,7 @@ public sealed interface Clause {
         }
 
         public Assistance {
-            channels = List.copyOf(channels);
+            channels = List.copyOf(Objects.requireNonNull(channels, "channels"));
         }
     }
 
@@ -125,7 +125,7 @@ public sealed interface Clause {
 
         public Indicators {
             Objects.requireNonNull(scheme, "scheme");
-            measured = List.copyOf(measured);
+            measured = List.copyOf(Objects.requireNonNull(measured, "measured"));
         }
     }
 }

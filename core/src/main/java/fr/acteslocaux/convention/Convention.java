@@ -60,9 +60,9 @@ public record Convention(
     public Convention {
         Objects.requireNonNull(title, "title");
         Objects.requireNonNull(schoolYear, "schoolYear");
-        parties = List.copyOf(parties);
+        parties = List.copyOf(Objects.requireNonNull(parties, "parties"));
         Objects.requireNonNull(preamble, "preamble");
-        articles = List.copyOf(articles);
+        articles = List.copyOf(Objects.requireNonNull(articles, "articles"));
         Objects.requireNonNull(fee, "fee");
         Objects.requireNonNull(payment, "payment");
         Objects.requireNonNull(schools, "schools");
@@ -73,7 +73,7 @@ public record Convention(
         Objects.requireNonNull(term, "term");
         Objects.requireNonNull(termination, "termination");
         Objects.requireNonNull(chosenCourt, "chosenCourt");
-        signatures = List.copyOf(signatures);
+        signatures = List.copyOf(Objects.requireNonNull(signatures, "signatures"));
         schools = schools.map(stated -> new StatedIn<>(stated.article(), List.copyOf(stated.value())));
     }
 
@@ -224,7 +224,7 @@ public record Convention(
          * @return this builder
          */
         public Builder parties(List<Party> parties) {
-            this.parties = List.copyOf(parties);
+            this.parties = List.copyOf(Objects.requireNonNull(parties, "parties"));
             return this;
         }
 
@@ -235,7 +235,7 @@ public record Convention(
          * @return this builder
          */
         public Builder party(Party party) {
-            parties = OneMore.after(parties, party);
+            parties = OneMore.after(parties, Objects.requireNonNull(party, "party"));
             return this;
         }
 
@@ -277,7 +277,7 @@ public record Convention(
          * @return this builder
          */
         public Builder articles(List<Article> articles) {
-            this.articles = List.copyOf(articles);
+            this.articles = List.copyOf(Objects.requireNonNull(articles, "articles"));
             return this;
         }
 
@@ -288,7 +288,7 @@ public record Convention(
          * @return this builder
          */
         public Builder article(Article article) {
-            articles = OneMore.after(articles, article);
+            articles = OneMore.after(articles, Objects.requireNonNull(article, "article"));
             return this;
         }
 
@@ -519,7 +519,7 @@ public record Convention(
          * @return this builder
          */
         public Builder signatures(List<Signature> signatures) {
-            this.signatures = List.copyOf(signatures);
+            this.signatures = List.copyOf(Objects.requireNonNull(signatures, "signatures"));
             return this;
         }
 
@@ -530,7 +530,7 @@ public record Convention(
          * @return this builder
          */
         public Builder signature(Signature signature) {
-            signatures = OneMore.after(signatures, signature);
+            signatures = OneMore.after(signatures, Objects.requireNonNull(signature, "signature"));
             return this;
         }
 

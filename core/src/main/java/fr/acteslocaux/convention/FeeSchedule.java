@@ -145,7 +145,7 @@ public record FeeSchedule(
     private static final Reason ROUNDED_TOTAL = Reason.of(Rules.FEE_ROUNDED_TOTAL);
 
     public FeeSchedule {
-        lines = List.copyOf(lines);
+        lines = List.copyOf(Objects.requireNonNull(lines, "lines"));
         Objects.requireNonNull(rounding, "rounding");
         Objects.requireNonNull(tax, "tax");
         Objects.requireNonNull(total, "total");
@@ -216,7 +216,7 @@ public record FeeSchedule(
         for (Line line : lines) {
             exact = exact.add(rounding == Rounding.EACH_LINE ? roundedHalfUp(line.exactEuros()) : line.exactEuros());
             Amount after = new Amount(Euros.of(roundedHalfUp(exact)), basis);
-            sum = sum.then(reason(line), before -> after);
+            sum = sum.then(reason(line), after);
         }
         return lines.size() > 1 ? sum.noting(SUM) : sum;
     }

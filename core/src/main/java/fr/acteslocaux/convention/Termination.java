@@ -149,10 +149,8 @@ public record Termination(
         if (failed.isBefore(notice) || sent.isBefore(failed)) {
             return Outcome.missing(ENDED, Facts.TERMINATION_STEPS_IN_ORDER);
         }
-        Derivation<LocalDate> steps = Derivation.from(notice)
-                .noting(NOTICE)
-                .then(FAILED, day -> failed)
-                .then(LETTER_SENT, day -> sent);
+        Derivation<LocalDate> steps =
+                Derivation.from(notice).noting(NOTICE).then(FAILED, failed).then(LETTER_SENT, sent);
         return counted(afterSending, steps, context, ENDED);
     }
 

@@ -39,6 +39,8 @@ public final class ActFacts {
     private final Act act;
     private final Act happened;
     private final LegalContext context;
+    private final Optional<LocalDate> transmittedOn;
+    private final Optional<LocalDate> receivedOn;
     private final Publicity publicity;
     private final Publicity makingExecutory;
     private final Outcome<Boolean> transmissionOwed;
@@ -48,6 +50,8 @@ public final class ActFacts {
         this.act = Objects.requireNonNull(act, "act");
         this.happened = happened;
         this.context = Objects.requireNonNull(context, "context");
+        transmittedOn = happened.transmittedOn();
+        receivedOn = happened.receivedOn();
         Law law = context.law();
         publicity = Publicity.of(happened, law);
         makingExecutory = Publicity.makingExecutory(happened, law);
@@ -144,7 +148,7 @@ public final class ActFacts {
         return Outcome.of(Derivation.from(false)
                 .then(
                         makingExecutory.law().as(Rules.PUBLICITY_AS_REQUIRED),
-                        none -> makingExecutory.trigger().isPresent()));
+                        makingExecutory.trigger().isPresent()));
     }
 
     /**
@@ -173,7 +177,7 @@ public final class ActFacts {
      * @return the day, empty if it was not, or if what was sent was refused
      */
     public Optional<LocalDate> transmittedOn() {
-        return happened.transmittedOn();
+        return transmittedOn;
     }
 
     /**
@@ -182,7 +186,7 @@ public final class ActFacts {
      * @return the day of the receipt, empty if there is none, or if what it is of was refused
      */
     public Optional<LocalDate> receivedOn() {
-        return happened.receivedOn();
+        return receivedOn;
     }
 
     /**

@@ -55,7 +55,7 @@ public record ActTimeline(List<Entry> entries) {
     }
 
     public ActTimeline {
-        entries = List.copyOf(entries);
+        entries = List.copyOf(Objects.requireNonNull(entries, "entries"));
     }
 
     /**

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The last day to bring an act before the administrative court.
@@ -53,7 +54,7 @@ public record ContentiousAppeal(
     public ContentiousAppeal {
         Objects.requireNonNull(trigger, "trigger");
         Objects.requireNonNull(claimant, "claimant");
-        graciousAppeals = List.copyOf(graciousAppeals);
+        graciousAppeals = List.copyOf(Objects.requireNonNull(graciousAppeals, "graciousAppeals"));
         Objects.requireNonNull(planningPermitOf, "planningPermitOf");
         Objects.requireNonNull(contractSignedOn, "contractSignedOn");
         if (trigger.kind() == Trigger.Kind.TRANSMISSION) {
@@ -70,7 +71,32 @@ public record ContentiousAppeal(
      * @throws IllegalArgumentException if the trigger is the transmission, which starts the prefect's period only
      */
     public static ContentiousAppeal after(Trigger trigger) {
-        return new ContentiousAppeal(trigger, Optional.empty(), List.of(), true, Optional.empty(), Optional.empty());
+        return builder(trigger).build();
+    }
+
+    /**
+     * Begins an appeal of which more is known.
+     *
+     * @param trigger  what started the period, any trigger but the transmission
+     * @return a builder in which remedies are mentioned and all the rest is absent
+     */
+    public static Builder builder(Trigger trigger) {
+        return new Builder(trigger);
+    }
+
+    /**
+     * Begins a copy.
+     *
+     * @return a builder that holds what this one holds
+     */
+    public Builder toBuilder() {
+        Builder builder = new Builder(trigger);
+        builder.claimant = claimant.orElse(null);
+        builder.graciousAppeals = graciousAppeals;
+        builder.remediesMentioned = remediesMentioned;
+        builder.planningPermitOf = planningPermitOf.orElse(null);
+        builder.contractSignedOn = contractSignedOn.orElse(null);
+        return builder;
     }
 
     /**
@@ -96,13 +122,7 @@ public record ContentiousAppeal(
      * @return the appeal
      */
     public ContentiousAppeal by(Residence residence) {
-        return new ContentiousAppeal(
-                trigger,
-                Optional.of(residence),
-                graciousAppeals,
-                remediesMentioned,
-                planningPermitOf,
-                contractSignedOn);
+        return toBuilder().claimant(residence).build();
     }
 
     /**
@@ -112,13 +132,7 @@ public record ContentiousAppeal(
      * @return the appeal
      */
     public ContentiousAppeal withGraciousAppeal(GraciousAppeal gracious) {
-        return new ContentiousAppeal(
-                trigger,
-                claimant,
-                OneMore.after(graciousAppeals, gracious),
-                remediesMentioned,
-                planningPermitOf,
-                contractSignedOn);
+        return toBuilder().graciousAppeal(gracious).build();
     }
 
     /**
@@ -129,7 +143,7 @@ public record ContentiousAppeal(
      * @return the appeal
      */
     public ContentiousAppeal withoutRemedies() {
-        return new ContentiousAppeal(trigger, claimant, graciousAppeals, false, planningPermitOf, contractSignedOn);
+        return toBuilder().remediesMentioned(false).build();
     }
 
     /**
@@ -139,8 +153,7 @@ public record ContentiousAppeal(
      * @return the appeal
      */
     public ContentiousAppeal againstPlanningPermitOf(LocalDate day) {
-        return new ContentiousAppeal(
-                trigger, claimant, graciousAppeals, remediesMentioned, Optional.of(day), contractSignedOn);
+        return toBuilder().planningPermitOf(day).build();
     }
 
     /**
@@ -151,8 +164,7 @@ public record ContentiousAppeal(
      * @return the appeal
      */
     public ContentiousAppeal againstContractSignedOn(LocalDate day) {
-        return new ContentiousAppeal(
-                trigger, claimant, graciousAppeals, remediesMentioned, planningPermitOf, Optional.of(day));
+        return toBuilder().contractSignedOn(day).build();
     }
 
     /**
@@ -314,14 +326,14 @@ public record ContentiousAppeal(
         Reason inTime = isOfReasonableTime()
                 ? law.reason(Rules.GRACIOUS_IN_REASONABLE_TIME).as(Rules.GRACIOUS_IN_TIME)
                 : law.reason(Rules.GRACIOUS_IN_TIME);
-        Derivation<LocalDate> interrupted = period.then(inTime, day -> gracious.received());
+        Derivation<LocalDate> interrupted = period.then(inTime, gracious.received());
         Reason silence = law.reason(Rules.GRACIOUS_IMPLIED_REFUSAL);
         LocalDate implied = gracious.received().plusMonths(silence.number(Unit.MONTHS));
         if (gracious.refused().isPresent() && !gracious.refused().get().isAfter(implied)) {
             LocalDate refused = gracious.refused().get();
-            return afterRefusal(interrupted.then(law.reason(Rules.GRACIOUS_EXPRESS_REFUSAL), day -> refused), counting);
+            return afterRefusal(interrupted.then(law.reason(Rules.GRACIOUS_EXPRESS_REFUSAL), refused), counting);
         }
-        Derivation<LocalDate> again = afterRefusal(interrupted.then(silence, day -> implied), counting);
+        Derivation<LocalDate> again = afterRefusal(interrupted.then(silence, implied), counting);
         if (gracious.refused().isEmpty()) {
             return again;
         }
@@ -330,8 +342,7 @@ public record ContentiousAppeal(
                 ? again.noting(counting.reason(Rules.GRACIOUS_REFUSED_TOO_LATE, refused)
                         .with("refused", refused))
                 : afterRefusal(
-                        again.then(counting.reason(Rules.GRACIOUS_REFUSED_IN_NEW_PERIOD, refused), day -> refused),
-                        counting);
+                        again.then(counting.reason(Rules.GRACIOUS_REFUSED_IN_NEW_PERIOD, refused), refused), counting);
     }
 
     /** The addressee's period is the usual one only if somebody told the remedies; third parties need not be told. */
@@ -341,5 +352,153 @@ public record ContentiousAppeal(
                         ? refused.noting(counting.reason(Rules.GRACIOUS_REMEDIES_SUPPOSED, refused.value()))
                         : refused,
                 counting);
+    }
+
+    /** Builds an appeal. */
+    public static final class Builder {
+
+        private Trigger trigger;
+        private @Nullable Residence claimant;
+        private List<GraciousAppeal> graciousAppeals = List.of();
+        private boolean remediesMentioned = true;
+        private @Nullable LocalDate planningPermitOf;
+        private @Nullable LocalDate contractSignedOn;
+
+        private Builder(Trigger trigger) {
+            this.trigger = Objects.requireNonNull(trigger, "trigger");
+        }
+
+        /**
+         * Says what started the period.
+         *
+         * @param trigger  any trigger but the transmission
+         * @return this builder
+         */
+        public Builder trigger(Trigger trigger) {
+            this.trigger = Objects.requireNonNull(trigger, "trigger");
+            return this;
+        }
+
+        /**
+         * Says where the claimant lives.
+         *
+         * @param claimant  where the claimant lives
+         * @return this builder
+         */
+        public Builder claimant(Residence claimant) {
+            this.claimant = Objects.requireNonNull(claimant, "claimant");
+            return this;
+        }
+
+        /**
+         * Leaves unsaid where the claimant lives, which counts as no distance.
+         *
+         * @return this builder
+         */
+        public Builder withoutClaimant() {
+            claimant = null;
+            return this;
+        }
+
+        /**
+         * Gives the requests to the author of the act.
+         *
+         * @param graciousAppeals  the requests, in the order in which they were lodged
+         * @return this builder
+         */
+        public Builder graciousAppeals(List<GraciousAppeal> graciousAppeals) {
+            this.graciousAppeals = List.copyOf(Objects.requireNonNull(graciousAppeals, "graciousAppeals"));
+            return this;
+        }
+
+        /**
+         * Adds a request to the author of the act.
+         *
+         * @param graciousAppeal  the request, lodged after those that are there
+         * @return this builder
+         */
+        public Builder graciousAppeal(GraciousAppeal graciousAppeal) {
+            graciousAppeals = OneMore.after(graciousAppeals, Objects.requireNonNull(graciousAppeal, "graciousAppeal"));
+            return this;
+        }
+
+        /**
+         * Takes the requests to the author of the act away.
+         *
+         * @return this builder
+         */
+        public Builder withoutGraciousAppeals() {
+            graciousAppeals = List.of();
+            return this;
+        }
+
+        /**
+         * Says whether the notification told the remedies and their periods.
+         *
+         * @param remediesMentioned  false if it told nothing, or too little
+         * @return this builder
+         */
+        public Builder remediesMentioned(boolean remediesMentioned) {
+            this.remediesMentioned = remediesMentioned;
+            return this;
+        }
+
+        /**
+         * Says that the act is a planning permit.
+         *
+         * @param planningPermitOf  the day of the permit
+         * @return this builder
+         */
+        public Builder planningPermitOf(LocalDate planningPermitOf) {
+            this.planningPermitOf = Objects.requireNonNull(planningPermitOf, "planningPermitOf");
+            return this;
+        }
+
+        /**
+         * Says that the act is no planning permit.
+         *
+         * @return this builder
+         */
+        public Builder withoutPlanningPermitOf() {
+            planningPermitOf = null;
+            return this;
+        }
+
+        /**
+         * Says when the contract was signed.
+         *
+         * @param contractSignedOn  the day on which it was signed
+         * @return this builder
+         */
+        public Builder contractSignedOn(LocalDate contractSignedOn) {
+            this.contractSignedOn = Objects.requireNonNull(contractSignedOn, "contractSignedOn");
+            return this;
+        }
+
+        /**
+         * Leaves unsaid when the contract was signed.
+         *
+         * @return this builder
+         */
+        public Builder withoutContractSignedOn() {
+            contractSignedOn = null;
+            return this;
+        }
+
+        /**
+         * Makes the appeal.
+         *
+         * @return the appeal
+         * @throws IllegalArgumentException if the trigger is the transmission, which starts the prefect's period only
+         */
+        public ContentiousAppeal build() {
+            return new ContentiousAppeal(
+                    trigger,
+                    Optional.ofNullable(claimant),
+                    graciousAppeals,
+                    remediesMentioned,
+                    Optional.ofNullable(planningPermitOf),
+                    Optional.ofNullable(contractSignedOn));
+        }
     }
 }

@@ -71,10 +71,9 @@ final class Counting {
         if (!reason.isFounded() || !calendar.knows(from.value())) {
             return from.noting(reason.isFounded() ? outOfReach(reason.rule()) : reason);
         }
-        // Counted before the step is made: a step whose move is this small costs no call.
         LocalDate last = lastDay(from.value(), months);
         return calendar.knows(last)
-                ? afterHealthEmergency(carriedOver(from.then(reason, day -> last)))
+                ? afterHealthEmergency(carriedOver(from.then(reason, last)))
                 : from.noting(outOfReach(reason.rule()));
     }
 
@@ -90,7 +89,7 @@ final class Counting {
         LocalDate last =
                 emergency.inForce().endExclusive().map(day -> day.minusDays(1)).orElse(period.value());
         Reason reason = reason(Rules.APPEAL_COVID, period.value()).with("last", last);
-        return carriedOver(period.then(reason, day -> last.plusMonths(reason.number(Unit.MONTHS))));
+        return carriedOver(period.then(reason, last.plusMonths(reason.number(Unit.MONTHS))));
     }
 
     private LocalDate lastDay(LocalDate trigger, int months) {
@@ -103,26 +102,22 @@ final class Counting {
     }
 
     Derivation<LocalDate> carriedOver(Derivation<LocalDate> day) {
-        LocalDate last = day.value();
-        if (!calendar.knows(last)) {
-            return day.noting(outOfReach(Rules.PERIOD_CLOSED_DAY));
-        }
-        Derivation<LocalDate> open = pastClosedDays(day, last);
+        Derivation<LocalDate> open = pastClosedDays(day);
         return context.knowsLocalHolidays(open.value())
                 ? open
                 : open.noting(reason(Rules.LOCAL_HOLIDAYS_UNKNOWN, open.value()));
     }
 
     /** What the law closes is carried over by the law; what only a calendar of one's own closes is said apart. */
-    private Derivation<LocalDate> pastClosedDays(Derivation<LocalDate> day, LocalDate last) {
-        LocalDate byLaw = calendar.openOrNext(last);
-        LocalDate open = hasOwnDays ? closing.openOrNext(last) : byLaw;
-        if (!calendar.knows(open)) {
+    private Derivation<LocalDate> pastClosedDays(Derivation<LocalDate> day) {
+        LocalDate last = day.value();
+        Optional<LocalDate> open = open(last);
+        if (open.isEmpty()) {
             return day.noting(outOfReach(Rules.PERIOD_CLOSED_DAY));
         }
-        Reason closed = reason(Rules.PERIOD_CLOSED_DAY, last);
-        Derivation<LocalDate> lawful = day.then(closed, any -> byLaw);
-        return open.equals(byLaw) ? lawful : lawful.then(reason(Rules.PERIOD_OWN_CLOSED_DAY, byLaw), any -> open);
+        LocalDate byLaw = hasOwnDays ? calendar.openOrNext(last) : open.get();
+        Derivation<LocalDate> lawful = day.then(reason(Rules.PERIOD_CLOSED_DAY, last), byLaw);
+        return open.get().equals(byLaw) ? lawful : lawful.then(reason(Rules.PERIOD_OWN_CLOSED_DAY, byLaw), open.get());
     }
 
     /** Finds the day on which clear months end, month ends read as usual; empty if the calendar does not reach so far. */
@@ -130,8 +125,12 @@ final class Counting {
         if (!calendar.knows(trigger)) {
             return Optional.empty();
         }
-        LocalDate last = MonthEndReading.MORROW_OF_TERM.lastDay(trigger, months);
-        return calendar.knows(last) ? Optional.of(closing.openOrNext(last)) : Optional.empty();
+        return open(MonthEndReading.MORROW_OF_TERM.lastDay(trigger, months));
+    }
+
+    /** Finds the first open day from a day on; empty if the calendars do not reach so far. */
+    private Optional<LocalDate> open(LocalDate day) {
+        return calendar.knows(day) ? Optional.of(closing.openOrNext(day)).filter(calendar::knows) : Optional.empty();
     }
 
     /** Says which way a debate is read, and remembers that the answer depends on it. */

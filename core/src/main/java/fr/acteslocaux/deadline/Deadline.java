@@ -12,7 +12,6 @@ import fr.acteslocaux.text.Localized;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -37,9 +36,7 @@ public sealed interface Deadline extends Explained {
         /** Says what people call it. */
         @Override
         public String in(Language language) {
-            return Message.of(
-                            "deadline-status." + name().toLowerCase(Locale.ROOT).replace('_', '-'))
-                    .in(language);
+            return Message.ofConstant("deadline-status", this).in(language);
         }
     }
 
@@ -172,16 +169,35 @@ public sealed interface Deadline extends Explained {
      * A day, or that it is undetermined.
      *
      * @param outcome  the answer by the usual reading of the law
-     * @param otherReadings  the other readings, if they give other days; none if the answer is undetermined
+     * @param otherReadings  the other readings, if they give other days; none if the answer is undetermined. Their bases say
+     *     these days besides
      */
     record Counted(Outcome<LocalDate> outcome, List<Reading> otherReadings) implements Deadline {
 
         public Counted {
             Objects.requireNonNull(outcome, "outcome");
-            otherReadings = List.copyOf(otherReadings);
-            if (!otherReadings.isEmpty() && outcome.value().isEmpty()) {
-                throw new IllegalArgumentException("Argument 'otherReadings' must be empty where there is no day");
+            otherReadings = List.copyOf(Objects.requireNonNull(otherReadings, "otherReadings"));
+            if (!otherReadings.isEmpty()) {
+                LocalDate usual = outcome.value()
+                        .orElseThrow(() -> new IllegalArgumentException(
+                                "Argument 'otherReadings' must be empty where there is no day"));
+                LocalDate safe = earliest(usual, otherReadings);
+                otherReadings = otherReadings.stream()
+                        .map(reading -> saying(reading, safe))
+                        .toList();
             }
+        }
+
+        /** What a debate comes to is said with its day, and with the day that is safe under every reading. */
+        private static Reading saying(Reading reading, LocalDate safe) {
+            return new Reading(
+                    reading.basis().with("otherDay", reading.lastDay()).with("safeDay", safe), reading.derivation());
+        }
+
+        private static LocalDate earliest(LocalDate usual, List<Reading> others) {
+            return Stream.concat(Stream.of(usual), others.stream().map(Reading::lastDay))
+                    .min(Comparator.naturalOrder())
+                    .orElse(usual);
         }
 
         @Override
@@ -191,11 +207,7 @@ public sealed interface Deadline extends Explained {
 
         @Override
         public Optional<LocalDate> safeDay() {
-            return outcome.value()
-                    .map(usual -> Stream.concat(
-                                    Stream.of(usual), otherReadings.stream().map(Reading::lastDay))
-                            .min(Comparator.naturalOrder())
-                            .orElse(usual));
+            return outcome.value().map(usual -> earliest(usual, otherReadings));
         }
 
         @Override
@@ -228,11 +240,7 @@ public sealed interface Deadline extends Explained {
 
         @Override
         public Optional<Reason> conclusion() {
-            return outcome.conclusion()
-                    .or(() -> earliestOther()
-                            .map(other -> other.basis()
-                                    .with("otherDay", other.lastDay())
-                                    .with("safeDay", safeDay().orElseThrow())));
+            return outcome.conclusion().or(() -> earliestOther().map(Reading::basis));
         }
     }
 
@@ -268,7 +276,7 @@ public sealed interface Deadline extends Explained {
 
         public NotStarted {
             Objects.requireNonNull(reason, "reason");
-            waitsFor = List.copyOf(waitsFor);
+            waitsFor = List.copyOf(Objects.requireNonNull(waitsFor, "waitsFor"));
             if (waitsFor.isEmpty()) {
                 throw new IllegalArgumentException("Rule '" + reason.rule() + "' must name what it waits for");
             }

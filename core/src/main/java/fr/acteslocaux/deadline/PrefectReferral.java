@@ -177,8 +177,7 @@ public record PrefectReferral(
                     counting.reason(Rules.REFERRAL_DOCUMENTS_ASKED_LATE, asked).with("asked", asked));
         }
         LocalDate answered = request.answered().get();
-        return period(
-                period.then(counting.reason(Rules.REFERRAL_DOCUMENTS_RECEIVED, answered), day -> answered), counting);
+        return period(period.then(counting.reason(Rules.REFERRAL_DOCUMENTS_RECEIVED, answered), answered), counting);
     }
 
     private static Derivation<LocalDate> afterGraciousAppeal(
@@ -188,16 +187,14 @@ public record PrefectReferral(
         if (late.isPresent()) {
             return period.noting(late.get());
         }
-        Derivation<LocalDate> interrupted =
-                period.then(law.reason(Rules.REFERRAL_GRACIOUS_IN_TIME), day -> appeal.received());
+        Derivation<LocalDate> interrupted = period.then(law.reason(Rules.REFERRAL_GRACIOUS_IN_TIME), appeal.received());
         Reason silence = law.reason(Rules.REFERRAL_GRACIOUS_IMPLIEDLY_REFUSED);
         LocalDate implied = appeal.received().plusMonths(silence.number(Unit.MONTHS));
         Optional<LocalDate> refusal = appeal.refused();
         if (refusal.isPresent() && !refusal.get().isAfter(implied)) {
-            return period(
-                    interrupted.then(law.reason(Rules.REFERRAL_GRACIOUS_REFUSED), day -> refusal.get()), counting);
+            return period(interrupted.then(law.reason(Rules.REFERRAL_GRACIOUS_REFUSED), refusal.get()), counting);
         }
-        Derivation<LocalDate> again = period(interrupted.then(silence, day -> implied), counting);
+        Derivation<LocalDate> again = period(interrupted.then(silence, implied), counting);
         return refusal.isPresent() ? afterLaterRefusal(refusal.get(), again, counting) : again;
     }
 
@@ -210,7 +207,7 @@ public record PrefectReferral(
         Reason afterSilence =
                 counting.reason(Rules.REFERRAL_REFUSED_AFTER_SILENCE, refusal).as(Rules.GRACIOUS_REFUSED_IN_NEW_PERIOD);
         return counting.isReadAsUsual(Debate.REFUSAL_AFTER_SILENCE, refusal)
-                ? period(again.then(afterSilence, day -> refusal), counting)
+                ? period(again.then(afterSilence, refusal), counting)
                 : again;
     }
 }

@@ -100,7 +100,7 @@ record Publicity(Reason law, Optional<Trigger> trigger, List<Fact> missing, bool
     static Outcome<Boolean> startsByPosting(ActFacts facts) {
         Reason paper = facts.reason(Rules.PUBLICITY_ON_PAPER);
         if (paper.isFounded()) {
-            return Outcome.of(Derivation.from(false).then(paper, none -> true));
+            return Outcome.of(Derivation.from(false).then(paper, true));
         }
         LocalAuthority authority = facts.act().authority();
         Reason law = facts.reason(ruleOf(authority.kind()));
@@ -116,7 +116,7 @@ record Publicity(Reason law, Optional<Trigger> trigger, List<Fact> missing, bool
             return Outcome.missing(
                     law, small.isEmpty() ? Facts.AUTHORITY_POPULATION : Facts.AUTHORITY_PUBLICITY_CHOICE);
         }
-        return Outcome.of(Derivation.from(false).then(law, none -> mayBePosted));
+        return Outcome.of(Derivation.from(false).then(law, mayBePosted));
     }
 
     /** Before July 2022, posting or publication, whichever came first. */

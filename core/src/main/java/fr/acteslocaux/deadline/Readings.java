@@ -117,21 +117,21 @@ final class Readings {
             Reason basis = usual.reason(Rules.OWN_CLOSED_DAYS_NOT_COUNTED, lastDay);
             List.copyOf(departures).forEach(departure -> departures.add(departure.withoutOwnDays(basis)));
         }
-        departures.remove(none);
-        return departures;
+        return departures.subList(1, departures.size());
     }
 
     private static Map<Reason, LegalCalendar> otherCalendars(Counting usual, LocalDate lastDay) {
         Set<LegalCalendar.LocalHolidays> local = usual.context().localHolidays();
+        if (local.isEmpty()) {
+            return Map.of();
+        }
         Map<Reason, LegalCalendar> calendars = new LinkedHashMap<>();
         if (local.contains(LegalCalendar.LocalHolidays.GOOD_FRIDAY)) {
             calendars.put(
                     usual.reason(Rules.GOOD_FRIDAY_NOT_COUNTED, lastDay),
                     LegalCalendar.with(EnumSet.of(LegalCalendar.LocalHolidays.ALSACE_MOSELLE)));
         }
-        if (!local.isEmpty()) {
-            calendars.put(usual.reason(Rules.LOCAL_HOLIDAYS_NOT_COUNTED, lastDay), LegalCalendar.national());
-        }
+        calendars.put(usual.reason(Rules.LOCAL_HOLIDAYS_NOT_COUNTED, lastDay), LegalCalendar.national());
         if (local.contains(LegalCalendar.LocalHolidays.SAINT_MARTIN)) {
             calendars.put(
                     usual.reason(Rules.SAINT_MARTIN_OBSERVED_DAY, lastDay),

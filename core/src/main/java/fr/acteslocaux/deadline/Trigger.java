@@ -2,9 +2,9 @@ package fr.acteslocaux.deadline;
 
 import fr.acteslocaux.law.Rule;
 import fr.acteslocaux.law.Rules;
+import fr.acteslocaux.message.Message;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -66,7 +66,7 @@ public record Trigger(Kind kind, LocalDate day) {
          */
         @Override
         public String toString() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return Message.hyphenated(this);
         }
     }
 

@@ -21,7 +21,7 @@ final class Coverage {
     }
 
     void failed(Reason reason) {
-        answer = answer.then(reason, before -> false);
+        answer = answer.then(reason, false);
     }
 
     void require(boolean holds, Reason passed, Reason failed) {

@@ -6,7 +6,6 @@ import fr.acteslocaux.law.LegalSource;
 import fr.acteslocaux.law.LegalSource.Verification;
 import fr.acteslocaux.law.LegalSources;
 import fr.acteslocaux.law.Rules;
-import fr.acteslocaux.message.Bilingual;
 import fr.acteslocaux.money.Euros;
 import fr.acteslocaux.resource.TsvTable;
 import fr.acteslocaux.text.Language;
@@ -86,7 +85,7 @@ public final class DelegableMatter {
     /** Reads a line: the first and last sure days are those on which this wording was seen in force. */
     private DelegableMatter(TsvTable.Row row) {
         item = Integer.parseInt(row.text("item"));
-        label = new Bilingual(row.text("label_fr"), row.text("label_en"));
+        label = Localized.of(row.text("label_fr"), row.text("label_en"));
         inForce = new InForce(row.day("from"), row.day("until"));
         sureFrom = row.day("sure_from");
         sureUntil = row.day("sure_until");
@@ -99,7 +98,7 @@ public final class DelegableMatter {
                 isYes(row, "lapses_at_campaign"),
                 isYes(row, "renewals_only"),
                 isYes(row, "has_effect"),
-                row.optional("other_limit_fr").map(french -> new Bilingual(french, row.text("other_limit_en"))));
+                row.optional("other_limit_fr").map(french -> Localized.of(french, row.text("other_limit_en"))));
         law = row.optional("law");
     }
 
@@ -306,23 +305,23 @@ public final class DelegableMatter {
     public List<String> limits(Language language) {
         List<Localized> limits = new ArrayList<>();
         limit.longest()
-                .ifPresent(longest -> limits.add(new Bilingual(
+                .ifPresent(longest -> limits.add(Localized.of(
                         longest.in(Language.FRENCH) + " au plus, compris",
                         longest.in(Language.ENGLISH) + " at most, included")));
         limit.upTo().ifPresent(upTo -> limits.add(amount(upTo)));
         limit.upToInLargeCommune()
-                .ifPresent(upTo -> limits.add(new Bilingual(
+                .ifPresent(upTo -> limits.add(Localized.of(
                         amount(upTo).in(Language.FRENCH) + " à partir de " + large(Language.FRENCH) + " habitants",
                         amount(upTo).in(Language.ENGLISH) + " from " + large(Language.ENGLISH) + " inhabitants on")));
         if (limit.lapsesAtCampaign()) {
-            limits.add(new Bilingual(
+            limits.add(Localized.of(
                     "fin à l'ouverture de la campagne électorale", "ends when the electoral campaign opens"));
         }
         if (limit.renewalsOnly()) {
-            limits.add(new Bilingual("renouvellements seulement", "renewals only"));
+            limits.add(Localized.of("renouvellements seulement", "renewals only"));
         }
         if (!limit.hasEffect()) {
-            limits.add(new Bilingual("sans effet", "of no effect"));
+            limits.add(Localized.of("sans effet", "of no effect"));
         }
         limit.other().ifPresent(limits::add);
         return limits.stream().map(text -> text.in(language)).toList();
@@ -337,7 +336,7 @@ public final class DelegableMatter {
     /** Only settlements have a limit that grows with the commune; going to court, in the same item, has none. */
     private Localized amount(Euros upTo) {
         boolean ofSettlements = limit.upToInLargeCommune().isPresent();
-        return new Bilingual(
+        return Localized.of(
                 (ofSettlements ? "transactions de " : "") + upTo.in(Language.FRENCH) + " au plus",
                 (ofSettlements ? "settlements of " : "") + upTo.in(Language.ENGLISH) + " at most");
     }

@@ -56,7 +56,7 @@ public record Delegation(
             Objects.requireNonNull(number, "number");
             Objects.requireNonNull(date, "date");
             matters = matters.map(List::copyOf);
-            takenBack = List.copyOf(takenBack);
+            takenBack = List.copyOf(Objects.requireNonNull(takenBack, "takenBack"));
         }
 
         /**
@@ -171,7 +171,7 @@ public record Delegation(
 
     public Delegation {
         Objects.requireNonNull(granted, "granted");
-        rectified = List.copyOf(rectified);
+        rectified = List.copyOf(Objects.requireNonNull(rectified, "rectified"));
         Objects.requireNonNull(mandate, "mandate");
         Objects.requireNonNull(subdelegationAllowed, "subdelegationAllowed");
         Objects.requireNonNull(substituteAllowed, "substituteAllowed");
@@ -326,7 +326,7 @@ public record Delegation(
          * @return this builder
          */
         public Builder rectified(List<GrantingDeliberation> rectified) {
-            this.rectified = List.copyOf(rectified);
+            this.rectified = List.copyOf(Objects.requireNonNull(rectified, "rectified"));
             return this;
         }
 

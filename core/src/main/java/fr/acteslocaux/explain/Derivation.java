@@ -89,6 +89,17 @@ public final class Derivation<T> implements Explained {
     }
 
     /**
+     * Applies a rule of which it is known what it comes to. What no source supports moves nothing, and nothing is added to it.
+     *
+     * @param reason  the rule and its sources
+     * @param reached  the value after the step
+     * @return the derivation with one step more
+     */
+    public Derivation<T> then(Reason reason, T reached) {
+        return isFounded() ? new Derivation<>(reason.isFounded() ? reached : value, reason, this) : this;
+    }
+
+    /**
      * Notes a rule that was looked at and leaves the value as it is.
      *
      * @param reason  the rule and its sources

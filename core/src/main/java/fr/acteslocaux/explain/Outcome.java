@@ -94,7 +94,7 @@ public sealed interface Outcome<T> extends Explained {
 
         public Undetermined {
             Objects.requireNonNull(reason, "reason");
-            missingFacts = List.copyOf(missingFacts);
+            missingFacts = List.copyOf(Objects.requireNonNull(missingFacts, "missingFacts"));
             if (missingFacts.isEmpty()) {
                 throw new IllegalArgumentException("Rule '" + reason.rule() + "' must name the facts that it misses");
             }

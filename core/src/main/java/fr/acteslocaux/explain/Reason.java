@@ -7,6 +7,7 @@ import fr.acteslocaux.law.LegalSource.Verification;
 import fr.acteslocaux.law.Parameter;
 import fr.acteslocaux.law.Rule;
 import fr.acteslocaux.law.Wording;
+import fr.acteslocaux.memory.Memory;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -35,7 +36,7 @@ public record Reason(Rule rule, Optional<Wording> wording, List<LegalSource> sou
     public Reason {
         Objects.requireNonNull(rule, "rule");
         Objects.requireNonNull(wording, "wording");
-        sources = List.copyOf(sources);
+        sources = List.copyOf(Objects.requireNonNull(sources, "sources"));
         details = Map.copyOf(details);
     }
 
@@ -109,7 +110,7 @@ public record Reason(Rule rule, Optional<Wording> wording, List<LegalSource> sou
     }
 
     private static Reason of(Rule rule, Wording wording) {
-        Reason known = wording.remembered(Reason.class, rule, Reason::saying);
+        Reason known = Memory.of(wording, Reason.class, rule, Reason::saying);
         return known.rule().equals(rule) ? known : saying(rule, wording);
     }
 

@@ -36,7 +36,7 @@ public record ActMatter(List<Integer> levels) implements Comparable<ActMatter> {
                     .collect(Collectors.toUnmodifiableMap(row -> row.text("code"), Function.identity()));
 
     public ActMatter {
-        levels = List.copyOf(levels);
+        levels = List.copyOf(Objects.requireNonNull(levels, "levels"));
         String text = join(levels);
         if (!SHAPE.matcher(text).matches()) {
             throw malformed(text);

@@ -1,9 +1,9 @@
 package fr.acteslocaux.law;
 
-import fr.acteslocaux.message.Bilingual;
 import fr.acteslocaux.resource.TableFault;
 import fr.acteslocaux.resource.TsvTable;
 import fr.acteslocaux.text.Language;
+import fr.acteslocaux.text.Localized;
 import fr.acteslocaux.text.MalformedTableException;
 import java.io.Reader;
 import java.time.LocalDate;
@@ -310,7 +310,7 @@ public final class Law {
             return changed;
         } catch (TableFault fault) {
             throw new MalformedTableException(
-                    new Bilingual(fault.in(Language.FRENCH.locale()), fault.in(Language.ENGLISH.locale())), fault);
+                    Localized.of(fault.in(Language.FRENCH.locale()), fault.in(Language.ENGLISH.locale())), fault);
         }
     }
 

@@ -192,7 +192,7 @@ public record LegalReference(Optional<LegalText> text, Article article, List<Sub
 
         public Article {
             Objects.requireNonNull(prefix, "prefix");
-            numbers = List.copyOf(numbers);
+            numbers = List.copyOf(Objects.requireNonNull(numbers, "numbers"));
             Objects.requireNonNull(letter, "letter");
             if (numbers.isEmpty()) {
                 throw new IllegalArgumentException("Argument 'numbers' must have at least one number");
@@ -260,7 +260,7 @@ public record LegalReference(Optional<LegalText> text, Article article, List<Sub
     public LegalReference {
         Objects.requireNonNull(text, "text");
         Objects.requireNonNull(article, "article");
-        subdivisions = List.copyOf(subdivisions);
+        subdivisions = List.copyOf(Objects.requireNonNull(subdivisions, "subdivisions"));
     }
 
     /**

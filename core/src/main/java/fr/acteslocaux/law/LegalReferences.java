@@ -104,7 +104,7 @@ public record LegalReferences(List<Entry> entries) {
     }
 
     public LegalReferences {
-        entries = List.copyOf(entries);
+        entries = List.copyOf(Objects.requireNonNull(entries, "entries"));
         if (entries.isEmpty()) {
             throw new IllegalArgumentException("Argument 'entries' must have at least one entry");
         }

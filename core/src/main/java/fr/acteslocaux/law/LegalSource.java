@@ -1,13 +1,11 @@
 package fr.acteslocaux.law;
 
-import fr.acteslocaux.message.Bilingual;
 import fr.acteslocaux.message.Message;
 import fr.acteslocaux.resource.TsvTable;
 import fr.acteslocaux.text.Language;
 import fr.acteslocaux.text.Localized;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -50,14 +48,13 @@ public final class LegalSource implements Localized {
         /** Says what people call it. */
         @Override
         public String in(Language language) {
-            return Message.of("verification." + name().toLowerCase(Locale.ROOT).replace('_', '-'))
-                    .in(language);
+            return Message.ofConstant("verification", this).in(language);
         }
     }
 
     private final String id;
     private final Kind kind;
-    private final Bilingual citation;
+    private final Localized citation;
     private final Optional<String> locator;
     private final Optional<LocalDate> given;
     private final InForce inForce;
@@ -94,7 +91,7 @@ public final class LegalSource implements Localized {
 
         private final String id;
         private final Kind kind;
-        private final Bilingual citation;
+        private final Localized citation;
         private Optional<String> locator = Optional.empty();
         private Optional<LocalDate> given = Optional.empty();
         private InForce inForce = InForce.ALWAYS;
@@ -104,7 +101,7 @@ public final class LegalSource implements Localized {
         private Optional<YearMonth> checkedOn = Optional.empty();
         private Optional<String> note = Optional.empty();
 
-        Parts(String id, Kind kind, Bilingual citation) {
+        Parts(String id, Kind kind, Localized citation) {
             this.id = Objects.requireNonNull(id, "id");
             this.kind = kind;
             this.citation = citation;
@@ -129,7 +126,7 @@ public final class LegalSource implements Localized {
         Parts parts = new Parts(
                 row.text("id"),
                 row.constant("kind", Kind.class),
-                new Bilingual(citation, row.optional("citation_en").orElse(citation)));
+                Localized.of(citation, row.optional("citation_en").orElse(citation)));
         parts.locator = row.optional("locator");
         parts.given = row.day("given");
         parts.inForce = new InForce(row.day("from"), row.day("until"));
@@ -169,8 +166,8 @@ public final class LegalSource implements Localized {
         return new LegalSource(parts);
     }
 
-    private static Bilingual alike(String citation) {
-        return new Bilingual(citation, citation);
+    private static Localized alike(String citation) {
+        return Localized.of(citation, citation);
     }
 
     /**
@@ -229,7 +226,7 @@ public final class LegalSource implements Localized {
      * @return such as {@code CJA, art. R. 421-1}
      */
     public String citation() {
-        return citation.french();
+        return citation.in(Language.FRENCH);
     }
 
     /**

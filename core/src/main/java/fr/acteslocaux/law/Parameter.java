@@ -122,7 +122,7 @@ public final class Parameter implements Localized {
      */
     public Parameter(Unit unit, List<String> values) {
         this.unit = Objects.requireNonNull(unit, "unit");
-        this.values = List.copyOf(values);
+        this.values = List.copyOf(Objects.requireNonNull(values, "values"));
         if (!unit.allows(this.values)) {
             throw new IllegalArgumentException("Parameter '" + unit.id() + "' must be " + unit.expected() + ", found '"
                     + String.join(" ", values) + "'");

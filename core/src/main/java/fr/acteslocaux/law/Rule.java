@@ -1,12 +1,10 @@
 package fr.acteslocaux.law;
 
-import fr.acteslocaux.message.Bilingual;
 import fr.acteslocaux.message.Message;
 import fr.acteslocaux.text.Language;
 import fr.acteslocaux.text.Localized;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -59,8 +57,7 @@ public record Rule(String id, GoverningDay governingDay, List<Wording> wordings,
         /** Says what people call it. */
         @Override
         public String in(Language language) {
-            return Message.of("governing-day." + name().toLowerCase(Locale.ROOT).replace('_', '-'))
-                    .in(language);
+            return Message.ofConstant("governing-day", this).in(language);
         }
     }
 
@@ -121,7 +118,7 @@ public record Rule(String id, GoverningDay governingDay, List<Wording> wordings,
      * @return the rule with these words
      */
     public Rule saying(String french, String english) {
-        return new Rule(id, governingDay, wordings, Optional.of(new Bilingual(french, english)));
+        return new Rule(id, governingDay, wordings, Optional.of(Localized.of(french, english)));
     }
 
     /**

@@ -1,5 +1,6 @@
 package fr.acteslocaux.law;
 
+import fr.acteslocaux.memory.Remembering;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
@@ -8,7 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @legal.term rédaction
  */
-public final class Wording {
+public final class Wording extends Remembering {
 
     private static final int MONTH_SHIFT = 5;
     private static final int YEAR_SHIFT = 9;
@@ -36,7 +36,6 @@ public final class Wording {
     private final Optional<Wording> found;
     private final long first;
     private final long end;
-    private @Nullable Object remembered;
 
     private Wording(
             String rule,
@@ -47,9 +46,9 @@ public final class Wording {
         this.rule = rule;
         this.inForce = inForce;
         this.leading = leading;
-        this.also = List.copyOf(also);
-        this.sources =
-                Stream.concat(Stream.of(leading), also.stream()).distinct().toList();
+        this.also = List.copyOf(Objects.requireNonNull(also, "also"));
+        this.sources = List.copyOf(
+                Stream.concat(Stream.of(leading), also.stream()).distinct().toList());
         this.parameters = Map.copyOf(parameters);
         this.numbers = parameters.values().toArray(Parameter[]::new);
         this.found = Optional.of(this);
@@ -231,27 +230,6 @@ public final class Wording {
             }
         }
         throw new IllegalStateException("Rule '" + rule + "' gives no " + unit.id());
-    }
-
-    /**
-     * Returns what was made of the wording before, or makes it: every step of every deadline cites one, and what it says does
-     * not change.
-     *
-     * @param <A>  the type of what it is made with
-     * @param <T>  the type of what is made, immutable
-     * @param type  what is made
-     * @param with  what it is made with besides
-     * @param maker  how it is made
-     * @return what was made
-     */
-    public <A, T> T remembered(Class<T> type, A with, BiFunction<A, Wording, T> maker) {
-        Object known = remembered;
-        if (type.isInstance(known)) {
-            return type.cast(known);
-        }
-        T made = maker.apply(with, this);
-        remembered = made;
-        return made;
     }
 
     static List<Wording> inOrder(Collection<Wording> wordings) {

@@ -5,6 +5,7 @@ import fr.acteslocaux.text.Language;
 import fr.acteslocaux.text.Localized;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -21,7 +22,7 @@ public record Message(String key, List<Localized> arguments) implements Localize
 
     public Message {
         Objects.requireNonNull(key, "key");
-        arguments = List.copyOf(arguments);
+        arguments = List.copyOf(Objects.requireNonNull(arguments, "arguments"));
     }
 
     /**
@@ -38,6 +39,27 @@ public record Message(String key, List<Localized> arguments) implements Localize
                         .map(argument ->
                                 argument instanceof Localized localized ? localized : Localized.untranslated(argument))
                         .toList());
+    }
+
+    /**
+     * Makes the message that says what people call a constant.
+     *
+     * @param prefix  what keys of such constants begin with
+     * @param constant  the constant
+     * @return the message
+     */
+    public static Message ofConstant(String prefix, Enum<?> constant) {
+        return of(prefix + "." + hyphenated(constant));
+    }
+
+    /**
+     * Names a constant as tables, documents and keys do.
+     *
+     * @param constant  the constant
+     * @return such as {@code no-limit}
+     */
+    public static String hyphenated(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     @Override

@@ -21,18 +21,20 @@ public record Amount(Euros euros, TaxBasis basis) implements Localized {
     /**
      * Whether an amount includes value added tax.
      */
-    public enum TaxBasis {
+    public enum TaxBasis implements Localized {
         /** Without tax (<i>hors taxes, HT</i>). */
-        EXCLUDING_TAX("HT"),
+        EXCLUDING_TAX("HT", "excl. tax"),
         /** With tax (<i>toutes taxes comprises, TTC</i>). */
-        INCLUDING_TAX("TTC"),
+        INCLUDING_TAX("TTC", "incl. tax"),
         /** The text does not say, and it is not guessed. */
-        UNSTATED("");
+        UNSTATED("", "");
 
         private final String abbreviation;
+        private final String english;
 
-        TaxBasis(String abbreviation) {
+        TaxBasis(String abbreviation, String english) {
             this.abbreviation = abbreviation;
+            this.english = english;
         }
 
         /**
@@ -42,6 +44,17 @@ public record Amount(Euros euros, TaxBasis basis) implements Localized {
          */
         public String abbreviation() {
             return abbreviation;
+        }
+
+        /**
+         * Says it as it stands behind an amount.
+         *
+         * @param language  the reader's language
+         * @return such as {@code TTC} or {@code incl. tax}; nothing if it is not stated
+         */
+        @Override
+        public String in(Language language) {
+            return language == Language.FRENCH ? abbreviation : english;
         }
 
         /**
@@ -127,11 +140,11 @@ public record Amount(Euros euros, TaxBasis basis) implements Localized {
      * Writes the amount for a reader.
      *
      * @param language  the reader's language
-     * @return such as {@code 45 € TTC}
+     * @return such as {@code 45 € TTC}, or {@code €45 incl. tax}
      */
     @Override
     public String in(Language language) {
-        return basis.isStated() ? euros.in(language) + " " + basis.abbreviation() : euros.in(language);
+        return basis.isStated() ? euros.in(language) + " " + basis.in(language) : euros.in(language);
     }
 
     /**

@@ -72,7 +72,7 @@ public record UnitPrice(BigDecimal euros, Amount.TaxBasis basis) implements Loca
     @Override
     public String in(Language language) {
         String price = isOfWholeCents() ? SpokenEuros.of(euros, language) : withParts(language);
-        return basis.isStated() ? price + " " + basis.abbreviation() : price;
+        return basis.isStated() ? price + " " + basis.in(language) : price;
     }
 
     private String withParts(Language language) {

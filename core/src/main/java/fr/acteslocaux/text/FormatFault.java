@@ -5,6 +5,7 @@ import fr.acteslocaux.scan.Quotation;
 import java.io.Serializable;
 import java.util.Locale;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is wrong with a text that should be a value, such as
@@ -66,15 +67,35 @@ public record FormatFault(String type, String input, Kind kind, Localized expect
     }
 
     private Object writeReplace() {
-        return new Kept(type, input, kind, KeptWords.of(expected), KeptWords.of(found));
+        return kept();
     }
 
-    private record Kept(String type, String input, Kind kind, KeptWords expected, KeptWords found)
+    private Kept kept() {
+        return new Kept(type, input, kind, Bilingual.kept(expected), Bilingual.kept(found));
+    }
+
+    private record Kept(String type, String input, Kind kind, Bilingual expected, Bilingual found)
             implements Serializable {
 
         private Object readResolve() {
             return new FormatFault(type, input, kind, expected, found);
         }
+    }
+
+    /**
+     * Compares what is said.
+     *
+     * @param other  the other object
+     * @return true if both say the same of the same input, in both languages
+     */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof FormatFault fault && kept().equals(fault.kept());
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(type, input, kind);
     }
 
     private record TypeName(String type) implements Localized {

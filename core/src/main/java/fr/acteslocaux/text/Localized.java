@@ -22,4 +22,15 @@ public interface Localized {
     static Localized untranslated(Object value) {
         return new Untranslated(value.toString());
     }
+
+    /**
+     * Says something in both languages.
+     *
+     * @param french  the words in French
+     * @param english  the words in English
+     * @return the words
+     */
+    static Localized of(String french, String english) {
+        return new Bilingual(french, english);
+    }
 }

@@ -46,7 +46,7 @@ public record Article(
         Objects.requireNonNull(heading, "heading");
         Objects.requireNonNull(text, "text");
         Objects.requireNonNull(role, "role");
-        parts = List.copyOf(parts);
+        parts = List.copyOf(Objects.requireNonNull(parts, "parts"));
     }
 
     /**

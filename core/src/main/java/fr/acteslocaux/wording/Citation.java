@@ -31,7 +31,7 @@ public sealed interface Citation {
 
         public OfLaw {
             Objects.requireNonNull(text, "text");
-            references = List.copyOf(references);
+            references = List.copyOf(Objects.requireNonNull(references, "references"));
         }
     }
 

@@ -89,11 +89,11 @@ public record RemediesClause(
     }
 
     public RemediesClause {
-        routes = List.copyOf(routes);
+        routes = List.copyOf(Objects.requireNonNull(routes, "routes"));
         Objects.requireNonNull(months, "months");
-        startingPoints = List.copyOf(startingPoints);
+        startingPoints = List.copyOf(Objects.requireNonNull(startingPoints, "startingPoints"));
         Objects.requireNonNull(court, "court");
-        references = List.copyOf(references);
+        references = List.copyOf(Objects.requireNonNull(references, "references"));
         if (months.orElse(1) < 1) {
             throw new IllegalArgumentException("Argument 'months' must be at least 1, found " + months.getAsInt());
         }
@@ -143,7 +143,7 @@ public record RemediesClause(
          * @return this builder
          */
         public Builder routes(List<Route> routes) {
-            this.routes = List.copyOf(routes);
+            this.routes = List.copyOf(Objects.requireNonNull(routes, "routes"));
             return this;
         }
 
@@ -154,7 +154,7 @@ public record RemediesClause(
          * @return this builder
          */
         public Builder route(Route route) {
-            routes = OneMore.after(routes, route);
+            routes = OneMore.after(routes, Objects.requireNonNull(route, "route"));
             return this;
         }
 
@@ -196,7 +196,7 @@ public record RemediesClause(
          * @return this builder
          */
         public Builder startingPoints(List<StartingPoint> startingPoints) {
-            this.startingPoints = List.copyOf(startingPoints);
+            this.startingPoints = List.copyOf(Objects.requireNonNull(startingPoints, "startingPoints"));
             return this;
         }
 
@@ -207,7 +207,7 @@ public record RemediesClause(
          * @return this builder
          */
         public Builder startingPoint(StartingPoint startingPoint) {
-            startingPoints = OneMore.after(startingPoints, startingPoint);
+            startingPoints = OneMore.after(startingPoints, Objects.requireNonNull(startingPoint, "startingPoint"));
             return this;
         }
 
@@ -260,7 +260,7 @@ public record RemediesClause(
          * @return this builder
          */
         public Builder references(List<LegalReference> references) {
-            this.references = List.copyOf(references);
+            this.references = List.copyOf(Objects.requireNonNull(references, "references"));
             return this;
         }
 
@@ -271,7 +271,7 @@ public record RemediesClause(
          * @return this builder
          */
         public Builder reference(LegalReference reference) {
-            references = OneMore.after(references, reference);
+            references = OneMore.after(references, Objects.requireNonNull(reference, "reference"));
             return this;
         }
 

@@ -95,7 +95,7 @@ class FeeScheduleTest {
                 .hasToString("45.00 €");
         UnitPrice copy = new UnitPrice(new BigDecimal("0.0485"), Amount.TaxBasis.EXCLUDING_TAX);
         assertThat(copy.in(Language.FRENCH)).isEqualTo("0,0485\u00a0€ HT");
-        assertThat(copy.in(Language.ENGLISH)).isEqualTo("€0.0485 HT");
+        assertThat(copy.in(Language.ENGLISH)).isEqualTo("€0.0485 excl. tax");
     }
 
     @Test

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.acteslocaux.LegalContext;
 import fr.acteslocaux.deadline.ContentiousAppeal;
+import fr.acteslocaux.deadline.Deadline;
 import fr.acteslocaux.deadline.Trigger;
 import fr.acteslocaux.law.Law;
 import fr.acteslocaux.law.Rules;
+import fr.acteslocaux.text.Language;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
@@ -48,6 +50,15 @@ class ExplanationsTest {
                 .endsWith(
                         "Débattu : une autre lecture des fins de mois donne le mardi 28 février 2023 ; pour être sûr, agir au"
                                 + " plus tard le mardi 28 février 2023 (CE, 5 oct. 2018, n° 409579 ; CPC, art. 641).");
+    }
+
+    @Test
+    void sentence_saysWhatAnotherReadingComesTo() {
+        Deadline.Counted debated = (Deadline.Counted) appealAfterPublication(LocalDate.of(2022, 12, 30));
+        assertThat(debated.otherReadings())
+                .singleElement()
+                .satisfies(reading -> assertThat(Explanations.sentence(Language.ENGLISH, reading.basis()))
+                        .contains("another reading of month ends gives Tuesday 28 February 2023"));
     }
 
     @Test

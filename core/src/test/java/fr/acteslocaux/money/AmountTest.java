@@ -50,5 +50,7 @@ class AmountTest {
     void in_saysTheBasisOnlyIfStated() {
         assertThat(Amount.parse("45 € TTC").in(Language.FRENCH)).isEqualTo("45\u00a0€ TTC");
         assertThat(Amount.parse("45 €").in(Language.FRENCH)).isEqualTo("45\u00a0€");
+        assertThat(Amount.parse("45 € TTC").in(Language.ENGLISH)).isEqualTo("€45 incl. tax");
+        assertThat(Amount.parse("45 € HT").in(Language.ENGLISH)).isEqualTo("€45 excl. tax");
     }
 }

@@ -24,6 +24,7 @@ class MalformedValueExceptionTest {
         try (ObjectInputStream source = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
             MalformedValueException read = (MalformedValueException) source.readObject();
             assertThat(read).hasMessage(thrown.getMessage());
+            assertThat(read.fault()).isEqualTo(thrown.fault()).hasSameHashCodeAs(thrown.fault());
             assertThat(read.fault().input()).isEqualTo("0120612B");
             assertThat(read.fault().kind()).isEqualTo(FormatFault.Kind.KEY);
             for (Language language : Language.values()) {

@@ -160,7 +160,7 @@ class EveryConstraintTest {
 
     static Stream<Arguments> faults() {
         String total = "fee.total.value";
-        String mismatch = "The stated total is €562.60 TTC; unit prices and quantities give €561.60 TTC.";
+        String mismatch = "The stated total is €562.60 incl. tax; unit prices and quantities give €561.60 incl. tax.";
         return Stream.of(
                 fault("uai", "0120612B", "must be the number of a school: seven digits and their key letter"),
                 fault("siren", "211202024", "must be a SIREN: nine digits with a right check digit"),

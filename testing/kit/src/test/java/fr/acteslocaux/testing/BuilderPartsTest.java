@@ -10,12 +10,18 @@ import fr.acteslocaux.act.Order;
 import fr.acteslocaux.act.Sitting;
 import fr.acteslocaux.act.Vote;
 import fr.acteslocaux.authority.LocalAuthority;
+import fr.acteslocaux.authority.Organ;
 import fr.acteslocaux.convention.Convention;
+import fr.acteslocaux.deadline.ContentiousAppeal;
+import fr.acteslocaux.deadline.GraciousAppeal;
+import fr.acteslocaux.deadline.Trigger;
 import fr.acteslocaux.delegation.Delegation;
+import fr.acteslocaux.place.Residence;
 import fr.acteslocaux.wording.RemediesClause;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -39,13 +45,22 @@ import org.junit.jupiter.params.provider.MethodSource;
 @DisplayName("Chaque partie de chaque constructeur : donner, copier, retirer")
 class BuilderPartsTest {
 
-    private static final Set<String> NOT_TAKEN_AWAY =
-            Set.of("urgent", "online", "inFavour", "against", "abstaining", "notTakingPart");
+    private static final Set<String> NOT_TAKEN_AWAY = Set.of(
+            "urgent", "online", "inFavour", "against", "abstaining", "notTakingPart", "trigger", "remediesMentioned");
+
+    private static final ContentiousAppeal APPEAL = ContentiousAppeal.after(
+                    new Trigger(Trigger.Kind.CONTRACT, LocalDate.of(2024, 6, 3)))
+            .by(new Residence.Abroad())
+            .withGraciousAppeal(GraciousAppeal.unanswered(LocalDate.of(2024, 6, 5), LocalDate.of(2024, 6, 6)))
+            .withoutRemedies()
+            .againstPlanningPermitOf(LocalDate.of(2024, 6, 1))
+            .againstContractSignedOn(LocalDate.of(2024, 5, 31));
 
     static Stream<Object> wholes() {
         List<Act> lawful = LongStream.range(0, 200).mapToObj(Acts::lawful).toList();
         return Stream.of(
                         Stream.of(
+                                APPEAL,
                                 Acts.rodezEnt2024(),
                                 Acts.rodezEnt2024().conventions().get(0)),
                         lawful.stream().filter(Deliberation.class::isInstance).limit(5),
@@ -162,6 +177,32 @@ class BuilderPartsTest {
                                     .count()
                             - (whole instanceof Delegation ? 1 : 0));
         });
+    }
+
+    @Test
+    void aCopyForAnotherAuthority_isOfItsOwnOrgan() {
+        LocalAuthority region = Acts.rodezEnt2024().authority().toBuilder()
+                .kind(LocalAuthority.Kind.REGION)
+                .build();
+        Decision rodez = Acts.rodezEnt2024();
+        assertThat(rodez.toBuilder().authority(region).build().organ()).isEqualTo(Organ.PRESIDENT);
+        assertThat(rodez.toBuilder()
+                        .organ(Organ.COUNCIL)
+                        .authority(region)
+                        .build()
+                        .organ())
+                .as("an organ that is said is kept")
+                .isEqualTo(Organ.COUNCIL);
+    }
+
+    @Test
+    void lists_nameWhatIsNull() {
+        assertThatThrownBy(() -> Decision.builder().articles(null))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("articles");
+        assertThatThrownBy(() -> Decision.builder().article(null))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("article");
     }
 
     @Test

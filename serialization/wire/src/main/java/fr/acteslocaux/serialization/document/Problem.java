@@ -1,11 +1,11 @@
 package fr.acteslocaux.serialization.document;
 
-import fr.acteslocaux.message.Bilingual;
 import fr.acteslocaux.text.FormatFault;
 import fr.acteslocaux.text.Language;
 import fr.acteslocaux.text.Localized;
 import java.io.Serializable;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something that keeps a document from being read.
@@ -31,9 +31,13 @@ public record Problem(String pointer, Place place, String kind, Localized what) 
 
     /** What is wrong is kept in both languages; a fault in the format of a value with all its parts. */
     private Object writeReplace() {
-        Localized kept =
-                what instanceof FormatFault ? what : new Bilingual(what.in(Language.FRENCH), what.in(Language.ENGLISH));
-        return new Kept(pointer, place, kind, (Serializable) kept);
+        return kept();
+    }
+
+    private Kept kept() {
+        Localized words =
+                what instanceof FormatFault ? what : Localized.of(what.in(Language.FRENCH), what.in(Language.ENGLISH));
+        return new Kept(pointer, place, kind, (Serializable) words);
     }
 
     private record Kept(String pointer, Place place, String kind, Serializable what) implements Serializable {
@@ -41,6 +45,22 @@ public record Problem(String pointer, Place place, String kind, Localized what) 
         private Object readResolve() {
             return new Problem(pointer, place, kind, (Localized) what);
         }
+    }
+
+    /**
+     * Compares what is said.
+     *
+     * @param other  the other object
+     * @return true if both say the same of the same place, in both languages
+     */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Problem problem && kept().equals(problem.kept());
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(pointer, place, kind);
     }
 
     /**

@@ -34,7 +34,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
@@ -154,7 +153,7 @@ final class ValueForms {
 
     /** Writes the constants of an enum in small letters, words joined by hyphens; its name in schemas outlives that in Java. */
     static <E extends Enum<E>> WireForm<E> constants(String name, Class<E> type) {
-        return ChoiceForm.of(Arrays.asList(type.getEnumConstants()), ValueForms::hyphenated)
+        return ChoiceForm.of(Arrays.asList(type.getEnumConstants()), Message::hyphenated)
                 .definedAs(name);
     }
 
@@ -163,13 +162,8 @@ final class ValueForms {
         List<Optional<E>> choices = Stream.concat(
                         Arrays.stream(type.getEnumConstants()).map(Optional::of), Stream.of(Optional.<E>empty()))
                 .toList();
-        return ChoiceForm.of(
-                        choices, choice -> choice.map(ValueForms::hyphenated).orElse("unknown"))
+        return ChoiceForm.of(choices, choice -> choice.map(Message::hyphenated).orElse("unknown"))
                 .definedAs(name);
-    }
-
-    private static String hyphenated(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** Writes a value with the article that states it. */

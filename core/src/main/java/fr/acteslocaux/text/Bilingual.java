@@ -1,7 +1,5 @@
-package fr.acteslocaux.message;
+package fr.acteslocaux.text;
 
-import fr.acteslocaux.text.Language;
-import fr.acteslocaux.text.Localized;
 import java.io.Serializable;
 import java.util.Objects;
 
@@ -11,11 +9,16 @@ import java.util.Objects;
  * @param french  the words in French
  * @param english  the words in English
  */
-public record Bilingual(String french, String english) implements Localized, Serializable {
+record Bilingual(String french, String english) implements Localized, Serializable {
 
-    public Bilingual {
+    Bilingual {
         Objects.requireNonNull(french, "french");
         Objects.requireNonNull(english, "english");
+    }
+
+    /** Keeps words as they are said now, which then need no bundle any more: what Java serialization keeps. */
+    static Bilingual kept(Localized words) {
+        return new Bilingual(words.in(Language.FRENCH), words.in(Language.ENGLISH));
     }
 
     @Override
@@ -23,11 +26,6 @@ public record Bilingual(String french, String english) implements Localized, Ser
         return language == Language.FRENCH ? french : english;
     }
 
-    /**
-     * Says the words in English.
-     *
-     * @return the words
-     */
     @Override
     public String toString() {
         return english;
