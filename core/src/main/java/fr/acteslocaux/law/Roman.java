@@ -1,5 +1,10 @@
 package fr.acteslocaux.law;
 
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
 /** Roman numerals, as far as articles have paragraphs. */
 final class Roman {
 
@@ -9,6 +14,9 @@ final class Roman {
     private static final String[] TENS = {"", "X", "XX", "XXX", "XL"};
     private static final String[] ONES = {"", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"};
 
+    private static final Map<String, Integer> NUMBERS =
+            IntStream.rangeClosed(1, LARGEST).boxed().collect(Collectors.toMap(Roman::of, Function.identity()));
+
     private Roman() {}
 
     static String of(int number) {
@@ -17,11 +25,6 @@ final class Roman {
 
     /** Answers the number that a numeral writes, or -1 if it writes none. */
     static int numberOf(String numeral) {
-        for (int number = 1; number <= LARGEST; number++) {
-            if (of(number).equals(numeral)) {
-                return number;
-            }
-        }
-        return -1;
+        return NUMBERS.getOrDefault(numeral, -1);
     }
 }

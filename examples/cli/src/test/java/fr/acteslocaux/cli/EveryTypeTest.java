@@ -11,8 +11,7 @@ import fr.acteslocaux.act.Act;
 import fr.acteslocaux.serialization.TypeSchemas;
 import fr.acteslocaux.serialization.form.PublicForm;
 import fr.acteslocaux.serialization.form.PublicForms;
-import fr.acteslocaux.serialization.jackson.JsonReader;
-import fr.acteslocaux.serialization.jackson.JsonWriter;
+import fr.acteslocaux.serialization.jackson.JacksonLibrary;
 import fr.acteslocaux.serialization.wire.JsonTree;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -73,14 +72,14 @@ class EveryTypeTest {
     }
 
     private static <T> String written(PublicForm<T> form, Object value) {
-        return JsonWriter.compact(form.write(form.type().cast(value)));
+        return JacksonLibrary.INSTANCE.compact(form.write(form.type().cast(value)));
     }
 
     @Property(tries = 200)
     void propertiesInAnyOrder_areReadAlike(@ForAll Act act, @ForAll long seed) {
         for (PublicForm<?> form : PublicForms.all()) {
             for (Object value : WrittenValues.of(act).of(form.type())) {
-                JsonTree document = JsonReader.read(written(form, value).getBytes(StandardCharsets.UTF_8))
+                JsonTree document = JacksonLibrary.INSTANCE.read(written(form, value).getBytes(StandardCharsets.UTF_8))
                         .value()
                         .orElseThrow();
                 assertThat(form.read(shuffled(document, new Random(seed))).value())

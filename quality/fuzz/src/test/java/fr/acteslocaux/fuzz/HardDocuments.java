@@ -1,7 +1,6 @@
 package fr.acteslocaux.fuzz;
 
-import fr.acteslocaux.serialization.jackson.JsonReader;
-import fr.acteslocaux.serialization.jackson.JsonWriter;
+import fr.acteslocaux.serialization.jackson.JacksonLibrary;
 import fr.acteslocaux.serialization.wire.JsonTree;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -76,7 +75,8 @@ final class HardDocuments {
     private static List<JsonTree> examples() {
         try {
             return Seeds.documents().stream()
-                    .map(document -> JsonReader.read(document).value().orElseThrow())
+                    .map(document ->
+                            JacksonLibrary.INSTANCE.read(document).value().orElseThrow())
                     .toList();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
@@ -125,7 +125,7 @@ final class HardDocuments {
             int place = (unsigned(choices, i) * BYTE + unsigned(choices, i + 1)) % places;
             document = withOther(document, place, unsigned(choices, i + 2));
         }
-        return JsonWriter.compact(document).getBytes(StandardCharsets.UTF_8);
+        return JacksonLibrary.INSTANCE.compact(document).getBytes(StandardCharsets.UTF_8);
     }
 
     private static int unsigned(byte[] choices, int index) {

@@ -6,7 +6,7 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 import fr.acteslocaux.serialization.document.ReadResult;
 import fr.acteslocaux.serialization.form.PublicForm;
 import fr.acteslocaux.serialization.form.PublicForms;
-import fr.acteslocaux.serialization.jackson.JsonReader;
+import fr.acteslocaux.serialization.jackson.JacksonLibrary;
 import fr.acteslocaux.serialization.wire.JsonTree;
 import java.util.List;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -25,7 +25,7 @@ class PublicTypesFuzzTest {
         byte[] document = new byte[input.length - 1];
         System.arraycopy(input, 1, document, 0, document.length);
         PublicForm<?> form = FORMS.get(Byte.toUnsignedInt(input[0]) % FORMS.size());
-        JsonReader.read(document).value().ifPresent(tree -> keep(form, tree));
+        JacksonLibrary.INSTANCE.read(document).value().ifPresent(tree -> keep(form, tree));
     }
 
     private static <T> void keep(PublicForm<T> form, JsonTree tree) {

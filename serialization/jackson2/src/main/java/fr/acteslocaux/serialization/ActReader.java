@@ -3,10 +3,8 @@ package fr.acteslocaux.serialization;
 import fr.acteslocaux.act.Act;
 import fr.acteslocaux.serialization.document.ReadResult;
 import fr.acteslocaux.serialization.form.ActForms;
-import fr.acteslocaux.serialization.jackson.JsonReader;
-import fr.acteslocaux.serialization.wire.DocumentLines;
-import fr.acteslocaux.serialization.wire.JsonTree;
-import fr.acteslocaux.serialization.wire.Limits;
+import fr.acteslocaux.serialization.jackson.JacksonLibrary;
+import fr.acteslocaux.serialization.wire.Documents;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -20,6 +18,9 @@ import java.util.stream.Stream;
  */
 public final class ActReader {
 
+    private static final Documents<Act> ACT = new Documents<>(ActForms.ACT, JacksonLibrary.INSTANCE);
+    private static final Documents<List<Act>> ACTS = new Documents<>(ActForms.ACTS, JacksonLibrary.INSTANCE);
+
     private ActReader() {}
 
     /**
@@ -29,8 +30,7 @@ public final class ActReader {
      * @return the act, or all problems of the document; never an exception, whatever the bytes are
      */
     public static ReadResult<Act> read(byte[] document) {
-        ReadResult<JsonTree> tree = JsonReader.read(document);
-        return tree.value().map(ActForms.ACT::read).orElseGet(() -> ReadResult.failed(tree.problems()));
+        return ACT.read(document);
     }
 
     /**
@@ -41,7 +41,7 @@ public final class ActReader {
      * @throws IOException if the stream cannot be read
      */
     public static ReadResult<Act> read(InputStream document) throws IOException {
-        return read(document.readNBytes(Limits.BYTES + 1));
+        return ACT.read(document);
     }
 
     /**
@@ -52,8 +52,7 @@ public final class ActReader {
      * @return all acts, or all problems of the document; never an exception, whatever the bytes are
      */
     public static ReadResult<List<Act>> readArray(byte[] document) {
-        ReadResult<JsonTree> tree = JsonReader.read(document);
-        return tree.value().map(ActForms.ACTS::read).orElseGet(() -> ReadResult.failed(tree.problems()));
+        return ACTS.read(document);
     }
 
     /**
@@ -65,6 +64,6 @@ public final class ActReader {
      *     {@link java.io.UncheckedIOException} if the input cannot be read
      */
     public static Stream<ReadResult<Act>> readLines(InputStream lines) {
-        return DocumentLines.read(lines, ActReader::read);
+        return ACT.readLines(lines);
     }
 }

@@ -2,14 +2,17 @@ package fr.acteslocaux.serialization;
 
 import fr.acteslocaux.act.Act;
 import fr.acteslocaux.serialization.form.ActForms;
-import fr.acteslocaux.serialization.jackson.JsonWriter;
-import java.nio.charset.StandardCharsets;
+import fr.acteslocaux.serialization.jackson.JacksonLibrary;
+import fr.acteslocaux.serialization.wire.Documents;
 import java.util.List;
 
 /**
  * Writes acts as JSON documents, the same act always in the same bytes.
  */
 public final class ActWriter {
+
+    private static final Documents<Act> ACT = new Documents<>(ActForms.ACT, JacksonLibrary.INSTANCE);
+    private static final Documents<List<Act>> ACTS = new Documents<>(ActForms.ACTS, JacksonLibrary.INSTANCE);
 
     private ActWriter() {}
 
@@ -20,7 +23,7 @@ public final class ActWriter {
      * @return the bytes
      */
     public static byte[] write(Act act) {
-        return JsonWriter.pretty(ActForms.ACT.write(act)).getBytes(StandardCharsets.UTF_8);
+        return ACT.write(act);
     }
 
     /**
@@ -30,7 +33,7 @@ public final class ActWriter {
      * @return the bytes
      */
     public static byte[] writeArray(List<? extends Act> acts) {
-        return JsonWriter.pretty(ActForms.ACTS.write(List.copyOf(acts))).getBytes(StandardCharsets.UTF_8);
+        return ACTS.write(List.copyOf(acts));
     }
 
     /**
@@ -40,6 +43,6 @@ public final class ActWriter {
      * @return the bytes, which end with a newline
      */
     public static byte[] writeLine(Act act) {
-        return (JsonWriter.compact(ActForms.ACT.write(act)) + "\n").getBytes(StandardCharsets.UTF_8);
+        return ACT.writeLine(act);
     }
 }

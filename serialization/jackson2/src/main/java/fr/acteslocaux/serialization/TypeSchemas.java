@@ -1,7 +1,7 @@
 package fr.acteslocaux.serialization;
 
 import fr.acteslocaux.serialization.form.PublicForms;
-import fr.acteslocaux.serialization.jackson.JsonWriter;
+import fr.acteslocaux.serialization.jackson.JacksonLibrary;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,6 +30,6 @@ public final class TypeSchemas {
      * @return its schema as JSON text, empty if there is no type of that name
      */
     public static Optional<String> of(String name) {
-        return PublicForms.named(name).map(form -> JsonWriter.pretty(form.schema()));
+        return PublicForms.named(name).map(form -> JacksonLibrary.INSTANCE.pretty(form.schema()));
     }
 }

@@ -114,6 +114,11 @@ class ActReaderTest {
                                 + " such as 2024-06-03, found \"2020-7-11\""),
                 fault(
                         "\"type\": \"published\",\n      \"on\": \"2024-06-03\"",
+                        "\"type\": \"published\",\n      \"on\": \"2023-02-29\"",
+                        "/events/3/on Date \"2023-02-29\" has a wrong component: expected a day that exists in the calendar,"
+                                + " such as 2024-06-03, found \"2023-02-29\""),
+                fault(
+                        "\"type\": \"published\",\n      \"on\": \"2024-06-03\"",
                         "\"type\": \"published\",\n      \"on\": \"+999999999-12-31\"",
                         "/events/3/on Date \"+999999999-12-31\" has a wrong component: expected a day of the years 1500 to"
                                 + " 2999, found \"+999999999-12-31\""),

@@ -9,8 +9,7 @@ import fr.acteslocaux.serialization.document.Problem;
 import fr.acteslocaux.serialization.document.ReadResult;
 import fr.acteslocaux.serialization.form.PublicForm;
 import fr.acteslocaux.serialization.form.PublicForms;
-import fr.acteslocaux.serialization.jackson.JsonReader;
-import fr.acteslocaux.serialization.jackson.JsonWriter;
+import fr.acteslocaux.serialization.jackson.JacksonLibrary;
 import fr.acteslocaux.serialization.wire.JsonTree;
 import fr.acteslocaux.testing.Acts;
 import fr.acteslocaux.text.Language;
@@ -59,11 +58,13 @@ class DocumentsGuideTest {
     }
 
     private static <T> String writtenAgain(PublicForm<T> form, String text) {
-        JsonTree tree =
-                JsonReader.read(text.getBytes(StandardCharsets.UTF_8)).value().orElseThrow();
+        JsonTree tree = JacksonLibrary.INSTANCE
+                .read(text.getBytes(StandardCharsets.UTF_8))
+                .value()
+                .orElseThrow();
         ReadResult<T> result = form.read(tree);
         assertThat(result.problems()).isEmpty();
-        return JsonWriter.pretty(form.write(result.value().orElseThrow()));
+        return JacksonLibrary.INSTANCE.pretty(form.write(result.value().orElseThrow()));
     }
 
     @ParameterizedTest

@@ -2,13 +2,16 @@ package fr.acteslocaux.jackson3;
 
 import fr.acteslocaux.act.Act;
 import fr.acteslocaux.serialization.form.ActForms;
-import java.nio.charset.StandardCharsets;
+import fr.acteslocaux.serialization.wire.Documents;
 import java.util.List;
 
 /**
  * Writes acts as JSON documents, the same act always in the same bytes.
  */
 public final class ActWriter {
+
+    private static final Documents<Act> ACT = new Documents<>(ActForms.ACT, JacksonLibrary.INSTANCE);
+    private static final Documents<List<Act>> ACTS = new Documents<>(ActForms.ACTS, JacksonLibrary.INSTANCE);
 
     private ActWriter() {}
 
@@ -19,7 +22,7 @@ public final class ActWriter {
      * @return the bytes
      */
     public static byte[] write(Act act) {
-        return JsonWriter.pretty(ActForms.ACT.write(act)).getBytes(StandardCharsets.UTF_8);
+        return ACT.write(act);
     }
 
     /**
@@ -29,7 +32,7 @@ public final class ActWriter {
      * @return the bytes
      */
     public static byte[] writeArray(List<? extends Act> acts) {
-        return JsonWriter.pretty(ActForms.ACTS.write(List.copyOf(acts))).getBytes(StandardCharsets.UTF_8);
+        return ACTS.write(List.copyOf(acts));
     }
 
     /**
@@ -39,6 +42,6 @@ public final class ActWriter {
      * @return the bytes, which end with a newline
      */
     public static byte[] writeLine(Act act) {
-        return (JsonWriter.compact(ActForms.ACT.write(act)) + "\n").getBytes(StandardCharsets.UTF_8);
+        return ACT.writeLine(act);
     }
 }

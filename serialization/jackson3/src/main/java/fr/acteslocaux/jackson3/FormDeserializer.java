@@ -19,7 +19,7 @@ final class FormDeserializer<T> extends StdDeserializer<T> {
 
     @Override
     public T deserialize(JsonParser parser, DeserializationContext context) {
-        ReadResult<T> result = form.read(JsonReader.readTree(parser));
+        ReadResult<T> result = form.read(JacksonLibrary.readTree(parser));
         if (result.value().isEmpty()) {
             throw new DocumentException(parser, form, result.problems());
         }

@@ -18,7 +18,7 @@ final class FormSerializer<T> extends StdSerializer<T> {
 
     @Override
     public void serialize(T value, JsonGenerator generator, SerializationContext context) {
-        JsonWriter.append(form.write(value), generator);
+        form.push(value, new JacksonSink(generator));
     }
 
     /** A document says itself what it is. */

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.jsontype.TypeDeserializer;
 import fr.acteslocaux.serialization.document.ReadResult;
 import fr.acteslocaux.serialization.form.PublicForm;
-import fr.acteslocaux.serialization.jackson.JsonReader;
+import fr.acteslocaux.serialization.jackson.JacksonLibrary;
 import java.io.IOException;
 
 /** Reads a type by its form. */
@@ -23,7 +23,7 @@ final class FormDeserializer<T> extends StdDeserializer<T> {
 
     @Override
     public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-        ReadResult<T> result = form.read(JsonReader.readTree(parser));
+        ReadResult<T> result = form.read(JacksonLibrary.readTree(parser));
         if (result.value().isEmpty()) {
             throw new DocumentException(parser, form, result.problems());
         }

@@ -5,8 +5,9 @@ import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import fr.acteslocaux.serialization.form.PublicForm;
-import fr.acteslocaux.serialization.jackson.JsonWriter;
+import fr.acteslocaux.serialization.jackson.JacksonSink;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 
 /** Writes a type by its form. */
 final class FormSerializer<T> extends StdSerializer<T> {
@@ -22,7 +23,11 @@ final class FormSerializer<T> extends StdSerializer<T> {
 
     @Override
     public void serialize(T value, JsonGenerator generator, SerializerProvider provider) throws IOException {
-        JsonWriter.append(form.write(value), generator);
+        try {
+            form.push(value, new JacksonSink(generator));
+        } catch (UncheckedIOException failure) {
+            throw failure.getCause();
+        }
     }
 
     /** A document says itself what it is. */

@@ -14,7 +14,7 @@ class JsonReaderProperties {
 
     @Property(tries = 1000)
     void read_endsAnyBytesInATreeOrInProblems(@ForAll byte[] document) {
-        ReadResult<JsonTree> result = JsonReader.read(document);
+        ReadResult<JsonTree> result = JacksonLibrary.INSTANCE.read(document);
         assertThat(result.value().isPresent()).isEqualTo(result.problems().isEmpty());
     }
 
@@ -24,7 +24,7 @@ class JsonReaderProperties {
                     @Chars({'{', '}', '[', ']', '"', ':', ',', '\\', '-', '.', 'e', 'u', ' ', '\n'})
                     @CharRange(from = '0', to = '9')
                     String document) {
-        ReadResult<JsonTree> result = JsonReader.read(document.getBytes(StandardCharsets.UTF_8));
+        ReadResult<JsonTree> result = JacksonLibrary.INSTANCE.read(document.getBytes(StandardCharsets.UTF_8));
         assertThat(result.value().isPresent()).isEqualTo(result.problems().isEmpty());
     }
 }

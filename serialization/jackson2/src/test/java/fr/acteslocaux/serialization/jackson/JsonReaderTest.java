@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class JsonReaderTest {
 
     private static ReadResult<JsonTree> read(String document) {
-        return JsonReader.read(document.getBytes(StandardCharsets.UTF_8));
+        return JacksonLibrary.INSTANCE.read(document.getBytes(StandardCharsets.UTF_8));
     }
 
     private static Arguments fault(String name, String document, String kind, int line, int column) {
@@ -61,7 +61,7 @@ class JsonReaderTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("faults")
     void read_saysWhatIsWrongAndWhere(String name, byte[] document, String kind, Place place) {
-        assertThat(JsonReader.read(document).problems())
+        assertThat(JacksonLibrary.INSTANCE.read(document).problems())
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.kind()).isEqualTo(kind))
                 .satisfies(problem -> assertThat(problem.place()).isEqualTo(place))

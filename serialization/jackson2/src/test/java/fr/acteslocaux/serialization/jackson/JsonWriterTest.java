@@ -8,7 +8,8 @@ import org.junit.jupiter.api.Test;
 
 class JsonWriterTest {
 
-    private static final JsonTree TREE = JsonReader.read(
+    private static final JsonTree TREE = JacksonLibrary.INSTANCE
+            .read(
                     ("{\"a\":[1,{\"b\":[],\"c\":{}}],\"é\\u20ac\\ud834\\udd1e\":\"\\u0000\\n\\\"\\\\/\\u00a0\",\"n\":null,"
                                     + "\"t\":[true,false],\"x\":-0.10e5}")
                             .getBytes(StandardCharsets.UTF_8))
@@ -17,7 +18,7 @@ class JsonWriterTest {
 
     @Test
     void pretty_isTheSameToTheByte() {
-        assertThat(JsonWriter.pretty(TREE)).isEqualTo("""
+        assertThat(JacksonLibrary.INSTANCE.pretty(TREE)).isEqualTo("""
                         {
                           "a": [
                             1,
@@ -39,7 +40,7 @@ class JsonWriterTest {
 
     @Test
     void compact_isOneLineWithoutNewline() {
-        assertThat(JsonWriter.compact(TREE))
+        assertThat(JacksonLibrary.INSTANCE.compact(TREE))
                 .isEqualTo("{\"a\":[1,{\"b\":[],\"c\":{}}],\"é€𝄞\":\"\\u0000\\n\\\"\\\\/\u00a0\",\"n\":null,"
                         + "\"t\":[true,false],\"x\":-0.10e5}");
     }

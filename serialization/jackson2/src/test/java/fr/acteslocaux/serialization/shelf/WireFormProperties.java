@@ -9,8 +9,7 @@ import com.networknt.schema.SpecificationVersion;
 import fr.acteslocaux.identifier.DepartmentCode;
 import fr.acteslocaux.identifier.Uai;
 import fr.acteslocaux.serialization.document.ReadResult;
-import fr.acteslocaux.serialization.jackson.JsonReader;
-import fr.acteslocaux.serialization.jackson.JsonWriter;
+import fr.acteslocaux.serialization.jackson.JacksonLibrary;
 import fr.acteslocaux.serialization.wire.Descriptions;
 import fr.acteslocaux.serialization.wire.JsonTree;
 import java.nio.charset.StandardCharsets;
@@ -26,10 +25,12 @@ import net.jqwik.api.Provide;
 class WireFormProperties {
 
     private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-            .getSchema(JsonWriter.pretty(ShelfForms.SHELF.schema("urn:test:shelf", "Shelf", Descriptions.none())));
+            .getSchema(JacksonLibrary.INSTANCE.pretty(
+                    ShelfForms.SHELF.schema("urn:test:shelf", "Shelf", Descriptions.none())));
 
     private static ReadResult<Shelf> read(String document) {
-        return ShelfForms.SHELF.read(JsonReader.read(document.getBytes(StandardCharsets.UTF_8))
+        return ShelfForms.SHELF.read(JacksonLibrary.INSTANCE
+                .read(document.getBytes(StandardCharsets.UTF_8))
                 .value()
                 .orElseThrow());
     }
@@ -37,40 +38,42 @@ class WireFormProperties {
     @Property(tries = 300)
     void read_givesBackWhatIsWritten(@ForAll("shelves") Shelf shelf) {
         JsonTree tree = ShelfForms.SHELF.write(shelf);
-        assertThat(read(JsonWriter.pretty(tree)).value()).contains(shelf);
-        assertThat(read(JsonWriter.compact(tree)).value()).contains(shelf);
+        assertThat(read(JacksonLibrary.INSTANCE.pretty(tree)).value()).contains(shelf);
+        assertThat(read(JacksonLibrary.INSTANCE.compact(tree)).value()).contains(shelf);
     }
 
     @Property(tries = 300)
     void write_givesBackTheBytesThatAreRead(@ForAll("shelves") Shelf shelf) {
-        String document = JsonWriter.pretty(ShelfForms.SHELF.write(shelf));
-        assertThat(JsonWriter.pretty(
+        String document = JacksonLibrary.INSTANCE.pretty(ShelfForms.SHELF.write(shelf));
+        assertThat(JacksonLibrary.INSTANCE.pretty(
                         ShelfForms.SHELF.write(read(document).value().orElseThrow())))
                 .isEqualTo(document);
     }
 
     @Property(tries = 100)
     void schema_acceptsWhatIsWritten(@ForAll("shelves") Shelf shelf) {
-        assertThat(SCHEMA.validate(JsonWriter.compact(ShelfForms.SHELF.write(shelf)), InputFormat.JSON))
+        assertThat(SCHEMA.validate(JacksonLibrary.INSTANCE.compact(ShelfForms.SHELF.write(shelf)), InputFormat.JSON))
                 .isEmpty();
     }
 
     @Property(tries = 300)
     void compact_isOneLine(@ForAll("shelves") Shelf shelf) {
-        assertThat(JsonWriter.compact(ShelfForms.SHELF.write(shelf))).doesNotContain("\n", "\r");
+        assertThat(JacksonLibrary.INSTANCE.compact(ShelfForms.SHELF.write(shelf)))
+                .doesNotContain("\n", "\r");
     }
 
     /** Whatever becomes of a character of a document, reading it ends in a value or in problems. */
     @Property(tries = 1000)
     void read_neverThrows(@ForAll("shelves") Shelf shelf, @ForAll int position, @ForAll char other) {
-        StringBuilder document = new StringBuilder(JsonWriter.pretty(ShelfForms.SHELF.write(shelf)));
+        StringBuilder document = new StringBuilder(JacksonLibrary.INSTANCE.pretty(ShelfForms.SHELF.write(shelf)));
         document.setCharAt(Math.floorMod(position, document.length()), other);
-        ReadResult<Shelf> result = JsonReader.read(document.toString().getBytes(StandardCharsets.UTF_8))
+        ReadResult<Shelf> result = JacksonLibrary.INSTANCE
+                .read(document.toString().getBytes(StandardCharsets.UTF_8))
                 .value()
                 .map(ShelfForms.SHELF::read)
-                .orElseGet(() ->
-                        ReadResult.failed(JsonReader.read(document.toString().getBytes(StandardCharsets.UTF_8))
-                                .problems()));
+                .orElseGet(() -> ReadResult.failed(JacksonLibrary.INSTANCE
+                        .read(document.toString().getBytes(StandardCharsets.UTF_8))
+                        .problems()));
         assertThat(result.value().isPresent()).isEqualTo(result.problems().isEmpty());
     }
 

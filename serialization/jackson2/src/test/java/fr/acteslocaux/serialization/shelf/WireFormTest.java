@@ -7,8 +7,7 @@ import fr.acteslocaux.identifier.Uai;
 import fr.acteslocaux.serialization.document.Place;
 import fr.acteslocaux.serialization.document.Problem;
 import fr.acteslocaux.serialization.document.ReadResult;
-import fr.acteslocaux.serialization.jackson.JsonReader;
-import fr.acteslocaux.serialization.jackson.JsonWriter;
+import fr.acteslocaux.serialization.jackson.JacksonLibrary;
 import fr.acteslocaux.serialization.wire.ChoiceForm;
 import fr.acteslocaux.serialization.wire.Field;
 import fr.acteslocaux.serialization.wire.JsonTree;
@@ -80,7 +79,8 @@ class WireFormTest {
             """;
 
     private static <T> ReadResult<T> read(WireForm<T> form, String document) {
-        return form.read(JsonReader.read(document.getBytes(StandardCharsets.UTF_8))
+        return form.read(JacksonLibrary.INSTANCE
+                .read(document.getBytes(StandardCharsets.UTF_8))
                 .value()
                 .orElseThrow());
     }
@@ -102,13 +102,15 @@ class WireFormTest {
         WireForm<School> form = school.build(values -> new School(values.of(uai), values.of(name)));
 
         JsonTree written = form.write(new School(Uai.parse("0120612A"), "François-Mitterrand"));
-        assertThat(JsonWriter.compact(written)).isEqualTo("{\"uai\":\"0120612A\",\"name\":\"François-Mitterrand\"}");
+        assertThat(JacksonLibrary.INSTANCE.compact(written))
+                .isEqualTo("{\"uai\":\"0120612A\",\"name\":\"François-Mitterrand\"}");
         assertThat(form.read(written).value()).contains(new School(Uai.parse("0120612A"), "François-Mitterrand"));
     }
 
     @Test
     void write_keepsTheOrderOfTheDeclaration() {
-        assertThat(JsonWriter.pretty(ShelfForms.SHELF.write(SHELF))).isEqualTo(DOCUMENT);
+        assertThat(JacksonLibrary.INSTANCE.pretty(ShelfForms.SHELF.write(SHELF)))
+                .isEqualTo(DOCUMENT);
     }
 
     @Test
@@ -119,7 +121,7 @@ class WireFormTest {
     @Test
     void write_keepsARequiredListThatIsEmptyAndLeavesOutTheOthers() {
         Shelf empty = new Shelf(Uai.parse("0120612A"), Optional.empty(), false, List.of());
-        assertThat(JsonWriter.compact(ShelfForms.SHELF.write(empty)))
+        assertThat(JacksonLibrary.INSTANCE.compact(ShelfForms.SHELF.write(empty)))
                 .isEqualTo("{\"schema\":\"shelf/1\",\"school\":\"0120612A\",\"lending\":false,\"works\":[]}");
         assertThat(read(ShelfForms.CHAPTER, "{\"title\": \"I\", \"parts\": []}").value())
                 .contains(new Shelf.Chapter("I", List.of()));

@@ -7,7 +7,7 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
-import fr.acteslocaux.serialization.jackson.JsonWriter;
+import fr.acteslocaux.serialization.jackson.JacksonLibrary;
 import fr.acteslocaux.serialization.wire.Descriptions;
 import fr.acteslocaux.serialization.wire.ListForm;
 import fr.acteslocaux.serialization.wire.ObjectForm;
@@ -25,11 +25,13 @@ class WireSchemaTest {
     private static final String START = "{\"schema\": \"shelf/1\", \"school\": \"0120612A\", \"lending\": true, ";
 
     private final Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-            .getSchema(JsonWriter.pretty(ShelfForms.SHELF.schema("urn:test:shelf", "Shelf", Descriptions.none())));
+            .getSchema(JacksonLibrary.INSTANCE.pretty(
+                    ShelfForms.SHELF.schema("urn:test:shelf", "Shelf", Descriptions.none())));
 
     @Test
     void schema_saysWhatIsDeclared() {
-        assertThat(JsonWriter.pretty(ShelfForms.CHAPTER.schema("urn:test:chapter", "Chapter", Descriptions.none())))
+        assertThat(JacksonLibrary.INSTANCE.pretty(
+                        ShelfForms.CHAPTER.schema("urn:test:chapter", "Chapter", Descriptions.none())))
                 .isEqualTo("""
                         {
                           "$schema": "https://json-schema.org/draft/2020-12/schema",
@@ -67,7 +69,7 @@ class WireSchemaTest {
                         "uai", "Number of a school",
                         "shelf.school", "The school that owns it")
                 .get(key));
-        assertThat(JsonWriter.compact(ShelfForms.SHELF.schema("urn:test:shelf", "Shelf", words)))
+        assertThat(JacksonLibrary.INSTANCE.compact(ShelfForms.SHELF.schema("urn:test:shelf", "Shelf", words)))
                 .contains("\"school\":{\"$ref\":\"#/$defs/uai\",\"description\":\"The school that owns it\"}")
                 .contains(
                         "\"uai\":{\"type\":\"string\",\"pattern\":\"^[0-9]{7}[A-HJ-NPR-Z]$\",\"examples\":[\"0120612A\"],"
@@ -78,7 +80,7 @@ class WireSchemaTest {
     @Test
     void schema_saysOfAFamilyWhatItSaysOfNoForm() {
         Descriptions words = key -> key.equals("work.title") ? Optional.of("Title of a work") : Optional.empty();
-        assertThat(JsonWriter.compact(ShelfForms.SHELF.schema("urn:test:shelf", "Shelf", words)))
+        assertThat(JacksonLibrary.INSTANCE.compact(ShelfForms.SHELF.schema("urn:test:shelf", "Shelf", words)))
                 .containsOnlyOnce("\"title\":{\"type\":\"string\",\"description\":\"Title of a work\"}");
     }
 

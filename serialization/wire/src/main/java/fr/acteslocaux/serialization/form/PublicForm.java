@@ -4,6 +4,7 @@ import fr.acteslocaux.message.FormatFaults;
 import fr.acteslocaux.serialization.document.Place;
 import fr.acteslocaux.serialization.document.Problem;
 import fr.acteslocaux.serialization.document.ReadResult;
+import fr.acteslocaux.serialization.wire.JsonSink;
 import fr.acteslocaux.serialization.wire.JsonTree;
 import fr.acteslocaux.serialization.wire.ProblemText;
 import fr.acteslocaux.serialization.wire.UnionForm;
@@ -110,6 +111,16 @@ public record PublicForm<T>(Class<T> type, WireForm<? super T> form) {
      */
     public JsonTree write(T value) {
         return form.write(value);
+    }
+
+    /**
+     * Writes a value, token by token.
+     *
+     * @param value  the value
+     * @param sink  where it is written
+     */
+    public void push(T value, JsonSink sink) {
+        form.push(value, sink);
     }
 
     /**

@@ -43,6 +43,8 @@ import java.util.stream.Stream;
 final class ValueForms {
 
     /** No act that is alive is older, and none counts further: a year beyond is a slip of the pen, or an attack. */
+    private static final String DAY_SHAPE = "uuuu-MM-dd";
+
     private static final int FIRST_YEAR = 1500;
 
     private static final int LAST_YEAR = 2999;
@@ -191,7 +193,32 @@ final class ValueForms {
         return day;
     }
 
+    /** Reads {@code 2024-06-03}; years beyond have a sign, and are refused for what they are. */
     private static LocalDate isoDay(String text) {
+        if (!hasShapeOfDay(text)) {
+            return dayOfOtherYear(text);
+        }
+        try {
+            return LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10));
+        } catch (DateTimeException noSuchDay) {
+            throw malformed("day", text, Message.of("existing-day"));
+        }
+    }
+
+    private static boolean hasShapeOfDay(String text) {
+        boolean isShaped = text.length() == DAY_SHAPE.length();
+        for (int i = 0; isShaped && i < text.length(); i++) {
+            char character = text.charAt(i);
+            isShaped = DAY_SHAPE.charAt(i) == '-' ? character == '-' : character >= '0' && character <= '9';
+        }
+        return isShaped;
+    }
+
+    private static int number(String digits, int from, int to) {
+        return Integer.parseInt(digits, from, to, 10);
+    }
+
+    private static LocalDate dayOfOtherYear(String text) {
         try {
             LocalDate day = LocalDate.parse(text);
             if (day.toString().equals(text)) {

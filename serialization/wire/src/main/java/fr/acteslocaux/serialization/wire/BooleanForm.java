@@ -20,8 +20,14 @@ public final class BooleanForm extends WireForm<Boolean> {
     }
 
     @Override
-    public JsonTree write(Boolean value) {
-        return new JsonTree.BooleanNode(value);
+    public void push(Boolean value, JsonSink sink) {
+        sink.truth(value);
+    }
+
+    @Override
+    Boolean pull(JsonSource source) {
+        NotReadQuickly.unless(source.current() == JsonSource.Token.TRUE || source.current() == JsonSource.Token.FALSE);
+        return source.current() == JsonSource.Token.TRUE;
     }
 
     @Override

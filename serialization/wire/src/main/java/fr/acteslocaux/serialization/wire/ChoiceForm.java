@@ -1,9 +1,11 @@
 package fr.acteslocaux.serialization.wire;
 
 import fr.acteslocaux.message.FormatFaults;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -15,13 +17,14 @@ import java.util.function.Function;
 public final class ChoiceForm<T> extends WireForm<T> {
 
     private final Map<String, T> byName = new LinkedHashMap<>();
-    private final Function<? super T, String> name;
+    private final Map<T, String> names = new HashMap<>();
 
     private ChoiceForm(List<T> constants, Function<? super T, String> name) {
-        this.name = name;
         for (T constant : constants) {
-            if (byName.put(name.apply(constant), constant) != null) {
-                throw new IllegalArgumentException("Two constants are written \"" + name.apply(constant) + "\"");
+            String written = name.apply(constant);
+            names.put(constant, written);
+            if (byName.put(written, constant) != null) {
+                throw new IllegalArgumentException("Two constants are written \"" + written + "\"");
             }
         }
     }
@@ -44,8 +47,14 @@ public final class ChoiceForm<T> extends WireForm<T> {
     }
 
     @Override
-    public JsonTree write(T value) {
-        return new JsonTree.TextNode(name.apply(value));
+    public void push(T value, JsonSink sink) {
+        sink.text(Objects.requireNonNull(names.get(value), "value"));
+    }
+
+    @Override
+    T pull(JsonSource source) {
+        NotReadQuickly.unless(source.current() == JsonSource.Token.TEXT);
+        return NotReadQuickly.unlessNull(byName.get(source.text()));
     }
 
     @Override

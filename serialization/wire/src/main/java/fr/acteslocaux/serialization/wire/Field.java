@@ -2,8 +2,10 @@ package fr.acteslocaux.serialization.wire;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A property of an object. It serves as the key to the value that was read for it.
@@ -14,91 +16,140 @@ import java.util.function.Function;
 public final class Field<T, V> {
 
     private final String name;
-    private final WireForm<?> form;
-    private final boolean required;
-    private final Function<T, Optional<JsonTree>> writer;
-    private final BiFunction<Optional<JsonTree>, Reading, Optional<V>> reader;
+    private final Function<T, V> value;
+    private final Use<V> use;
+    private final int index;
 
-    private Field(
-            String name,
-            WireForm<?> form,
-            boolean required,
-            Function<T, Optional<JsonTree>> writer,
-            BiFunction<Optional<JsonTree>, Reading, Optional<V>> reader) {
+    private Field(String name, Function<T, V> value, Use<V> use, int index) {
         this.name = name;
-        this.form = form;
-        this.required = required;
-        this.writer = writer;
-        this.reader = reader;
+        this.value = value;
+        this.use = use;
+        this.index = index;
     }
 
-    static <T, V> Field<T, V> required(String name, WireForm<V> form, Function<T, V> value) {
-        return new Field<>(
-                name,
-                form,
-                true,
-                value.andThen(form::write).andThen(Optional::of),
-                (tree, reading) -> tree.isPresent() ? form.read(tree.get(), reading) : Optional.empty());
-    }
+    /**
+     * How a form is used in a property.
+     *
+     * @param form  how the value is written, where it is
+     * @param absent  the value where the property is absent; null if it must be there
+     * @param pull  reads the value from a source
+     * @param read  reads the value from a tree
+     * @param push  writes the value, if it is written
+     */
+    record Use<V>(
+            WireForm<?> form,
+            @Nullable V absent,
+            Function<JsonSource, V> pull,
+            BiFunction<JsonTree, Reading, Optional<V>> read,
+            Pusher<V> push) {
 
-    static <T, V> Field<T, Optional<V>> optional(String name, WireForm<V> form, Function<T, Optional<V>> value) {
-        return new Field<>(name, form, false, value.andThen(present -> present.map(form::write)), (tree, reading) -> {
-            if (tree.isEmpty()) {
-                return Optional.of(Optional.empty());
-            }
-            if (refusesNull(tree.get(), reading)) {
+        /** Writes a property. */
+        interface Pusher<V> {
+
+            void push(String name, V value, JsonSink sink);
+        }
+
+        /** What must be there. */
+        static <V> Use<V> required(WireForm<V> form) {
+            return new Use<>(form, null, form::pull, form::read, (name, value, sink) -> {
+                sink.name(name);
+                form.push(value, sink);
+            });
+        }
+
+        static <V> Use<Optional<V>> optional(WireForm<V> form) {
+            return new Use<>(
+                    form,
+                    Optional.empty(),
+                    source -> Optional.of(form.pull(source)),
+                    (tree, reading) -> held(unlessNull(tree, reading).flatMap(present -> form.read(present, reading))),
+                    (name, value, sink) -> {
+                        if (value.isPresent()) {
+                            sink.name(name);
+                            form.push(value.get(), sink);
+                        }
+                    });
+        }
+
+        static Use<OptionalInt> optionalInt(WireForm<Integer> form) {
+            return new Use<>(
+                    form,
+                    OptionalInt.empty(),
+                    source -> OptionalInt.of(form.pull(source)),
+                    (tree, reading) -> unlessNull(tree, reading)
+                            .flatMap(present -> form.read(present, reading))
+                            .map(OptionalInt::of),
+                    (name, value, sink) -> {
+                        if (value.isPresent()) {
+                            sink.name(name);
+                            form.push(value.getAsInt(), sink);
+                        }
+                    });
+        }
+
+        static <E> Use<List<E>> list(WireForm<E> item) {
+            ListForm<E> form = ListForm.of(item);
+            return new Use<>(
+                    form,
+                    List.of(),
+                    form::pull,
+                    (tree, reading) -> unlessNull(tree, reading).flatMap(present -> form.read(present, reading)),
+                    (name, value, sink) -> {
+                        if (!value.isEmpty()) {
+                            sink.name(name);
+                            form.push(value, sink);
+                        }
+                    });
+        }
+
+        private static <V> Optional<Optional<V>> held(Optional<V> read) {
+            return read.isPresent() ? Optional.of(read) : Optional.empty();
+        }
+
+        private static Optional<JsonTree> unlessNull(JsonTree tree, Reading reading) {
+            if (tree instanceof JsonTree.NullNode) {
+                reading.report(tree.place(), ProblemText.of("null"));
                 return Optional.empty();
             }
-            Optional<V> read = form.read(tree.get(), reading);
-            return read.isPresent() ? Optional.of(read) : Optional.empty();
-        });
-    }
-
-    static <T, V> Field<T, Optional<V>> nullable(String name, WireForm<V> form, Function<T, Optional<V>> value) {
-        return required(name, new NullableForm<>(form), value);
-    }
-
-    static <T, E> Field<T, List<E>> list(String name, WireForm<E> item, Function<T, List<E>> value) {
-        ListForm<E> form = ListForm.of(item);
-        return new Field<>(
-                name,
-                form,
-                false,
-                value.andThen(items -> items.isEmpty() ? Optional.empty() : Optional.of(form.write(items))),
-                (tree, reading) -> {
-                    if (tree.isEmpty()) {
-                        return Optional.of(List.of());
-                    }
-                    return refusesNull(tree.get(), reading) ? Optional.empty() : form.read(tree.get(), reading);
-                });
-    }
-
-    /** Reports null where absence would do. */
-    private static boolean refusesNull(JsonTree tree, Reading reading) {
-        if (tree instanceof JsonTree.NullNode) {
-            reading.report(tree.place(), ProblemText.of("null"));
-            return true;
+            return Optional.of(tree);
         }
-        return false;
+    }
+
+    static <T, V> Field<T, V> of(String name, Function<T, V> value, Use<V> use, int index) {
+        return new Field<>(name, value, use, index);
     }
 
     String name() {
         return name;
     }
 
+    int index() {
+        return index;
+    }
+
     boolean isRequired() {
-        return required;
+        return use.absent() == null;
     }
 
-    Optional<JsonTree.Member> write(T object) {
-        return writer.apply(object).map(tree -> new JsonTree.Member(name, tree));
+    @Nullable
+    V absent() {
+        return use.absent();
     }
 
+    void push(T object, JsonSink sink) {
+        use.push().push(name, value.apply(object), sink);
+    }
+
+    V pull(JsonSource source) {
+        return use.pull().apply(source);
+    }
+
+    /** Reads the property; empty if a problem was reported, or if it must be there and is not, which the object reports. */
     Optional<V> read(Optional<JsonTree> tree, Reading reading) {
-        return reader.apply(tree, reading.at(name));
+        return tree.isPresent() ? use.read().apply(tree.get(), reading.at(name)) : Optional.ofNullable(use.absent());
     }
 
     JsonTree schema(SchemaWriter schemas) {
-        return form.schema(schemas);
+        return use.form().schema(schemas);
     }
 }

@@ -1,7 +1,7 @@
 package fr.acteslocaux.serialization.wire;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The values that were read for the properties of one object.
@@ -10,27 +10,35 @@ import java.util.Map;
  */
 public final class FieldValues<T> {
 
-    private final Map<Field<T, ?>, Object> values = new HashMap<>();
+    private final @Nullable Object[] values;
 
-    FieldValues() {}
+    FieldValues(int fields) {
+        values = new Object[fields];
+    }
 
-    <V> void put(Field<T, V> field, V value) {
-        values.put(field, value);
+    void put(Field<T, ?> field, Object value) {
+        values[field.index()] = value;
+    }
+
+    boolean has(Field<T, ?> field) {
+        return values[field.index()] != null;
+    }
+
+    /** Returns all values, in the order of the fields. */
+    @Nullable
+    Object[] all() {
+        return values;
     }
 
     /**
      * Returns the value of a property.
      *
      * @param <V>  the type of the value
-     * @param field  the property, one of the form that is read
-     * @return its value
+     * @param field  a field of the form whose object was read
+     * @return the value that was read
      */
-    @SuppressWarnings("unchecked") // put ties the type of the value to that of its field
+    @SuppressWarnings("unchecked") // put is given what the same field read
     public <V> V of(Field<T, V> field) {
-        Object value = values.get(field);
-        if (value == null) {
-            throw new IllegalStateException("Property '" + field.name() + "' is not one of this form");
-        }
-        return (V) value;
+        return (V) Objects.requireNonNull(values[field.index()], field.name());
     }
 }

@@ -36,6 +36,34 @@ public sealed interface JsonTree {
     Place place();
 
     /**
+     * Writes the tree.
+     *
+     * @param sink  where it is written
+     */
+    default void push(JsonSink sink) {
+        if (this instanceof ObjectNode object) {
+            sink.startObject();
+            for (Member member : object.members()) {
+                sink.name(member.name());
+                member.value().push(sink);
+            }
+            sink.endObject();
+        } else if (this instanceof ArrayNode array) {
+            sink.startArray();
+            array.items().forEach(item -> item.push(sink));
+            sink.endArray();
+        } else if (this instanceof TextNode text) {
+            sink.text(text.text());
+        } else if (this instanceof NumberNode number) {
+            sink.number(number.literal());
+        } else if (this instanceof BooleanNode truth) {
+            sink.truth(truth.value());
+        } else {
+            sink.nothing();
+        }
+    }
+
+    /**
      * An object.
      *
      * @param members  the members, in order

@@ -33,8 +33,13 @@ public final class LazyForm<T> extends WireForm<T> {
     }
 
     @Override
-    public JsonTree write(T value) {
-        return form.get().write(value);
+    public void push(T value, JsonSink sink) {
+        form.get().push(value, sink);
+    }
+
+    @Override
+    T pull(JsonSource source) {
+        return form.get().pull(source);
     }
 
     @Override

@@ -41,8 +41,23 @@ public final class ListForm<E> extends WireForm<List<E>> {
     }
 
     @Override
-    public JsonTree write(List<E> value) {
-        return new JsonTree.ArrayNode(value.stream().map(item::write).toList());
+    public void push(List<E> value, JsonSink sink) {
+        sink.startArray();
+        for (E each : value) {
+            item.push(each, sink);
+        }
+        sink.endArray();
+    }
+
+    @Override
+    List<E> pull(JsonSource source) {
+        NotReadQuickly.unless(source.current() == JsonSource.Token.START_ARRAY);
+        List<E> items = new ArrayList<>();
+        while (source.next() != JsonSource.Token.END_ARRAY) {
+            items.add(item.pull(source));
+        }
+        NotReadQuickly.unless(items.size() >= least);
+        return List.copyOf(items);
     }
 
     @Override

@@ -24,8 +24,13 @@ final class NamedForm<T> extends WireForm<T> {
     }
 
     @Override
-    public JsonTree write(T value) {
-        return form.write(value);
+    public void push(T value, JsonSink sink) {
+        form.push(value, sink);
+    }
+
+    @Override
+    T pull(JsonSource source) {
+        return form.pull(source);
     }
 
     @Override

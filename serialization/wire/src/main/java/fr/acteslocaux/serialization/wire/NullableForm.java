@@ -1,6 +1,5 @@
 package fr.acteslocaux.serialization.wire;
 
-import fr.acteslocaux.serialization.document.Place;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,8 +13,17 @@ final class NullableForm<T> extends WireForm<Optional<T>> {
     }
 
     @Override
-    public JsonTree write(Optional<T> value) {
-        return value.map(form::write).orElseGet(() -> new JsonTree.NullNode(Place.NONE));
+    public void push(Optional<T> value, JsonSink sink) {
+        if (value.isPresent()) {
+            form.push(value.get(), sink);
+        } else {
+            sink.nothing();
+        }
+    }
+
+    @Override
+    Optional<T> pull(JsonSource source) {
+        return source.current() == JsonSource.Token.NULL ? Optional.empty() : Optional.of(form.pull(source));
     }
 
     @Override

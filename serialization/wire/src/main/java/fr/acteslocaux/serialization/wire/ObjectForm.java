@@ -23,6 +23,7 @@ public final class ObjectForm<T> extends WireForm<T> {
     private final String family;
     private final List<Constant> constants;
     private final List<Field<T, ?>> fields;
+    private final String[] names;
     private final List<String> properties;
     private final String propertyList;
     private final Function<FieldValues<T>, T> constructor;
@@ -32,6 +33,7 @@ public final class ObjectForm<T> extends WireForm<T> {
         this.family = parts.family;
         this.constants = List.copyOf(parts.constants);
         this.fields = List.copyOf(parts.fields);
+        this.names = fields.stream().map(Field::name).toArray(String[]::new);
         this.properties = List.copyOf(parts.properties);
         this.propertyList = String.join(", ", properties);
         this.constructor = constructor;
@@ -113,7 +115,7 @@ public final class ObjectForm<T> extends WireForm<T> {
          * @return the property
          */
         public <V> Field<T, V> required(String property, WireForm<V> form, Function<T, V> value) {
-            return add(Field.required(property, form, value));
+            return add(property, value, Field.Use.required(form));
         }
 
         /**
@@ -126,7 +128,7 @@ public final class ObjectForm<T> extends WireForm<T> {
          * @return the property
          */
         public <V> Field<T, Optional<V>> optional(String property, WireForm<V> form, Function<T, Optional<V>> value) {
-            return add(Field.optional(property, form, value));
+            return add(property, value, Field.Use.optional(form));
         }
 
         /**
@@ -139,7 +141,7 @@ public final class ObjectForm<T> extends WireForm<T> {
          * @return the property
          */
         public <V> Field<T, Optional<V>> nullable(String property, WireForm<V> form, Function<T, Optional<V>> value) {
-            return add(Field.nullable(property, form, value));
+            return add(property, value, Field.Use.required(new NullableForm<>(form)));
         }
 
         /**
@@ -152,11 +154,12 @@ public final class ObjectForm<T> extends WireForm<T> {
          * @return the property
          */
         public <E> Field<T, List<E>> list(String property, WireForm<E> item, Function<T, List<E>> value) {
-            return add(Field.list(property, item, value));
+            return add(property, value, Field.Use.list(item));
         }
 
-        private <V> Field<T, V> add(Field<T, V> field) {
-            claim(field.name());
+        <V> Field<T, V> add(String property, Function<T, V> value, Field.Use<V> use) {
+            claim(property);
+            Field<T, V> field = Field.of(property, value, use, fields.size());
             fields.add(field);
             return field;
         }
@@ -185,13 +188,69 @@ public final class ObjectForm<T> extends WireForm<T> {
     }
 
     @Override
-    public JsonTree write(T value) {
-        return new JsonTree.ObjectNode(Stream.concat(
-                        constants.stream()
-                                .map(constant ->
-                                        new JsonTree.Member(constant.name(), new JsonTree.TextNode(constant.value()))),
-                        fields.stream().flatMap(field -> field.write(value).stream()))
-                .toList());
+    public void push(T value, JsonSink sink) {
+        sink.startObject();
+        for (int i = 0; i < constants.size(); i++) {
+            sink.name(constants.get(i).name());
+            sink.text(constants.get(i).value());
+        }
+        for (int i = 0; i < fields.size(); i++) {
+            fields.get(i).push(value, sink);
+        }
+        sink.endObject();
+    }
+
+    @Override
+    T pull(JsonSource source) {
+        NotReadQuickly.unless(source.current() == JsonSource.Token.START_OBJECT);
+        return pullFrom(source, 0);
+    }
+
+    /** Reads on where so many constants were read. Properties usually come in the order in which they are declared. */
+    T pullFrom(JsonSource source, int constantsRead) {
+        int next = constantsRead;
+        while (next < constants.size()) {
+            NotReadQuickly.unless(source.next() == JsonSource.Token.NAME);
+            pullConstant(constants.get(next), source);
+            next++;
+        }
+        next = 0;
+        FieldValues<T> values = new FieldValues<>(fields.size());
+        while (source.next() == JsonSource.Token.NAME) {
+            Field<T, ?> field = fieldNamed(source.text(), next);
+            NotReadQuickly.unless(!values.has(field));
+            source.next();
+            values.put(field, field.pull(source));
+            next = field.index() + 1;
+        }
+        NotReadQuickly.unless(source.current() == JsonSource.Token.END_OBJECT);
+        fillAbsent(values);
+        return constructor.apply(values);
+    }
+
+    private Field<T, ?> fieldNamed(String property, int likely) {
+        for (int i = 0; i < names.length; i++) {
+            int at = (likely + i) % names.length;
+            if (names[at].equals(property)) {
+                return fields.get(at);
+            }
+        }
+        throw new NotReadQuickly();
+    }
+
+    private void fillAbsent(FieldValues<T> values) {
+        for (int i = 0; i < fields.size(); i++) {
+            Field<T, ?> field = fields.get(i);
+            if (!values.has(field)) {
+                values.put(field, NotReadQuickly.unlessNull(field.absent()));
+            }
+        }
+    }
+
+    static void pullConstant(Constant constant, JsonSource source) {
+        NotReadQuickly.unless(source.text().equals(constant.name())
+                && source.next() == JsonSource.Token.TEXT
+                && source.text().equals(constant.value()));
     }
 
     @Override
@@ -205,7 +264,7 @@ public final class ObjectForm<T> extends WireForm<T> {
         int before = reading.problemCount();
         refuseUnknownAndRepeated(object, reading);
         constants.forEach(constant -> readConstant(constant, object, reading));
-        FieldValues<T> values = new FieldValues<>();
+        FieldValues<T> values = new FieldValues<>(fields.size());
         fields.forEach(field -> readField(field, object, values, reading));
         if (reading.problemCount() > before) {
             return Optional.empty();

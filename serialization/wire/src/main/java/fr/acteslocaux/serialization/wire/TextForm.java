@@ -73,8 +73,14 @@ public final class TextForm<T> extends WireForm<T> {
     }
 
     @Override
-    public JsonTree write(T value) {
-        return new JsonTree.TextNode(printer.apply(value));
+    public void push(T value, JsonSink sink) {
+        sink.text(printer.apply(value));
+    }
+
+    @Override
+    T pull(JsonSource source) {
+        NotReadQuickly.unless(source.current() == JsonSource.Token.TEXT);
+        return parser.apply(source.text());
     }
 
     @Override

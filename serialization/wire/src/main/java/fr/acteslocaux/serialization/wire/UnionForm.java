@@ -25,8 +25,12 @@ public final class UnionForm<T> extends WireForm<T> {
 
     private record Variant<T, V extends T>(Class<V> type, String tag, ObjectForm<V> form) {
 
-        JsonTree write(T value) {
-            return form.write(type.cast(value));
+        void push(T value, JsonSink sink) {
+            form.push(type.cast(value), sink);
+        }
+
+        T pull(JsonSource source, int constantsRead) {
+            return form.pullFrom(source, constantsRead);
         }
 
         Optional<T> read(JsonTree tree, Reading reading) {
@@ -84,13 +88,47 @@ public final class UnionForm<T> extends WireForm<T> {
     }
 
     @Override
-    public JsonTree write(T value) {
-        return variants.stream()
-                .filter(variant -> variant.type().isInstance(value))
-                .findFirst()
-                .orElseThrow(
-                        () -> new IllegalArgumentException(value.getClass().getName() + " is no variant of " + name))
-                .write(value);
+    public void push(T value, JsonSink sink) {
+        for (Variant<T, ?> variant : variants) {
+            if (variant.type().isInstance(value)) {
+                variant.push(value, sink);
+                return;
+            }
+        }
+        throw new IllegalArgumentException(value.getClass().getName() + " is no variant of " + name);
+    }
+
+    /** What tells the variants apart is usually written first, behind constants that all of them have. */
+    @Override
+    T pull(JsonSource source) {
+        NotReadQuickly.unless(source.current() == JsonSource.Token.START_OBJECT);
+        List<ObjectForm.Constant> shared = variants.get(0).form().constants();
+        for (int before = 0; source.next() == JsonSource.Token.NAME; before++) {
+            if (source.text().equals(DISCRIMINATOR)) {
+                source.next();
+                return variantOf(source, before).pull(source, before + 1);
+            }
+            NotReadQuickly.unless(before < shared.size());
+            ObjectForm.pullConstant(shared.get(before), source);
+        }
+        throw new NotReadQuickly();
+    }
+
+    private Variant<T, ?> variantOf(JsonSource source, int constantsBefore) {
+        NotReadQuickly.unless(source.current() == JsonSource.Token.TEXT);
+        String tag = source.text();
+        for (Variant<T, ?> variant : variants) {
+            if (variant.tag().equals(tag)) {
+                List<ObjectForm.Constant> constants = variant.form().constants();
+                NotReadQuickly.unless(constants.size() > constantsBefore
+                        && constants.get(constantsBefore).name().equals(DISCRIMINATOR)
+                        && constants
+                                .subList(0, constantsBefore)
+                                .equals(variants.get(0).form().constants().subList(0, constantsBefore)));
+                return variant;
+            }
+        }
+        throw new NotReadQuickly();
     }
 
     @Override

@@ -41,8 +41,16 @@ public final class WholeNumberForm extends WireForm<Integer> {
     }
 
     @Override
-    public JsonTree write(Integer value) {
-        return new JsonTree.NumberNode(value);
+    public void push(Integer value, JsonSink sink) {
+        sink.number(value.toString());
+    }
+
+    @Override
+    Integer pull(JsonSource source) {
+        NotReadQuickly.unless(source.current() == JsonSource.Token.NUMBER);
+        Optional<Integer> number = wholeNumber(source.text());
+        NotReadQuickly.unless(number.isPresent() && number.get() >= least && number.get() <= most);
+        return number.get();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package fr.acteslocaux.serialization.wire;
 
 import fr.acteslocaux.serialization.document.ReadResult;
+import java.time.DateTimeException;
 import java.util.Optional;
 
 /**
@@ -43,12 +44,44 @@ public abstract sealed class WireForm<T>
     }
 
     /**
+     * Reads a document that is as it is usually written. What is not ends it without a word: then {@link #read(JsonTree)} says
+     * what is wrong, if anything is.
+     *
+     * @param source  the document, not begun
+     * @return the value, or empty
+     */
+    public final Optional<T> readQuickly(JsonSource source) {
+        try {
+            source.next();
+            T value = pull(source);
+            return source.next() == JsonSource.Token.END ? Optional.of(value) : Optional.empty();
+        } catch (NotReadQuickly | JsonFault | IllegalArgumentException | DateTimeException doubt) {
+            return Optional.empty();
+        }
+    }
+
+    /**
      * Writes a value.
      *
      * @param value  the value
      * @return the document
      */
-    public abstract JsonTree write(T value);
+    public final JsonTree write(T value) {
+        TreeSink sink = new TreeSink();
+        push(value, sink);
+        return sink.tree();
+    }
+
+    /**
+     * Writes a value, token by token.
+     *
+     * @param value  the value
+     * @param sink  where it is written
+     */
+    public abstract void push(T value, JsonSink sink);
+
+    /** Reads the part that begins with the token on which the source stands, and leaves the source on its last token. */
+    abstract T pull(JsonSource source);
 
     /**
      * Describes every document of this form.

@@ -1,0 +1,104 @@
+package fr.acteslocaux.serialization.wire;
+
+import fr.acteslocaux.serialization.document.ReadResult;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Documents of one form, read and written with a JSON library. A document that is as it is usually written is read in one go;
+ * any other is read a second time, for all its problems.
+ *
+ * @param <T>  the type of what they hold
+ */
+public final class Documents<T> {
+
+    private final WireForm<T> form;
+    private final JsonLibrary library;
+
+    /**
+     * Binds a form to a library.
+     *
+     * @param form  the form
+     * @param library  the library
+     */
+    public Documents(WireForm<T> form, JsonLibrary library) {
+        this.form = Objects.requireNonNull(form, "form");
+        this.library = Objects.requireNonNull(library, "library");
+    }
+
+    /**
+     * Reads a document.
+     *
+     * @param document  the bytes, in UTF-8
+     * @return the value, or all problems of the document
+     */
+    public ReadResult<T> read(byte[] document) {
+        Optional<T> value = document.length <= Limits.BYTES && QuickBytes.areSound(document)
+                ? form.readQuickly(library.quick(document))
+                : Optional.empty();
+        return value.isPresent() ? ReadResult.of(value.get()) : readCarefully(document);
+    }
+
+    /**
+     * Reads a document as if something were wrong with it.
+     *
+     * @param document  the bytes, in UTF-8
+     * @return the value, or all problems of the document
+     */
+    public ReadResult<T> readCarefully(byte[] document) {
+        ReadResult<JsonTree> tree = TreeReader.read(document, library);
+        return tree.value().map(form::read).orElseGet(() -> ReadResult.failed(tree.problems()));
+    }
+
+    /**
+     * Reads a document from a stream, which stays open.
+     *
+     * @param document  the stream; no more is read of it than a document may have
+     * @return the value, or all problems of the document
+     * @throws IOException if the stream cannot be read
+     */
+    public ReadResult<T> read(InputStream document) throws IOException {
+        return read(document.readNBytes(Limits.BYTES + 1));
+    }
+
+    /**
+     * Reads documents one a line.
+     *
+     * @param lines  the lines; closed with the stream
+     * @return a result for each line
+     */
+    public Stream<ReadResult<T>> readLines(InputStream lines) {
+        return DocumentLines.read(lines, this::read);
+    }
+
+    /**
+     * Writes a document over several lines.
+     *
+     * @param value  the value
+     * @return the bytes, which end with a newline
+     */
+    public byte[] write(T value) {
+        return written(value, false);
+    }
+
+    /**
+     * Writes a document on one line.
+     *
+     * @param value  the value
+     * @return the bytes, which end with a newline
+     */
+    public byte[] writeLine(T value) {
+        return written(value, true);
+    }
+
+    private byte[] written(T value, boolean onOneLine) {
+        byte[] text = library.written(sink -> form.push(value, sink), onOneLine);
+        if (!QuickBytes.areSound(text)) {
+            form.write(value);
+        }
+        return text;
+    }
+}
