@@ -282,7 +282,12 @@ public abstract sealed class Act permits Decision, Deliberation, Order {
      * @return the event, or empty if it did not happen
      */
     public final <E extends ActEvent> Optional<E> event(Class<E> kind) {
-        return events().stream().filter(kind::isInstance).map(kind::cast).findFirst();
+        for (ActEvent event : events()) {
+            if (kind.isInstance(event)) {
+                return Optional.of(kind.cast(event));
+            }
+        }
+        return Optional.empty();
     }
 
     /**

@@ -37,6 +37,15 @@ public record Report(Policy policy, List<Line> lines) {
             sources = List.copyOf(Objects.requireNonNull(sources, "sources"));
         }
 
+        /**
+         * Says how many findings of the check are not told, the first ones being enough.
+         *
+         * @return the number, mostly 0
+         */
+        public int more() {
+            return verdict instanceof Verdict.Failed failed ? failed.more() : 0;
+        }
+
         private Stream<Finding> findings() {
             return verdict instanceof Verdict.Failed failed
                     ? failed.violations().stream().map(violation -> new Finding(check, severity, violation, sources))
@@ -112,6 +121,15 @@ public record Report(Policy policy, List<Line> lines) {
         return lines.stream()
                 .filter(line -> line.verdict() instanceof Verdict.Passed)
                 .toList();
+    }
+
+    /**
+     * Returns the checks of which some findings are not told, for there are too many.
+     *
+     * @return their lines, mostly none
+     */
+    public List<Line> cutShort() {
+        return bySeverity(lines.stream().filter(line -> line.more() > 0)).toList();
     }
 
     private static Stream<Line> bySeverity(Stream<Line> lines) {

@@ -7,11 +7,13 @@ import fr.acteslocaux.identifier.DepartmentCode;
 import fr.acteslocaux.identifier.Uai;
 import fr.acteslocaux.law.Rules;
 import fr.acteslocaux.school.School;
+import fr.acteslocaux.school.SchoolNames;
 import fr.acteslocaux.wording.StatedIn;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -45,12 +47,12 @@ final class SchoolChecks {
     }
 
     private static Verdict areListedOnce(Convention convention, String path) {
-        return ofEachSchool(convention, path, (school, place) -> {
-            long times = listed(convention).stream()
-                    .filter(other -> other.uai().equals(school.uai()))
-                    .count();
-            return Verdicts.equal(place + "/uai", 1L, times);
-        });
+        Map<Uai, Long> times =
+                listed(convention).stream().collect(Collectors.groupingBy(School::uai, Collectors.counting()));
+        return ofEachSchool(
+                convention,
+                path,
+                (school, place) -> Verdicts.equal(place + "/uai", 1L, times.getOrDefault(school.uai(), 0L)));
     }
 
     private static Verdict haveTheirDepartment(Convention convention, String path) {
@@ -101,31 +103,34 @@ final class SchoolChecks {
     }
 
     private interface NameQuestion {
-        Verdict ask(String name, List<School> listed, String path);
+        Verdict ask(String name, SchoolNames listed, String path);
     }
 
     private static Verdict ofEachName(Decision decision, NameQuestion question) {
         List<String> names =
                 decision.outline().schoolNames().map(StatedIn::value).orElse(List.of());
-        List<School> listed = listed(decision);
+        List<School> schools = listed(decision);
         List<Verdict> answers = new ArrayList<>();
-        for (int i = 0; i < names.size() && !listed.isEmpty(); i++) {
-            answers.add(question.ask(names.get(i), listed, "/outline/schoolNames/value/" + i));
+        if (!schools.isEmpty() && !names.isEmpty()) {
+            SchoolNames listed = SchoolNames.of(schools);
+            for (int i = 0; i < names.size(); i++) {
+                answers.add(question.ask(names.get(i), listed, "/outline/schoolNames/value/" + i));
+            }
         }
         return Verdicts.joined(answers);
     }
 
-    private static Verdict isListed(String name, List<School> listed, String path) {
-        return listed.stream().anyMatch(school -> school.isNamed(name) || school.isNearlyNamed(name))
+    private static Verdict isListed(String name, SchoolNames listed, String path) {
+        return listed.has(name) || listed.hasNearly(name)
                 ? new Verdict.Passed()
                 : Verdicts.failed(path, Facts.SCHOOL_OF_THE_LIST, name);
     }
 
-    private static Verdict isSpelledAlike(String name, List<School> listed, String path) {
-        if (listed.stream().anyMatch(school -> school.isNamed(name))) {
+    private static Verdict isSpelledAlike(String name, SchoolNames listed, String path) {
+        if (listed.has(name)) {
             return new Verdict.Passed();
         }
-        return School.suggestion(name, listed)
+        return listed.suggestion(name)
                 .map(near -> Verdicts.failed(path, near.name(), name))
                 .orElseGet(Verdict.NotApplicable::new);
     }

@@ -24,6 +24,8 @@ public sealed interface Verdict {
      */
     public record Violation(String path, Localized expected, Localized found) {
 
+        private static final int MOST_QUOTED = 300;
+
         public Violation {
             Objects.requireNonNull(path, "path");
             Objects.requireNonNull(expected, "expected");
@@ -39,7 +41,17 @@ public sealed interface Verdict {
             if (value instanceof LocalDate day) {
                 return new DayInWords(day);
             }
-            return value instanceof Localized localized ? localized : Localized.untranslated(value);
+            return value instanceof Localized localized
+                    ? localized
+                    : Localized.untranslated(shortened(value.toString()));
+        }
+
+        private static String shortened(String text) {
+            if (text.length() <= MOST_QUOTED) {
+                return text;
+            }
+            int end = Character.isHighSurrogate(text.charAt(MOST_QUOTED - 1)) ? MOST_QUOTED - 1 : MOST_QUOTED;
+            return text.substring(0, end) + "…";
         }
     }
 
@@ -49,15 +61,33 @@ public sealed interface Verdict {
     /**
      * The act is not as it should be.
      *
-     * @param violations  where and how, at least one
+     * @param violations  where and how, at least one; the first {@value #MOST_TOLD} if there are more
+     * @param more  how many there are besides
      */
-    record Failed(List<Violation> violations) implements Verdict {
+    record Failed(List<Violation> violations, int more) implements Verdict {
+
+        /** The most violations that a check tells: nobody reads more, and a hostile act could have a million. */
+        public static final int MOST_TOLD = 100;
 
         public Failed {
-            violations = List.copyOf(Objects.requireNonNull(violations, "violations"));
+            Objects.requireNonNull(violations, "violations");
             if (violations.isEmpty()) {
                 throw new IllegalArgumentException("Argument 'violations' must have at least one violation");
             }
+            if (more < 0) {
+                throw new IllegalArgumentException("Argument 'more' must not be negative, found " + more);
+            }
+            more += Math.max(0, violations.size() - MOST_TOLD);
+            violations = List.copyOf(violations.subList(0, Math.min(violations.size(), MOST_TOLD)));
+        }
+
+        /**
+         * Tells violations.
+         *
+         * @param violations  where and how, at least one
+         */
+        public Failed(List<Violation> violations) {
+            this(violations, 0);
         }
     }
 

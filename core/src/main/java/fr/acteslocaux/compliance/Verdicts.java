@@ -31,10 +31,16 @@ final class Verdicts {
         List<Verdict.Violation> violations = new ArrayList<>();
         List<Fact> missing = new ArrayList<>();
         Optional<Rule> silent = Optional.empty();
+        int more = 0;
         boolean passed = false;
         for (Verdict answer : answers) {
             if (answer instanceof Verdict.Failed failed) {
-                violations.addAll(failed.violations());
+                if (violations.size() < Verdict.Failed.MOST_TOLD) {
+                    violations.addAll(failed.violations());
+                } else {
+                    more += failed.violations().size();
+                }
+                more += failed.more();
             } else if (answer instanceof Verdict.Undetermined undetermined) {
                 missing.addAll(undetermined.missingFacts());
                 silent = silent.or(undetermined::silent);
@@ -43,7 +49,7 @@ final class Verdicts {
             }
         }
         if (!violations.isEmpty()) {
-            return new Verdict.Failed(violations);
+            return new Verdict.Failed(violations, more);
         }
         if (!missing.isEmpty()) {
             return new Verdict.Undetermined(missing.stream().distinct().toList(), silent);

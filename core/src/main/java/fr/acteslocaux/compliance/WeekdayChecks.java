@@ -43,6 +43,9 @@ final class WeekdayChecks {
                     + "\\s{1,3}([0-9]{4})\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    private static final int MOST_BLANKS = 3;
+    private static final int LONGEST_WEEKDAY = 8;
+
     private WeekdayChecks() {}
 
     private static Verdict weekdaysAreRight(ActFacts facts) {
@@ -52,8 +55,12 @@ final class WeekdayChecks {
     }
 
     private static void examine(String path, String text, List<Verdict> answers) {
-        Matcher matcher = DAY.matcher(text);
-        while (matcher.find()) {
+        Matcher matcher = DAY.matcher(text).useTransparentBounds(true);
+        for (int digit = nextDigit(text, 0); digit >= 0; digit = nextDigit(text, digit + 1)) {
+            int start = startOfWeekday(text, digit);
+            if (start < 0 || !matcher.region(start, text.length()).lookingAt()) {
+                continue;
+            }
             try {
                 LocalDate day = LocalDate.of(
                         Integer.parseInt(matcher.group(4)),
@@ -68,6 +75,34 @@ final class WeekdayChecks {
                 answers.add(new Verdict.NotApplicable());
             }
         }
+    }
+
+    private static int nextDigit(String text, int from) {
+        int at = from;
+        while (at < text.length() && (text.charAt(at) < '0' || text.charAt(at) > '9')) {
+            at++;
+        }
+        return at < text.length() ? at : -1;
+    }
+
+    /** Finds where the word before a number begins, if it ends as names of weekdays do; -1 if it does not. */
+    private static int startOfWeekday(String text, int digit) {
+        int end = digit;
+        while (end > 0 && digit - end < MOST_BLANKS && isBlank(text.charAt(end - 1))) {
+            end--;
+        }
+        if (end == digit || end == 0 || "ieIE".indexOf(text.charAt(end - 1)) < 0) {
+            return -1;
+        }
+        int start = end;
+        while (start > 0 && end - start <= LONGEST_WEEKDAY && Character.isLetter(text.charAt(start - 1))) {
+            start--;
+        }
+        return end - start <= LONGEST_WEEKDAY ? start : -1;
+    }
+
+    private static boolean isBlank(char character) {
+        return character == ' ' || (character >= '\t' && character <= '\r');
     }
 
     private interface TextVisitor {

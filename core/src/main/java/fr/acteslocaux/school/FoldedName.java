@@ -11,9 +11,9 @@ import fr.acteslocaux.scan.Words;
  */
 record FoldedName(String whole, String withoutTown) {
 
-    private static final int FARTHEST = 2;
+    static final int FARTHEST = 2;
     private static final int LETTERS_FOR_A_CHANGE = 4;
-    private static final int LONGEST = 200;
+    static final int LONGEST = 200;
 
     static FoldedName of(String name, String town) {
         String whole = Words.of(name);
@@ -37,7 +37,7 @@ record FoldedName(String whole, String withoutTown) {
         if (isSame(other) || Math.max(one.length(), two.length()) > LONGEST) {
             return false;
         }
-        int distance = EditDistance.between(one, two);
+        int distance = EditDistance.between(one, two, FARTHEST);
         return distance <= FARTHEST && distance * LETTERS_FOR_A_CHANGE < Math.min(one.length(), two.length());
     }
 }

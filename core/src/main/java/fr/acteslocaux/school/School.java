@@ -2,7 +2,6 @@ package fr.acteslocaux.school;
 
 import fr.acteslocaux.identifier.DepartmentCode;
 import fr.acteslocaux.identifier.Uai;
-import fr.acteslocaux.message.EditDistance;
 import fr.acteslocaux.message.FormatFaults;
 import fr.acteslocaux.message.Message;
 import fr.acteslocaux.text.FormatFault;
@@ -225,20 +224,7 @@ public record School(Uai uai, Kind kind, String name, String town, DepartmentCod
      * @return the school, or empty if none or several are near, or if one has this very number or name
      */
     public static Optional<School> suggestion(CharSequence mistyped, Collection<School> known) {
-        String text = mistyped.toString();
-        if (known.stream().anyMatch(school -> school.uai.toString().equals(text) || school.isNamed(text))) {
-            return Optional.empty();
-        }
-        List<School> near = known.stream()
-                .filter(school -> school.hasNearly(text) || school.isNearlyNamed(text))
-                .distinct()
-                .toList();
-        return near.size() == 1 ? Optional.of(near.get(0)) : Optional.empty();
-    }
-
-    private boolean hasNearly(String number) {
-        return Math.abs(number.length() - uai.toString().length()) <= 1
-                && EditDistance.between(number, uai.toString()) == 1;
+        return SchoolNames.of(known).suggestion(mistyped);
     }
 
     private FoldedName foldedName() {

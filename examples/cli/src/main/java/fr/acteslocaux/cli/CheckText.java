@@ -66,6 +66,11 @@ final class CheckText {
                                     .map(source -> source.in(language))
                                     .collect(Collectors.joining(language.semicolon()))));
         }
+        for (Report.Line line : checked.report().cutShort()) {
+            page.line("");
+            page.line(
+                    "  " + texts.text("findings.more", line.more(), line.check().id()));
+        }
         page.line("");
     }
 

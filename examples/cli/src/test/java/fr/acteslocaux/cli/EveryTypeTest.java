@@ -79,7 +79,8 @@ class EveryTypeTest {
     void propertiesInAnyOrder_areReadAlike(@ForAll Act act, @ForAll long seed) {
         for (PublicForm<?> form : PublicForms.all()) {
             for (Object value : WrittenValues.of(act).of(form.type())) {
-                JsonTree document = JacksonLibrary.INSTANCE.read(written(form, value).getBytes(StandardCharsets.UTF_8))
+                JsonTree document = JacksonLibrary.INSTANCE
+                        .read(written(form, value).getBytes(StandardCharsets.UTF_8))
                         .value()
                         .orElseThrow();
                 assertThat(form.read(shuffled(document, new Random(seed))).value())

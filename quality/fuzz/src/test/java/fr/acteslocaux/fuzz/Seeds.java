@@ -2,7 +2,7 @@ package fr.acteslocaux.fuzz;
 
 import fr.acteslocaux.serialization.form.PublicForm;
 import fr.acteslocaux.serialization.form.PublicForms;
-import fr.acteslocaux.serialization.jackson.JsonWriter;
+import fr.acteslocaux.serialization.jackson.JacksonLibrary;
 import fr.acteslocaux.serialization.wire.JsonTree;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -50,7 +50,7 @@ final class Seeds {
         return ((JsonTree.ObjectNode) definition)
                 .find("examples")
                 .map(examples -> ((JsonTree.ArrayNode) examples)
-                        .items().stream().map(JsonWriter::compact).toList())
+                        .items().stream().map(JacksonLibrary.INSTANCE::compact).toList())
                 .orElse(List.of("{}"));
     }
 

@@ -130,6 +130,7 @@ class CheckReportTest {
                     List.of(),
                     List.of(),
                     List.of(),
+                    List.of(),
                     List.of());
             assertThat(MAPPER.readValue(MAPPER.writeValueAsString(bare), CheckReport.class))
                     .isEqualTo(bare);

@@ -21,6 +21,7 @@ import fr.acteslocaux.serialization.wire.Field;
 import fr.acteslocaux.serialization.wire.FieldValues;
 import fr.acteslocaux.serialization.wire.ListForm;
 import fr.acteslocaux.serialization.wire.ObjectForm;
+import fr.acteslocaux.serialization.wire.WholeNumberForm;
 import fr.acteslocaux.serialization.wire.WireForm;
 import fr.acteslocaux.text.Language;
 import java.time.LocalDate;
@@ -61,6 +62,7 @@ final class ReportForms {
                 CheckReport::language);
         Field<CheckReport, List<ReportedFinding>> findings =
                 report.required("findings", ListForm.of(FINDING), CheckReport::findings);
+        Field<CheckReport, List<CheckReport.More>> more = report.list("more", more(), CheckReport::more);
         Field<CheckReport, List<ReportedGap>> undetermined =
                 report.list("undetermined", GAP, CheckReport::undetermined);
         Field<CheckReport, List<String>> passed = report.list("passed", TEXT, CheckReport::passed);
@@ -74,9 +76,18 @@ final class ReportForms {
                 values.of(asOf),
                 values.of(language),
                 values.of(findings),
+                values.of(more),
                 values.of(undetermined),
                 values.of(passed),
                 values.of(timeline)));
+    }
+
+    private static WireForm<CheckReport.More> more() {
+        ObjectForm.Builder<CheckReport.More> more = ObjectForm.named("more-findings");
+        Field<CheckReport.More, String> id = more.required("id", TEXT, CheckReport.More::id);
+        Field<CheckReport.More, Integer> count =
+                more.required("count", WholeNumberForm.atLeast(1), CheckReport.More::count);
+        return more.build(values -> new CheckReport.More(values.of(id), values.of(count)));
     }
 
     private static WireForm<ReportedFinding> finding() {

@@ -24,6 +24,7 @@ import java.util.Optional;
  * @param asOf  the day from which one looks, empty if from none
  * @param language  the language of the texts
  * @param findings  what was found, the most serious first
+ * @param more  of which checks there are more findings than are told, mostly none
  * @param undetermined  what could not be judged, the most serious first
  * @param passed  the ids of the checks that were passed
  * @param timeline  the clocks, those that show a day first
@@ -36,9 +37,23 @@ public record CheckReport(
         Optional<LocalDate> asOf,
         Language language,
         List<ReportedFinding> findings,
+        List<More> more,
         List<ReportedGap> undetermined,
         List<String> passed,
         List<Clock> timeline) {
+
+    /**
+     * That a check found more than is told.
+     *
+     * @param id  the id of the check
+     * @param count  how many findings are not told
+     */
+    public record More(String id, int count) {
+
+        public More {
+            Objects.requireNonNull(id, "id");
+        }
+    }
 
     /**
      * A clock of the act.
@@ -62,6 +77,7 @@ public record CheckReport(
         Objects.requireNonNull(asOf, "asOf");
         Objects.requireNonNull(language, "language");
         findings = List.copyOf(findings);
+        more = List.copyOf(more);
         undetermined = List.copyOf(undetermined);
         passed = List.copyOf(passed);
         timeline = List.copyOf(timeline);
@@ -87,6 +103,9 @@ public record CheckReport(
                 report.findings().stream()
                         .map(finding -> ReportedFinding.of(finding, language))
                         .toList(),
+                report.cutShort().stream()
+                        .map(line -> new More(line.check().id(), line.more()))
+                        .toList(),
                 report.undetermined().stream()
                         .map(line -> ReportedGap.of(line, language))
                         .toList(),
@@ -104,7 +123,17 @@ public record CheckReport(
      */
     public CheckReport inFile(String name) {
         return new CheckReport(
-                Optional.of(name), type, number, policy, asOf, language, findings, undetermined, passed, timeline);
+                Optional.of(name),
+                type,
+                number,
+                policy,
+                asOf,
+                language,
+                findings,
+                more,
+                undetermined,
+                passed,
+                timeline);
     }
 
     /**
@@ -115,6 +144,6 @@ public record CheckReport(
      */
     public CheckReport asOf(LocalDate day) {
         return new CheckReport(
-                file, type, number, policy, Optional.of(day), language, findings, undetermined, passed, timeline);
+                file, type, number, policy, Optional.of(day), language, findings, more, undetermined, passed, timeline);
     }
 }

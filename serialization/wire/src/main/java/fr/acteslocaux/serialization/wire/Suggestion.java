@@ -20,7 +20,7 @@ final class Suggestion {
         }
         String small = mistyped.toLowerCase(Locale.ROOT);
         return known.stream()
-                .map(name -> new Candidate(name, EditDistance.between(small, name.toLowerCase(Locale.ROOT))))
+                .map(name -> new Candidate(name, EditDistance.between(small, name.toLowerCase(Locale.ROOT), FARTHEST)))
                 .filter(Candidate::isNear)
                 .min(Comparator.comparingInt(Candidate::distance))
                 .map(Candidate::name);
