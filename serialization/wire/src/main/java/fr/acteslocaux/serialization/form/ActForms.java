@@ -1,14 +1,7 @@
 package fr.acteslocaux.serialization.form;
 
-import static fr.acteslocaux.serialization.form.ConventionForms.CONVENTION;
-import static fr.acteslocaux.serialization.form.ConventionForms.OUTLINE;
-import static fr.acteslocaux.serialization.form.ConventionForms.STATED_AMOUNT;
-import static fr.acteslocaux.serialization.form.ConventionForms.STATED_TERM;
-import static fr.acteslocaux.serialization.form.DelegationForms.DELEGATION;
-import static fr.acteslocaux.serialization.form.DelegationForms.EXERCISE;
-import static fr.acteslocaux.serialization.form.DelegationForms.GRANTED_MATTER;
-import static fr.acteslocaux.serialization.form.SittingForms.SESSION;
-import static fr.acteslocaux.serialization.form.SittingForms.VOTE;
+import static fr.acteslocaux.serialization.form.AllForms.FORMS;
+import static fr.acteslocaux.serialization.form.AllForms.stated;
 
 import fr.acteslocaux.act.Act;
 import fr.acteslocaux.act.Decision;
@@ -58,16 +51,23 @@ public final class ActForms {
     private static ObjectForm<Decision> decision() {
         ObjectForm.Builder<Decision> decision = act("decision");
         CommonFields<Decision> head = CommonFields.head(decision);
-        Field<Decision, Delegation> delegation = decision.required("delegation", DELEGATION, Decision::delegation);
+        Field<Decision, Delegation> delegation =
+                decision.required("delegation", FORMS.of(Delegation.class), Decision::delegation);
         Field<Decision, Optional<Exercise>> exercise = decision.optional(
-                "exercise", EXERCISE, act -> Optional.of(act.exercise()).filter(used -> !used.isUnknown()));
+                "exercise",
+                FORMS.of(Exercise.class),
+                act -> Optional.of(act.exercise()).filter(used -> !used.isUnknown()));
         CommonFields.Text<Decision> text = CommonFields.Text.of(decision);
-        Field<Decision, Optional<StatedIn<Term>>> term = decision.optional("term", STATED_TERM, Decision::term);
-        Field<Decision, Optional<StatedIn<Amount>>> cost = decision.optional("cost", STATED_AMOUNT, Decision::cost);
+        Field<Decision, Optional<StatedIn<Term>>> term = decision.optional("term", stated(Term.class), Decision::term);
+        Field<Decision, Optional<StatedIn<Amount>>> cost =
+                decision.optional("cost", stated(Amount.class), Decision::cost);
         Field<Decision, Optional<ConventionOutline>> outline = decision.optional(
-                "outline", OUTLINE, act -> Optional.of(act.outline()).filter(said -> !said.isEmpty()));
+                "outline",
+                FORMS.of(ConventionOutline.class),
+                act -> Optional.of(act.outline()).filter(said -> !said.isEmpty()));
         CommonFields.Foot<Decision> foot = CommonFields.Foot.of(decision);
-        Field<Decision, List<Convention>> conventions = decision.list("conventions", CONVENTION, Decision::conventions);
+        Field<Decision, List<Convention>> conventions =
+                decision.list("conventions", FORMS.of(Convention.class), Decision::conventions);
         return decision.build(values -> {
             Decision.Builder act = Decision.builder();
             head.fill(act, values);
@@ -85,11 +85,13 @@ public final class ActForms {
     private static ObjectForm<Deliberation> deliberation() {
         ObjectForm.Builder<Deliberation> deliberation = act("deliberation");
         CommonFields<Deliberation> head = CommonFields.head(deliberation);
-        Field<Deliberation, Sitting> sitting = deliberation.required("session", SESSION, Deliberation::sitting);
+        Field<Deliberation, Sitting> sitting =
+                deliberation.required("session", FORMS.of(Sitting.class), Deliberation::sitting);
         CommonFields.Text<Deliberation> text = CommonFields.Text.of(deliberation);
         Field<Deliberation, List<Delegation.GrantedMatter>> grants =
-                deliberation.list("grants", GRANTED_MATTER, Deliberation::grants);
-        Field<Deliberation, Optional<Vote>> vote = deliberation.optional("vote", VOTE, Deliberation::vote);
+                deliberation.list("grants", FORMS.of(Delegation.GrantedMatter.class), Deliberation::grants);
+        Field<Deliberation, Optional<Vote>> vote =
+                deliberation.optional("vote", FORMS.of(Vote.class), Deliberation::vote);
         CommonFields.Foot<Deliberation> foot = CommonFields.Foot.of(deliberation);
         return deliberation.build(values -> {
             Deliberation.Builder act =

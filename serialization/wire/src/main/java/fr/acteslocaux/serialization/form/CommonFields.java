@@ -1,20 +1,8 @@
 package fr.acteslocaux.serialization.form;
 
-import static fr.acteslocaux.serialization.form.AuthorityForms.AUTHORITY;
-import static fr.acteslocaux.serialization.form.LifecycleForms.EVENT;
-import static fr.acteslocaux.serialization.form.LifecycleForms.RELATION;
-import static fr.acteslocaux.serialization.form.ValueForms.ACT_MATTER;
-import static fr.acteslocaux.serialization.form.ValueForms.ACT_NATURE;
-import static fr.acteslocaux.serialization.form.ValueForms.ACT_NUMBER;
-import static fr.acteslocaux.serialization.form.ValueForms.TEXT;
-import static fr.acteslocaux.serialization.form.ValueForms.TRANSMISSION_NUMBER;
-import static fr.acteslocaux.serialization.form.ValueForms.constants;
+import static fr.acteslocaux.serialization.form.AllForms.FORMS;
+import static fr.acteslocaux.serialization.form.AllForms.stated;
 import static fr.acteslocaux.serialization.form.ValueForms.constantsOrUnknown;
-import static fr.acteslocaux.serialization.form.WordingForms.ARTICLE;
-import static fr.acteslocaux.serialization.form.WordingForms.CITATION;
-import static fr.acteslocaux.serialization.form.WordingForms.RECITAL;
-import static fr.acteslocaux.serialization.form.WordingForms.SIGNATURE;
-import static fr.acteslocaux.serialization.form.WordingForms.STATED_REMEDIES;
 
 import fr.acteslocaux.act.Act;
 import fr.acteslocaux.act.ActCharacter;
@@ -29,11 +17,9 @@ import fr.acteslocaux.identifier.ActNumber;
 import fr.acteslocaux.identifier.TransmissionNumber;
 import fr.acteslocaux.lifecycle.ActEvent;
 import fr.acteslocaux.lifecycle.Relation;
-import fr.acteslocaux.serialization.wire.BooleanForm;
 import fr.acteslocaux.serialization.wire.Field;
 import fr.acteslocaux.serialization.wire.FieldValues;
 import fr.acteslocaux.serialization.wire.ObjectForm;
-import fr.acteslocaux.serialization.wire.WireForm;
 import fr.acteslocaux.wording.Article;
 import fr.acteslocaux.wording.Citation;
 import fr.acteslocaux.wording.Recital;
@@ -50,8 +36,6 @@ import java.util.Optional;
  */
 final class CommonFields<A extends Act> {
 
-    private static final WireForm<Attachment> ATTACHMENT = attachment();
-
     private final Field<A, ActNumber> number;
     private final Field<A, Optional<TransmissionNumber>> transmissionNumber;
     private final Field<A, ActNature> nature;
@@ -66,22 +50,23 @@ final class CommonFields<A extends Act> {
     private final Field<A, List<Recital>> recitals;
 
     private CommonFields(ObjectForm.Builder<A> act) {
-        number = act.required("number", ACT_NUMBER, Act::number);
-        transmissionNumber = act.optional("transmissionNumber", TRANSMISSION_NUMBER, Act::transmissionNumber);
-        nature = act.required("nature", ACT_NATURE, Act::nature);
-        matter = act.optional("matter", ACT_MATTER, Act::matter);
+        number = act.required("number", FORMS.of(ActNumber.class), Act::number);
+        transmissionNumber =
+                act.optional("transmissionNumber", FORMS.of(TransmissionNumber.class), Act::transmissionNumber);
+        nature = act.required("nature", FORMS.of(ActNature.class), Act::nature);
+        matter = act.optional("matter", FORMS.of(ActMatter.class), Act::matter);
         character = act.required("character", constantsOrUnknown("act-character", ActCharacter.class), Act::character);
         subject = act.optional(
                 "subject",
                 constantsOrUnknown("act-subject", ActSubject.class),
                 value -> Optional.of(value.subject()).filter(Optional::isPresent));
         urgent = act.optional(
-                "urgent", BooleanForm.of(), value -> value.urgent() ? Optional.of(true) : Optional.empty());
-        object = act.required("object", TEXT, Act::object);
-        authority = act.required("authority", AUTHORITY, Act::authority);
-        organ = act.required("organ", constants("organ", Organ.class), Act::organ);
-        citations = act.list("citations", CITATION, Act::citations);
-        recitals = act.list("recitals", RECITAL, Act::recitals);
+                "urgent", FORMS.of(Boolean.class), value -> value.urgent() ? Optional.of(true) : Optional.empty());
+        object = act.required("object", FORMS.of(String.class), Act::object);
+        authority = act.required("authority", FORMS.of(LocalAuthority.class), Act::authority);
+        organ = act.required("organ", FORMS.of(Organ.class), Act::organ);
+        citations = act.list("citations", FORMS.of(Citation.class), Act::citations);
+        recitals = act.list("recitals", FORMS.of(Recital.class), Act::recitals);
     }
 
     /** Declares what comes before the operative part. */
@@ -113,7 +98,7 @@ final class CommonFields<A extends Act> {
     record Text<A extends Act>(Field<A, List<Article>> articles) {
 
         static <A extends Act> Text<A> of(ObjectForm.Builder<A> act) {
-            return new Text<>(act.list("articles", ARTICLE, Act::articles));
+            return new Text<>(act.list("articles", FORMS.of(Article.class), Act::articles));
         }
 
         void fill(Act.Builder<A, ?> act, FieldValues<A> values) {
@@ -136,12 +121,12 @@ final class CommonFields<A extends Act> {
 
         static <A extends Act> Foot<A> of(ObjectForm.Builder<A> act) {
             return new Foot<>(
-                    act.optional("remedies", STATED_REMEDIES, Act::remedies),
-                    act.optional("signature", SIGNATURE, Act::signature),
-                    act.optional("certificate", TEXT, Act::certificate),
-                    act.list("attachments", ATTACHMENT, Act::attachments),
-                    act.list("relations", RELATION, Act::relations),
-                    act.list("events", EVENT, Act::events));
+                    act.optional("remedies", stated(RemediesClause.class), Act::remedies),
+                    act.optional("signature", FORMS.of(Signature.class), Act::signature),
+                    act.optional("certificate", FORMS.of(String.class), Act::certificate),
+                    act.list("attachments", FORMS.of(Attachment.class), Act::attachments),
+                    act.list("relations", FORMS.of(Relation.class), Act::relations),
+                    act.list("events", FORMS.of(ActEvent.class), Act::events));
         }
 
         void fill(Act.Builder<A, ?> act, FieldValues<A> values) {
@@ -152,13 +137,5 @@ final class CommonFields<A extends Act> {
             act.relations(values.of(relations));
             act.events(values.of(events));
         }
-    }
-
-    static WireForm<Attachment> attachment() {
-        ObjectForm.Builder<Attachment> attachment = ObjectForm.named("attachment");
-        Field<Attachment, String> title = attachment.required("title", TEXT, Attachment::title);
-        Field<Attachment, Optional<String>> pieceType = attachment.optional("pieceType", TEXT, Attachment::pieceType);
-        Field<Attachment, Optional<String>> file = attachment.optional("file", TEXT, Attachment::file);
-        return attachment.build(values -> new Attachment(values.of(title), values.of(pieceType), values.of(file)));
     }
 }

@@ -19,8 +19,10 @@ import fr.acteslocaux.message.Message;
 import fr.acteslocaux.money.Amount;
 import fr.acteslocaux.money.Euros;
 import fr.acteslocaux.money.UnitPrice;
+import fr.acteslocaux.serialization.wire.BooleanForm;
 import fr.acteslocaux.serialization.wire.ChoiceForm;
 import fr.acteslocaux.serialization.wire.Field;
+import fr.acteslocaux.serialization.wire.Forms;
 import fr.acteslocaux.serialization.wire.ObjectForm;
 import fr.acteslocaux.serialization.wire.TextForm;
 import fr.acteslocaux.serialization.wire.WholeNumberForm;
@@ -35,7 +37,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -52,13 +53,7 @@ final class ValueForms {
     private static final Pattern PRICE_SHAPE = Pattern.compile("-?[0-9]{1,17}\\.[0-9]{2,6}");
 
     static final WireForm<String> TEXT = TextForm.of(text -> text, text -> text);
-    static final WireForm<Integer> COUNT = WholeNumberForm.atLeast(0);
 
-    static final WireForm<LocalDate> DAY = TextForm.of(ValueForms::parseDay, LocalDate::toString)
-            .with("format", "date")
-            .with("pattern", "^(1[5-9]|2[0-9])[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$")
-            .withExamples("2024-06-03")
-            .definedAs("day");
     /** What is derived from a day of the years above may lie beyond them, and so may what a program asks about. */
     static final WireForm<LocalDate> ANY_DAY = TextForm.of(ValueForms::isoDay, LocalDate::toString)
             .with("format", "date")
@@ -66,91 +61,131 @@ final class ValueForms {
             .withExamples("2024-08-05")
             .definedAs("any-day");
 
-    static final WireForm<SchoolYear> SCHOOL_YEAR = TextForm.of(SchoolYear::parse, SchoolYear::toString)
-            .with("pattern", "^[0-9]{4}-[0-9]{4}$")
-            .withExamples("2024-2025")
-            .definedAs("school-year");
-
-    static final WireForm<Uai> UAI = TextForm.of(Uai::parse, Uai::toString)
-            .with("pattern", "^[0-9]{7}[A-HJ-NPR-Z]$")
-            .withExamples("0120612A")
-            .definedAs("uai");
-    static final WireForm<Siren> SIREN = TextForm.of(Siren::parse, Siren::toString)
-            .with("pattern", "^[0-9]{9}$")
-            .withExamples("211202023")
-            .definedAs("siren");
-    static final WireForm<Siret> SIRET = TextForm.of(Siret::parse, Siret::toString)
-            .with("pattern", "^[0-9]{14}$")
-            .withExamples("21120202300019")
-            .definedAs("siret");
-    static final WireForm<CommuneCode> COMMUNE = TextForm.of(CommuneCode::parse, CommuneCode::toString)
-            .with("pattern", "^[0-9][0-9AB][0-9]{3}$")
-            .withExamples("12202", "2A004")
-            .definedAs("commune-code");
-    static final WireForm<DepartmentCode> DEPARTMENT = TextForm.of(DepartmentCode::parse, DepartmentCode::toString)
-            .with("pattern", "^[0-9][0-9AB][0-9]?$")
-            .withExamples("12", "2A", "974")
-            .definedAs("department-code");
-    static final WireForm<ActMatter> ACT_MATTER = TextForm.of(ActMatter::parse, ActMatter::toString)
-            .with("pattern", "^[1-9][0-9]{0,2}(\\.[1-9][0-9]{0,2}){1,4}$")
-            .withExamples("8.1", "1.4")
-            .definedAs("act-matter");
-    static final WireForm<Integer> ITEM = WholeNumberForm.atLeast(1);
-    static final WireForm<Length> LENGTH = TextForm.of(Length::parse, Length::toString)
-            .with("pattern", "^P(?=[1-9])([1-9][0-9]{0,2}Y)?([1-9][0-9]{0,4}M)?([1-9][0-9]{0,5}D)?$")
-            .withExamples("P1Y", "P1Y6M", "P90D")
-            .definedAs("length");
-    static final WireForm<ActNumber> ACT_NUMBER = TextForm.of(ActNumber::parse, ActNumber::toString)
-            .withExamples("DEC2024/0126")
-            .definedAs("act-number");
-    static final WireForm<TransmissionNumber> TRANSMISSION_NUMBER = TextForm.of(
-                    TransmissionNumber::parse, TransmissionNumber::toString)
-            .with("pattern", "^[A-Za-z0-9_]([A-Za-z0-9_ -]{0,13}[A-Za-z0-9_])?$")
-            .withExamples("DEC20240126")
-            .definedAs("transmission-number");
-    static final WireForm<ActNature> ACT_NATURE =
-            ChoiceForm.of(List.of(ActNature.values()), ActNature::name).definedAs("act-nature");
-    static final WireForm<ActIdentifier> ACT_IDENTIFIER = TextForm.of(ActIdentifier::parse, ActIdentifier::toString)
-            .withExamples("012-211202023-20240603-DEC20240126-AU")
-            .definedAs("act-identifier");
-    static final WireForm<AsPrinted<ActIdentifier>> RECEIPT = TextForm.of(
-                    text -> AsPrinted.read(text, ActIdentifier::parse), AsPrinted::text)
-            .withExamples("012-211202023-20240603-DEC20240126-AU")
-            .definedAs("receipt");
-    static final WireForm<AdministrativeCourt> COURT = TextForm.of(AdministrativeCourt::new, AdministrativeCourt::name)
-            .withExamples("Toulouse")
-            .definedAs("court");
-    static final WireForm<LegalReference> LEGAL_REFERENCE = TextForm.of(LegalReference::parse, LegalReference::toString)
-            .withExamples("CGCT L.2122-22 4°")
-            .definedAs("legal-reference");
-
-    static final WireForm<Euros> EUROS = TextForm.of(ValueForms::parseEuros, Euros::toString)
-            .with("pattern", "^-?(0|[1-9][0-9]*)\\.[0-9]{2}$")
-            .withExamples("45.00")
-            .definedAs("euros");
-    static final WireForm<Amount> AMOUNT = amount();
-    private static final WireForm<BigDecimal> PRICE = TextForm.of(ValueForms::parsePrice, BigDecimal::toPlainString)
-            .with("pattern", "^-?(0|[1-9][0-9]{0,16})\\.[0-9]{2}([0-9]{0,3}[1-9])?$")
-            .withExamples("45.00", "0.125")
-            .definedAs("price");
-    static final WireForm<UnitPrice> UNIT_PRICE = unitPrice();
-
     private ValueForms() {}
 
-    private static WireForm<Amount> amount() {
-        ObjectForm.Builder<Amount> amount = ObjectForm.named("amount");
-        Field<Amount, Euros> euros = amount.required("euros", EUROS, Amount::euros);
-        Field<Amount, Amount.TaxBasis> basis =
-                amount.required("taxBasis", constants("tax-basis", Amount.TaxBasis.class), Amount::basis);
-        return amount.build(values -> new Amount(values.of(euros), values.of(basis)));
+    static void addTo(Forms forms) {
+        addPlain(forms);
+        addIdentifiers(forms);
+        addMoney(forms);
     }
 
-    private static WireForm<UnitPrice> unitPrice() {
-        ObjectForm.Builder<UnitPrice> price = ObjectForm.named("unit-price");
-        Field<UnitPrice, BigDecimal> euros = price.required("euros", PRICE, UnitPrice::euros);
-        Field<UnitPrice, Amount.TaxBasis> basis =
-                price.required("taxBasis", constants("tax-basis", Amount.TaxBasis.class), UnitPrice::basis);
-        return price.build(values -> new UnitPrice(values.of(euros), values.of(basis)));
+    private static void addPlain(Forms forms) {
+        forms.is(String.class, TEXT);
+        WireForm<Integer> count = forms.is(Integer.class, WholeNumberForm.atLeast(0));
+        forms.is(int.class, count);
+        WireForm<Boolean> truth = forms.is(Boolean.class, BooleanForm.of());
+        forms.is(boolean.class, truth);
+        forms.is(
+                LocalDate.class,
+                TextForm.of(ValueForms::parseDay, LocalDate::toString)
+                        .with("format", "date")
+                        .with("pattern", "^(1[5-9]|2[0-9])[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$")
+                        .withExamples("2024-06-03")
+                        .definedAs("day"));
+        forms.is(
+                SchoolYear.class,
+                TextForm.of(SchoolYear::parse, SchoolYear::toString)
+                        .with("pattern", "^[0-9]{4}-[0-9]{4}$")
+                        .withExamples("2024-2025")
+                        .definedAs("school-year"));
+        forms.is(
+                Length.class,
+                TextForm.of(Length::parse, Length::toString)
+                        .with("pattern", "^P(?=[1-9])([1-9][0-9]{0,2}Y)?([1-9][0-9]{0,4}M)?([1-9][0-9]{0,5}D)?$")
+                        .withExamples("P1Y", "P1Y6M", "P90D")
+                        .definedAs("length"));
+        forms.is(
+                AdministrativeCourt.class,
+                TextForm.of(AdministrativeCourt::new, AdministrativeCourt::name)
+                        .withExamples("Toulouse")
+                        .definedAs("court"));
+        forms.is(
+                LegalReference.class,
+                TextForm.of(LegalReference::parse, LegalReference::toString)
+                        .withExamples("CGCT L.2122-22 4°")
+                        .definedAs("legal-reference"));
+    }
+
+    private static void addIdentifiers(Forms forms) {
+        forms.is(
+                Uai.class,
+                TextForm.of(Uai::parse, Uai::toString)
+                        .with("pattern", "^[0-9]{7}[A-HJ-NPR-Z]$")
+                        .withExamples("0120612A")
+                        .definedAs("uai"));
+        forms.is(
+                Siren.class,
+                TextForm.of(Siren::parse, Siren::toString)
+                        .with("pattern", "^[0-9]{9}$")
+                        .withExamples("211202023")
+                        .definedAs("siren"));
+        forms.is(
+                Siret.class,
+                TextForm.of(Siret::parse, Siret::toString)
+                        .with("pattern", "^[0-9]{14}$")
+                        .withExamples("21120202300019")
+                        .definedAs("siret"));
+        forms.is(
+                CommuneCode.class,
+                TextForm.of(CommuneCode::parse, CommuneCode::toString)
+                        .with("pattern", "^[0-9][0-9AB][0-9]{3}$")
+                        .withExamples("12202", "2A004")
+                        .definedAs("commune-code"));
+        forms.is(
+                DepartmentCode.class,
+                TextForm.of(DepartmentCode::parse, DepartmentCode::toString)
+                        .with("pattern", "^[0-9][0-9AB][0-9]?$")
+                        .withExamples("12", "2A", "974")
+                        .definedAs("department-code"));
+        forms.is(
+                ActMatter.class,
+                TextForm.of(ActMatter::parse, ActMatter::toString)
+                        .with("pattern", "^[1-9][0-9]{0,2}(\\.[1-9][0-9]{0,2}){1,4}$")
+                        .withExamples("8.1", "1.4")
+                        .definedAs("act-matter"));
+        forms.is(
+                ActNumber.class,
+                TextForm.of(ActNumber::parse, ActNumber::toString)
+                        .withExamples("DEC2024/0126")
+                        .definedAs("act-number"));
+        forms.is(
+                TransmissionNumber.class,
+                TextForm.of(TransmissionNumber::parse, TransmissionNumber::toString)
+                        .with("pattern", "^[A-Za-z0-9_]([A-Za-z0-9_ -]{0,13}[A-Za-z0-9_])?$")
+                        .withExamples("DEC20240126")
+                        .definedAs("transmission-number"));
+        forms.is(
+                ActNature.class,
+                ChoiceForm.of(List.of(ActNature.values()), ActNature::name).definedAs("act-nature"));
+        forms.is(
+                ActIdentifier.class,
+                TextForm.of(ActIdentifier::parse, ActIdentifier::toString)
+                        .withExamples("012-211202023-20240603-DEC20240126-AU")
+                        .definedAs("act-identifier"));
+        forms.is(
+                TextForm.of(text -> AsPrinted.read(text, ActIdentifier::parse), AsPrinted::text)
+                        .withExamples("012-211202023-20240603-DEC20240126-AU")
+                        .definedAs("receipt"),
+                AsPrinted.class,
+                ActIdentifier.class);
+    }
+
+    private static void addMoney(Forms forms) {
+        forms.is(
+                Euros.class,
+                TextForm.of(ValueForms::parseEuros, Euros::toString)
+                        .with("pattern", "^-?(0|[1-9][0-9]*)\\.[0-9]{2}$")
+                        .withExamples("45.00")
+                        .definedAs("euros"));
+        forms.is(
+                BigDecimal.class,
+                TextForm.of(ValueForms::parsePrice, BigDecimal::toPlainString)
+                        .with("pattern", "^-?(0|[1-9][0-9]{0,16})\\.[0-9]{2}([0-9]{0,3}[1-9])?$")
+                        .withExamples("45.00", "0.125")
+                        .definedAs("price"));
+        constants(forms, "tax-basis", Amount.TaxBasis.class);
+        forms.record(Amount.class, "amount").called("basis", "taxBasis").add();
+        forms.record(UnitPrice.class, "unit-price").called("basis", "taxBasis").add();
     }
 
     /** Writes the constants of an enum in small letters, words joined by hyphens; its name in schemas outlives that in Java. */
@@ -168,6 +203,10 @@ final class ValueForms {
                 .definedAs(name);
     }
 
+    static <E extends Enum<E>> void constants(Forms forms, String name, Class<E> type) {
+        forms.is(type, constants(name, type));
+    }
+
     /** Writes a value with the article that states it. */
     static <T> WireForm<StatedIn<T>> stated(String name, WireForm<T> form) {
         ObjectForm.Builder<StatedIn<T>> stated =
@@ -177,12 +216,8 @@ final class ValueForms {
         return stated.build(values -> new StatedIn<>(values.of(article), values.of(value)));
     }
 
-    static Optional<Integer> boxed(OptionalInt number) {
-        return number.isPresent() ? Optional.of(number.getAsInt()) : Optional.empty();
-    }
-
-    static OptionalInt unboxed(Optional<Integer> number) {
-        return number.map(OptionalInt::of).orElseGet(OptionalInt::empty);
+    static <T> void stated(Forms forms, String name, Class<T> type) {
+        forms.is(stated(name, forms.of(type)), StatedIn.class, type);
     }
 
     private static LocalDate parseDay(String text) {

@@ -119,6 +119,11 @@ public final class Field<T, V> {
         return new Field<>(name, value, use, index);
     }
 
+    /** Returns the same property, of an object that has this one's object as a part. */
+    <O> Field<O, V> within(Function<O, T> part, int otherIndex) {
+        return new Field<>(name, part.andThen(value), use, otherIndex);
+    }
+
     String name() {
         return name;
     }

@@ -24,6 +24,13 @@ public final class FieldValues<T> {
         return values[field.index()] != null;
     }
 
+    /** Returns the values of some fields that follow each other, as those of an object of their own. */
+    <P> FieldValues<P> part(int first, int fields) {
+        FieldValues<P> part = new FieldValues<>(fields);
+        System.arraycopy(values, first, part.values, 0, fields);
+        return part;
+    }
+
     /** Returns all values, in the order of the fields. */
     @Nullable
     Object[] all() {

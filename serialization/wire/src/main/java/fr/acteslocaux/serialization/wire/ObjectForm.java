@@ -157,6 +157,23 @@ public final class ObjectForm<T> extends WireForm<T> {
             return add(property, value, Field.Use.list(item));
         }
 
+        /**
+         * Declares the properties of a part beside one's own.
+         *
+         * @param <P>  the type of the part
+         * @param form  how the part is written; its constants are not
+         * @param part  takes the part out of the object
+         * @return makes the part of the values that were read
+         */
+        public <P> Function<FieldValues<T>, P> inlined(ObjectForm<P> form, Function<T, P> part) {
+            int first = fields.size();
+            for (Field<P, ?> field : form.fields) {
+                claim(field.name());
+                fields.add(field.within(part, fields.size()));
+            }
+            return values -> form.constructor.apply(values.part(first, form.fields.size()));
+        }
+
         <V> Field<T, V> add(String property, Function<T, V> value, Field.Use<V> use) {
             claim(property);
             Field<T, V> field = Field.of(property, value, use, fields.size());
