@@ -4,8 +4,11 @@ import fr.acteslocaux.LegalContext;
 import fr.acteslocaux.act.Act;
 import fr.acteslocaux.compliance.Compliance;
 import fr.acteslocaux.compliance.Policies;
+import fr.acteslocaux.compliance.Report;
 import fr.acteslocaux.deadline.ActTimeline;
 import fr.acteslocaux.serialization.report.CheckReport;
+import fr.acteslocaux.serialization.report.ReportedChecks;
+import fr.acteslocaux.serialization.report.ReportedOutcome;
 import fr.acteslocaux.testing.Acts;
 import fr.acteslocaux.testing.Values;
 import fr.acteslocaux.text.Language;
@@ -49,12 +52,12 @@ final class WrittenValues {
 
     private void gatherWithReport(Act act) {
         Values.within(act, Object.class).forEach(this::add);
-        CheckReport report = CheckReport.of(
-                        act,
-                        Compliance.check(act, Policies.reachedBy(act), LegalContext.standard()),
-                        ActTimeline.of(act, LegalContext.standard()),
-                        Language.ENGLISH)
-                .inFile("act.json");
+        Report checked = Compliance.check(act, Policies.reachedBy(act), LegalContext.standard());
+        ActTimeline timeline = ActTimeline.of(act, LegalContext.standard());
+        CheckReport report =
+                CheckReport.of(act, checked, timeline, Language.ENGLISH).inFile("act.json");
+        add(ReportedChecks.of(checked, Language.FRENCH));
+        add(ReportedOutcome.of(timeline.executoryDate(), Language.FRENCH));
         add(report);
         report.findings().forEach(this::add);
         report.undetermined().forEach(this::add);

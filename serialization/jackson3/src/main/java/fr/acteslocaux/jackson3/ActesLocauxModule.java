@@ -1,5 +1,6 @@
 package fr.acteslocaux.jackson3;
 
+import fr.acteslocaux.serialization.form.PublicAnswer;
 import fr.acteslocaux.serialization.form.PublicForm;
 import fr.acteslocaux.serialization.form.PublicForms;
 import tools.jackson.databind.module.SimpleModule;
@@ -19,6 +20,7 @@ public final class ActesLocauxModule extends SimpleModule {
     public ActesLocauxModule() {
         super("actes-locaux");
         PublicForms.all().forEach(this::register);
+        PublicAnswer.all().forEach(this::registerAnswer);
     }
 
     @Override
@@ -34,6 +36,10 @@ public final class ActesLocauxModule extends SimpleModule {
             addKeyDeserializer(form.type(), new FormKeyDeserializer<>(form));
         }
         form.variants().forEach(this::registerVariant);
+    }
+
+    private <A> void registerAnswer(PublicAnswer<A> answer) {
+        addSerializer(answer.type(), new AnswerSerializer<>(answer));
     }
 
     private <T> void registerVariant(PublicForm<T> variant) {

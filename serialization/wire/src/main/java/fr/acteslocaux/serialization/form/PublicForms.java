@@ -41,9 +41,11 @@ import fr.acteslocaux.money.Euros;
 import fr.acteslocaux.money.UnitPrice;
 import fr.acteslocaux.school.School;
 import fr.acteslocaux.serialization.report.CheckReport;
+import fr.acteslocaux.serialization.report.ReportedChecks;
 import fr.acteslocaux.serialization.report.ReportedDeadline;
 import fr.acteslocaux.serialization.report.ReportedFinding;
 import fr.acteslocaux.serialization.report.ReportedGap;
+import fr.acteslocaux.serialization.report.ReportedOutcome;
 import fr.acteslocaux.wording.Article;
 import fr.acteslocaux.wording.Citation;
 import fr.acteslocaux.wording.CountedPeriod;
@@ -117,7 +119,10 @@ public final class PublicForms {
             of(ReportedFinding.class),
             of(ReportedDeadline.class),
             of(CheckReport.class),
-            of(ReportedGap.class));
+            of(ReportedGap.class),
+            of(CheckReport.Clock.class),
+            of(ReportedChecks.class),
+            of(ReportedOutcome.class));
 
     private PublicForms() {}
 

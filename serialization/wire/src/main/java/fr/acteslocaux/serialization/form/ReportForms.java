@@ -8,9 +8,11 @@ import fr.acteslocaux.compliance.Severity;
 import fr.acteslocaux.deadline.Deadline;
 import fr.acteslocaux.law.LegalSource.Verification;
 import fr.acteslocaux.serialization.report.CheckReport;
+import fr.acteslocaux.serialization.report.ReportedChecks;
 import fr.acteslocaux.serialization.report.ReportedDeadline;
 import fr.acteslocaux.serialization.report.ReportedFinding;
 import fr.acteslocaux.serialization.report.ReportedGap;
+import fr.acteslocaux.serialization.report.ReportedOutcome;
 import fr.acteslocaux.serialization.report.ReportedReason;
 import fr.acteslocaux.serialization.report.ReportedStep;
 import fr.acteslocaux.serialization.wire.ChoiceForm;
@@ -56,6 +58,8 @@ final class ReportForms {
         forms.record(CheckReport.More.class, "more-findings")
                 .with("count", WholeNumberForm.atLeast(1))
                 .add();
+        forms.record(ReportedChecks.class, "checks").withEmpty("findings").add();
+        forms.record(ReportedOutcome.class, "outcome").withEmpty("steps").add();
         forms.record(CheckReport.class, "check-report")
                 .constant("schema", "actes-locaux-report/1")
                 .with("asOf", ANY_DAY)

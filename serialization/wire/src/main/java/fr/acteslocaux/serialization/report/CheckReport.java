@@ -93,26 +93,32 @@ public record CheckReport(
      * @return the report, of no file and from no day
      */
     public static CheckReport of(Act act, Report report, ActTimeline timeline, Language language) {
+        ReportedChecks checks = ReportedChecks.of(report, language);
         return new CheckReport(
                 Optional.empty(),
                 act.kind().name().toLowerCase(Locale.ROOT),
                 act.number(),
-                report.policy().name(),
+                checks.policy(),
                 Optional.empty(),
                 language,
-                report.findings().stream()
-                        .map(finding -> ReportedFinding.of(finding, language))
-                        .toList(),
-                report.cutShort().stream()
-                        .map(line -> new More(line.check().id(), line.more()))
-                        .toList(),
-                report.undetermined().stream()
-                        .map(line -> ReportedGap.of(line, language))
-                        .toList(),
-                report.passed().stream().map(line -> line.check().id()).toList(),
-                timeline.entries().stream()
-                        .map(entry -> new Clock(entry.name(), ReportedDeadline.of(entry.deadline(), language)))
-                        .toList());
+                checks.findings(),
+                checks.more(),
+                checks.undetermined(),
+                checks.passed(),
+                clocks(timeline, language));
+    }
+
+    /**
+     * Words a timeline.
+     *
+     * @param timeline  the timeline
+     * @param language  the language of the texts
+     * @return its clocks, in order
+     */
+    public static List<Clock> clocks(ActTimeline timeline, Language language) {
+        return timeline.entries().stream()
+                .map(entry -> new Clock(entry.name(), ReportedDeadline.of(entry.deadline(), language)))
+                .toList();
     }
 
     /**

@@ -1,6 +1,7 @@
 package fr.acteslocaux.serialization.report;
 
 import fr.acteslocaux.deadline.Deadline;
+import fr.acteslocaux.explain.Explained;
 import fr.acteslocaux.explain.Explanations;
 import fr.acteslocaux.explain.Outcome;
 import fr.acteslocaux.explain.Reason;
@@ -11,7 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What is said of a deadline after its steps: why there is no day, or that readings of the law differ.
+ * What is said of an answer after its steps: why there is no day, or that readings of the law differ.
  *
  * @param rule  the id of the rule that asks for the missing facts, that says what starts the period, or that is debated
  * @param text  the reason in a sentence
@@ -27,10 +28,11 @@ public record ReportedReason(String rule, String text, List<String> sources, Ver
         Objects.requireNonNull(standing, "standing");
     }
 
-    static Optional<ReportedReason> of(Deadline deadline, Language language) {
-        return deadline.conclusion()
+    static Optional<ReportedReason> of(Explained explained, Language language) {
+        return explained
+                .conclusion()
                 .map(conclusion -> new ReportedReason(
-                        asking(deadline).orElse(conclusion).rule().id(),
+                        asking(explained).orElse(conclusion).rule().id(),
                         Explanations.sentence(language, conclusion),
                         conclusion.sources().stream()
                                 .map(source -> source.in(language))
@@ -39,12 +41,14 @@ public record ReportedReason(String rule, String text, List<String> sources, Ver
     }
 
     /** What waits or misses something says so in other words than those of its rule. */
-    private static Optional<Reason> asking(Deadline deadline) {
-        if (deadline instanceof Deadline.NotStarted notStarted) {
+    private static Optional<Reason> asking(Explained explained) {
+        if (explained instanceof Deadline.NotStarted notStarted) {
             return Optional.of(notStarted.reason());
         }
-        return deadline instanceof Deadline.Counted counted
-                        && counted.outcome() instanceof Outcome.Undetermined<?> undetermined
+        if (explained instanceof Deadline.Counted counted) {
+            return asking(counted.outcome());
+        }
+        return explained instanceof Outcome.Undetermined<?> undetermined
                 ? Optional.of(undetermined.reason())
                 : Optional.empty();
     }
