@@ -7,9 +7,10 @@ import fr.acteslocaux.text.Language;
 import fr.acteslocaux.text.Localized;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Month;
+import java.time.Year;
 import java.util.BitSet;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -64,6 +65,18 @@ public final class LegalCalendar {
         /** 28 May in Saint-Martin, as it is observed since 2018. */
         SAINT_MARTIN_OBSERVED;
 
+        private static final Set<LocalHolidays> WITH_GOOD_FRIDAY = Set.of(ALSACE_MOSELLE, GOOD_FRIDAY);
+
+        private static final Set<LocalHolidays> WITHOUT_GOOD_FRIDAY = Set.of(ALSACE_MOSELLE);
+        private static final Map<String, Set<LocalHolidays>> OVERSEAS = Map.of(
+                "971", Set.of(GUADELOUPE),
+                "972", Set.of(MARTINIQUE),
+                "973", Set.of(GUYANE),
+                "974", Set.of(REUNION),
+                "976", Set.of(MAYOTTE),
+                "977", Set.of(SAINT_BARTHELEMY),
+                "978", Set.of(SAINT_MARTIN));
+
         /**
          * Returns the groups that the law gives a territory. Good Friday is among them unless the commune has no temple.
          *
@@ -73,17 +86,8 @@ public final class LegalCalendar {
         public static Set<LocalHolidays> of(Territory territory) {
             return switch (territory.department().value()) {
                 case "57", "67", "68" ->
-                    territory.temple().equals(Optional.of(false))
-                            ? EnumSet.of(ALSACE_MOSELLE)
-                            : EnumSet.of(ALSACE_MOSELLE, GOOD_FRIDAY);
-                case "971" -> EnumSet.of(GUADELOUPE);
-                case "972" -> EnumSet.of(MARTINIQUE);
-                case "973" -> EnumSet.of(GUYANE);
-                case "974" -> EnumSet.of(REUNION);
-                case "976" -> EnumSet.of(MAYOTTE);
-                case "977" -> EnumSet.of(SAINT_BARTHELEMY);
-                case "978" -> EnumSet.of(SAINT_MARTIN);
-                default -> EnumSet.noneOf(LocalHolidays.class);
+                    territory.temple().equals(Optional.of(false)) ? WITHOUT_GOOD_FRIDAY : WITH_GOOD_FRIDAY;
+                default -> OVERSEAS.getOrDefault(territory.department().value(), Set.of());
             };
         }
 
@@ -138,6 +142,8 @@ public final class LegalCalendar {
         }
     }
 
+    private static final int WEEK = 7;
+    private static final int MONTHS = 12;
     private static final int FIRST_YEAR = 1983;
     private static final int LAST_YEAR = 2199;
     private static final int MONTH_SHIFT = 5;
@@ -172,10 +178,18 @@ public final class LegalCalendar {
     private static BitSet weekends() {
         BitSet closed = new BitSet();
         closed.set(0, (LAST_YEAR + 1 - FIRST_YEAR) << YEAR_SHIFT);
-        LocalDate.of(FIRST_YEAR, 1, 1)
-                .datesUntil(LocalDate.of(LAST_YEAR + 1, 1, 1))
-                .filter(day -> !isWeekend(day))
-                .forEach(day -> closed.clear(index(day)));
+        int weekday = LocalDate.of(FIRST_YEAR, 1, 1).getDayOfWeek().getValue();
+        for (int year = 0; year <= LAST_YEAR - FIRST_YEAR; year++) {
+            for (int month = 1; month <= MONTHS; month++) {
+                int days = Month.of(month).length(Year.isLeap(FIRST_YEAR + year));
+                for (int day = 1; day <= days; day++) {
+                    if (weekday < DayOfWeek.SATURDAY.getValue()) {
+                        closed.clear(year << YEAR_SHIFT | month << MONTH_SHIFT | day);
+                    }
+                    weekday = weekday % WEEK + 1;
+                }
+            }
+        }
         return closed;
     }
 
@@ -229,7 +243,11 @@ public final class LegalCalendar {
      * @return the calendar
      */
     public static LegalCalendar with(Set<LocalHolidays> local) {
-        return local.isEmpty() ? NATIONAL : BY_GROUPS.computeIfAbsent(Set.copyOf(local), LegalCalendar::ofHolidays);
+        if (local.isEmpty()) {
+            return NATIONAL;
+        }
+        LegalCalendar known = BY_GROUPS.get(local);
+        return known == null ? BY_GROUPS.computeIfAbsent(Set.copyOf(local), LegalCalendar::ofHolidays) : known;
     }
 
     /**
@@ -249,10 +267,6 @@ public final class LegalCalendar {
      */
     public static LocalDate lastKnown() {
         return LocalDate.of(LAST_YEAR, 12, 31);
-    }
-
-    private static boolean isWeekend(LocalDate day) {
-        return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
     }
 
     /**

@@ -1,6 +1,7 @@
 package fr.acteslocaux.deadline;
 
 import fr.acteslocaux.LegalContext;
+import fr.acteslocaux.building.OneMore;
 import fr.acteslocaux.calendar.LegalCalendar;
 import fr.acteslocaux.explain.Derivation;
 import fr.acteslocaux.explain.Facts;
@@ -11,6 +12,7 @@ import fr.acteslocaux.law.Rules;
 import fr.acteslocaux.law.Wording;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -30,6 +32,7 @@ final class Counting {
     private final boolean hasOwnDays;
     private final LegalContext context;
     private Map<Debate, LocalDate> met = Map.of();
+    private List<LocalDate> carried = List.of();
 
     Counting(Set<Debate> readOtherwise, LegalCalendar calendar, Optional<LegalCalendar> own, LegalContext context) {
         this.readOtherwise = readOtherwise;
@@ -111,6 +114,9 @@ final class Counting {
     /** What the law closes is carried over by the law; what only a calendar of one's own closes is said apart. */
     private Derivation<LocalDate> pastClosedDays(Derivation<LocalDate> day) {
         LocalDate last = day.value();
+        if (context.territory().isPresent()) {
+            carried = OneMore.after(carried, last);
+        }
         Optional<LocalDate> open = open(last);
         if (open.isEmpty()) {
             return day.noting(outOfReach(Rules.PERIOD_CLOSED_DAY));
@@ -140,6 +146,12 @@ final class Counting {
         }
         met.put(debate, day);
         return !readOtherwise.contains(debate);
+    }
+
+    /** Says whether another calendar would carry one of the days over to another day. */
+    boolean wouldDiffer(LegalCalendar other) {
+        return carried.stream()
+                .anyMatch(day -> calendar.knows(day) && !other.openOrNext(day).equals(calendar.openOrNext(day)));
     }
 
     Map<Debate, LocalDate> met() {

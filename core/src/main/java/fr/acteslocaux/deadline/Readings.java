@@ -5,6 +5,7 @@ import fr.acteslocaux.calendar.LegalCalendar;
 import fr.acteslocaux.explain.Derivation;
 import fr.acteslocaux.explain.Outcome;
 import fr.acteslocaux.explain.Reason;
+import fr.acteslocaux.law.Rule;
 import fr.acteslocaux.law.Rules;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,6 +21,11 @@ import java.util.function.Function;
 
 /** Computes a deadline under the usual reading of the law, and under every other one, of which it keeps those that differ. */
 final class Readings {
+
+    private static final Set<LegalCalendar.LocalHolidays> WITHOUT_GOOD_FRIDAY =
+            Set.of(LegalCalendar.LocalHolidays.ALSACE_MOSELLE);
+    private static final Set<LegalCalendar.LocalHolidays> WITH_OBSERVED_DAY =
+            Set.of(LegalCalendar.LocalHolidays.SAINT_MARTIN, LegalCalendar.LocalHolidays.SAINT_MARTIN_OBSERVED);
 
     private Readings() {}
 
@@ -127,18 +133,27 @@ final class Readings {
         }
         Map<Reason, LegalCalendar> calendars = new LinkedHashMap<>();
         if (local.contains(LegalCalendar.LocalHolidays.GOOD_FRIDAY)) {
-            calendars.put(
-                    usual.reason(Rules.GOOD_FRIDAY_NOT_COUNTED, lastDay),
-                    LegalCalendar.with(EnumSet.of(LegalCalendar.LocalHolidays.ALSACE_MOSELLE)));
+            add(calendars, Rules.GOOD_FRIDAY_NOT_COUNTED, WITHOUT_GOOD_FRIDAY, usual, lastDay);
         }
-        calendars.put(usual.reason(Rules.LOCAL_HOLIDAYS_NOT_COUNTED, lastDay), LegalCalendar.national());
+        add(calendars, Rules.LOCAL_HOLIDAYS_NOT_COUNTED, Set.of(), usual, lastDay);
         if (local.contains(LegalCalendar.LocalHolidays.SAINT_MARTIN)) {
-            calendars.put(
-                    usual.reason(Rules.SAINT_MARTIN_OBSERVED_DAY, lastDay),
-                    LegalCalendar.with(EnumSet.of(
-                            LegalCalendar.LocalHolidays.SAINT_MARTIN,
-                            LegalCalendar.LocalHolidays.SAINT_MARTIN_OBSERVED)));
+            add(calendars, Rules.SAINT_MARTIN_OBSERVED_DAY, WITH_OBSERVED_DAY, usual, lastDay);
         }
         return calendars;
+    }
+
+    /** Where nothing else is debated, a calendar that carries over to the same days gives the same answer. */
+    private static void add(
+            Map<Reason, LegalCalendar> calendars,
+            Rule basis,
+            Set<LegalCalendar.LocalHolidays> local,
+            Counting usual,
+            LocalDate lastDay) {
+        LegalCalendar other = LegalCalendar.with(local);
+        boolean isNothingElse =
+                usual.met().isEmpty() && usual.context().ownCalendar().isEmpty();
+        if (!isNothingElse || usual.wouldDiffer(other)) {
+            calendars.put(usual.reason(basis, lastDay), other);
+        }
     }
 }

@@ -23,7 +23,6 @@ import java.util.stream.StreamSupport;
  */
 public final class DocumentLines {
 
-    private static final int BLANK = ' ';
     private static final int CHUNK = 64 * 1024;
 
     private final InputStream input;
@@ -133,7 +132,7 @@ public final class DocumentLines {
 
     private static boolean isEmpty(byte[] bytes) {
         for (byte character : bytes) {
-            if (character < 0 || character > BLANK) {
+            if (character != ' ' && character != '\t' && character != '\r') {
                 return false;
             }
         }
