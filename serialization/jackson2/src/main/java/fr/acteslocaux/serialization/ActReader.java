@@ -34,6 +34,17 @@ public final class ActReader {
     }
 
     /**
+     * Reads a document that may have been written by a later release, and passes over properties that this one does not know. What
+     * they say is lost: who writes the act again writes less.
+     *
+     * @param document  the bytes, in UTF-8 without byte order mark
+     * @return the act with a warning for each such property, or all problems of the document; never an exception
+     */
+    public static ReadResult<Act> readLeniently(byte[] document) {
+        return ACT.readLeniently(document);
+    }
+
+    /**
      * Reads a document from a stream, no further than a document may be long.
      *
      * @param document  the bytes, in UTF-8 without byte order mark; the stream is not closed

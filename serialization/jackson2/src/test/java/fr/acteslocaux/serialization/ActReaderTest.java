@@ -250,6 +250,24 @@ class ActReaderTest {
     }
 
     @Test
+    void readLeniently_passesOverWhatItDoesNotKnow() {
+        byte[] ofLater = RODEZ.replace("\"organ\": \"mayor\"", "\"organ\": \"mayor\", \"seal\": {\"a\": [1]}")
+                .replace("\"name\": \"Rodez\"", "\"name\": \"Rodez\", \"logo\": null")
+                .getBytes(StandardCharsets.UTF_8);
+        ReadResult<Act> result = ActReader.readLeniently(ofLater);
+        assertThat(result.value()).contains(Acts.rodezEnt2024());
+        assertThat(result.warnings()).extracting(Problem::pointer).containsExactly("/authority/logo", "/seal");
+        assertThat(result.warnings()).extracting(Problem::kind).containsOnly("unknown-property");
+        assertThat(ActReader.read(ofLater).problems()).isEqualTo(result.warnings());
+        assertThat(ActReader.readLeniently(RODEZ.getBytes(StandardCharsets.UTF_8))
+                        .warnings())
+                .isEmpty();
+        assertThat(ActReader.readLeniently(RODEZ.replace("mayor\"", "king\"").getBytes(StandardCharsets.UTF_8))
+                        .value())
+                .isEmpty();
+    }
+
+    @Test
     void orElseThrow_carriesTheProblemsThroughJavaSerialization() throws IOException, ClassNotFoundException {
         ReadResult<Act> result = ActReader.read("{}".getBytes(StandardCharsets.UTF_8));
         UnreadableDocumentException thrown =

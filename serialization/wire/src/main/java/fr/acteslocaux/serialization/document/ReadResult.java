@@ -10,12 +10,14 @@ import java.util.Optional;
  * @param <T>  the type of the value
  * @param value  the value, empty if there are problems
  * @param problems  the problems in the order of the document, none if there is a value
+ * @param warnings  what was passed over, in the order of the document; none unless one asked for that
  */
-public record ReadResult<T>(Optional<T> value, List<Problem> problems) {
+public record ReadResult<T>(Optional<T> value, List<Problem> problems, List<Problem> warnings) {
 
     public ReadResult {
         Objects.requireNonNull(value, "value");
         problems = List.copyOf(problems);
+        warnings = List.copyOf(warnings);
         if (value.isPresent() != problems.isEmpty()) {
             throw new IllegalArgumentException("A document has either a value or problems, not both or none");
         }
@@ -29,7 +31,19 @@ public record ReadResult<T>(Optional<T> value, List<Problem> problems) {
      * @return the result
      */
     public static <T> ReadResult<T> of(T value) {
-        return new ReadResult<>(Optional.of(value), List.of());
+        return new ReadResult<>(Optional.of(value), List.of(), List.of());
+    }
+
+    /**
+     * Answers with a value, and with what was passed over.
+     *
+     * @param <T>  the type of the value
+     * @param value  the value
+     * @param warnings  what was passed over
+     * @return the result
+     */
+    public static <T> ReadResult<T> of(T value, List<Problem> warnings) {
+        return new ReadResult<>(Optional.of(value), List.of(), warnings);
     }
 
     /**
@@ -40,7 +54,7 @@ public record ReadResult<T>(Optional<T> value, List<Problem> problems) {
      * @return the result
      */
     public static <T> ReadResult<T> failed(List<Problem> problems) {
-        return new ReadResult<>(Optional.empty(), problems);
+        return new ReadResult<>(Optional.empty(), problems, List.of());
     }
 
     /**

@@ -140,14 +140,14 @@ public final class DocumentLines {
     }
 
     private <T> ReadResult<T> inTheWhole(ReadResult<T> result) {
-        if (result.value().isPresent()) {
-            return result;
-        }
-        List<Problem> placed = result.problems().stream()
+        return new ReadResult<>(result.value(), inTheWhole(result.problems()), inTheWhole(result.warnings()));
+    }
+
+    private List<Problem> inTheWhole(List<Problem> problems) {
+        return problems.stream()
                 .map(problem ->
                         new Problem(problem.pointer(), inTheWhole(problem.place()), problem.kind(), problem.what()))
                 .toList();
-        return ReadResult.failed(placed);
     }
 
     private Place inTheWhole(Place place) {

@@ -36,10 +36,26 @@ public final class Documents<T> {
      * @return the value, or all problems of the document
      */
     public ReadResult<T> read(byte[] document) {
-        Optional<T> value = document.length <= Limits.BYTES && QuickBytes.areSound(document)
+        return readQuickly(document).map(ReadResult::of).orElseGet(() -> readCarefully(document));
+    }
+
+    /**
+     * Reads a document, and passes over properties that this version of the library does not know.
+     *
+     * @param document  the bytes, in UTF-8
+     * @return the value with a warning for each such property, or all problems of the document
+     */
+    public ReadResult<T> readLeniently(byte[] document) {
+        return readQuickly(document).map(ReadResult::of).orElseGet(() -> {
+            ReadResult<JsonTree> tree = TreeReader.read(document, library);
+            return tree.value().map(form::readLeniently).orElseGet(() -> ReadResult.failed(tree.problems()));
+        });
+    }
+
+    private Optional<T> readQuickly(byte[] document) {
+        return document.length <= Limits.BYTES && QuickBytes.areSound(document)
                 ? form.readQuickly(library.quick(document))
                 : Optional.empty();
-        return value.isPresent() ? ReadResult.of(value.get()) : readCarefully(document);
     }
 
     /**

@@ -301,7 +301,7 @@ public final class ObjectForm<T> extends WireForm<T> {
         for (JsonTree.Member member : object.members()) {
             Reading here = reading.at(member.name());
             if (!properties.contains(member.name())) {
-                here.report(member.place(), () -> unknown(member.name()));
+                here.reportUnknown(member.place(), () -> unknown(member.name()));
             } else if (!seen.add(member.name())) {
                 here.report(member.place(), ProblemText.of("duplicate-property", FormatFaults.quoted(member.name())));
             }

@@ -10,18 +10,20 @@ final class Reading {
 
     private final String pointer;
     private final Problems problems;
+    private final Problems unknown;
 
-    Reading(String pointer, Problems problems) {
+    Reading(String pointer, Problems problems, Problems unknown) {
         this.pointer = pointer;
         this.problems = problems;
+        this.unknown = unknown;
     }
 
     Reading at(String name) {
-        return new Reading(pointer + "/" + name.replace("~", "~0").replace("/", "~1"), problems);
+        return new Reading(pointer + "/" + name.replace("~", "~0").replace("/", "~1"), problems, unknown);
     }
 
     Reading at(int index) {
-        return new Reading(pointer + "/" + index, problems);
+        return new Reading(pointer + "/" + index, problems, unknown);
     }
 
     void report(Place place, ProblemText what) {
@@ -30,6 +32,14 @@ final class Reading {
 
     void report(Place place, Supplier<ProblemText> words) {
         problems.add(() -> {
+            ProblemText what = words.get();
+            return new Problem(pointer, place, what.key(), what);
+        });
+    }
+
+    /** Reports a property that the form does not know, where such are told. */
+    void reportUnknown(Place place, Supplier<ProblemText> words) {
+        unknown.add(() -> {
             ProblemText what = words.get();
             return new Problem(pointer, place, what.key(), what);
         });

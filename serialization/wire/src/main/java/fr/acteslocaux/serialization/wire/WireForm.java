@@ -39,8 +39,24 @@ public abstract sealed class WireForm<T>
      */
     public final ReadResult<T> read(JsonTree document) {
         Problems problems = new Problems();
-        Optional<T> value = read(document, new Reading("", problems));
-        return problems.count() == 0 ? ReadResult.of(value.orElseThrow()) : ReadResult.failed(problems.inOrder());
+        return read(document, problems, problems);
+    }
+
+    /**
+     * Reads a whole document, and passes over properties that the form does not know.
+     *
+     * @param document  the document
+     * @return the value with a warning for each such property, or all problems of the document
+     */
+    public final ReadResult<T> readLeniently(JsonTree document) {
+        return read(document, new Problems(), new Problems());
+    }
+
+    private ReadResult<T> read(JsonTree document, Problems problems, Problems unknown) {
+        Optional<T> value = read(document, new Reading("", problems, unknown));
+        return problems.count() == 0
+                ? ReadResult.of(value.orElseThrow(), unknown.inOrder())
+                : ReadResult.failed(problems.inOrder());
     }
 
     /**
