@@ -16,8 +16,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiConsumer;
-import java.util.stream.Stream;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -38,9 +41,25 @@ final class ActFiles {
 
     /** Reads all acts, and complains of what cannot be read; false if there is any such thing. */
     boolean forEach(Console console, Language language, BiConsumer<String, Act> action) {
+        return forEach(console, language, (file, act) -> act, action);
+    }
+
+    /**
+     * Reads all acts, works on each, and takes what comes out in the order of the files and lines. Lines are worked on by several
+     * threads.
+     *
+     * @param <R>  what the work gives
+     * @param console  where problems are told
+     * @param language  in which language
+     * @param work  what is done with each act, in any thread
+     * @param then  what is done with the name of the file and what the work gives
+     * @return false if something could not be read
+     */
+    <R> boolean forEach(
+            Console console, Language language, BiFunction<String, Act, R> work, BiConsumer<String, R> then) {
         boolean usable = true;
         for (String file : files) {
-            usable &= read(file, console, language, action);
+            usable &= read(file, console, language, work, then);
         }
         return usable;
     }
@@ -54,25 +73,37 @@ final class ActFiles {
         return ndjson || file.endsWith(".ndjson");
     }
 
-    private boolean read(String file, Console console, Language language, BiConsumer<String, Act> action) {
-        try (InputStream input = file.equals(STANDARD_INPUT) ? console.input() : Files.newInputStream(Path.of(file));
-                Stream<ReadResult<Act>> acts =
-                        isOneALine(file) ? ActReader.readLines(input) : Stream.of(ActReader.read(input))) {
-            return acts.map(result -> take(file, result, console, language, action))
-                    .reduce(true, Boolean::logicalAnd);
+    /** What became of one document: what the work gave, or why there is nothing. */
+    private record Worked<R>(ReadResult<Act> read, Optional<R> result) {}
+
+    private <R> boolean read(
+            String file,
+            Console console,
+            Language language,
+            BiFunction<String, Act, R> work,
+            BiConsumer<String, R> then) {
+        AtomicBoolean usable = new AtomicBoolean(true);
+        Function<ReadResult<Act>, Worked<R>> working =
+                read -> new Worked<>(read, read.value().map(act -> work.apply(file, act)));
+        Consumer<Worked<R>> taking = worked -> {
+            worked.read()
+                    .problems()
+                    .forEach(problem -> console.complain(file + placeOf(problem) + problem.text(language)));
+            worked.result().ifPresentOrElse(result -> then.accept(file, result), () -> usable.set(false));
+        };
+        try (InputStream input = file.equals(STANDARD_INPUT) ? console.input() : Files.newInputStream(Path.of(file))) {
+            if (isOneALine(file)) {
+                InOrder.forEach(ActReader.readLines(input), working, taking);
+            } else {
+                taking.accept(working.apply(ActReader.read(input)));
+            }
+            return usable.get();
         } catch (NoSuchFileException | InvalidPathException missing) {
             console.complain(file + ": " + ReportTexts.of(language).text("file.missing"));
         } catch (IOException | UncheckedIOException failure) {
             console.complain(file + ": " + ReportTexts.of(language).text("file.unreadable"));
         }
         return false;
-    }
-
-    private static boolean take(
-            String file, ReadResult<Act> result, Console console, Language language, BiConsumer<String, Act> action) {
-        result.problems().forEach(problem -> console.complain(file + placeOf(problem) + problem.text(language)));
-        result.value().ifPresent(act -> action.accept(file, act));
-        return result.value().isPresent();
     }
 
     private static String placeOf(Problem problem) {

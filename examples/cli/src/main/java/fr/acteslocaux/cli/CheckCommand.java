@@ -40,19 +40,26 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         Optional<Policy> chosen = viewpoint.policy();
         LegalContext context = viewpoint.context().under(applied.law(output.language()));
-        boolean usable = files.forEach(console, output.language(), (file, act) -> check(file, act, chosen, context));
+        boolean usable = files.forEach(
+                console, output.language(), (file, act) -> check(file, act, chosen, context), (file, checked) -> {
+                    console.print(checked.text());
+                    if (!checked.isAcceptable()) {
+                        exitCode = ExitCode.WRONG;
+                    }
+                });
         return usable ? exitCode : ExitCode.UNUSABLE;
     }
 
-    private void check(String file, Act act, Optional<Policy> chosen, LegalContext context) {
+    /** What is said of one act. */
+    private record Answer(String text, boolean isAcceptable) {}
+
+    private Answer check(String file, Act act, Optional<Policy> chosen, LegalContext context) {
         Policy applied = chosen.orElseGet(() -> Policies.reachedBy(act, context));
         CheckedAct checked = CheckedAct.of(file, act, applied, context, Catalogue.standard());
-        console.print(
+        return new Answer(
                 output.isJson()
                         ? Json.line(checked.inWords(output.language()))
-                        : CheckText.of(checked, output.language()));
-        if (!checked.report().isAcceptable()) {
-            exitCode = ExitCode.WRONG;
-        }
+                        : CheckText.of(checked, output.language()),
+                checked.report().isAcceptable());
     }
 }

@@ -6,7 +6,8 @@ import fr.acteslocaux.serialization.wire.Documents;
 import java.util.List;
 
 /**
- * Writes acts as JSON documents, the same act always in the same bytes.
+ * Writes acts as JSON documents, the same act always in the same bytes. What the reader would refuse for its size, its depth or half
+ * a character in a text is an {@link IllegalArgumentException}, so that whatever is written is read again.
  */
 public final class ActWriter {
 

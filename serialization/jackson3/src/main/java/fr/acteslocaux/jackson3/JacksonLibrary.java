@@ -1,5 +1,6 @@
 package fr.acteslocaux.jackson3;
 
+import fr.acteslocaux.serialization.document.Place;
 import fr.acteslocaux.serialization.wire.JsonFault;
 import fr.acteslocaux.serialization.wire.JsonLibrary;
 import fr.acteslocaux.serialization.wire.JsonSink;
@@ -15,7 +16,9 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamWriteConstraints;
 import tools.jackson.core.TokenStreamFactory;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonWriteFeature;
@@ -48,6 +51,9 @@ final class JacksonLibrary implements JsonLibrary {
             .disable(JsonWriteFeature.ESCAPE_FORWARD_SLASHES)
             .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
             .streamReadConstraints(CONSTRAINTS)
+            .streamWriteConstraints(StreamWriteConstraints.builder()
+                    .maxNestingDepth(Limits.DEPTH)
+                    .build())
             .build();
 
     private static final JsonFactory CAREFUL = JsonFactory.builder()
@@ -99,6 +105,8 @@ final class JacksonLibrary implements JsonLibrary {
         try (JsonGenerator generator =
                 QUICK.createGenerator(onOneLine ? ObjectWriteContext.empty() : new Pretty(), bytes)) {
             content.accept(new JacksonSink(generator));
+        } catch (StreamConstraintsException tooDeep) {
+            throw new JsonFault(JsonFault.Kind.TOO_LARGE, Place.NONE, tooDeep);
         }
         bytes.append('\n');
         byte[] document = bytes.getClearAndRelease();

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamWriteConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.core.util.BufferRecycler;
 import com.fasterxml.jackson.core.util.ByteArrayBuilder;
@@ -12,6 +14,7 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.core.util.Separators.Spacing;
+import fr.acteslocaux.serialization.document.Place;
 import fr.acteslocaux.serialization.wire.JsonFault;
 import fr.acteslocaux.serialization.wire.JsonLibrary;
 import fr.acteslocaux.serialization.wire.JsonSink;
@@ -42,6 +45,9 @@ public final class JacksonLibrary implements JsonLibrary {
             .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
             .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
             .streamReadConstraints(CONSTRAINTS)
+            .streamWriteConstraints(StreamWriteConstraints.builder()
+                    .maxNestingDepth(Limits.DEPTH)
+                    .build())
             .build();
 
     private static final JsonFactory CAREFUL = JsonFactory.builder()
@@ -87,6 +93,10 @@ public final class JacksonLibrary implements JsonLibrary {
                 generator.setPrettyPrinter(PRETTY.createInstance());
             }
             content.accept(new JacksonSink(generator));
+        } catch (UncheckedIOException failure) {
+            throw failure.getCause() instanceof StreamConstraintsException tooDeep
+                    ? new JsonFault(JsonFault.Kind.TOO_LARGE, Place.NONE, tooDeep)
+                    : failure;
         } catch (IOException impossible) {
             throw inMemory(impossible);
         }

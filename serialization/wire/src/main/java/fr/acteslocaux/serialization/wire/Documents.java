@@ -1,11 +1,13 @@
 package fr.acteslocaux.serialization.wire;
 
 import fr.acteslocaux.serialization.document.ReadResult;
+import fr.acteslocaux.text.Language;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Documents of one form, read and written with a JSON library. A document that is as it is usually written is read in one go;
@@ -95,6 +97,8 @@ public final class Documents<T> {
      *
      * @param value  the value
      * @return the bytes, which end with a newline
+     * @throws IllegalArgumentException if it could not be read again: it goes beyond {@link Limits}, or a text holds half of a
+     *     character
      */
     public byte[] write(T value) {
         return written(value, false);
@@ -105,16 +109,31 @@ public final class Documents<T> {
      *
      * @param value  the value
      * @return the bytes, which end with a newline
+     * @throws IllegalArgumentException if it could not be read again, as above
      */
     public byte[] writeLine(T value) {
         return written(value, true);
     }
 
     private byte[] written(T value, boolean onOneLine) {
-        byte[] text = library.written(sink -> form.push(value, sink), onOneLine);
+        byte[] text;
+        try {
+            text = library.written(sink -> form.push(value, sink), onOneLine);
+        } catch (JsonFault tooDeep) {
+            throw tooLarge(tooDeep);
+        }
         if (!QuickBytes.areSound(text)) {
             form.write(value);
         }
+        // A shorter document cannot be too large in any way but its depth.
+        if (text.length > Limits.TOKENS && read(text).value().isEmpty()) {
+            throw tooLarge(null);
+        }
         return text;
+    }
+
+    private static IllegalArgumentException tooLarge(@Nullable Throwable cause) {
+        return new IllegalArgumentException(
+                "Value is larger than a document may be: " + Limits.EXCEEDED.in(Language.ENGLISH), cause);
     }
 }

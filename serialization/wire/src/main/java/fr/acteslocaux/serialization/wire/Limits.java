@@ -32,6 +32,8 @@ public final class Limits {
     /** The most problems that are told; the others are only counted. */
     public static final int PROBLEMS = 1_000;
 
+    static final ProblemText EXCEEDED = ProblemText.of("too-large", BYTES, DEPTH, TOKENS, TEXT, NAME, NUMBER);
+
     private Limits() {}
 
     /**
@@ -42,7 +44,7 @@ public final class Limits {
      * @return the result
      */
     public static <T> ReadResult<T> exceeded(Place place) {
-        return unreadable(place, ProblemText.of("too-large", BYTES, DEPTH, TOKENS, TEXT, NAME, NUMBER));
+        return unreadable(place, EXCEEDED);
     }
 
     /**
