@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.acteslocaux.act.Act;
 import fr.acteslocaux.act.Decision;
 import fr.acteslocaux.act.Order;
+import fr.acteslocaux.authority.LocalAuthority;
 import fr.acteslocaux.identifier.Siret;
 import fr.acteslocaux.identifier.Uai;
 import fr.acteslocaux.money.Amount;
@@ -61,6 +63,19 @@ class ActesLocauxModuleTest {
         assertThat(MAPPER.readValue(document, Enrolment.class)).isEqualTo(enrolment);
         assertThat(MAPPER.convertValue(MAPPER.valueToTree(enrolment), Enrolment.class))
                 .isEqualTo(enrolment);
+    }
+
+    @Test
+    void unknownProperties_arePassedOverWhereTheMapperIsToldSo() throws IOException {
+        String ofLater =
+                "{\"name\":\"Rodez\",\"logo\":null,\"kind\":\"commune\",\"siren\":\"211202023\",\"department\":\"12\"}";
+        assertThatThrownBy(() -> MAPPER.readValue(ofLater, LocalAuthority.class))
+                .isInstanceOf(DocumentException.class);
+        assertThat(MAPPER.copy()
+                        .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                        .readValue(ofLater, LocalAuthority.class)
+                        .name())
+                .isEqualTo("Rodez");
     }
 
     @Test

@@ -89,17 +89,29 @@ public record PublicForm<T>(Class<T> type, WireForm<? super T> form) {
      * @return the value, or all problems of the document
      */
     public ReadResult<T> read(JsonTree tree) {
-        ReadResult<?> result = form.read(tree);
+        return ofType(form.read(tree), tree.place());
+    }
+
+    /**
+     * Reads a value, and passes over properties that the form does not know.
+     *
+     * @param tree  the value as a tree
+     * @return the value with a warning for each such property, or its problems
+     */
+    public ReadResult<T> readLeniently(JsonTree tree) {
+        return ofType(form.readLeniently(tree), tree.place());
+    }
+
+    private ReadResult<T> ofType(ReadResult<?> result, Place place) {
         if (result.value().isEmpty()) {
             return ReadResult.failed(result.problems());
         }
         Object value = result.value().get();
         if (type.isInstance(value)) {
-            return ReadResult.of(type.cast(value));
+            return ReadResult.of(type.cast(value), result.warnings());
         }
         ProblemText other = ProblemText.of(
                 "unknown-choice", FormatFaults.quoted(value.getClass().getSimpleName()), type.getSimpleName());
-        Place place = tree.place();
         return ReadResult.failed(List.of(new Problem("", place, other.key(), other)));
     }
 
