@@ -77,7 +77,7 @@ public sealed interface Verdict {
             if (more < 0) {
                 throw new IllegalArgumentException("Argument 'more' must not be negative, found " + more);
             }
-            more += Math.max(0, violations.size() - MOST_TOLD);
+            more = (int) Math.min(Integer.MAX_VALUE, more + Math.max(0L, violations.size() - MOST_TOLD));
             violations = List.copyOf(violations.subList(0, Math.min(violations.size(), MOST_TOLD)));
         }
 

@@ -91,7 +91,7 @@ final class WeekdayChecks {
         while (end > 0 && digit - end < MOST_BLANKS && isBlank(text.charAt(end - 1))) {
             end--;
         }
-        if (end == digit || end == 0 || "ieIE".indexOf(text.charAt(end - 1)) < 0) {
+        if (end == digit || end == 0 || "ieIE\u0131\u0130".indexOf(text.charAt(end - 1)) < 0) {
             return -1;
         }
         int start = end;

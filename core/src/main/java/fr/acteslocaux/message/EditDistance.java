@@ -24,6 +24,7 @@ public final class EditDistance {
         for (int j = 0; j <= other.length(); j++) {
             last[j] = Math.min(j, most + 1);
         }
+        int leastBefore = 0;
         for (int i = 1; i <= one.length(); i++) {
             int first = Math.max(1, i - most);
             int end = Math.min(other.length(), i + most);
@@ -42,10 +43,11 @@ public final class EditDistance {
                 }
                 least = Math.min(least, row[j]);
             }
-            // A swap reaches back over one row: two must be hopeless, and the next is no better than either.
-            if (least > most + 1) {
+            // A swap reaches back over one row: only two that are hopeless end it.
+            if (least > most && leastBefore > most) {
                 return most + 1;
             }
+            leastBefore = least;
             int[] free = beforeLast;
             beforeLast = last;
             last = row;

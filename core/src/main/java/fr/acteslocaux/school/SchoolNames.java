@@ -25,8 +25,8 @@ public final class SchoolNames {
     /** A change, or a swap of two letters, touches two parts at most: of five, two changes leave one as it was. */
     private static final int PARTS = 5;
 
-    /** Where more names are alike, no one of them can be meant, and comparing them all would take too long. */
-    private static final int MOST_ALIKE = 500;
+    /** Where names that are alike have more letters together, comparing them all would take too long. */
+    private static final int MOST_LETTERS = 100_000;
 
     /** So few are compared one by one. */
     private static final int FEW = 20;
@@ -140,7 +140,8 @@ public final class SchoolNames {
      * Says whether a text is nearly the name of one of the schools, as {@link School#isNearlyNamed} does.
      *
      * @param text  the name
-     * @return true if it is; false also if hundreds of names are as near
+     * @return true if it is; false also among so many names that are alike, hundreds of long ones or thousands of short ones, that
+     *     comparing them all would take too long
      */
     public boolean hasNearly(String text) {
         return !nearlyNamed(text).isEmpty();
@@ -184,12 +185,10 @@ public final class SchoolNames {
         Set<String> ends = townsThatEnd(whole);
         Set<School> near = new LinkedHashSet<>();
         Collection<Named> alike = alike(whole, ends);
-        if (alike.size() <= MOST_ALIKE) {
-            for (Named named : alike) {
-                String compared = ends.contains(named.town()) ? without(named.town(), whole) : whole;
-                if (named.name().isNear(new FoldedName(whole, compared))) {
-                    near.add(named.school());
-                }
+        for (Named named : alike) {
+            String compared = ends.contains(named.town()) ? without(named.town(), whole) : whole;
+            if (named.name().isNear(new FoldedName(whole, compared))) {
+                near.add(named.school());
             }
         }
         return near;
@@ -200,15 +199,17 @@ public final class SchoolNames {
             return schools;
         }
         Set<Named> alike = new LinkedHashSet<>();
-        addAlike(whole, alike);
-        ends.forEach(town -> addAlike(without(town, whole), alike));
-        return alike;
+        boolean areFew = addAlike(whole, alike);
+        for (String town : ends) {
+            areFew &= addAlike(without(town, whole), alike);
+        }
+        return areFew ? alike : List.of();
     }
 
-    /** Adds those that have a part in common with a name, so far as it takes to see that they are too many. */
-    private void addAlike(String name, Set<Named> alike) {
+    /** Adds those that have a part in common with a name; false if they are too many. */
+    private boolean addAlike(String name, Set<Named> alike) {
         if (name.length() > FoldedName.LONGEST) {
-            return;
+            return true;
         }
         int most = FoldedName.FARTHEST;
         for (int length = Math.max(PARTS, name.length() - most); length <= name.length() + most; length++) {
@@ -218,13 +219,14 @@ public final class SchoolNames {
                 for (int shift = Math.max(-most, -from); shift <= most && to + shift <= name.length(); shift++) {
                     for (Named named : likenesses().byPart.getOrDefault(part(length, i, shift, name), List.of())) {
                         alike.add(named);
-                        if (alike.size() > MOST_ALIKE) {
-                            return;
+                        if (alike.size() * name.length() > MOST_LETTERS) {
+                            return false;
                         }
                     }
                 }
             }
         }
+        return true;
     }
 
     private Set<School> nearlyNumbered(String text) {

@@ -90,10 +90,24 @@ class SchoolNamesTest {
     }
 
     @Test
-    void suggestion_isNoneWhereHundredsAreAsNear() {
-        List<School> schools = IntStream.range(1, 700)
-                .mapToObj(i -> school(i, "ECOLE DU LAC " + (char) ('A' + i % 26), "RODEZ"))
+    void suggestion_isFoundAmongHundredsOfShortNamesThatAreAlike() {
+        School pasteur = school(1, "PASTEUR", "RODEZ");
+        List<School> others = IntStream.range(2, 700)
+                .mapToObj(i -> school(i, "BA" + (char) ('C' + i % 20) + "B" + i + "X", "RODEZ"))
                 .toList();
-        assertThat(SchoolNames.of(schools).suggestion("ECOLE DU LAC 9")).isEqualTo(Optional.empty());
+        SchoolNames names = SchoolNames.of(
+                Stream.concat(Stream.of(pasteur), others.stream()).toList());
+        assertThat(names.suggestion("PASTEUT")).contains(pasteur);
+        assertThat(names.suggestion("PASTEURR")).contains(pasteur);
+        assertThat(names.suggestion("PASTEU")).contains(pasteur);
+    }
+
+    @Test
+    void suggestion_isNoneWhereComparingWouldTakeTooLong() {
+        String same = "ECOLE ELEMENTAIRE PUBLIQUE ".repeat(4);
+        List<School> schools = IntStream.range(1, 1500)
+                .mapToObj(i -> school(i, same + i, "RODEZ"))
+                .toList();
+        assertThat(SchoolNames.of(schools).suggestion(same + "X7")).isEqualTo(Optional.empty());
     }
 }

@@ -49,9 +49,9 @@ final class CheckText {
         List<Finding> findings = checked.report().findings();
         page.line(texts.text(
                 "findings",
-                count(findings, Severity.ERROR),
-                count(findings, Severity.WARNING),
-                count(findings, Severity.INFO),
+                count(Severity.ERROR),
+                count(Severity.WARNING),
+                count(Severity.INFO),
                 checked.report().policy().title(language)));
         for (Finding finding : findings) {
             page.line("");
@@ -90,10 +90,15 @@ final class CheckText {
         page.line("");
     }
 
-    private static long count(List<Finding> findings, Severity severity) {
-        return findings.stream()
+    private long count(Severity severity) {
+        long told = checked.report().findings().stream()
                 .filter(finding -> finding.severity() == severity)
                 .count();
+        return told
+                + checked.report().cutShort().stream()
+                        .filter(line -> line.severity() == severity)
+                        .mapToLong(Report.Line::more)
+                        .sum();
     }
 
     private void writeTimeline() {

@@ -7,12 +7,14 @@ import fr.acteslocaux.serialization.form.ActForms;
 import fr.acteslocaux.serialization.jackson.JacksonLibrary;
 import fr.acteslocaux.serialization.wire.Documents;
 import fr.acteslocaux.testing.Acts;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -73,6 +75,30 @@ class QuickReadingProperties {
         System.arraycopy(piece, 0, changed, from, piece.length);
         System.arraycopy(document, to, changed, from + piece.length, document.length - to);
         return changed;
+    }
+
+    @Example
+    void read_refusesOtherEncodingsAsACarefulReaderDoes() {
+        String act = new String(ActWriter.writeLine(Acts.rodezEnt2024()), StandardCharsets.UTF_8)
+                .replaceAll("[^\\x00-\\x7f]", "e");
+        for (Charset charset : List.of(
+                StandardCharsets.UTF_16LE,
+                StandardCharsets.UTF_16BE,
+                Charset.forName("UTF-32LE"),
+                Charset.forName("UTF-32BE"))) {
+            byte[] document = act.getBytes(charset);
+            assertThat(ACT.read(document).value()).as(charset.name()).isEmpty();
+            assertThat(ACT.read(document)).isEqualTo(ACT.readCarefully(document));
+        }
+    }
+
+    @Example
+    void read_neverThrows() {
+        for (String start :
+                List.of("\0\0{\0", "\0{\0\0", "\0\0\0{\u007f\u007f\u007f\u007f", "{\0\0\0  ", "\0", "{\0")) {
+            byte[] document = start.getBytes(StandardCharsets.ISO_8859_1);
+            assertThat(ACT.read(document)).isEqualTo(ACT.readCarefully(document));
+        }
     }
 
     @Property(tries = 3000)

@@ -104,7 +104,7 @@ final class JacksonLibrary implements JsonLibrary {
         ByteArrayBuilder bytes = new ByteArrayBuilder(recycler);
         try (JsonGenerator generator =
                 QUICK.createGenerator(onOneLine ? ObjectWriteContext.empty() : new Pretty(), bytes)) {
-            content.accept(new JacksonSink(generator));
+            content.accept(new JacksonSink(generator, false));
         } catch (StreamConstraintsException tooDeep) {
             throw new JsonFault(JsonFault.Kind.TOO_LARGE, Place.NONE, tooDeep);
         }

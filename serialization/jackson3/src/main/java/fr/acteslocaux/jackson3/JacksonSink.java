@@ -1,15 +1,23 @@
 package fr.acteslocaux.jackson3;
 
 import fr.acteslocaux.serialization.wire.JsonSink;
+import fr.acteslocaux.serialization.wire.JsonTree;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes with a generator, which stays open. */
 final class JacksonSink implements JsonSink {
 
     private final JsonGenerator generator;
+    private final boolean checksTexts;
 
+    /** Writes where somebody's generator does, and refuses texts that UTF-8 cannot write. */
     JacksonSink(JsonGenerator generator) {
+        this(generator, true);
+    }
+
+    JacksonSink(JsonGenerator generator, boolean checksTexts) {
         this.generator = generator;
+        this.checksTexts = checksTexts;
     }
 
     @Override
@@ -39,7 +47,15 @@ final class JacksonSink implements JsonSink {
 
     @Override
     public void text(String text) {
+        if (checksTexts) {
+            JsonTree.requireWritable(text);
+        }
         generator.writeString(text);
+    }
+
+    @Override
+    public void number(int number) {
+        generator.writeNumber(number);
     }
 
     @Override

@@ -70,6 +70,11 @@ final class JacksonSource implements JsonSource {
         return place(current == Token.END ? parser.currentLocation() : parser.currentTokenLocation());
     }
 
+    @Override
+    public void close() {
+        parser.close();
+    }
+
     private static Token token(@Nullable JsonToken token) {
         if (token == null) {
             return Token.END;

@@ -92,7 +92,7 @@ public final class JacksonLibrary implements JsonLibrary {
             if (!onOneLine) {
                 generator.setPrettyPrinter(PRETTY.createInstance());
             }
-            content.accept(new JacksonSink(generator));
+            content.accept(new JacksonSink(generator, false));
         } catch (UncheckedIOException failure) {
             throw failure.getCause() instanceof StreamConstraintsException tooDeep
                     ? new JsonFault(JsonFault.Kind.TOO_LARGE, Place.NONE, tooDeep)

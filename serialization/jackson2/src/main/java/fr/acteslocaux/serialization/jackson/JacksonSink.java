@@ -2,6 +2,7 @@ package fr.acteslocaux.serialization.jackson;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import fr.acteslocaux.serialization.wire.JsonSink;
+import fr.acteslocaux.serialization.wire.JsonTree;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
@@ -9,14 +10,20 @@ import java.io.UncheckedIOException;
 public final class JacksonSink implements JsonSink {
 
     private final JsonGenerator generator;
+    private final boolean checksTexts;
 
     /**
-     * Writes where somebody's generator does.
+     * Writes where somebody's generator does, and refuses texts that UTF-8 cannot write.
      *
      * @param generator  the generator, which stays open
      */
     public JacksonSink(JsonGenerator generator) {
+        this(generator, true);
+    }
+
+    JacksonSink(JsonGenerator generator, boolean checksTexts) {
         this.generator = generator;
+        this.checksTexts = checksTexts;
     }
 
     @Override
@@ -66,8 +73,20 @@ public final class JacksonSink implements JsonSink {
 
     @Override
     public void text(String text) {
+        if (checksTexts) {
+            JsonTree.requireWritable(text);
+        }
         try {
             generator.writeString(text);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    @Override
+    public void number(int number) {
+        try {
+            generator.writeNumber(number);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

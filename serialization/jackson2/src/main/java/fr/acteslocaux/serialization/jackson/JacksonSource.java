@@ -72,6 +72,15 @@ final class JacksonSource implements JsonSource {
         return place(current == Token.END ? parser.currentLocation() : parser.currentTokenLocation());
     }
 
+    @Override
+    public void close() {
+        try {
+            parser.close();
+        } catch (IOException failure) {
+            throw fault(failure);
+        }
+    }
+
     private static Token token(@Nullable JsonToken token) {
         if (token == null) {
             return Token.END;

@@ -79,6 +79,18 @@ class ActesLocauxModuleTest {
     }
 
     @Test
+    void act_isTheSameAsATreeOfTheMapper() throws IOException {
+        Act act = Acts.rodezEnt2024();
+        assertThat(MAPPER.treeToValue(MAPPER.valueToTree(act), Act.class)).isEqualTo(act);
+    }
+
+    @Test
+    void halfACharacter_isNotWrittenInABean() {
+        Act act = Acts.rodezEnt2024().toBuilder().object("x\ud800y").build();
+        assertThatThrownBy(() -> MAPPER.writeValueAsString(List.of(act))).hasMessageContaining("lone surrogate");
+    }
+
+    @Test
     void faultyDocument_tellsAllItsProblems() {
         String document = new String(ActWriter.write(Acts.rodezEnt2024()), StandardCharsets.UTF_8)
                 .replace("0120612A", "0120612B")

@@ -43,9 +43,9 @@ import java.util.stream.Stream;
 /** How single values are written. */
 final class ValueForms {
 
-    /** No act that is alive is older, and none counts further: a year beyond is a slip of the pen, or an attack. */
     private static final String DAY_SHAPE = "uuuu-MM-dd";
 
+    /** No act that is alive is older, and none counts further: a year beyond is a slip of the pen, or an attack. */
     private static final int FIRST_YEAR = 1500;
 
     private static final int LAST_YEAR = 2999;

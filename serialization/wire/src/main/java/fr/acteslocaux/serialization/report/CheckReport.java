@@ -46,12 +46,15 @@ public record CheckReport(
      * That a check found more than is told.
      *
      * @param id  the id of the check
-     * @param count  how many findings are not told
+     * @param count  how many findings are not told, at least 1
      */
     public record More(String id, int count) {
 
         public More {
             Objects.requireNonNull(id, "id");
+            if (count < 1) {
+                throw new IllegalArgumentException("Argument 'count' must be at least 1, found " + count);
+            }
         }
     }
 

@@ -55,9 +55,12 @@ public final class Documents<T> {
     }
 
     private Optional<T> readQuickly(byte[] document) {
-        return document.length <= Limits.BYTES && QuickBytes.areSound(document)
-                ? form.readQuickly(library.quick(document))
-                : Optional.empty();
+        if (document.length > Limits.BYTES || !QuickBytes.areSound(document)) {
+            return Optional.empty();
+        }
+        try (JsonSource source = library.quick(document)) {
+            return form.readQuickly(source);
+        }
     }
 
     /**

@@ -30,6 +30,13 @@ public interface JsonSink {
     void text(String text);
 
     /**
+     * Writes a whole number.
+     *
+     * @param number  the number
+     */
+    void number(int number);
+
+    /**
      * Writes a number.
      *
      * @param literal  the number as JSON writes it

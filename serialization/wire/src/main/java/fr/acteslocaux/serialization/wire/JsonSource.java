@@ -3,7 +3,7 @@ package fr.acteslocaux.serialization.wire;
 import fr.acteslocaux.serialization.document.Place;
 
 /** The tokens of a document, one after the other: all that reading asks of a JSON library. */
-public interface JsonSource {
+public interface JsonSource extends AutoCloseable {
 
     /** What a token is. */
     enum Token {
@@ -60,4 +60,8 @@ public interface JsonSource {
      * @return its place, {@link Place#NONE} if the library does not know
      */
     Place place();
+
+    /** Gives back what the library lent. */
+    @Override
+    void close();
 }

@@ -22,7 +22,13 @@ public sealed interface JsonTree {
                 .noneMatch(codePoint -> Character.MIN_SURROGATE <= codePoint && codePoint <= Character.MAX_SURROGATE);
     }
 
-    private static void requireWritable(String text) {
+    /**
+     * Refuses a text that UTF-8 cannot write.
+     *
+     * @param text  the text
+     * @throws IllegalArgumentException if it holds half of a character
+     */
+    static void requireWritable(String text) {
         if (!isWritable(text)) {
             throw new IllegalArgumentException("Text " + FormatFaults.quoted(text) + " holds a lone surrogate");
         }

@@ -6,7 +6,8 @@ import java.nio.ByteOrder;
 
 /**
  * Looks at the bytes of a document once, eight at a time, for what a JSON library would take and a careful reader refuses:
- * bytes that are no UTF-8 (RFC 3629), a byte order mark, and escapes that may be half a character.
+ * bytes that are no UTF-8 (RFC 3629), NUL, of which UTF-16 and UTF-32 are full, a byte order mark, and escapes that may be half a
+ * character.
  */
 final class QuickBytes {
 
@@ -35,17 +36,17 @@ final class QuickBytes {
         return true;
     }
 
-    /** Eight bytes of ASCII, none of which is a backslash. */
+    /** Eight bytes of ASCII, none of which is a backslash or NUL. */
     private static boolean isPlain(long eight) {
         long differing = eight ^ BACKSLASHES;
-        return ((eight | ((differing - ONES) & ~differing)) & HIGH_BITS) == 0;
+        return ((eight | ((differing - ONES) & ~differing) | ((eight - ONES) & ~eight)) & HIGH_BITS) == 0;
     }
 
     /** Returns how many bytes a character has; none if it is unsound. */
     private static int lengthOfSound(byte[] bytes, int at) {
         int first = bytes[at] & BYTE;
         if (first < 0x80) {
-            return first == '\\' && mayBeSurrogate(bytes, at) ? 0 : 1;
+            return first == 0 || (first == '\\' && mayBeSurrogate(bytes, at)) ? 0 : 1;
         }
         if (first >= 0xC2 && first <= 0xDF) {
             return isBetween(bytes, at + 1, 0x80, 0xBF) ? 2 : 0;

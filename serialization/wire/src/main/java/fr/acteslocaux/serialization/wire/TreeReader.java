@@ -23,8 +23,7 @@ final class TreeReader {
     }
 
     private static ReadResult<JsonTree> read(DocumentText text, JsonLibrary library) {
-        try {
-            JsonSource source = library.careful(text.reader());
+        try (JsonSource source = library.careful(text.reader())) {
             if (source.next() == JsonSource.Token.END) {
                 return Limits.unreadable(source.place(), ProblemText.of("empty-document"));
             }
@@ -43,8 +42,7 @@ final class TreeReader {
     }
 
     private static boolean endsTooEarly(DocumentText text, JsonLibrary library) {
-        try {
-            JsonSource source = library.careful(text.reader());
+        try (JsonSource source = library.careful(text.reader())) {
             JsonSource.Token token = source.next();
             while (token != JsonSource.Token.END) {
                 token = source.next();

@@ -69,6 +69,11 @@ final class TreeSink implements JsonSink {
     }
 
     @Override
+    public void number(int number) {
+        add(new JsonTree.NumberNode(number));
+    }
+
+    @Override
     public void number(String literal) {
         add(new JsonTree.NumberNode(literal, Place.NONE));
     }

@@ -42,7 +42,7 @@ public final class WholeNumberForm extends WireForm<Integer> {
 
     @Override
     public void push(Integer value, JsonSink sink) {
-        sink.number(value.toString());
+        sink.number(value.intValue());
     }
 
     @Override
