@@ -110,9 +110,12 @@ public final class SchoolNames {
 
     /** Takes the letters that would be a part of a name of that length, if it stood so many places further. */
     private static Part part(int length, int number, int shift, String name) {
-        int from = number * length / PARTS;
-        int to = (number + 1) * length / PARTS;
-        return new Part(length, from, name.substring(from + shift, to + shift));
+        int from = start(number, length);
+        return new Part(length, from, name.substring(from + shift, start(number + 1, length) + shift));
+    }
+
+    private static int start(int part, int length) {
+        return part * length / PARTS;
     }
 
     private static Set<String> lessOne(String number) {
@@ -214,9 +217,8 @@ public final class SchoolNames {
         int most = FoldedName.FARTHEST;
         for (int length = Math.max(PARTS, name.length() - most); length <= name.length() + most; length++) {
             for (int i = 0; i < PARTS; i++) {
-                int from = i * length / PARTS;
-                int to = (i + 1) * length / PARTS;
-                for (int shift = Math.max(-most, -from); shift <= most && to + shift <= name.length(); shift++) {
+                int end = Math.min(most, name.length() - start(i + 1, length));
+                for (int shift = Math.max(-most, -start(i, length)); shift <= end; shift++) {
                     for (Named named : likenesses().byPart.getOrDefault(part(length, i, shift, name), List.of())) {
                         alike.add(named);
                         if (alike.size() * name.length() > MOST_LETTERS) {

@@ -1,5 +1,5 @@
 /**
- * Jackson 2 reads and writes the trees of {@link fr.acteslocaux.serialization.wire}. Nothing else here knows Jackson.
+ * The tokens of Jackson 2, for the forms of {@link fr.acteslocaux.serialization.wire}.
  */
 @NullMarked
 package fr.acteslocaux.serialization.jackson;

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -48,10 +49,7 @@ public final class Documents<T> {
      * @return the value with a warning for each such property, or all problems of the document
      */
     public ReadResult<T> readLeniently(byte[] document) {
-        return readQuickly(document).map(ReadResult::of).orElseGet(() -> {
-            ReadResult<JsonTree> tree = TreeReader.read(document, library);
-            return tree.value().map(form::readLeniently).orElseGet(() -> ReadResult.failed(tree.problems()));
-        });
+        return readQuickly(document).map(ReadResult::of).orElseGet(() -> readAsTree(document, form::readLeniently));
     }
 
     private Optional<T> readQuickly(byte[] document) {
@@ -70,8 +68,12 @@ public final class Documents<T> {
      * @return the value, or all problems of the document
      */
     public ReadResult<T> readCarefully(byte[] document) {
+        return readAsTree(document, form::read);
+    }
+
+    private ReadResult<T> readAsTree(byte[] document, Function<JsonTree, ReadResult<T>> reading) {
         ReadResult<JsonTree> tree = TreeReader.read(document, library);
-        return tree.value().map(form::read).orElseGet(() -> ReadResult.failed(tree.problems()));
+        return tree.value().map(reading).orElseGet(() -> ReadResult.failed(tree.problems()));
     }
 
     /**

@@ -20,7 +20,7 @@ public final class Field<T, V> {
     private final Use<V> use;
     private final int index;
 
-    private Field(String name, Function<T, V> value, Use<V> use, int index) {
+    Field(String name, Function<T, V> value, Use<V> use, int index) {
         this.name = name;
         this.value = value;
         this.use = use;
@@ -113,10 +113,6 @@ public final class Field<T, V> {
             }
             return Optional.of(tree);
         }
-    }
-
-    static <T, V> Field<T, V> of(String name, Function<T, V> value, Use<V> use, int index) {
-        return new Field<>(name, value, use, index);
     }
 
     /** Returns the same property, of an object that has this one's object as a part. */

@@ -18,8 +18,16 @@ public sealed interface JsonTree {
      * @return false if it holds a lone surrogate
      */
     static boolean isWritable(String text) {
-        return text.codePoints()
-                .noneMatch(codePoint -> Character.MIN_SURROGATE <= codePoint && codePoint <= Character.MAX_SURROGATE);
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                int character = text.codePointAt(i);
+                if (!Character.isSupplementaryCodePoint(character)) {
+                    return false;
+                }
+                i++;
+            }
+        }
+        return true;
     }
 
     /**

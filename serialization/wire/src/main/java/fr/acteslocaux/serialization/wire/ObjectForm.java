@@ -132,19 +132,6 @@ public final class ObjectForm<T> extends WireForm<T> {
         }
 
         /**
-         * Declares a property that every object has, and that is null if the value is unknown.
-         *
-         * @param <V>  the type of its value
-         * @param property  the name of the property
-         * @param form  how the value is written
-         * @param value  takes the value from the object
-         * @return the property
-         */
-        public <V> Field<T, Optional<V>> nullable(String property, WireForm<V> form, Function<T, Optional<V>> value) {
-            return add(property, value, Field.Use.required(new NullableForm<>(form)));
-        }
-
-        /**
          * Declares a list, which is absent if it is empty.
          *
          * @param <E>  the type of its items
@@ -176,7 +163,7 @@ public final class ObjectForm<T> extends WireForm<T> {
 
         <V> Field<T, V> add(String property, Function<T, V> value, Field.Use<V> use) {
             claim(property);
-            Field<T, V> field = Field.of(property, value, use, fields.size());
+            Field<T, V> field = new Field<>(property, value, use, fields.size());
             fields.add(field);
             return field;
         }

@@ -27,14 +27,7 @@ final class Reading {
     }
 
     void report(Place place, ProblemText what) {
-        report(place, () -> what);
-    }
-
-    void report(Place place, Supplier<ProblemText> words) {
-        problems.add(() -> {
-            ProblemText what = words.get();
-            return new Problem(pointer, place, what.key(), what);
-        });
+        problems.add(() -> new Problem(pointer, place, what.key(), what));
     }
 
     /** Reports a property that the form does not know, where such are told. */
