@@ -9,7 +9,10 @@ import fr.acteslocaux.scan.Ascii;
  */
 final class EuroText {
 
-    /** The answer for a text that is no amount. It is no amount of cents either, since its opposite does not exist. */
+    /** The largest amount, of sixteen digits before the point. */
+    static final long MOST_CENTS = 999_999_999_999_999_999L;
+
+    /** The answer for a text that is no amount. It is no amount of cents either. */
     static final long NO_AMOUNT = Long.MIN_VALUE;
 
     private final CharSequence text;
@@ -82,7 +85,7 @@ final class EuroText {
         long sum = euros;
         for (int i = from; i < endExclusive; i++) {
             int digit = text.charAt(i) - '0';
-            if (sum > (Long.MAX_VALUE / 100 - digit) / 10) {
+            if (sum > (MOST_CENTS / 100 - digit) / 10) {
                 return refuse(i);
             }
             sum = sum * 10 + digit;
@@ -91,10 +94,7 @@ final class EuroText {
     }
 
     private long inCents(long euros, int cents) {
-        if (euros == NO_AMOUNT) {
-            return NO_AMOUNT;
-        }
-        return euros > (Long.MAX_VALUE - cents) / 100 ? refuse(position - 1) : euros * 100 + cents;
+        return euros == NO_AMOUNT ? NO_AMOUNT : euros * 100 + cents;
     }
 
     private long refuse(int where) {

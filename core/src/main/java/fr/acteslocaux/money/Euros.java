@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An amount in euros, exact to the cent, such as 450 €.
  * <p>
- * What cannot be held, beyond some 92 thousand million million euros, is refused with an {@link ArithmeticException}.
+ * At most sixteen digits stand before the point; what cannot be held is refused with an {@link ArithmeticException}.
  *
  * @param cents  the amount in cents; negative for what is owed the other way
  */
@@ -25,11 +25,11 @@ public record Euros(long cents) implements Comparable<Euros>, Localized {
     public static final Euros ZERO = new Euros(0);
 
     private static final String TYPE = "euros";
-    private static final int MOST_WHOLE_DIGITS = 17;
+    private static final int MOST_WHOLE_DIGITS = 16;
 
     public Euros {
-        if (cents == EuroText.NO_AMOUNT) {
-            throw new ArithmeticException("Amount of " + cents + " cents has no opposite");
+        if (cents > EuroText.MOST_CENTS || cents < -EuroText.MOST_CENTS) {
+            throw new ArithmeticException("Amount of " + cents + " cents is too large");
         }
     }
 

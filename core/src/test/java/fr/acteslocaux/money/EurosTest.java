@@ -34,7 +34,7 @@ class EurosTest {
                 "1.234.567,89       | 1234567.89",
                 "-12,30             | -12.30",
                 "0                  | 0.00",
-                "92233720368547758.07 | 92233720368547758.07",
+                "9999999999999999.99 | 9999999999999999.99",
             })
     void parse_readsWhatPeopleWrite(String text, String canonical) {
         assertThat(Euros.parse(text)).hasToString(canonical);
@@ -89,14 +89,15 @@ class EurosTest {
     @Test
     void times_multipliesExactly() {
         assertThat(Euros.ofCents(45_00).times(10)).isEqualTo(Euros.ofCents(450_00));
-        assertThatThrownBy(() -> Euros.ofCents(Long.MAX_VALUE).times(2)).isInstanceOf(ArithmeticException.class);
+        assertThatThrownBy(() -> Euros.ofCents(999_999_999_999_999_999L).times(2))
+                .isInstanceOf(ArithmeticException.class);
     }
 
     @Test
     void plusAndMinus_areExact() {
         assertThat(Euros.ofCents(10).plus(Euros.ofCents(20))).isEqualTo(Euros.ofCents(30));
         assertThat(Euros.ofCents(10).minus(Euros.ofCents(20))).isEqualTo(Euros.ofCents(-10));
-        assertThatThrownBy(() -> Euros.ofCents(Long.MAX_VALUE).plus(Euros.ofCents(1)))
+        assertThatThrownBy(() -> Euros.ofCents(999_999_999_999_999_999L).plus(Euros.ofCents(1)))
                 .isInstanceOf(ArithmeticException.class);
     }
 
@@ -115,11 +116,11 @@ class EurosTest {
 
     @Test
     void of_takesAllThatCanBeHeld() {
-        assertThat(Euros.of(new BigDecimal("92233720368547758.07"))).isEqualTo(Euros.ofCents(Long.MAX_VALUE));
+        assertThat(Euros.of(new BigDecimal("9999999999999999.99"))).isEqualTo(Euros.ofCents(999_999_999_999_999_999L));
         assertThat(Euros.of(new BigDecimal("-0.01"))).isEqualTo(Euros.ofCents(-1));
         assertThat(Euros.of(new BigDecimal("1E+3"))).isEqualTo(Euros.ofCents(1000_00));
         assertThat(Euros.of(new BigDecimal("0E+999999999"))).isEqualTo(Euros.ZERO);
-        assertThatThrownBy(() -> Euros.of(new BigDecimal("92233720368547758.08")))
+        assertThatThrownBy(() -> Euros.of(new BigDecimal("10000000000000000.00")))
                 .isInstanceOf(ArithmeticException.class);
     }
 

@@ -206,13 +206,23 @@ class ActReaderTest {
                 Arguments.of("truncated", "{\"schema\":".getBytes(utf8), "truncated JSON"),
                 Arguments.of("unclosed text", "\"abc".getBytes(utf8), "truncated JSON"),
                 Arguments.of("two documents", "{} {}".getBytes(utf8), "content after the end"),
-                Arguments.of("deep", "[".repeat(100_000).getBytes(utf8), "too large or too deep"),
+                Arguments.of("deep", "[".repeat(100_000).getBytes(utf8), "at most 64 levels"),
                 Arguments.of(
-                        "number of a million digits", "1".repeat(1_000_000).getBytes(utf8), "too large or too deep"),
+                        "number of a million digits",
+                        "1".repeat(1_000_000).getBytes(utf8),
+                        "at most 100 characters are read for a number"),
                 Arguments.of(
                         "text of two million characters",
                         ("\"" + "x".repeat(2_000_000) + "\"").getBytes(utf8),
-                        "too large or too deep"),
+                        "at most 1048576 characters are read for a text"),
+                Arguments.of(
+                        "name of a thousand letters",
+                        ("{\"" + "x".repeat(1000) + "\": 1}").getBytes(utf8),
+                        "at most 100 characters are read for the name"),
+                Arguments.of(
+                        "a hundred thousand numbers",
+                        ("[" + "1,".repeat(100_000) + "1]").getBytes(utf8),
+                        "at most 100000 JSON tokens"),
                 Arguments.of("latin 1", "{\"objet\": \"décision\"}".getBytes(latin), "not in UTF-8"),
                 Arguments.of("utf 16", "{}".getBytes(StandardCharsets.UTF_16), "not in UTF-8"),
                 Arguments.of("byte order mark", "\ufeff{}".getBytes(utf8), "byte order mark"),
@@ -220,7 +230,7 @@ class ActReaderTest {
                 Arguments.of("comment", "{} // x".getBytes(utf8), "malformed JSON"),
                 Arguments.of("not a number", "NaN".getBytes(utf8), "malformed JSON"),
                 Arguments.of("array", "[]".getBytes(utf8), "expected an object, found an array"),
-                Arguments.of("seventeen million bytes", new byte[17 * 1024 * 1024], "too large or too deep"));
+                Arguments.of("seventeen million bytes", new byte[17 * 1024 * 1024], "at most 8388608 bytes"));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -232,6 +242,30 @@ class ActReaderTest {
                 .singleElement()
                 .satisfies(found -> assertThat(found.text(Language.ENGLISH)).contains(problem))
                 .satisfies(found -> assertThat(found.text(Language.FRENCH)).isNotBlank());
+    }
+
+    @Test
+    void read_saysWhereALimitIsPassed() {
+        String document = RODEZ.replaceFirst("\"DEC2024/0126\"", "1".repeat(200));
+        int line = (int)
+                document.substring(0, document.indexOf("1".repeat(200))).lines().count();
+        assertThat(read(document).problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.place().line()).isEqualTo(line));
+    }
+
+    @Test
+    void read_refusesEmptyTexts() {
+        assertThat(read(RODEZ.replaceFirst("\"object\": \"[^\"]+\"", "\"object\": \"\""))
+                        .problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.pointer()).isEqualTo("/object"))
+                .satisfies(problem -> assertThat(problem.text(Language.FRENCH))
+                        .isEqualTo(
+                                "Texte \"\" : mauvaise longueur ; attendu : un texte non vide ; ce qui est inconnu est"
+                                        + " absent, trouvé : 0"));
+        Act withoutObject = Acts.rodezEnt2024().toBuilder().object("").build();
+        assertThatThrownBy(() -> ActWriter.write(withoutObject)).hasMessageContaining("a text that is not empty");
     }
 
     @Test

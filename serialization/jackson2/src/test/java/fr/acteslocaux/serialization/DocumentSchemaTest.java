@@ -2,18 +2,24 @@ package fr.acteslocaux.serialization;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import fr.acteslocaux.serialization.form.PublicForms;
+import fr.acteslocaux.serialization.jackson.JacksonLibrary;
 import fr.acteslocaux.serialization.schema.DocumentSchema;
+import fr.acteslocaux.serialization.wire.JsonTree;
 import fr.acteslocaux.testing.Acts;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DocumentSchemaTest {
 
@@ -37,6 +43,65 @@ class DocumentSchemaTest {
     @Test
     void schema_acceptsWhatIsWritten() {
         assertThat(schema.validate(RODEZ, InputFormat.JSON)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "450.00",
+                "0.00",
+                "-0.00",
+                "-0.01",
+                "-450.00",
+                "9999999999999999.99",
+                "-9999999999999999.99",
+                "10000000000000000.00",
+                "99999999999999999.99",
+                "100000000000000000.00",
+                "450",
+                "450.0",
+                "450.000",
+                "450.120",
+                "0.125",
+                "-0.125",
+                "0.000001",
+                "0.0000001",
+                "00.10",
+                "+1.00",
+                " 1.00",
+                "1.00\n",
+                "1e2",
+                "",
+            })
+    void schemaAndReader_takeTheSameAmounts(String text) {
+        for (String type : List.of("amount", "unit-price")) {
+            Schema amount = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                    .getSchema(TypeSchemas.of(type).orElseThrow());
+            String document = "{\"euros\":" + JsonNodeFactory.instance.textNode(text) + ",\"taxBasis\":\"unstated\"}";
+            boolean isRead = PublicForms.named(type)
+                    .orElseThrow()
+                    .read(tree(document))
+                    .value()
+                    .isPresent();
+            assertThat(amount.validate(document, InputFormat.JSON).isEmpty())
+                    .as(type + " " + text)
+                    .isEqualTo(isRead);
+        }
+    }
+
+    private static JsonTree tree(String document) {
+        return JacksonLibrary.INSTANCE
+                .read(document.getBytes(StandardCharsets.UTF_8))
+                .value()
+                .orElseThrow();
+    }
+
+    @Test
+    void schemaAndReader_refuseEmptyTexts() {
+        String empty = RODEZ.replaceFirst("\"object\": \"[^\"]+\"", "\"object\": \"\"");
+        assertThat(schema.validate(empty, InputFormat.JSON)).isNotEmpty();
+        assertThat(ActReader.read(empty.getBytes(StandardCharsets.UTF_8)).problems())
+                .hasSize(1);
     }
 
     @Test

@@ -15,15 +15,24 @@ public final class DocumentException extends MismatchedInputException {
 
     private final List<Problem> problems;
 
-    DocumentException(JsonParser parser, PublicForm<?> form, List<Problem> problems) {
+    private DocumentException(JsonParser parser, PublicForm<?> form, List<Problem> problems) {
         super(parser, form.complaint(problems), form.type());
         this.problems = List.copyOf(problems);
+    }
+
+    /** Says what is wrong with the value whose last token a parser stands on. */
+    static DocumentException of(JsonParser parser, PublicForm<?> form, List<Problem> problems) {
+        String pointer = parser.streamReadContext().pathAsPointer().toString();
+        return new DocumentException(
+                parser,
+                form,
+                problems.stream().map(problem -> problem.within(pointer)).toList());
     }
 
     /**
      * Returns all problems.
      *
-     * @return the problems, whose pointers begin at the part that was read; after Java serialization too
+     * @return the problems, whose pointers begin at the root of the document; after Java serialization too
      */
     public List<Problem> problems() {
         return problems;

@@ -2,7 +2,9 @@ package fr.acteslocaux.jackson3;
 
 import fr.acteslocaux.serialization.form.PublicForm;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.JavaType;
 import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.jsonFormatVisitors.JsonFormatVisitorWrapper;
 import tools.jackson.databind.jsontype.TypeSerializer;
 import tools.jackson.databind.ser.std.StdSerializer;
 
@@ -26,5 +28,10 @@ final class FormSerializer<T> extends StdSerializer<T> {
     public void serializeWithType(
             T value, JsonGenerator generator, SerializationContext context, TypeSerializer typeSerializer) {
         serialize(value, generator, context);
+    }
+
+    @Override
+    public void acceptJsonFormatVisitor(JsonFormatVisitorWrapper visitor, JavaType type) {
+        FormatVisit.accept(form.shape(), visitor, type);
     }
 }

@@ -86,8 +86,9 @@ final class JacksonSource implements JsonSource {
         return known;
     }
 
-    private static JsonFault fault(JacksonException failure) {
-        Place place = place(failure.getLocation());
+    private JsonFault fault(JacksonException failure) {
+        TokenStreamLocation location = failure.getLocation();
+        Place place = place(location == null ? parser.currentLocation() : location);
         if (failure instanceof StreamConstraintsException) {
             return new JsonFault(JsonFault.Kind.TOO_LARGE, place, failure);
         }

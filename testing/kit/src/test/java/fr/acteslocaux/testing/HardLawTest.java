@@ -275,7 +275,7 @@ class HardLawTest {
     private static final List<Exercise> LIMITED_BY_LAW = List.of(
             Exercise.ofItem(5).lasting(Length.ofYears(999)),
             Exercise.ofItem(6).lasting(Length.ofDays(1)),
-            Exercise.ofItem(9).of(Euros.ofCents(Long.MAX_VALUE)),
+            Exercise.ofItem(9).of(Euros.ofCents(999_999_999_999_999_999L)),
             Exercise.ofItem(10).of(Euros.ofCents(1)));
 
     @ParameterizedTest(name = "{0}")

@@ -38,7 +38,7 @@ final class HardValues {
             LocalDate.MAX);
     private static final List<Integer> COUNTS = List.of(0, 1, 101, Integer.MAX_VALUE - 1, Integer.MAX_VALUE);
     private static final List<Euros> SUMS =
-            List.of(Euros.ofCents(-Long.MAX_VALUE), Euros.ZERO, Euros.ofCents(Long.MAX_VALUE));
+            List.of(Euros.ofCents(-999_999_999_999_999_999L), Euros.ZERO, Euros.ofCents(999_999_999_999_999_999L));
     private static final List<BigDecimal> PRICES = List.of(
             new BigDecimal("-99999999999999999.999999"),
             new BigDecimal("-99999999999999999.00"),

@@ -205,7 +205,7 @@ class RodezComplianceTest {
     void fee_tooLargeToMultiplyIsUndetermined() {
         Decision decision = withFee(fee -> FeeSchedule.of(
                 FeeSchedule.Unit.SCHOOL_AND_YEAR,
-                new StatedIn<>("4", UnitPrice.of(Amount.parse("92233720368547758.07 € TTC"))),
+                new StatedIn<>("4", UnitPrice.of(Amount.parse("9999999999999999.99 € TTC"))),
                 new StatedIn<>("9", 10),
                 fee.total().orElseThrow()));
         assertThat(check(decision).isConclusive()).isFalse();

@@ -1,7 +1,10 @@
 package fr.acteslocaux.serialization.databind;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.jsonFormatVisitors.JsonFormatVisitorWrapper;
 import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import fr.acteslocaux.serialization.form.PublicAnswer;
@@ -36,5 +39,10 @@ final class AnswerSerializer<A> extends StdSerializer<A> {
             A value, JsonGenerator generator, SerializerProvider provider, TypeSerializer typeSerializer)
             throws IOException {
         serialize(value, generator, provider);
+    }
+
+    @Override
+    public void acceptJsonFormatVisitor(JsonFormatVisitorWrapper visitor, JavaType type) throws JsonMappingException {
+        FormatVisit.accept(answer.shape(), visitor, type);
     }
 }

@@ -23,7 +23,7 @@ final class FormKeyDeserializer<T> extends KeyDeserializer {
         }
         ReadResult<T> result = form.read(new JsonTree.TextNode(key));
         if (result.value().isEmpty()) {
-            throw new DocumentException(context.getParser(), form, result.problems());
+            throw DocumentException.of(context.getParser(), form, result.problems());
         }
         return result.value().get();
     }

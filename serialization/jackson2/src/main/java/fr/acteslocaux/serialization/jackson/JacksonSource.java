@@ -92,9 +92,12 @@ final class JacksonSource implements JsonSource {
         return known;
     }
 
-    private static RuntimeException fault(IOException failure) {
+    private RuntimeException fault(IOException failure) {
         if (failure instanceof StreamConstraintsException tooLarge) {
-            return new JsonFault(JsonFault.Kind.TOO_LARGE, place(tooLarge.getLocation()), failure);
+            return new JsonFault(
+                    JsonFault.Kind.TOO_LARGE,
+                    place(tooLarge.getLocation() == null ? parser.currentLocation() : tooLarge.getLocation()),
+                    failure);
         }
         if (failure instanceof JsonEOFException truncated) {
             return new JsonFault(JsonFault.Kind.TRUNCATED, place(truncated.getLocation()), failure);

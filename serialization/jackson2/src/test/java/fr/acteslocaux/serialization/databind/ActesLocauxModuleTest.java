@@ -4,12 +4,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.deser.DeserializationProblemHandler;
+import com.fasterxml.jackson.databind.jsonFormatVisitors.JsonAnyFormatVisitor;
+import com.fasterxml.jackson.databind.jsonFormatVisitors.JsonFormatVisitable;
+import com.fasterxml.jackson.databind.jsonFormatVisitors.JsonFormatVisitorWrapper;
+import com.fasterxml.jackson.databind.jsonFormatVisitors.JsonObjectFormatVisitor;
+import com.fasterxml.jackson.databind.jsonFormatVisitors.JsonStringFormatVisitor;
 import fr.acteslocaux.act.Act;
 import fr.acteslocaux.act.Decision;
 import fr.acteslocaux.act.Order;
 import fr.acteslocaux.authority.LocalAuthority;
+import fr.acteslocaux.compliance.Finding;
+import fr.acteslocaux.compliance.Report;
+import fr.acteslocaux.deadline.ActTimeline;
+import fr.acteslocaux.deadline.Deadline;
+import fr.acteslocaux.explain.Outcome;
 import fr.acteslocaux.identifier.Siret;
 import fr.acteslocaux.identifier.Uai;
 import fr.acteslocaux.money.Amount;
@@ -25,8 +42,11 @@ import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ActesLocauxModuleTest {
@@ -113,6 +133,85 @@ class ActesLocauxModuleTest {
         assertThatThrownBy(() -> MAPPER.readValue("{\"schools\":{\"1\":[]}}", Enrolment.class))
                 .isInstanceOf(DocumentException.class)
                 .hasMessageContaining("Siret cannot be read");
+    }
+
+    @Test
+    void problems_arePlacedFromTheRootOfTheBean() {
+        Map.of(
+                        "{\"school\":\"0120612B\"}", "/school",
+                        "{\"fee\":{\"euros\":\"x\",\"taxBasis\":\"unstated\"}}", "/fee/euros",
+                        "{\"fee\":7}", "/fee",
+                        "{\"schools\":{\"21120202300019\":[{\"uai\":5}]}}", "/schools/21120202300019/0/uai")
+                .forEach((document, pointer) -> assertThatThrownBy(() -> MAPPER.readValue(document, Enrolment.class))
+                        .as(document)
+                        .isInstanceOfSatisfying(
+                                DocumentException.class,
+                                exception -> assertThat(exception.problems())
+                                        .extracting(Problem::pointer)
+                                        .contains(pointer)));
+    }
+
+    @Test
+    void unexpectedToken_isOfferedToTheHandlersOfTheMapper() throws IOException {
+        DeserializationProblemHandler emptyTextIsNothing = new DeserializationProblemHandler() {
+            @Override
+            public @Nullable Object handleUnexpectedToken(
+                    DeserializationContext context,
+                    JavaType type,
+                    JsonToken token,
+                    JsonParser parser,
+                    @Nullable String failure)
+                    throws IOException {
+                return type.hasRawClass(Amount.class) && parser.getText().isEmpty() ? null : NOT_HANDLED;
+            }
+        };
+        ObjectReader reader = MAPPER.readerFor(Enrolment.class).withHandler(emptyTextIsNothing);
+        assertThat(((Enrolment) reader.readValue("{\"school\":\"0120612A\",\"fee\":\"\"}")).fee())
+                .isNull();
+        assertThatThrownBy(() -> reader.readValue("{\"fee\":\"7\"}")).isInstanceOf(DocumentException.class);
+    }
+
+    @Test
+    void types_areDescribedToThoseWhoAskTheMapper() throws JsonMappingException {
+        List<String> told = new ArrayList<>();
+        MAPPER.acceptJsonFormatVisitor(School.class, new JsonFormatVisitorWrapper.Base() {
+            @Override
+            public JsonObjectFormatVisitor expectObjectFormat(JavaType type) {
+                return new JsonObjectFormatVisitor.Base() {
+                    @Override
+                    public void property(String name, JsonFormatVisitable value, JavaType hint)
+                            throws JsonMappingException {
+                        value.acceptJsonFormatVisitor(texts(told, name), hint);
+                    }
+                };
+            }
+        });
+        assertThat(told)
+                .containsExactly(
+                        "uai is a text", "kind is a text", "name is a text", "town is a text", "department is a text");
+        MAPPER.acceptJsonFormatVisitor(Uai.class, texts(told, "UAI"));
+        assertThat(told).endsWith("UAI is a text");
+        for (Class<?> answer : List.of(ActTimeline.class, Deadline.class, Report.class, Finding.class, Outcome.class)) {
+            AtomicBoolean isAny = new AtomicBoolean();
+            MAPPER.acceptJsonFormatVisitor(answer, new JsonFormatVisitorWrapper.Base() {
+                @Override
+                public @Nullable JsonAnyFormatVisitor expectAnyFormat(JavaType type) {
+                    isAny.set(true);
+                    return null;
+                }
+            });
+            assertThat(isAny).as(answer.getName()).isFalse();
+        }
+    }
+
+    private static JsonFormatVisitorWrapper texts(List<String> told, String name) {
+        return new JsonFormatVisitorWrapper.Base() {
+            @Override
+            public @Nullable JsonStringFormatVisitor expectStringFormat(JavaType type) {
+                told.add(name + " is a text");
+                return null;
+            }
+        };
     }
 
     @Test

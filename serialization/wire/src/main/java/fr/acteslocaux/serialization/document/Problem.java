@@ -53,6 +53,16 @@ public record Problem(String pointer, Place place, String kind, Localized what) 
      * @param other  the other object
      * @return true if both say the same of the same place, in both languages
      */
+    /**
+     * Places the problem in a larger document.
+     *
+     * @param at  the pointer of what has the problem, {@code ""} for the root
+     * @return the problem with its pointer from the root
+     */
+    public Problem within(String at) {
+        return at.isEmpty() ? this : new Problem(at + pointer, place, kind, what);
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Problem problem && kept().equals(problem.kept());

@@ -39,6 +39,7 @@ public final class PublicAnswer<A> {
 
     private final Class<A> type;
     private final Writer<A> writer;
+    private final WireForm<?> form;
 
     /** Writes an answer. */
     private interface Writer<A> {
@@ -49,6 +50,7 @@ public final class PublicAnswer<A> {
     private <W> PublicAnswer(Class<A> type, BiFunction<A, Language, W> words, WireForm<W> form) {
         this.type = type;
         this.writer = (answer, language, sink) -> form.push(words.apply(answer, language), sink);
+        this.form = form;
     }
 
     @SuppressWarnings("unchecked") // a class has no parameters
@@ -72,6 +74,15 @@ public final class PublicAnswer<A> {
      */
     public Class<A> type() {
         return type;
+    }
+
+    /**
+     * Describes what is written, for those who describe types otherwise than in JSON Schema.
+     *
+     * @return its schema, part by part
+     */
+    public SchemaPart shape() {
+        return SchemaPart.of(form.schema("", "", SchemaWords.INSTANCE));
     }
 
     /**

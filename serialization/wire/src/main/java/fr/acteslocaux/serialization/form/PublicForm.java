@@ -67,6 +67,15 @@ public record PublicForm<T>(Class<T> type, WireForm<? super T> form) {
                         SchemaWords.INSTANCE);
     }
 
+    /**
+     * Describes the type, for those who describe types otherwise than in JSON Schema.
+     *
+     * @return its schema, part by part
+     */
+    public SchemaPart shape() {
+        return SchemaPart.of(schema());
+    }
+
     private WireForm<?> described() {
         return form instanceof UnionForm<?> union
                 ? union.variant(type).<WireForm<?>>map(variant -> variant).orElse(form)

@@ -1,6 +1,7 @@
 package fr.acteslocaux.serialization.form;
 
 import static fr.acteslocaux.serialization.form.ValueForms.ANY_DAY;
+import static fr.acteslocaux.serialization.form.ValueForms.QUOTED;
 import static fr.acteslocaux.serialization.form.ValueForms.TEXT;
 import static fr.acteslocaux.serialization.form.ValueForms.constants;
 
@@ -44,9 +45,18 @@ final class ReportForms {
                                 List.of(Language.values()),
                                 value -> value.locale().getLanguage())
                         .definedAs("language"));
-        forms.record(ReportedFinding.class, "finding").withEmpty("sources").add();
+        forms.record(ReportedFinding.class, "finding")
+                .with("path", QUOTED)
+                .with("expected", QUOTED)
+                .with("found", QUOTED)
+                .withEmpty("sources")
+                .add();
         forms.record(ReportedGap.class, "gap").withEmpty("missing", "sources").add();
-        forms.record(ReportedStep.class, "step").withEmpty("sources").add();
+        forms.record(ReportedStep.class, "step")
+                .with("before", QUOTED)
+                .with("after", QUOTED)
+                .withEmpty("sources")
+                .add();
         forms.record(ReportedReason.class, "reason").withEmpty("sources").add();
         ObjectForm<ReportedDeadline> deadline = forms.record(ReportedDeadline.class, "deadline")
                 .with("lastDay", ANY_DAY)
@@ -59,7 +69,10 @@ final class ReportForms {
                 .with("count", WholeNumberForm.atLeast(1))
                 .add();
         forms.record(ReportedChecks.class, "checks").withEmpty("findings").add();
-        forms.record(ReportedOutcome.class, "outcome").withEmpty("steps").add();
+        forms.record(ReportedOutcome.class, "outcome")
+                .with("value", QUOTED)
+                .withEmpty("steps")
+                .add();
         forms.record(CheckReport.class, "check-report")
                 .constant("schema", "actes-locaux-report/1")
                 .with("asOf", ANY_DAY)

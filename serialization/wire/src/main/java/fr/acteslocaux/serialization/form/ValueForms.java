@@ -52,7 +52,12 @@ final class ValueForms {
 
     private static final Pattern PRICE_SHAPE = Pattern.compile("-?[0-9]{1,17}\\.[0-9]{2,6}");
 
-    static final WireForm<String> TEXT = TextForm.of(text -> text, text -> text);
+    /** What is unknown is absent, never an empty text. */
+    static final WireForm<String> TEXT =
+            TextForm.of(ValueForms::requireText, ValueForms::requireText).with("minLength", 1);
+
+    /** A report quotes what it was given, and that may be nothing. */
+    static final WireForm<String> QUOTED = TextForm.of(text -> text, text -> text);
 
     /** What is derived from a day of the years above may lie beyond them, and so may what a program asks about. */
     static final WireForm<LocalDate> ANY_DAY = TextForm.of(ValueForms::isoDay, LocalDate::toString)
@@ -174,13 +179,13 @@ final class ValueForms {
         forms.is(
                 Euros.class,
                 TextForm.of(ValueForms::parseEuros, Euros::toString)
-                        .with("pattern", "^-?(0|[1-9][0-9]*)\\.[0-9]{2}$")
+                        .with("pattern", "^(?!-0\\.00$)-?(0|[1-9][0-9]{0,15})\\.[0-9]{2}$")
                         .withExamples("45.00")
                         .definedAs("euros"));
         forms.is(
                 BigDecimal.class,
                 TextForm.of(ValueForms::parsePrice, BigDecimal::toPlainString)
-                        .with("pattern", "^-?(0|[1-9][0-9]{0,16})\\.[0-9]{2}([0-9]{0,3}[1-9])?$")
+                        .with("pattern", "^(?!-0\\.00$)-?(0|[1-9][0-9]{0,16})\\.[0-9]{2}([0-9]{0,3}[1-9])?$")
                         .withExamples("45.00", "0.125")
                         .definedAs("price"));
         constants(forms, "tax-basis", Amount.TaxBasis.class);
@@ -218,6 +223,13 @@ final class ValueForms {
 
     static <T> void stated(Forms forms, String name, Class<T> type) {
         forms.is(stated(name, forms.of(type)), StatedIn.class, type);
+    }
+
+    private static String requireText(String text) {
+        if (text.isEmpty()) {
+            throw new MalformedValueException(FormatFaults.ofLength("text", text, Message.of("some-text")));
+        }
+        return text;
     }
 
     private static LocalDate parseDay(String text) {

@@ -88,7 +88,7 @@ public final class DocumentLines {
                 ByteArrayOutputStream document = new ByteArrayOutputStream();
                 boolean tooLong = !readLine(document);
                 if (tooLong) {
-                    return Optional.of(inTheWhole(Limits.exceeded(new Place(1, 1))));
+                    return Optional.of(inTheWhole(Limits.unreadable(new Place(1, 1), Limits.TOO_LONG)));
                 }
                 byte[] bytes = document.toByteArray();
                 if (!isEmpty(bytes)) {

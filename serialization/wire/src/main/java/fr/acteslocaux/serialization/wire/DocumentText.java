@@ -41,7 +41,7 @@ public final class DocumentText {
      */
     public static ReadResult<DocumentText> of(byte[] bytes) {
         if (bytes.length > Limits.BYTES) {
-            return Limits.exceeded(Place.NONE);
+            return Limits.unreadable(Place.NONE, Limits.TOO_LONG);
         }
         ByteBuffer in = ByteBuffer.wrap(bytes);
         CharBuffer out = CharBuffer.allocate(CHUNK);

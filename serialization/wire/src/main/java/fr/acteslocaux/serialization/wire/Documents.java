@@ -2,6 +2,7 @@ package fr.acteslocaux.serialization.wire;
 
 import fr.acteslocaux.serialization.document.ReadResult;
 import fr.acteslocaux.text.Language;
+import fr.acteslocaux.text.Localized;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Objects;
@@ -125,20 +126,22 @@ public final class Documents<T> {
         try {
             text = library.written(sink -> form.push(value, sink), onOneLine);
         } catch (JsonFault tooDeep) {
-            throw tooLarge(tooDeep);
+            throw tooLarge(Limits.passed(tooDeep.getCause()), tooDeep);
         }
         if (!QuickBytes.areSound(text)) {
             form.write(value);
         }
         // A shorter document cannot be too large in any way but its depth.
-        if (text.length > Limits.TOKENS && read(text).value().isEmpty()) {
-            throw tooLarge(null);
+        if (text.length > Limits.TOKENS) {
+            read(text).problems().stream().findFirst().ifPresent(problem -> {
+                throw tooLarge(problem.what(), null);
+            });
         }
         return text;
     }
 
-    private static IllegalArgumentException tooLarge(@Nullable Throwable cause) {
+    private static IllegalArgumentException tooLarge(Localized limit, @Nullable Throwable cause) {
         return new IllegalArgumentException(
-                "Value is larger than a document may be: " + Limits.EXCEEDED.in(Language.ENGLISH), cause);
+                "Value is larger than a document may be: " + limit.in(Language.ENGLISH), cause);
     }
 }

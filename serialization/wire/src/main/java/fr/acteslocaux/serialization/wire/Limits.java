@@ -4,6 +4,7 @@ import fr.acteslocaux.serialization.document.Place;
 import fr.acteslocaux.serialization.document.Problem;
 import fr.acteslocaux.serialization.document.ReadResult;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How large a document may be. A document within these limits is read in less than 64 MB of memory, whatever it says; the
@@ -32,19 +33,33 @@ public final class Limits {
     /** The most problems that are told; the others are only counted. */
     public static final int PROBLEMS = 1_000;
 
-    static final ProblemText EXCEEDED = ProblemText.of("too-large", BYTES, DEPTH, TOKENS, TEXT, NAME, NUMBER);
+    /** A document has too many bytes. */
+    static final ProblemText TOO_LONG = passed("bytes", BYTES);
+
+    /** A limit that the JSON libraries watch, and the word by which both say that it is passed. */
+    private record Watched(String word, ProblemText problem) {}
+
+    private static final List<Watched> WATCHED = List.of(
+            new Watched("NestingDepth", passed("depth", DEPTH)),
+            new Watched("TokenCount", passed("tokens", TOKENS)),
+            new Watched("StringLength", passed("text", TEXT)),
+            new Watched("NameLength", passed("name", NAME)),
+            new Watched("NumberLength", passed("number", NUMBER)));
 
     private Limits() {}
 
-    /**
-     * Answers that a document passes a limit.
-     *
-     * @param <T>  the type that the value would have
-     * @param place  where it does, if known
-     * @return the result
-     */
-    public static <T> ReadResult<T> exceeded(Place place) {
-        return unreadable(place, EXCEEDED);
+    private static ProblemText passed(String limit, int most) {
+        return ProblemText.of("too-large", ProblemText.of("limit." + limit, most));
+    }
+
+    /** Says which limit a library found passed. */
+    static ProblemText passed(@Nullable Throwable said) {
+        String complaint = said == null ? "" : String.valueOf(said.getMessage());
+        return WATCHED.stream()
+                .filter(limit -> complaint.contains(limit.word()))
+                .map(Watched::problem)
+                .findFirst()
+                .orElse(TOO_LONG);
     }
 
     /**

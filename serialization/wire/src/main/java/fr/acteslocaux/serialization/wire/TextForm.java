@@ -50,6 +50,17 @@ public final class TextForm<T> extends WireForm<T> {
     }
 
     /**
+     * Declares a bound of the string, for the schema only.
+     *
+     * @param keyword  a keyword of JSON Schema: {@code minLength}
+     * @param value  its value
+     * @return the form
+     */
+    public TextForm<T> with(String keyword, int value) {
+        return with(keyword, new JsonTree.NumberNode(value));
+    }
+
+    /**
      * Shows some texts, for the schema only.
      *
      * @param texts  texts that the form reads

@@ -34,7 +34,7 @@ final class TreeReader {
         } catch (JsonFault fault) {
             return switch (fault.kind()) {
                 case LONE_SURROGATE -> Limits.unreadable(fault.place(), ProblemText.of("lone-surrogate"));
-                case TOO_LARGE -> Limits.exceeded(fault.place());
+                case TOO_LARGE -> Limits.unreadable(fault.place(), Limits.passed(fault.getCause()));
                 case TRUNCATED -> Limits.unreadable(fault.place(), ProblemText.of("truncated"));
                 case MALFORMED -> text.malformedAt(fault.place(), before -> endsTooEarly(before, library));
             };
