@@ -52,9 +52,11 @@ public abstract sealed class Act permits Decision, Deliberation, Order {
     }
 
     private final CommonParts common;
+    private final List<Sending> sendings;
 
     Act(CommonParts common) {
         this.common = common;
+        this.sendings = Sending.standing(common.events());
     }
 
     /** Returns the parts that only acts of its kind have. */
@@ -296,7 +298,7 @@ public abstract sealed class Act permits Decision, Deliberation, Order {
      * @return the day, or empty if the act was not sent, or refused and not sent again
      */
     public final Optional<LocalDate> transmittedOn() {
-        return Sending.first(events(), Sending::sent);
+        return Sending.first(sendings, Sending::sent);
     }
 
     /**
@@ -305,7 +307,7 @@ public abstract sealed class Act permits Decision, Deliberation, Order {
      * @return the day, or empty if there is no receipt that stands
      */
     public final Optional<LocalDate> receivedOn() {
-        return Sending.first(events(), Sending::received);
+        return Sending.first(sendings, Sending::received);
     }
 
     /** Acts are equal if they are of one kind and all their parts are equal. */

@@ -17,8 +17,8 @@ import java.util.function.Function;
 record Sending(Optional<LocalDate> sent, Optional<LocalDate> received) {
 
     /** Finds a day of the first sending that stands and has one. */
-    static Optional<LocalDate> first(List<ActEvent> events, Function<Sending, Optional<LocalDate>> day) {
-        for (Sending sending : standing(events)) {
+    static Optional<LocalDate> first(List<Sending> standing, Function<Sending, Optional<LocalDate>> day) {
+        for (Sending sending : standing) {
             Optional<LocalDate> found = day.apply(sending);
             if (found.isPresent()) {
                 return found;
@@ -31,7 +31,7 @@ record Sending(Optional<LocalDate> sent, Optional<LocalDate> received) {
      * Finds the sendings that stand. The days tell what followed what; on one day, the order in which it was recorded. A refusal
      * answers the last sending that has no receipt, or takes back the last receipt.
      */
-    private static List<Sending> standing(List<ActEvent> events) {
+    static List<Sending> standing(List<ActEvent> events) {
         List<ActEvent> inOrder = new ArrayList<>(events);
         inOrder.sort(Comparator.comparing(ActEvent::on));
         List<Sending> standing = new ArrayList<>();
@@ -44,7 +44,7 @@ record Sending(Optional<LocalDate> sent, Optional<LocalDate> received) {
                 refuse(standing);
             }
         }
-        return standing;
+        return List.copyOf(standing);
     }
 
     /** A receipt of that day that answers nothing yet was only recorded first. */

@@ -54,7 +54,7 @@ public final class ActFacts {
         receivedOn = happened.receivedOn();
         Law law = context.law();
         publicity = Publicity.of(happened, law);
-        makingExecutory = Publicity.makingExecutory(happened, law);
+        makingExecutory = publicity.makingExecutory(happened, law);
         transmissionOwed = TransmissionDuty.of(happened, law);
         executory = ExecutoryDate.of(happened, law, transmissionOwed, makingExecutory);
     }

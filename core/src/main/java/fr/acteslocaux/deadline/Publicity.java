@@ -34,9 +34,9 @@ record Publicity(Reason law, Optional<Trigger> trigger, List<Fact> missing, bool
         return of(act, law, true);
     }
 
-    /** Finds what makes the act executory: before July 2022 also a posting that started no period. */
-    static Publicity makingExecutory(Act act, Law law) {
-        return of(act, law, false);
+    /** Finds what makes the act executory: before July 2022 also a posting that starts no period. */
+    Publicity makingExecutory(Act act, Law rules) {
+        return law.rule().equals(Rules.PUBLICITY_ON_PAPER) ? of(act, rules, false) : this;
     }
 
     private static Publicity of(Act act, Law law, boolean forPeriod) {
@@ -133,17 +133,20 @@ record Publicity(Reason law, Optional<Trigger> trigger, List<Fact> missing, bool
     /** Since July 2022, publication on line, unless a small commune chose otherwise: then only what it chose counts. */
     private static Publicity onLine(Act act, Reason law, Optional<Boolean> small) {
         Optional<Trigger> onLine = published(act, medium -> !medium.equals(Optional.of(Medium.PAPER)));
+        if (small.equals(Optional.of(false))) {
+            return firstOf(law, Facts.ACT_ELECTRONIC_PUBLICATION_DATE, List.of(onLine));
+        }
         Optional<Trigger> asTheLawWants = published(act, Optional::isEmpty);
         Optional<Trigger> posted = event(act, ActEvent.Posted.class, Trigger.Kind.POSTING);
         Optional<Trigger> printed = published(act, medium -> medium.equals(Optional.of(Medium.PAPER)));
         Optional<LocalAuthority.PublicityChoice> choice = act.authority().publicityChoice();
-        if (!small.equals(Optional.of(false)) && (small.isEmpty() || choice.isEmpty())) {
+        if (small.isEmpty() || choice.isEmpty()) {
             Fact missing = small.isEmpty() ? Facts.AUTHORITY_POPULATION : Facts.AUTHORITY_PUBLICITY_CHOICE;
             return mayHaveBegunBefore(onLine, List.of(posted, printed))
                     ? unknown(law, missing)
                     : firstOf(law, Facts.ACT_ELECTRONIC_PUBLICATION_DATE, List.of(onLine));
         }
-        return switch (small.get() ? choice.get() : LocalAuthority.PublicityChoice.ELECTRONIC) {
+        return switch (choice.get()) {
             case POSTING -> firstOf(law, Facts.ACT_POSTING_DATE, List.of(posted, asTheLawWants));
             case PAPER -> firstOf(law, Facts.ACT_PUBLICATION_DATE, List.of(printed, asTheLawWants));
             case ELECTRONIC, NONE -> firstOf(law, Facts.ACT_ELECTRONIC_PUBLICATION_DATE, List.of(onLine));
@@ -158,12 +161,12 @@ record Publicity(Reason law, Optional<Trigger> trigger, List<Fact> missing, bool
     }
 
     private static Optional<Trigger> published(Act act, Predicate<Optional<Medium>> medium) {
-        return act.events().stream()
-                .filter(ActEvent.Published.class::isInstance)
-                .map(ActEvent.Published.class::cast)
-                .filter(event -> medium.test(event.medium()))
-                .findFirst()
-                .map(event -> new Trigger(Trigger.Kind.PUBLICATION, event.on()));
+        for (ActEvent event : act.events()) {
+            if (event instanceof ActEvent.Published published && medium.test(published.medium())) {
+                return Optional.of(new Trigger(Trigger.Kind.PUBLICATION, published.on()));
+            }
+        }
+        return Optional.empty();
     }
 
     private static <E extends ActEvent> Optional<Trigger> event(Act act, Class<E> kind, Trigger.Kind trigger) {
@@ -171,9 +174,14 @@ record Publicity(Reason law, Optional<Trigger> trigger, List<Fact> missing, bool
     }
 
     private static Publicity firstOf(Reason law, Fact awaited, List<Optional<Trigger>> triggers) {
-        Optional<Trigger> first = triggers.stream()
-                .flatMap(Optional::stream)
-                .min((one, other) -> one.day().compareTo(other.day()));
+        Optional<Trigger> first = Optional.empty();
+        for (Optional<Trigger> trigger : triggers) {
+            if (trigger.isPresent()
+                    && (first.isEmpty()
+                            || trigger.get().day().isBefore(first.get().day()))) {
+                first = trigger;
+            }
+        }
         return first.isPresent()
                 ? new Publicity(law, first, List.of(), false)
                 : new Publicity(law, first, List.of(awaited), true);

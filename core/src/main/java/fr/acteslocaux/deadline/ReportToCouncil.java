@@ -6,7 +6,6 @@ import fr.acteslocaux.explain.Reason;
 import fr.acteslocaux.law.Parameter.Unit;
 import fr.acteslocaux.law.Rules;
 import java.time.LocalDate;
-import java.time.temporal.IsoFields;
 
 /**
  * The last day on which the mayor reports a decision taken by delegation to the council.
@@ -21,6 +20,8 @@ import java.time.temporal.IsoFields;
  */
 final class ReportToCouncil {
 
+    private static final int MONTHS_OF_QUARTER = 3;
+
     private ReportToCouncil() {}
 
     /** Counts the period: undetermined before 24 February 1996. */
@@ -33,7 +34,8 @@ final class ReportToCouncil {
     }
 
     private static LocalDate endOfQuarterAfter(LocalDate day, int quarters) {
-        LocalDate quarter = day.with(IsoFields.DAY_OF_QUARTER, 1);
-        return IsoFields.QUARTER_YEARS.addTo(quarter, quarters + 1L).minusDays(1);
+        int monthsIntoQuarter = (day.getMonthValue() - 1) % MONTHS_OF_QUARTER;
+        LocalDate quarter = day.withDayOfMonth(1).minusMonths(monthsIntoQuarter);
+        return quarter.plusMonths((quarters + 1L) * MONTHS_OF_QUARTER).minusDays(1);
     }
 }

@@ -17,7 +17,10 @@ public final class Words {
      * @return its words in capitals without accents, parted by one blank: {@code REGION ACADEMIQUE OCCITANIE}
      */
     public static String of(String text) {
-        String plain = isAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFD);
+        if (isAscii(text)) {
+            return ofAscii(text);
+        }
+        String plain = Normalizer.normalize(text, Normalizer.Form.NFD);
         StringBuilder words = new StringBuilder(plain.length());
         boolean parted = false;
         for (int i = 0; i < plain.length(); ) {
@@ -34,6 +37,33 @@ public final class Words {
             }
         }
         return words.toString().toUpperCase(Locale.ROOT);
+    }
+
+    private static String ofAscii(String text) {
+        char[] words = new char[text.length()];
+        int length = 0;
+        boolean parted = false;
+        for (int i = 0; i < text.length(); i++) {
+            char character = capital(text.charAt(i));
+            if (isAsciiOfWord(character)) {
+                if (parted && length > 0) {
+                    words[length++] = ' ';
+                }
+                words[length++] = character;
+                parted = false;
+            } else {
+                parted = true;
+            }
+        }
+        return new String(words, 0, length);
+    }
+
+    private static char capital(char ascii) {
+        return ascii >= 'a' && ascii <= 'z' ? (char) (ascii - 'a' + 'A') : ascii;
+    }
+
+    private static boolean isAsciiOfWord(char capital) {
+        return (capital >= 'A' && capital <= 'Z') || (capital >= '0' && capital <= '9');
     }
 
     private static boolean isAscii(String text) {

@@ -16,10 +16,14 @@ record FoldedName(String whole, String withoutTown) {
     static final int LONGEST = 200;
 
     static FoldedName of(String name, String town) {
-        String whole = Words.of(name);
-        String end = " " + Words.of(town);
-        boolean endsWithTown = !end.isBlank() && whole.endsWith(end);
-        return new FoldedName(whole, endsWithTown ? whole.substring(0, whole.length() - end.length()) : whole);
+        return ofWords(Words.of(name), Words.of(town));
+    }
+
+    /** Takes a name and a town that are folded to words already. */
+    static FoldedName ofWords(String whole, String town) {
+        int end = whole.length() - town.length() - 1;
+        boolean endsWithTown = !town.isEmpty() && end >= 0 && whole.charAt(end) == ' ' && whole.endsWith(town);
+        return new FoldedName(whole, endsWithTown ? whole.substring(0, end) : whole);
     }
 
     /** A name may itself end like the town: with it or without it, the two need only meet. */

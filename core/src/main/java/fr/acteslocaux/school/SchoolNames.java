@@ -63,7 +63,8 @@ public final class SchoolNames {
     }
 
     private void add(School school) {
-        Named named = new Named(school, FoldedName.of(school.name(), school.town()), Words.of(school.town()));
+        String town = Words.of(school.town());
+        Named named = new Named(school, FoldedName.ofWords(Words.of(school.name()), town), town);
         towns.add(named.town());
         names.add(named.name().whole());
         names.add(named.name().withoutTown());
