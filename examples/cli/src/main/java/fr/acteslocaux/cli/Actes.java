@@ -20,6 +20,9 @@ import picocli.CommandLine.Command;
         synopsisSubcommandLabel = "COMMANDE")
 public final class Actes implements Subcommands {
 
+    /** Java cannot tell whether the standard error is a terminal: the script that starts the command can. */
+    private static final String PROGRESS = "acteslocaux.progress";
+
     private final Console console;
 
     Actes(Console console) {
@@ -28,15 +31,17 @@ public final class Actes implements Subcommands {
 
     /**
      * Runs the command. The process ends with 0 if nothing is wrong, 1 if an act has an error or a value is invalid, 2 if
-     * the input or the arguments cannot be used.
+     * the input or the arguments cannot be used. With the system property {@code acteslocaux.progress}, long work says on the
+     * standard error how far it is.
      *
      * @param arguments  the arguments
      */
     public static void main(String[] arguments) {
+        InputStream in = new FileInputStream(FileDescriptor.in);
+        OutputStream out = new FileOutputStream(FileDescriptor.out);
+        OutputStream err = new FileOutputStream(FileDescriptor.err);
         int exitCode = run(
-                new FileInputStream(FileDescriptor.in),
-                new FileOutputStream(FileDescriptor.out),
-                new FileOutputStream(FileDescriptor.err),
+                Boolean.getBoolean(PROGRESS) ? new Console(in, out, err, System::nanoTime) : new Console(in, out, err),
                 arguments);
         if (exitCode != ExitCode.FINE) {
             System.exit(exitCode);
@@ -44,7 +49,10 @@ public final class Actes implements Subcommands {
     }
 
     static int run(InputStream in, OutputStream out, OutputStream err, String... arguments) {
-        Console console = new Console(in, out, err);
+        return run(new Console(in, out, err), arguments);
+    }
+
+    static int run(Console console, String... arguments) {
         CommandLine commandLine = Subcommands.asked(new Actes(console), List.of(arguments))
                 .setOut(console.out())
                 .setParameterExceptionHandler((fault, given) -> unusable(console, String.valueOf(fault.getMessage())))

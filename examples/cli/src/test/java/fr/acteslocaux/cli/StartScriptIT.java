@@ -2,6 +2,7 @@ package fr.acteslocaux.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -18,6 +19,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -144,6 +146,19 @@ class StartScriptIT {
                         id -> assertThat(id)
                                 .isEqualTo(run + " -XX:TieredStopAtLevel=1 -jar " + jar + " id uai 0120612A"),
                         check -> assertThat(check).isEqualTo(run + " -jar " + jar + " check " + Run.RODEZ));
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void progress_isShownWhereTheErrorsAloneGoToATerminal() throws IOException, InterruptedException {
+        assumeTrue(Files.isExecutable(Path.of("/usr/bin/script")), "skipped: nothing plays a terminal here");
+        Map<String, String> watched = Map.of("JAVA_HOME", watchedJava().toString());
+        String id = "'" + script + "' id uai 0120612A";
+        ended(start(watched, "script", "-qec", id + "; " + id + " >answer; " + id + " 2>errors >answer", "/dev/null"));
+        List<String> calls = Files.readAllLines(root.resolve("calls"), StandardCharsets.UTF_8);
+        assertThat(calls.subList(1, 4))
+                .extracting(call -> call.contains("-Dacteslocaux.progress=true "))
+                .containsExactly(false, true, false);
     }
 
     @Test
