@@ -90,6 +90,7 @@ final class ActFiles {
                     .problems()
                     .forEach(problem -> console.complain(file + placeOf(problem) + problem.text(language)));
             worked.result().ifPresentOrElse(result -> then.accept(file, result), () -> usable.set(false));
+            console.count(language);
         };
         try (InputStream input = file.equals(STANDARD_INPUT) ? console.input() : Files.newInputStream(Path.of(file))) {
             if (isOneALine(file)) {

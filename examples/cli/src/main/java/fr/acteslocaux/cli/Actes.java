@@ -1,11 +1,11 @@
 package fr.acteslocaux.cli;
 
-import fr.acteslocaux.deadline.LegalPeriod;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -18,21 +18,30 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         version = "actes 0.1.0-SNAPSHOT",
         synopsisSubcommandLabel = "COMMANDE")
-public final class Actes {
+public final class Actes implements Subcommands {
 
-    private Actes() {}
+    /** Java cannot tell whether the standard error is a terminal: the script that starts the command can. */
+    private static final String PROGRESS = "acteslocaux.progress";
+
+    private final Console console;
+
+    Actes(Console console) {
+        this.console = console;
+    }
 
     /**
      * Runs the command. The process ends with 0 if nothing is wrong, 1 if an act has an error or a value is invalid, 2 if
-     * the input or the arguments cannot be used.
+     * the input or the arguments cannot be used. With the system property {@code acteslocaux.progress}, long work says on the
+     * standard error how far it is.
      *
      * @param arguments  the arguments
      */
     public static void main(String[] arguments) {
+        InputStream in = new FileInputStream(FileDescriptor.in);
+        OutputStream out = new FileOutputStream(FileDescriptor.out);
+        OutputStream err = new FileOutputStream(FileDescriptor.err);
         int exitCode = run(
-                new FileInputStream(FileDescriptor.in),
-                new FileOutputStream(FileDescriptor.out),
-                new FileOutputStream(FileDescriptor.err),
+                Boolean.getBoolean(PROGRESS) ? new Console(in, out, err, System::nanoTime) : new Console(in, out, err),
                 arguments);
         if (exitCode != ExitCode.FINE) {
             System.exit(exitCode);
@@ -40,38 +49,11 @@ public final class Actes {
     }
 
     static int run(InputStream in, OutputStream out, OutputStream err, String... arguments) {
-        Console console = new Console(in, out, err);
-        CommandLine commandLine = new CommandLine(new Actes())
-                .addSubcommand(new CheckCommand(console))
-                .addSubcommand(new ConvertCommand(console))
-                .addSubcommand(new GenerateCommand(console))
-                .addSubcommand(new IdCommand(console))
-                .addSubcommand(new CommandLine(new DeadlineCommand())
-                        .addSubcommand(new AppealCommand(console))
-                        .addSubcommand(new ReferralCommand(console))
-                        .addSubcommand(SimplePeriodCommand.of(
-                                console,
-                                "implied-refusal",
-                                "Jour où le silence vaut rejet, depuis la réception de la demande.",
-                                LegalPeriod::untilImpliedRefusal))
-                        .addSubcommand(SimplePeriodCommand.of(
-                                console,
-                                "transmission",
-                                "Dernier jour pour transmettre une décision individuelle, depuis sa signature.",
-                                LegalPeriod::toTransmit))
-                        .addSubcommand(SimplePeriodCommand.of(
-                                console,
-                                "withdrawal",
-                                "Dernier jour pour retirer une décision illégale, depuis qu'elle a été prise.",
-                                LegalPeriod::toWithdraw)))
-                .addSubcommand(new HolidaysCommand(console))
-                .addSubcommand(new CourtCommand(console))
-                .addSubcommand(new MattersCommand(console))
-                .addSubcommand(new RulesCommand(console))
-                .addSubcommand(new CommandLine(new LawCommand())
-                        .addSubcommand(new LawDiffCommand(console))
-                        .addSubcommand(new LawRulesCommand(console)))
-                .addSubcommand(new SchemaCommand(console))
+        return run(new Console(in, out, err), arguments);
+    }
+
+    static int run(Console console, String... arguments) {
+        CommandLine commandLine = Subcommands.asked(new Actes(console), List.of(arguments))
                 .setOut(console.out())
                 .setParameterExceptionHandler((fault, given) -> unusable(console, String.valueOf(fault.getMessage())))
                 .setExecutionExceptionHandler((fault, command, result) -> unusable(console, fault.toString()));
@@ -80,6 +62,40 @@ public final class Actes {
         } finally {
             console.flush();
         }
+    }
+
+    @Override
+    public List<String> names() {
+        return List.of(
+                "check",
+                "convert",
+                "generate",
+                "id",
+                "deadline",
+                "holidays",
+                "court",
+                "matters",
+                "rules",
+                "law",
+                "schema");
+    }
+
+    @Override
+    public Object named(String name) {
+        return switch (name) {
+            case "check" -> new CheckCommand(console);
+            case "convert" -> new ConvertCommand(console);
+            case "generate" -> new GenerateCommand(console);
+            case "id" -> new IdCommand(console);
+            case "deadline" -> new DeadlineCommand(console);
+            case "holidays" -> new HolidaysCommand(console);
+            case "court" -> new CourtCommand(console);
+            case "matters" -> new MattersCommand(console);
+            case "rules" -> new RulesCommand(console);
+            case "law" -> new LawCommand(console);
+            case "schema" -> new SchemaCommand(console);
+            default -> throw new IllegalArgumentException(name);
+        };
     }
 
     private static int unusable(Console console, String complaint) {

@@ -1,5 +1,6 @@
 package fr.acteslocaux.cli;
 
+import fr.acteslocaux.text.Language;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 
 /** The three streams, in UTF-8 whatever the locale. */
 final class Console {
@@ -19,12 +21,19 @@ final class Console {
     private final BufferedReader in;
     private final PrintWriter out;
     private final PrintWriter err;
+    private final Progress progress;
 
     Console(InputStream in, OutputStream out, OutputStream err) {
+        this(in, out, err, () -> 0);
+    }
+
+    /** Makes a console where somebody waits and watches the standard error: its nanoseconds pass. */
+    Console(InputStream in, OutputStream out, OutputStream err, LongSupplier nanoseconds) {
         this.input = in;
         this.in = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
         this.out = writer(out);
         this.err = writer(err);
+        this.progress = new Progress(this.err, nanoseconds);
     }
 
     private static PrintWriter writer(OutputStream stream) {
@@ -36,7 +45,13 @@ final class Console {
         out.print('\n');
     }
 
+    /** Says that one more act is done. */
+    void count(Language language) {
+        progress.count(language);
+    }
+
     void complain(String line) {
+        progress.wipe();
         err.print("actes: " + line.replace('\n', ' ') + "\n");
     }
 
@@ -55,6 +70,7 @@ final class Console {
     }
 
     void flush() {
+        progress.wipe();
         out.flush();
         err.flush();
     }

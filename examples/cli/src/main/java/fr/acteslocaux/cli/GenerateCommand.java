@@ -3,6 +3,7 @@ package fr.acteslocaux.cli;
 import fr.acteslocaux.act.Act;
 import fr.acteslocaux.serialization.ActWriter;
 import fr.acteslocaux.testing.Acts;
+import fr.acteslocaux.text.Language;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -58,6 +59,7 @@ final class GenerateCommand implements Callable<Integer> {
         }
         for (int i = 0; i < count && !(i % LINES_AT_ONCE == 0 && console.isClosed()); i++) {
             console.print(new String(ActWriter.writeLine(act(i, check)), StandardCharsets.UTF_8).stripTrailing());
+            console.count(Language.FRENCH);
         }
         return ExitCode.FINE;
     }

@@ -5,9 +5,9 @@ import fr.acteslocaux.deadline.LegalPeriod;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** A period that depends on one day only. */
 @Command(mixinStandardHelpOptions = true)
@@ -27,9 +27,9 @@ final class SimplePeriodCommand implements Callable<Integer> {
         this.period = period;
     }
 
-    static CommandLine of(Console console, String name, String description, Function<LocalDate, LegalPeriod> period) {
-        CommandLine command = new CommandLine(new SimplePeriodCommand(console, period));
-        command.getCommandSpec().name(name).usageMessage().description(description);
+    static CommandSpec of(Console console, String name, String description, Function<LocalDate, LegalPeriod> period) {
+        CommandSpec command = CommandSpec.forAnnotatedObject(new SimplePeriodCommand(console, period));
+        command.name(name).usageMessage().description(description);
         return command;
     }
 

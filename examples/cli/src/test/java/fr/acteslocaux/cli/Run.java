@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.LongSupplier;
 
 /** One run of the command: what it wrote and how it ended. */
 record Run(int exitCode, String out, String err) {
@@ -21,9 +22,16 @@ record Run(int exitCode, String out, String err) {
     }
 
     static Run withInput(String input, String... arguments) {
+        return watched(input, () -> 0, arguments);
+    }
+
+    /** Runs the command before somebody whose time passes as given. */
+    static Run watched(String input, LongSupplier nanoseconds, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int exitCode = Actes.run(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)), out, err, arguments);
+        int exitCode = Actes.run(
+                new Console(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)), out, err, nanoseconds),
+                arguments);
         return new Run(exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 
