@@ -2,6 +2,7 @@ package fr.acteslocaux.wording;
 
 import fr.acteslocaux.identifier.ActNumber;
 import fr.acteslocaux.law.LegalReference;
+import fr.acteslocaux.law.LegalReferences;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -22,16 +23,28 @@ public sealed interface Citation {
     String text();
 
     /**
-     * A citation of articles of law.
+     * A citation of the law.
      *
      * @param text  what it says
-     * @param references  the articles, in the order of the text
+     * @param references  the articles that it names one by one, in the order of the text
+     * @param passages  what it cites otherwise: whole texts, ranges, articles and those that follow
      */
-    record OfLaw(String text, List<LegalReference> references) implements Citation {
+    record OfLaw(String text, List<LegalReference> references, List<LegalReferences> passages) implements Citation {
 
         public OfLaw {
             Objects.requireNonNull(text, "text");
             references = List.copyOf(Objects.requireNonNull(references, "references"));
+            passages = List.copyOf(Objects.requireNonNull(passages, "passages"));
+        }
+
+        /**
+         * Cites articles one by one.
+         *
+         * @param text  what it says
+         * @param references  the articles, in the order of the text
+         */
+        public OfLaw(String text, List<LegalReference> references) {
+            this(text, references, List.of());
         }
     }
 

@@ -33,6 +33,7 @@ import fr.acteslocaux.identifier.Siret;
 import fr.acteslocaux.identifier.TransmissionNumber;
 import fr.acteslocaux.identifier.Uai;
 import fr.acteslocaux.law.LegalReference;
+import fr.acteslocaux.law.LegalReferences;
 import fr.acteslocaux.lifecycle.ActEvent;
 import fr.acteslocaux.lifecycle.ActReference;
 import fr.acteslocaux.lifecycle.Relation;
@@ -72,6 +73,7 @@ public final class PublicForms {
             of(ActMatter.class),
             of(ActIdentifier.class),
             of(LegalReference.class),
+            of(LegalReferences.class),
             of(Euros.class),
             of(Amount.TaxBasis.class),
             of(Amount.class),

@@ -14,6 +14,7 @@ import fr.acteslocaux.identifier.Siret;
 import fr.acteslocaux.identifier.TransmissionNumber;
 import fr.acteslocaux.identifier.Uai;
 import fr.acteslocaux.law.LegalReference;
+import fr.acteslocaux.law.LegalReferences;
 import fr.acteslocaux.message.FormatFaults;
 import fr.acteslocaux.message.Message;
 import fr.acteslocaux.money.Amount;
@@ -104,6 +105,11 @@ final class ValueForms {
                 TextForm.of(LegalReference::parse, LegalReference::toString)
                         .withExamples("CGCT L.2122-22 4°")
                         .definedAs("legal-reference"));
+        forms.is(
+                LegalReferences.class,
+                TextForm.of(LegalReferences::parse, LegalReferences::toString)
+                        .withExamples("CGCT L.2131-1 à L.2131-11")
+                        .definedAs("legal-references"));
     }
 
     private static void addIdentifiers(Forms forms) {
