@@ -212,10 +212,8 @@ final class PartReader {
 
     /** Goes past a number in words, {@code quatrième}; answers it, or 0. */
     static int ordinal(Cursor cursor) {
-        if (!Letters.isLetter(cursor.peek(2))) {
-            return 0;
-        }
-        Integer number = ORDINALS.accept(cursor);
+        boolean isShort = !Letters.isLetter(cursor.peek(2));
+        Integer number = isShort ? null : ORDINALS.accept(cursor);
         return number == null ? 0 : number;
     }
 }

@@ -26,8 +26,8 @@ final class TextReader {
 
     private static final Lexicon<Noun> NOUNS = Lexicon.ofWords(nouns());
 
-    static final Lexicon<String> EPITHETS =
-            Lexicon.ofWords("susvisé", "susvisée", "précité", "précitée", "modifié", "modifiée");
+    static final Lexicon<String> EPITHETS = Lexicon.ofWords(
+            "susvisé", "susvisée", "susmentionné", "susmentionnée", "précité", "précitée", "modifié", "modifiée");
 
     private static final Lexicon<String> FROM = Lexicon.ofWords("du", "de", "de la", "de l'");
     private static final Lexicon<String> NUMBER = Lexicon.ofWords("n°", "no", "n.", "n");

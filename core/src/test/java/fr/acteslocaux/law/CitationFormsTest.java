@@ -31,6 +31,7 @@ class CitationFormsTest {
                 "Vu : le Code du Travail                        | C. trav.",
                 "VU LE CODE GENERAL DES COLLECTIVITES TERRITORIALES | CGCT",
                 "au CGCT                                        | CGCT",
+                "VU LE CODE DE LA SECURITE INTERIEURE           | code de la sécurité intérieure",
                 "loi du 26 Janvier 1984                         | loi du 26 janvier 1984",
                 "loi du 1er juillet 1901                        | loi du 1er juillet 1901",
                 "loi du 13/08/2005                              | loi du 13 août 2005",

@@ -9,6 +9,7 @@ import fr.acteslocaux.resource.TsvTable;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ListedCodesTest {
@@ -36,13 +37,17 @@ class ListedCodesTest {
                                 .isTrue()));
     }
 
-    @Test
-    void aCodeThatDoesNotExist_isReadAndNotListed() {
-        LegalText text = LegalReference.parse("article L. 2122-22 du Code Général des Collectivités Locales")
-                .text()
-                .orElseThrow();
-        assertThat(text).isEqualTo(new NamedCode("code général des collectivités locales"));
-        assertThat(((NamedCode) text).isListed()).isFalse();
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "article L. 2122-22 du Code Général des Collectivités Locales | code général des collectivités locales",
+                "Code du vent L.1 | code du vent",
+            })
+    void aCodeThatDoesNotExist_isReadAndNotListed(String text, String title) {
+        LegalText named = LegalReference.parse(text).text().orElseThrow();
+        assertThat(named).isEqualTo(new NamedCode(title));
+        assertThat(((NamedCode) named).isListed()).isFalse();
     }
 
     @ParameterizedTest
