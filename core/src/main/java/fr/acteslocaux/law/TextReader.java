@@ -30,7 +30,7 @@ final class TextReader {
             "susvisé", "susvisée", "susmentionné", "susmentionnée", "précité", "précitée", "modifié", "modifiée");
 
     private static final Lexicon<String> FROM = Lexicon.ofWords("du", "de", "de la", "de l'");
-    private static final Lexicon<String> NUMBER = Lexicon.ofWords("n°", "no", "n.", "n");
+    private static final Lexicon<String> NUMBER = Lexicon.ofWords("n°", "n °", "no", "n.", "n");
 
     /** What a noun means: the text that it names, one that was named before, or the same one as before. */
     private enum Pointing {

@@ -40,6 +40,7 @@ class CitationFormsTest {
                 "décret n° 91.1415                              | décret n° 91-1415",
                 "loi 2000 – 321 du 12 avril 2000                | loi n° 2000-321 du 12 avril 2000",
                 "DECRET 2010-716                                | décret n° 2010-716",
+                "loi n ° 82-213                                 | loi n° 82-213",
                 "circulaire en date du 3 août 2011              | circulaire du 3 août 2011",
                 "arrêté du 2 février 1998                       | arrêté du 2 février 1998",
                 "loi organique n° 2013-402                      | loi organique n° 2013-402",
