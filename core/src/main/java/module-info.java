@@ -13,6 +13,7 @@ module fr.acteslocaux.core {
     exports fr.acteslocaux.act;
     exports fr.acteslocaux.authority;
     exports fr.acteslocaux.calendar;
+    exports fr.acteslocaux.commitment;
     exports fr.acteslocaux.compliance;
     exports fr.acteslocaux.convention;
     exports fr.acteslocaux.deadline;

@@ -37,6 +37,7 @@ class ArchitectureTest {
             "lifecycle",
             "school",
             "delegation",
+            "commitment",
             "convention",
             "act",
             "deadline",

@@ -5,6 +5,10 @@ import fr.acteslocaux.authority.Organ;
 import fr.acteslocaux.authority.Signature;
 import fr.acteslocaux.building.MissingParts;
 import fr.acteslocaux.building.OneMore;
+import fr.acteslocaux.commitment.Commitment;
+import fr.acteslocaux.convention.Convention;
+import fr.acteslocaux.convention.ConventionOutline;
+import fr.acteslocaux.convention.Term;
 import fr.acteslocaux.identifier.ActMatter;
 import fr.acteslocaux.identifier.ActNature;
 import fr.acteslocaux.identifier.ActNumber;
@@ -12,6 +16,7 @@ import fr.acteslocaux.identifier.TransmissionNumber;
 import fr.acteslocaux.lifecycle.ActEvent;
 import fr.acteslocaux.lifecycle.Relation;
 import fr.acteslocaux.message.Message;
+import fr.acteslocaux.money.Amount;
 import fr.acteslocaux.text.Language;
 import fr.acteslocaux.text.Localized;
 import fr.acteslocaux.wording.Article;
@@ -99,10 +104,19 @@ public abstract sealed class Act permits Decision, Deliberation, Order {
     /**
      * Returns the number, as printed.
      *
-     * @return the number, as printed
+     * @return the number, as printed, empty if it has none
      */
-    public final ActNumber number() {
+    public final Optional<ActNumber> number() {
         return common.number();
+    }
+
+    /**
+     * Says what to call it where it stands among others.
+     *
+     * @return its number, as printed; its object, if it has none
+     */
+    public final String designation() {
+        return number().map(ActNumber::toString).orElseGet(this::object);
     }
 
     /**
@@ -117,9 +131,9 @@ public abstract sealed class Act permits Decision, Deliberation, Order {
     /**
      * Returns the nature under which it is transmitted.
      *
-     * @return the nature under which it is transmitted
+     * @return the nature under which it is transmitted, empty if unknown
      */
-    public final ActNature nature() {
+    public final Optional<ActNature> nature() {
         return common.nature();
     }
 
@@ -214,12 +228,57 @@ public abstract sealed class Act permits Decision, Deliberation, Order {
     }
 
     /**
+     * Returns what was reported before it was decided, as printed.
+     *
+     * @return what was reported, empty if nothing is
+     */
+    public final Optional<String> report() {
+        return common.report();
+    }
+
+    /**
      * Returns what it decides, in order.
      *
      * @return what it decides, in order
      */
     public final List<Article> articles() {
         return common.articles();
+    }
+
+    /**
+     * Returns from when and until when it has effect.
+     *
+     * @return the term, empty if it does not say; with a start alone, the day of effect that it states
+     */
+    public final Optional<StatedIn<Term>> term() {
+        return common.term();
+    }
+
+    /**
+     * Returns what it costs the authority.
+     *
+     * @return what it costs the authority, empty if it does not say
+     */
+    public final Optional<StatedIn<Amount>> cost() {
+        return common.cost();
+    }
+
+    /**
+     * Returns what it says of its convention beside term and cost.
+     *
+     * @return what it says of its convention beside term and cost
+     */
+    public final ConventionOutline outline() {
+        return common.outline();
+    }
+
+    /**
+     * Returns what it commits the authority to, in order.
+     *
+     * @return sums, subsidies, lines of the budget, loans, guarantees, land and tariffs
+     */
+    public final List<StatedIn<Commitment>> commitments() {
+        return common.commitments();
     }
 
     /**
@@ -238,6 +297,15 @@ public abstract sealed class Act permits Decision, Deliberation, Order {
      */
     public final Optional<Signature> signature() {
         return common.signature();
+    }
+
+    /**
+     * Returns the signatures beside the one at its foot, in order.
+     *
+     * @return such as that of the secretary of the sitting
+     */
+    public final List<Signature> cosignatures() {
+        return common.cosignatures();
     }
 
     /**
@@ -274,6 +342,15 @@ public abstract sealed class Act permits Decision, Deliberation, Order {
      */
     public final List<ActEvent> events() {
         return common.events();
+    }
+
+    /**
+     * Returns the conventions attached to it, in order.
+     *
+     * @return the conventions attached to it, in order
+     */
+    public final List<Convention> conventions() {
+        return common.conventions();
     }
 
     /**
@@ -352,13 +429,20 @@ public abstract sealed class Act permits Decision, Deliberation, Order {
         private @Nullable Organ organ;
         private List<Citation> citations = List.of();
         private List<Recital> recitals = List.of();
+        private @Nullable String report;
         private List<Article> articles = List.of();
+        private @Nullable StatedIn<Term> term;
+        private @Nullable StatedIn<Amount> cost;
+        private ConventionOutline outline = ConventionOutline.empty();
+        private List<StatedIn<Commitment>> commitments = List.of();
         private @Nullable StatedIn<RemediesClause> remedies;
         private @Nullable Signature signature;
+        private List<Signature> cosignatures = List.of();
         private @Nullable String certificate;
         private List<Attachment> attachments = List.of();
         private List<Relation> relations = List.of();
         private List<ActEvent> events = List.of();
+        private List<Convention> conventions = List.of();
 
         Builder() {}
 
@@ -368,18 +452,14 @@ public abstract sealed class Act permits Decision, Deliberation, Order {
         abstract Organ usualOrgan(LocalAuthority.Kind kind);
 
         MissingParts missing(String kind) {
-            return new MissingParts(kind)
-                    .unless(number, "number")
-                    .unless(nature, "nature")
-                    .unless(object, "object")
-                    .unless(authority, "authority");
+            return new MissingParts(kind).unless(object, "object").unless(authority, "authority");
         }
 
         final void copyCommon(Act act) {
             CommonParts parts = act.common;
-            number = parts.number();
+            number = parts.number().orElse(null);
             transmissionNumber = parts.transmissionNumber().orElse(null);
-            nature = parts.nature();
+            nature = parts.nature().orElse(null);
             matter = parts.matter().orElse(null);
             character = parts.character().orElse(null);
             subject = parts.subject().orElse(null);
@@ -390,13 +470,20 @@ public abstract sealed class Act permits Decision, Deliberation, Order {
             organ = parts.organ() == usualOrgan(parts.authority().kind()) ? null : parts.organ();
             citations = parts.citations();
             recitals = parts.recitals();
+            report = parts.report().orElse(null);
             articles = parts.articles();
+            term = parts.term().orElse(null);
+            cost = parts.cost().orElse(null);
+            outline = parts.outline();
+            commitments = parts.commitments();
             remedies = parts.remedies().orElse(null);
             signature = parts.signature().orElse(null);
+            cosignatures = parts.cosignatures();
             certificate = parts.certificate().orElse(null);
             attachments = parts.attachments();
             relations = parts.relations();
             events = parts.events();
+            conventions = parts.conventions();
         }
 
         /**
@@ -673,6 +760,27 @@ public abstract sealed class Act permits Decision, Deliberation, Order {
         }
 
         /**
+         * Gives what was reported before it was decided, as printed.
+         *
+         * @param report  what was reported before it was decided, as printed
+         * @return this builder
+         */
+        public final B report(String report) {
+            this.report = Objects.requireNonNull(report, "report");
+            return self();
+        }
+
+        /**
+         * Takes the report away.
+         *
+         * @return this builder
+         */
+        public final B withoutReport() {
+            report = null;
+            return self();
+        }
+
+        /**
          * Gives what it decides, in order, in place of those given before.
          *
          * @param articles  what it decides, in order
@@ -701,6 +809,101 @@ public abstract sealed class Act permits Decision, Deliberation, Order {
          */
         public final B withoutArticles() {
             articles = List.of();
+            return self();
+        }
+
+        /**
+         * Says from when and until when it has effect.
+         *
+         * @param term  from when and until when it has effect
+         * @return this builder
+         */
+        public final B term(StatedIn<Term> term) {
+            this.term = Objects.requireNonNull(term, "term");
+            return self();
+        }
+
+        /**
+         * Takes the term away.
+         *
+         * @return this builder
+         */
+        public final B withoutTerm() {
+            term = null;
+            return self();
+        }
+
+        /**
+         * Says what it costs the authority.
+         *
+         * @param cost  what it costs the authority
+         * @return this builder
+         */
+        public final B cost(StatedIn<Amount> cost) {
+            this.cost = Objects.requireNonNull(cost, "cost");
+            return self();
+        }
+
+        /**
+         * Takes the cost away.
+         *
+         * @return this builder
+         */
+        public final B withoutCost() {
+            cost = null;
+            return self();
+        }
+
+        /**
+         * Gives what it says of its convention beside term and cost.
+         *
+         * @param outline  what it says of its convention beside term and cost
+         * @return this builder
+         */
+        public final B outline(ConventionOutline outline) {
+            this.outline = Objects.requireNonNull(outline, "outline");
+            return self();
+        }
+
+        /**
+         * Takes the outline away.
+         *
+         * @return this builder
+         */
+        public final B withoutOutline() {
+            outline = ConventionOutline.empty();
+            return self();
+        }
+
+        /**
+         * Gives what it commits the authority to, in order, in place of those given before.
+         *
+         * @param commitments  what it commits the authority to, in order
+         * @return this builder
+         */
+        public final B commitments(List<StatedIn<Commitment>> commitments) {
+            this.commitments = List.copyOf(Objects.requireNonNull(commitments, "commitments"));
+            return self();
+        }
+
+        /**
+         * Adds one commitment, after those given before.
+         *
+         * @param commitment  the commitment
+         * @return this builder
+         */
+        public final B commitment(StatedIn<Commitment> commitment) {
+            commitments = OneMore.after(commitments, Objects.requireNonNull(commitment, "commitment"));
+            return self();
+        }
+
+        /**
+         * Takes all commitments away.
+         *
+         * @return this builder
+         */
+        public final B withoutCommitments() {
+            commitments = List.of();
             return self();
         }
 
@@ -743,6 +946,38 @@ public abstract sealed class Act permits Decision, Deliberation, Order {
          */
         public final B withoutSignature() {
             signature = null;
+            return self();
+        }
+
+        /**
+         * Gives the signatures beside the one at its foot, in order, in place of those given before.
+         *
+         * @param cosignatures  the signatures beside the one at its foot, in order
+         * @return this builder
+         */
+        public final B cosignatures(List<Signature> cosignatures) {
+            this.cosignatures = List.copyOf(Objects.requireNonNull(cosignatures, "cosignatures"));
+            return self();
+        }
+
+        /**
+         * Adds one cosignature, after those given before.
+         *
+         * @param cosignature  the cosignature
+         * @return this builder
+         */
+        public final B cosignature(Signature cosignature) {
+            cosignatures = OneMore.after(cosignatures, Objects.requireNonNull(cosignature, "cosignature"));
+            return self();
+        }
+
+        /**
+         * Takes all cosignatures away.
+         *
+         * @return this builder
+         */
+        public final B withoutCosignatures() {
+            cosignatures = List.of();
             return self();
         }
 
@@ -863,12 +1098,44 @@ public abstract sealed class Act permits Decision, Deliberation, Order {
             return self();
         }
 
+        /**
+         * Gives the conventions attached to it, in order, in place of those given before.
+         *
+         * @param conventions  the conventions attached to it, in order
+         * @return this builder
+         */
+        public final B conventions(List<Convention> conventions) {
+            this.conventions = List.copyOf(Objects.requireNonNull(conventions, "conventions"));
+            return self();
+        }
+
+        /**
+         * Adds one convention, after those given before.
+         *
+         * @param convention  the convention
+         * @return this builder
+         */
+        public final B convention(Convention convention) {
+            conventions = OneMore.after(conventions, Objects.requireNonNull(convention, "convention"));
+            return self();
+        }
+
+        /**
+         * Takes all conventions away.
+         *
+         * @return this builder
+         */
+        public final B withoutConventions() {
+            conventions = List.of();
+            return self();
+        }
+
         final CommonParts common() {
             LocalAuthority decidingFor = Objects.requireNonNull(authority);
             return new CommonParts(
-                    Objects.requireNonNull(number),
+                    Optional.ofNullable(number),
                     Optional.ofNullable(transmissionNumber),
-                    Objects.requireNonNull(nature),
+                    Optional.ofNullable(nature),
                     Optional.ofNullable(matter),
                     Optional.ofNullable(character),
                     Optional.ofNullable(subject),
@@ -878,13 +1145,20 @@ public abstract sealed class Act permits Decision, Deliberation, Order {
                     organ == null ? usualOrgan(decidingFor.kind()) : organ,
                     citations,
                     recitals,
+                    Optional.ofNullable(report),
                     articles,
+                    Optional.ofNullable(term),
+                    Optional.ofNullable(cost),
+                    outline,
+                    commitments,
                     Optional.ofNullable(remedies),
                     Optional.ofNullable(signature),
+                    cosignatures,
                     Optional.ofNullable(certificate),
                     attachments,
                     relations,
-                    events);
+                    events,
+                    conventions);
         }
     }
 }

@@ -4,17 +4,13 @@ import fr.acteslocaux.LegalContext;
 import fr.acteslocaux.authority.LocalAuthority;
 import fr.acteslocaux.authority.Organ;
 import fr.acteslocaux.authority.Signature;
-import fr.acteslocaux.building.OneMore;
-import fr.acteslocaux.convention.Convention;
-import fr.acteslocaux.convention.ConventionOutline;
-import fr.acteslocaux.convention.Term;
 import fr.acteslocaux.delegation.Delegation;
 import fr.acteslocaux.delegation.Exercise;
+import fr.acteslocaux.explain.Facts;
 import fr.acteslocaux.explain.Outcome;
+import fr.acteslocaux.explain.Reason;
+import fr.acteslocaux.law.Rules;
 import fr.acteslocaux.lifecycle.ActEvent;
-import fr.acteslocaux.money.Amount;
-import fr.acteslocaux.wording.StatedIn;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -27,13 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Decision extends Act {
 
-    private record Own(
-            Delegation delegation,
-            Exercise exercise,
-            Optional<StatedIn<Term>> term,
-            Optional<StatedIn<Amount>> cost,
-            ConventionOutline outline,
-            List<Convention> conventions) {}
+    private record Own(Optional<Delegation> delegation, Exercise exercise) {}
 
     private final Own own;
 
@@ -43,7 +33,7 @@ public final class Decision extends Act {
     }
 
     /**
-     * Begins an act of this kind. It must have a number, a nature, an object, an authority and the delegation that it invokes; all else may be absent.
+     * Begins an act of this kind. It must have an object and an authority; all else may be absent.
      *
      * @return a builder in which everything is absent
      */
@@ -69,9 +59,9 @@ public final class Decision extends Act {
     /**
      * Returns the delegation that it invokes.
      *
-     * @return the delegation that it invokes
+     * @return the delegation, empty if it does not say which
      */
-    public Delegation delegation() {
+    public Optional<Delegation> delegation() {
         return own.delegation();
     }
 
@@ -82,42 +72,6 @@ public final class Decision extends Act {
      */
     public Exercise exercise() {
         return own.exercise();
-    }
-
-    /**
-     * Returns how long it has effect.
-     *
-     * @return how long it has effect, empty if there is none
-     */
-    public Optional<StatedIn<Term>> term() {
-        return own.term();
-    }
-
-    /**
-     * Returns what it costs the authority.
-     *
-     * @return what it costs the authority, empty if there is none
-     */
-    public Optional<StatedIn<Amount>> cost() {
-        return own.cost();
-    }
-
-    /**
-     * Returns what it says of its convention beside term and cost.
-     *
-     * @return what it says of its convention beside term and cost
-     */
-    public ConventionOutline outline() {
-        return own.outline();
-    }
-
-    /**
-     * Returns the conventions attached to it, in order.
-     *
-     * @return the conventions attached to it, in order
-     */
-    public List<Convention> conventions() {
-        return own.conventions();
     }
 
     /**
@@ -140,7 +94,15 @@ public final class Decision extends Act {
      * @return true or false, and why; undetermined if facts are missing
      */
     public Outcome<Boolean> isCovered(LegalContext context) {
-        return delegation().covers(exercise(), circumstances(), context);
+        return delegation()
+                .map(delegation -> delegation.covers(exercise(), circumstances(), context))
+                .orElseGet(() -> Outcome.missing(question(context), Facts.DELEGATION_STATED));
+    }
+
+    private Reason question(LegalContext context) {
+        return takenOn()
+                .map(day -> Reason.of(context.law(), Rules.DELEGATION_COVERS, day))
+                .orElseGet(() -> Reason.current(context.law(), Rules.DELEGATION_COVERS));
     }
 
     @Override
@@ -153,21 +115,13 @@ public final class Decision extends Act {
 
         private @Nullable Delegation delegation;
         private Exercise exercise = Exercise.ofUnknownItem();
-        private @Nullable StatedIn<Term> term;
-        private @Nullable StatedIn<Amount> cost;
-        private ConventionOutline outline = ConventionOutline.empty();
-        private List<Convention> conventions = List.of();
 
         private Builder() {}
 
         private Builder copying(Decision act) {
             copyCommon(act);
-            delegation = act.delegation();
+            delegation = act.delegation().orElse(null);
             exercise = act.exercise();
-            term = act.term().orElse(null);
-            cost = act.cost().orElse(null);
-            outline = act.outline();
-            conventions = act.conventions();
             return this;
         }
 
@@ -223,113 +177,10 @@ public final class Decision extends Act {
             return this;
         }
 
-        /**
-         * Says how long it has effect.
-         *
-         * @param term  how long it has effect
-         * @return this builder
-         */
-        public Builder term(StatedIn<Term> term) {
-            this.term = Objects.requireNonNull(term, "term");
-            return this;
-        }
-
-        /**
-         * Takes the term away.
-         *
-         * @return this builder
-         */
-        public Builder withoutTerm() {
-            term = null;
-            return this;
-        }
-
-        /**
-         * Says what it costs the authority.
-         *
-         * @param cost  what it costs the authority
-         * @return this builder
-         */
-        public Builder cost(StatedIn<Amount> cost) {
-            this.cost = Objects.requireNonNull(cost, "cost");
-            return this;
-        }
-
-        /**
-         * Takes the cost away.
-         *
-         * @return this builder
-         */
-        public Builder withoutCost() {
-            cost = null;
-            return this;
-        }
-
-        /**
-         * Says what it says of its convention beside term and cost.
-         *
-         * @param outline  what it says of its convention beside term and cost
-         * @return this builder
-         */
-        public Builder outline(ConventionOutline outline) {
-            this.outline = Objects.requireNonNull(outline, "outline");
-            return this;
-        }
-
-        /**
-         * Takes the outline away: nothing is said of it.
-         *
-         * @return this builder
-         */
-        public Builder withoutOutline() {
-            outline = ConventionOutline.empty();
-            return this;
-        }
-
-        /**
-         * Gives the conventions attached to it, in order, in place of those given before.
-         *
-         * @param conventions  the conventions attached to it, in order
-         * @return this builder
-         */
-        public Builder conventions(List<Convention> conventions) {
-            this.conventions = List.copyOf(Objects.requireNonNull(conventions, "conventions"));
-            return this;
-        }
-
-        /**
-         * Adds one convention, after those given before.
-         *
-         * @param convention  the convention
-         * @return this builder
-         */
-        public Builder convention(Convention convention) {
-            conventions = OneMore.after(conventions, Objects.requireNonNull(convention, "convention"));
-            return this;
-        }
-
-        /**
-         * Takes all conventions away.
-         *
-         * @return this builder
-         */
-        public Builder withoutConventions() {
-            conventions = List.of();
-            return this;
-        }
-
         @Override
         public Decision build() {
-            missing("A decision").unless(delegation, "delegation").refuse();
-            return new Decision(
-                    common(),
-                    new Own(
-                            Objects.requireNonNull(delegation),
-                            exercise,
-                            Optional.ofNullable(term),
-                            Optional.ofNullable(cost),
-                            outline,
-                            conventions));
+            missing("A decision").refuse();
+            return new Decision(common(), new Own(Optional.ofNullable(delegation), exercise));
         }
     }
 }

@@ -19,7 +19,31 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Deliberation extends Act {
 
-    private record Own(Sitting sitting, Optional<Vote> vote, List<Delegation.GrantedMatter> grants) {}
+    /** What a council came to. */
+    public enum Conclusion {
+        /** It was adopted (<i>adopte</i>). */
+        ADOPTED,
+        /** It was rejected (<i>rejette</i>). */
+        REJECTED,
+        /** The council takes note, without deciding anything (<i>prend acte</i>). */
+        NOTED,
+        /** It gives an opinion in favour (<i>avis favorable</i>). */
+        OPINION_IN_FAVOUR,
+        /** It gives an opinion against (<i>avis défavorable</i>). */
+        OPINION_AGAINST,
+        /** It elected somebody, or lots were drawn (<i>élit, désigne, tire au sort</i>). */
+        ELECTED,
+        /** It was put off or taken off (<i>ajourne, retire de l'ordre du jour</i>). */
+        NOT_PUT_TO_THE_VOTE
+    }
+
+    private record Own(
+            Sitting sitting,
+            Optional<Conclusion> conclusion,
+            Optional<Vote> vote,
+            List<Election> elections,
+            List<Recusal> recusals,
+            List<Delegation.GrantedMatter> grants) {}
 
     private final Own own;
 
@@ -29,7 +53,7 @@ public final class Deliberation extends Act {
     }
 
     /**
-     * Begins an act of this kind. It must have a number, a nature, an object, an authority and its sitting; all else may be absent.
+     * Begins an act of this kind. It must have an object, an authority and its sitting; all else may be absent.
      *
      * @return a builder in which everything is absent
      */
@@ -62,12 +86,63 @@ public final class Deliberation extends Act {
     }
 
     /**
+     * Returns what the council came to.
+     *
+     * @return what it came to, empty if nobody said
+     */
+    public Optional<Conclusion> conclusion() {
+        return own.conclusion();
+    }
+
+    /**
      * Returns the vote.
      *
      * @return the vote, empty if there is none
      */
     public Optional<Vote> vote() {
         return own.vote();
+    }
+
+    /**
+     * Returns whom the council elected, in the order of the text.
+     *
+     * @return the elections, one for each seat or list, and each round
+     */
+    public List<Election> elections() {
+        return own.elections();
+    }
+
+    /**
+     * Says whether it elects to an office whose elections are challenged by a law of their own: mayor and deputies, president
+     * and vice-presidents, delegates to an intermunicipal body.
+     *
+     * @return true if one of the elections is to such an office
+     */
+    public boolean isElectionToOffice() {
+        return elections().stream()
+                .anyMatch(election -> election.office()
+                        .filter(office -> office != Election.Office.OTHER)
+                        .isPresent());
+    }
+
+    /**
+     * Says whether it may elect to such an office, the office not being said.
+     *
+     * @return true if it elects somebody and does not say to what sort of office
+     */
+    public boolean mayBeElectionToOffice() {
+        return elections().isEmpty()
+                ? conclusion().equals(Optional.of(Conclusion.ELECTED))
+                : elections().stream().anyMatch(election -> election.office().isEmpty());
+    }
+
+    /**
+     * Returns who did not take part in the vote, as far as the act names them.
+     *
+     * @return those who did not vote, in the order of the text
+     */
+    public List<Recusal> recusals() {
+        return own.recusals();
     }
 
     /**
@@ -94,7 +169,10 @@ public final class Deliberation extends Act {
     public static final class Builder extends Act.Builder<Deliberation, Builder> {
 
         private @Nullable Sitting sitting;
+        private @Nullable Conclusion conclusion;
         private @Nullable Vote vote;
+        private List<Election> elections = List.of();
+        private List<Recusal> recusals = List.of();
         private List<Delegation.GrantedMatter> grants = List.of();
 
         private Builder() {}
@@ -102,7 +180,10 @@ public final class Deliberation extends Act {
         private Builder copying(Deliberation act) {
             copyCommon(act);
             sitting = act.sitting();
+            conclusion = act.conclusion().orElse(null);
             vote = act.vote().orElse(null);
+            elections = act.elections();
+            recusals = act.recusals();
             grants = act.grants();
             return this;
         }
@@ -114,7 +195,7 @@ public final class Deliberation extends Act {
 
         @Override
         Organ usualOrgan(LocalAuthority.Kind kind) {
-            return Organ.COUNCIL;
+            return kind.assembly();
         }
 
         /**
@@ -160,6 +241,91 @@ public final class Deliberation extends Act {
         }
 
         /**
+         * Says what the council came to.
+         *
+         * @param conclusion  what the council came to
+         * @return this builder
+         */
+        public Builder conclusion(Conclusion conclusion) {
+            this.conclusion = Objects.requireNonNull(conclusion, "conclusion");
+            return this;
+        }
+
+        /**
+         * Takes the conclusion away.
+         *
+         * @return this builder
+         */
+        public Builder withoutConclusion() {
+            conclusion = null;
+            return this;
+        }
+
+        /**
+         * Gives whom the council elected, in the order of the text, in place of those given before.
+         *
+         * @param elections  whom the council elected, in the order of the text
+         * @return this builder
+         */
+        public Builder elections(List<Election> elections) {
+            this.elections = List.copyOf(Objects.requireNonNull(elections, "elections"));
+            return this;
+        }
+
+        /**
+         * Adds one election, after those given before.
+         *
+         * @param election  the election
+         * @return this builder
+         */
+        public Builder election(Election election) {
+            elections = OneMore.after(elections, Objects.requireNonNull(election, "election"));
+            return this;
+        }
+
+        /**
+         * Takes all elections away.
+         *
+         * @return this builder
+         */
+        public Builder withoutElections() {
+            elections = List.of();
+            return this;
+        }
+
+        /**
+         * Gives who did not take part in the vote, in the order of the text, in place of those given before.
+         *
+         * @param recusals  who did not take part in the vote, in the order of the text
+         * @return this builder
+         */
+        public Builder recusals(List<Recusal> recusals) {
+            this.recusals = List.copyOf(Objects.requireNonNull(recusals, "recusals"));
+            return this;
+        }
+
+        /**
+         * Adds one member who did not vote, after those given before.
+         *
+         * @param recusal  the member who did not vote
+         * @return this builder
+         */
+        public Builder recusal(Recusal recusal) {
+            recusals = OneMore.after(recusals, Objects.requireNonNull(recusal, "recusal"));
+            return this;
+        }
+
+        /**
+         * Takes all recusals away.
+         *
+         * @return this builder
+         */
+        public Builder withoutRecusals() {
+            recusals = List.of();
+            return this;
+        }
+
+        /**
          * Gives what it delegates to the executive, in order, in place of those given before.
          *
          * @param grants  what it delegates to the executive, in order
@@ -195,7 +361,14 @@ public final class Deliberation extends Act {
         public Deliberation build() {
             missing("A deliberation").unless(sitting, "sitting").refuse();
             return new Deliberation(
-                    common(), new Own(Objects.requireNonNull(sitting), Optional.ofNullable(vote), grants));
+                    common(),
+                    new Own(
+                            Objects.requireNonNull(sitting),
+                            Optional.ofNullable(conclusion),
+                            Optional.ofNullable(vote),
+                            elections,
+                            recusals,
+                            grants));
         }
     }
 }

@@ -2,11 +2,13 @@ package fr.acteslocaux.act;
 
 import fr.acteslocaux.LegalContext;
 import fr.acteslocaux.building.MissingParts;
+import fr.acteslocaux.building.OneMore;
 import fr.acteslocaux.explain.Derivation;
 import fr.acteslocaux.explain.Outcome;
 import fr.acteslocaux.explain.Reason;
 import fr.acteslocaux.law.Rules;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -18,18 +20,20 @@ import org.jspecify.annotations.Nullable;
  * @legal.source CGCT-L2121-11, CGCT-L2121-12, CGCT-L2121-15
  * @param on  the day
  * @param convenedOn  the day on which the convening was sent, empty if unknown
- * @param convening  what sort of convening it was
+ * @param convening  what sort of convening it was, empty if unknown
  * @param attendance  who sat, empty if unknown
  * @param chair  who presided, as printed, empty if it does not say
  * @param secretary  the secretary, as printed, empty if it does not say
+ * @param members  the members one by one, in the order of the record; none if it does not name them
  */
 public record Sitting(
         LocalDate on,
         Optional<LocalDate> convenedOn,
-        Convening convening,
+        Optional<Convening> convening,
         Optional<Attendance> attendance,
         Optional<String> chair,
-        Optional<String> secretary) {
+        Optional<String> secretary,
+        List<Councillor> members) {
 
     /**
      * Who sat.
@@ -49,6 +53,25 @@ public record Sitting(
                 throw new IllegalArgumentException("Arguments must not be negative, found " + inOffice + " in office, "
                         + present + " present, " + proxies + " proxies");
             }
+        }
+
+        /**
+         * Counts the members that a record names one by one. Those who came late or left early count as present.
+         *
+         * @param members  all members in office
+         * @return the counts
+         */
+        public static Attendance of(List<Councillor> members) {
+            int present = 0;
+            int proxies = 0;
+            for (Councillor member : members) {
+                if (member.presence() == Councillor.Presence.PRESENT) {
+                    present++;
+                } else if (member.proxy().isPresent()) {
+                    proxies++;
+                }
+            }
+            return new Attendance(members.size(), present, proxies);
         }
 
         /**
@@ -103,12 +126,13 @@ public record Sitting(
         Objects.requireNonNull(attendance, "attendance");
         Objects.requireNonNull(chair, "chair");
         Objects.requireNonNull(secretary, "secretary");
+        members = List.copyOf(Objects.requireNonNull(members, "members"));
     }
 
     /**
      * Begins a sitting.
      *
-     * @return a builder of an ordinary sitting, in which the rest is absent
+     * @return a builder in which everything is absent
      */
     public static Builder builder() {
         return new Builder();
@@ -123,10 +147,11 @@ public record Sitting(
         Builder builder = new Builder();
         builder.on = on;
         builder.convenedOn = convenedOn.orElse(null);
-        builder.convening = convening;
+        builder.convening = convening.orElse(null);
         builder.attendance = attendance.orElse(null);
         builder.chair = chair.orElse(null);
         builder.secretary = secretary.orElse(null);
+        builder.members = members;
         return builder;
     }
 
@@ -138,7 +163,22 @@ public record Sitting(
      */
     public static Sitting on(LocalDate day) {
         return new Sitting(
-                day, Optional.empty(), Convening.ORDINARY, Optional.empty(), Optional.empty(), Optional.empty());
+                day,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
+    }
+
+    /**
+     * Tells who sat: as stated, or else as the members are named one by one.
+     *
+     * @return the counts, empty if neither is given
+     */
+    public Optional<Attendance> counted() {
+        return attendance.or(() -> members.isEmpty() ? Optional.empty() : Optional.of(Attendance.of(members)));
     }
 
     /** Gathers the parts of a sitting. Not thread-safe. */
@@ -146,10 +186,11 @@ public record Sitting(
 
         private @Nullable LocalDate on;
         private @Nullable LocalDate convenedOn;
-        private Convening convening = Convening.ORDINARY;
+        private @Nullable Convening convening;
         private @Nullable Attendance attendance;
         private @Nullable String chair;
         private @Nullable String secretary;
+        private List<Councillor> members = List.of();
 
         private Builder() {}
 
@@ -207,12 +248,12 @@ public record Sitting(
         }
 
         /**
-         * Takes the sort of convening away: nothing is said of it.
+         * Takes the sort of convening away.
          *
          * @return this builder
          */
         public Builder withoutConvening() {
-            convening = Convening.ORDINARY;
+            convening = null;
             return this;
         }
 
@@ -280,6 +321,38 @@ public record Sitting(
         }
 
         /**
+         * Gives the members one by one, in the order of the record, in place of those given before.
+         *
+         * @param members  the members one by one, in the order of the record
+         * @return this builder
+         */
+        public Builder members(List<Councillor> members) {
+            this.members = List.copyOf(Objects.requireNonNull(members, "members"));
+            return this;
+        }
+
+        /**
+         * Adds one member, after those given before.
+         *
+         * @param member  the member
+         * @return this builder
+         */
+        public Builder member(Councillor member) {
+            members = OneMore.after(members, Objects.requireNonNull(member, "member"));
+            return this;
+        }
+
+        /**
+         * Takes all members away.
+         *
+         * @return this builder
+         */
+        public Builder withoutMembers() {
+            members = List.of();
+            return this;
+        }
+
+        /**
          * Makes a sitting.
          *
          * @return a sitting
@@ -290,10 +363,11 @@ public record Sitting(
             return new Sitting(
                     Objects.requireNonNull(on),
                     Optional.ofNullable(convenedOn),
-                    convening,
+                    Optional.ofNullable(convening),
                     Optional.ofNullable(attendance),
                     Optional.ofNullable(chair),
-                    Optional.ofNullable(secretary));
+                    Optional.ofNullable(secretary),
+                    members);
         }
     }
 }

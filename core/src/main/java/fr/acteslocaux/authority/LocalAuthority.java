@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @legal.term collectivité territoriale
  * @param kind  what it is
  * @param name  its name, such as {@code Rodez}
- * @param siren  its number in the register of enterprises
+ * @param siren  its number in the register of enterprises, empty if unknown
  * @param department  the department of its seat
  * @param commune  the code of the municipality, empty for other kinds or if unknown
  * @param population  the number of inhabitants that thresholds are compared with, empty if unknown
@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 public record LocalAuthority(
         Kind kind,
         String name,
-        Siren siren,
+        Optional<Siren> siren,
         DepartmentCode department,
         Optional<CommuneCode> commune,
         OptionalInt population,
@@ -64,20 +64,55 @@ public record LocalAuthority(
     public enum Kind implements Localized {
         /** A municipality (<i>commune</i>). */
         COMMUNE,
-        /** A body in which municipalities act together (<i>EPCI</i>, <i>syndicat</i>). */
+        /** A body in which municipalities act together (<i>EPCI</i>, <i>syndicat</i>), nobody said which. */
         INTERMUNICIPAL,
         /** A department (<i>département</i>). */
         DEPARTMENT,
         /** A region (<i>région</i>). */
-        REGION;
+        REGION,
+        /** A body of municipalities with taxes of its own (<i>communauté de communes, d'agglomération, urbaine</i>). */
+        COMMUNITY,
+        /** A metropolis that is a body of municipalities (<i>métropole</i>). */
+        METROPOLIS,
+        /** A syndicate of municipalities, without taxes of its own (<i>syndicat de communes</i>). */
+        SYNDICATE,
+        /** A mixed syndicate of municipalities and their bodies only (<i>syndicat mixte fermé</i>). */
+        MIXED_SYNDICATE,
+        /** A mixed syndicate of others too (<i>syndicat mixte ouvert</i>). */
+        OPEN_MIXED_SYNDICATE,
+        /** A metropolitan or rural pole (<i>pôle métropolitain, pôle d'équilibre territorial et rural</i>). */
+        POLE,
+        /** The metropolis of Lyon, which is an authority of its own kind (<i>métropole de Lyon</i>). */
+        METROPOLIS_OF_LYON,
+        /** Paris, municipality and department (<i>Ville de Paris</i>). */
+        PARIS,
+        /** Department and region in one: French Guiana, Martinique, Mayotte (<i>collectivité unique</i>). */
+        SINGLE_COLLECTIVITY,
+        /** Corsica (<i>Collectivité de Corse</i>). */
+        CORSICA,
+        /** Alsace (<i>Collectivité européenne d'Alsace</i>). */
+        ALSACE,
+        /** An establishment for social action (<i>CCAS, CIAS</i>). */
+        SOCIAL_ACTION_CENTRE,
+        /** A fund for schools (<i>caisse des écoles</i>). */
+        SCHOOL_FUND;
 
         /**
          * Returns what executes the decisions of the council.
          *
-         * @return the mayor of a municipality, the president of any other authority
+         * @return the mayor of a municipality or of Paris, the president of any other authority
          */
         public Organ executive() {
-            return this == COMMUNE ? Organ.MAYOR : Organ.PRESIDENT;
+            return this == COMMUNE || this == PARIS ? Organ.MAYOR : Organ.PRESIDENT;
+        }
+
+        /**
+         * Returns what deliberates.
+         *
+         * @return the board of an establishment, the council of any other authority
+         */
+        public Organ assembly() {
+            return this == SOCIAL_ACTION_CENTRE || this == SCHOOL_FUND ? Organ.BOARD : Organ.COUNCIL;
         }
 
         /** Says what people call it. */
@@ -121,7 +156,7 @@ public record LocalAuthority(
     }
 
     /**
-     * Begins an authority. It must have a kind, a name, a SIREN and a department; all else may be absent.
+     * Begins an authority. It must have a kind, a name and a department; all else may be absent.
      *
      * @return a builder in which everything is absent
      */
@@ -138,7 +173,7 @@ public record LocalAuthority(
         Builder builder = new Builder();
         builder.kind = kind;
         builder.name = name;
-        builder.siren = siren;
+        builder.siren = siren.orElse(null);
         builder.department = department;
         builder.commune = commune.orElse(null);
         builder.population = population;
@@ -339,13 +374,12 @@ public record LocalAuthority(
             new MissingParts("An authority")
                     .unless(kind, "kind")
                     .unless(name, "name")
-                    .unless(siren, "siren")
                     .unless(department, "department")
                     .refuse();
             return new LocalAuthority(
                     Objects.requireNonNull(kind),
                     Objects.requireNonNull(name),
-                    Objects.requireNonNull(siren),
+                    Optional.ofNullable(siren),
                     Objects.requireNonNull(department),
                     Optional.ofNullable(commune),
                     population,

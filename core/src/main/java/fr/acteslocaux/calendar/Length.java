@@ -221,6 +221,18 @@ public record Length(int years, int months, int days) implements Localized {
     }
 
     /**
+     * Finds the day that comes so long before another: days first, then years and months together, to the day of the same
+     * number or the last of the month.
+     *
+     * @param day  the day to count from
+     * @return the day
+     * @throws java.time.DateTimeException if it is before {@link LocalDate#MIN}
+     */
+    public LocalDate subtractFrom(LocalDate day) {
+        return day.minusDays(days).minusMonths(totalMonths());
+    }
+
+    /**
      * Writes the length for a reader.
      *
      * @param language  the reader's language

@@ -16,6 +16,10 @@ record ActCheck<A extends Act>(Rule rule, Class<A> kind, BiFunction<A, ActFacts,
         return new ActCheck<>(rule, Act.class, (act, facts) -> question.apply(facts));
     }
 
+    static Check ofAct(Rule rule, BiFunction<Act, ActFacts, Verdict> question) {
+        return new ActCheck<>(rule, Act.class, question);
+    }
+
     static Check ofDecision(Rule rule, BiFunction<Decision, ActFacts, Verdict> question) {
         return new ActCheck<>(rule, Decision.class, question);
     }

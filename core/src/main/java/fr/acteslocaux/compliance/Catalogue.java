@@ -40,6 +40,8 @@ public final class Catalogue {
                                     OverdueChecks.ALL,
                                     TransmissionChecks.ALL,
                                     SittingChecks.ALL,
+                                    MemberChecks.ALL,
+                                    ElectionChecks.ALL,
                                     WeekdayChecks.ALL)
                             .flatMap(List::stream),
                     Check::id),

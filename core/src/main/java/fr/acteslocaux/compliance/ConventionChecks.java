@@ -1,6 +1,6 @@
 package fr.acteslocaux.compliance;
 
-import fr.acteslocaux.act.Decision;
+import fr.acteslocaux.act.Act;
 import fr.acteslocaux.calendar.SchoolYear;
 import fr.acteslocaux.convention.Convention;
 import fr.acteslocaux.convention.Party;
@@ -13,18 +13,17 @@ import fr.acteslocaux.wording.StatedIn;
 import java.util.List;
 import java.util.Optional;
 
-/** Checks of who agrees and for which school year, in a convention and in the decision that it is attached to. */
+/** Checks of who agrees and for which school year, in a convention and in the act that it is attached to. */
 final class ConventionChecks {
 
     static final List<Check> ALL = List.of(
             ConventionCheck.ofEach(Rules.CONVENTION_ONE_PARTY, ConventionChecks::hasTwoParties),
-            ActCheck.ofDecision(
+            ActCheck.ofAct(
                     Rules.CONVENTION_AUTHORITY_NOT_PARTY,
-                    (decision, facts) -> Verdicts.ofEachConvention(
-                            decision, (convention, path) -> hasTheAuthority(decision, convention, path))),
-            ActCheck.ofDecision(Rules.CONVENTION_OTHER_PARTY_MISMATCH, (decision, facts) -> hasTheOtherParty(decision)),
-            ActCheck.ofDecision(
-                    Rules.CONVENTION_SCHOOL_YEAR_MISMATCH, (decision, facts) -> isForTheSchoolYear(decision)));
+                    (act, facts) -> Verdicts.ofEachConvention(
+                            act, (convention, path) -> hasTheAuthority(act, convention, path))),
+            ActCheck.ofAct(Rules.CONVENTION_OTHER_PARTY_MISMATCH, (act, facts) -> hasTheOtherParty(act)),
+            ActCheck.ofAct(Rules.CONVENTION_SCHOOL_YEAR_MISMATCH, (act, facts) -> isForTheSchoolYear(act)));
 
     private static final int FEWEST_PARTIES = 2;
 
@@ -38,8 +37,11 @@ final class ConventionChecks {
                 : Verdicts.failed(path + "/parties", FEWEST_PARTIES, parties);
     }
 
-    private static Verdict hasTheAuthority(Decision decision, Convention convention, String path) {
-        Siren siren = decision.authority().siren();
+    private static Verdict hasTheAuthority(Act act, Convention convention, String path) {
+        if (act.authority().siren().isEmpty()) {
+            return Verdicts.missing(Facts.ACT_SIREN);
+        }
+        Siren siren = act.authority().siren().get();
         if (convention.party(siren).isPresent()) {
             return new Verdict.Passed();
         }
@@ -53,13 +55,13 @@ final class ConventionChecks {
                 : Verdicts.failed(path + "/parties", siren, String.join(", ", known));
     }
 
-    private static Verdict hasTheOtherParty(Decision decision) {
-        Optional<StatedIn<String>> named = decision.outline().otherParty();
-        if (named.isEmpty() || decision.conventions().isEmpty()) {
+    private static Verdict hasTheOtherParty(Act act) {
+        Optional<StatedIn<String>> named = act.outline().otherParty();
+        if (named.isEmpty() || act.conventions().isEmpty()) {
             return new Verdict.NotApplicable();
         }
         String wanted = Words.of(named.get().value());
-        List<String> parties = decision.conventions().stream()
+        List<String> parties = act.conventions().stream()
                 .flatMap(convention -> convention.parties().stream())
                 .map(Party::name)
                 .toList();
@@ -71,12 +73,12 @@ final class ConventionChecks {
                         named.get().value());
     }
 
-    private static Verdict isForTheSchoolYear(Decision decision) {
-        Optional<SchoolYear> year = decision.outline().schoolYear().map(StatedIn::value);
+    private static Verdict isForTheSchoolYear(Act act) {
+        Optional<SchoolYear> year = act.outline().schoolYear().map(StatedIn::value);
         return year.isEmpty()
                 ? new Verdict.NotApplicable()
                 : Verdicts.ofEachConvention(
-                        decision,
+                        act,
                         (convention, path) -> convention
                                 .schoolYear()
                                 .map(stated -> Verdicts.equal(path + "/schoolYear", year.get(), stated))

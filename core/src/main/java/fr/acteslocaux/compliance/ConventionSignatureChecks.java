@@ -1,6 +1,6 @@
 package fr.acteslocaux.compliance;
 
-import fr.acteslocaux.act.Decision;
+import fr.acteslocaux.act.Act;
 import fr.acteslocaux.authority.Signature;
 import fr.acteslocaux.convention.Convention;
 import fr.acteslocaux.convention.Party;
@@ -11,40 +11,39 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Checks that a convention was signed after the decision that authorises it: by the authority itself, and by others. */
+/** Checks that a convention was signed after the act that authorises it: by the authority itself, and by others. */
 final class ConventionSignatureChecks {
 
     static final List<Check> ALL = List.of(
-            ActCheck.ofDecision(
-                    Rules.CONVENTION_SIGNED_BEFORE_DECISION, (decision, facts) -> followTheDecision(decision, true)),
-            ActCheck.ofDecision(
-                    Rules.CONVENTION_SIGNED_FIRST_BY_OTHER, (decision, facts) -> followTheDecision(decision, false)));
+            ActCheck.ofAct(Rules.CONVENTION_SIGNED_BEFORE_DECISION, (act, facts) -> followTheDecision(act, true)),
+            ActCheck.ofAct(Rules.CONVENTION_SIGNED_FIRST_BY_OTHER, (act, facts) -> followTheDecision(act, false)));
 
     private ConventionSignatureChecks() {}
 
-    private static Verdict followTheDecision(Decision decision, boolean own) {
+    private static Verdict followTheDecision(Act act, boolean own) {
         return Verdicts.ofEachConvention(
-                decision,
-                (convention, path) -> convention
-                        .party(decision.authority().siren())
-                        .map(authority -> followTheDecision(decision, own, convention, authority, path))
+                act,
+                (convention, path) -> act.authority()
+                        .siren()
+                        .flatMap(convention::party)
+                        .map(authority -> followTheDecision(act, own, convention, authority, path))
                         .orElseGet(Verdict.NotApplicable::new));
     }
 
     private static Verdict followTheDecision(
-            Decision decision, boolean own, Convention convention, Party authority, String path) {
+            Act act, boolean own, Convention convention, Party authority, String path) {
         List<Verdict> answers = new ArrayList<>();
         for (int i = 0; i < convention.signatures().size(); i++) {
             Signature signature = convention.signatures().get(i);
             if (represents(signature, authority) == own && signature.on().isPresent()) {
-                answers.add(follows(decision, signature.on().get(), path + "/signatures/" + i + "/on"));
+                answers.add(follows(act, signature.on().get(), path + "/signatures/" + i + "/on"));
             }
         }
         return Verdicts.joined(answers);
     }
 
-    private static Verdict follows(Decision decision, LocalDate signed, String path) {
-        Optional<LocalDate> taken = decision.takenOn();
+    private static Verdict follows(Act act, LocalDate signed, String path) {
+        Optional<LocalDate> taken = act.takenOn();
         if (taken.isEmpty()) {
             return Verdicts.missing(Facts.ACT_SIGNATURE_DATE);
         }

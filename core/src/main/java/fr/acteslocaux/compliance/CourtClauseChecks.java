@@ -1,6 +1,6 @@
 package fr.acteslocaux.compliance;
 
-import fr.acteslocaux.act.Decision;
+import fr.acteslocaux.act.Act;
 import fr.acteslocaux.authority.AdministrativeCourt;
 import fr.acteslocaux.convention.Convention;
 import fr.acteslocaux.deadline.ActFacts;
@@ -17,34 +17,34 @@ import java.util.function.BiFunction;
 final class CourtClauseChecks {
 
     static final List<Check> ALL = List.of(
-            ActCheck.ofDecision(
+            ActCheck.ofAct(
                     Rules.COURT_UNKNOWN,
-                    (decision, facts) -> ofEachChoice(
-                            decision,
+                    (act, facts) -> ofEachChoice(
+                            act,
                             (chosen, path) -> chosen.isKnown()
                                     ? new Verdict.Passed()
                                     : Verdicts.failed(path, Facts.COURT_KNOWN, chosen))),
-            ActCheck.ofDecision(Rules.COURT_CHOSEN_BY_CLAUSE, CourtClauseChecks::courtIsTheDefaultOne));
+            ActCheck.ofAct(Rules.COURT_CHOSEN_BY_CLAUSE, CourtClauseChecks::courtIsTheDefaultOne));
 
     private CourtClauseChecks() {}
 
-    private static Verdict ofEachChoice(Decision decision, BiFunction<AdministrativeCourt, String, Verdict> question) {
+    private static Verdict ofEachChoice(Act act, BiFunction<AdministrativeCourt, String, Verdict> question) {
         return Verdicts.ofEachConvention(
-                decision,
+                act,
                 (convention, path) -> chosenCourt(convention)
                         .map(chosen -> question.apply(chosen, path + "/chosenCourt/value"))
                         .orElseGet(Verdict.NotApplicable::new));
     }
 
     /** A court other than that of the place of performance is a valid choice, worth knowing. */
-    private static Verdict courtIsTheDefaultOne(Decision decision, ActFacts facts) {
-        return ofEachChoice(decision, (chosen, path) -> {
-            Optional<LocalDate> signed = decision.takenOn();
+    private static Verdict courtIsTheDefaultOne(Act act, ActFacts facts) {
+        return ofEachChoice(act, (chosen, path) -> {
+            Optional<LocalDate> signed = act.takenOn();
             if (signed.isEmpty()) {
                 return Verdicts.missing(Facts.ACT_SIGNATURE_DATE);
             }
             Outcome<AdministrativeCourt> byDefault = AdministrativeCourt.ofContractPerformedIn(
-                    decision.authority().department(), Optional.empty(), signed.get(), facts.context());
+                    act.authority().department(), Optional.empty(), signed.get(), facts.context());
             return Verdicts.of(byDefault, court -> Verdicts.equal(path, court, chosen));
         });
     }

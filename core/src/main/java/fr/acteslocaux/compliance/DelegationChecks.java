@@ -23,12 +23,19 @@ import java.util.function.Predicate;
 final class DelegationChecks {
 
     static final List<Check> ALL = List.of(
+            ActCheck.ofDecision(Rules.DELEGATION_NOT_STATED, (decision, facts) -> statesItsDelegation(decision)),
             ActCheck.ofDecision(Rules.DELEGATION_ITEM_UNKNOWN, (decision, facts) -> namesItsItem(decision)),
             ActCheck.ofDecision(Rules.DELEGATION_NOT_COVERING, DelegationChecks::isCovered),
             ActCheck.ofDeliberation(Rules.GRANT_NOT_DELEGABLE, (deliberation, facts) -> grantsWhatMayBe(deliberation)),
             ActCheck.ofDeliberation(Rules.GRANT_LIMITS_MISSING, (deliberation, facts) -> setsTheLimits(deliberation)));
 
     private DelegationChecks() {}
+
+    private static Verdict statesItsDelegation(Decision decision) {
+        return decision.delegation().isPresent()
+                ? new Verdict.Passed()
+                : Verdicts.failed("/delegation", Facts.DELEGATION_STATED, Facts.NOTHING);
+    }
 
     private static Verdict namesItsItem(Decision decision) {
         return decision.exercise().item().isPresent()

@@ -1,6 +1,8 @@
 package fr.acteslocaux.compliance;
 
 import fr.acteslocaux.act.Act;
+import fr.acteslocaux.authority.LocalAuthority;
+import fr.acteslocaux.identifier.Siren;
 import fr.acteslocaux.lifecycle.ActEvent;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -48,8 +50,7 @@ public record Duplicate(Kind kind, String text, List<Integer> positions) {
         duplicates.addAll(find(
                 Kind.NUMBER,
                 acts,
-                act -> Stream.of(
-                        new Key(act.authority().siren().toString(), act.number().toString()))));
+                act -> act.number().stream().map(number -> new Key(owner(act.authority()), number.toString()))));
         duplicates.addAll(find(
                 Kind.RECEIPT,
                 acts,
@@ -59,6 +60,10 @@ public record Duplicate(Kind kind, String text, List<Integer> positions) {
                         .distinct()
                         .map(receipt -> new Key("", receipt))));
         return List.copyOf(duplicates);
+    }
+
+    private static String owner(LocalAuthority authority) {
+        return authority.siren().map(Siren::toString).orElse(authority.name());
     }
 
     private static List<Duplicate> find(Kind kind, List<? extends Act> acts, Function<Act, Stream<Key>> keys) {

@@ -1,6 +1,6 @@
 package fr.acteslocaux.compliance;
 
-import fr.acteslocaux.act.Decision;
+import fr.acteslocaux.act.Act;
 import fr.acteslocaux.convention.Convention;
 import fr.acteslocaux.convention.FeeSchedule;
 import fr.acteslocaux.explain.Facts;
@@ -10,12 +10,12 @@ import fr.acteslocaux.wording.StatedIn;
 import java.util.List;
 import java.util.Optional;
 
-/** Checks of amounts: within a convention, and between it and the decision that it is attached to. */
+/** Checks of amounts: within a convention, and between it and the act that it is attached to. */
 final class FeeChecks {
 
     static final List<Check> ALL = List.of(
             ConventionCheck.ofEach(Rules.FEE_TOTAL_MISMATCH, FeeChecks::totalIsThatOfTheLines),
-            ActCheck.ofDecision(Rules.FEE_DECISION_MISMATCH, (decision, facts) -> decisionStatesTheTotal(decision)),
+            ActCheck.ofAct(Rules.FEE_DECISION_MISMATCH, (act, facts) -> decisionStatesTheTotal(act)),
             ConventionCheck.ofEach(Rules.FEE_COUNT_MISMATCH, FeeChecks::countIsThatOfTheList));
 
     private FeeChecks() {}
@@ -29,9 +29,9 @@ final class FeeChecks {
                         computed -> sameAmount(path + "/fee/total/value", computed, stated.get()));
     }
 
-    private static Verdict decisionStatesTheTotal(Decision decision) {
-        Optional<Amount> cost = decision.cost().map(StatedIn::value);
-        List<Amount> totals = decision.conventions().stream()
+    private static Verdict decisionStatesTheTotal(Act act) {
+        Optional<Amount> cost = act.cost().map(StatedIn::value);
+        List<Amount> totals = act.conventions().stream()
                 .flatMap(convention -> convention.fee().stream())
                 .flatMap(fee -> fee.total().stream())
                 .map(StatedIn::value)

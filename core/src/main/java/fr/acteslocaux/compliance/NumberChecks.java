@@ -3,6 +3,7 @@ package fr.acteslocaux.compliance;
 import fr.acteslocaux.act.Act;
 import fr.acteslocaux.deadline.ActFacts;
 import fr.acteslocaux.explain.Facts;
+import fr.acteslocaux.identifier.ActNumber;
 import fr.acteslocaux.law.Rules;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -21,7 +22,7 @@ final class NumberChecks {
     /** A number without a year, or with two numbers that could be one, says nothing. */
     private static Verdict hasTheYearOfTheAct(ActFacts facts) {
         Act act = facts.act();
-        Matcher year = YEAR.matcher(act.number().toString());
+        Matcher year = YEAR.matcher(act.number().map(ActNumber::toString).orElse(""));
         if (!year.find()) {
             return new Verdict.NotApplicable();
         }

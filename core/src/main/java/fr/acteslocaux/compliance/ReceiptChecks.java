@@ -27,7 +27,7 @@ final class ReceiptChecks {
             new Part<>(
                     Rules.RECEIPT_SIREN_MISMATCH,
                     Facts.ACT_SIREN,
-                    act -> Optional.of(act.authority().siren()),
+                    act -> act.authority().siren(),
                     ActIdentifier::siren),
             new Part<>(Rules.RECEIPT_DATE_MISMATCH, Facts.ACT_SIGNATURE_DATE, Act::takenOn, ActIdentifier::date),
             new Part<>(
@@ -35,11 +35,7 @@ final class ReceiptChecks {
                     Facts.ACT_TRANSMISSION_NUMBER,
                     Act::transmissionNumber,
                     ActIdentifier::number),
-            new Part<>(
-                    Rules.RECEIPT_NATURE_MISMATCH,
-                    Facts.ACT_NATURE,
-                    act -> Optional.of(act.nature()),
-                    ActIdentifier::nature));
+            new Part<>(Rules.RECEIPT_NATURE_MISMATCH, Facts.ACT_NATURE, Act::nature, ActIdentifier::nature));
 
     private ReceiptChecks() {}
 

@@ -1,6 +1,6 @@
 package fr.acteslocaux.compliance;
 
-import fr.acteslocaux.act.Decision;
+import fr.acteslocaux.act.Act;
 import fr.acteslocaux.convention.Convention;
 import fr.acteslocaux.explain.Facts;
 import fr.acteslocaux.identifier.DepartmentCode;
@@ -20,19 +20,17 @@ import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 
-/** Checks of the schools that a convention lists, in themselves and against what the decision says of them. */
+/** Checks of the schools that a convention lists, in themselves and against what the act says of them. */
 final class SchoolChecks {
 
     static final List<Check> ALL = List.of(
             ConventionCheck.ofEach(Rules.SCHOOL_LISTED_TWICE, SchoolChecks::areListedOnce),
             ConventionCheck.ofEach(Rules.SCHOOL_DEPARTMENT_MISMATCH, SchoolChecks::haveTheirDepartment),
-            ActCheck.ofDecision(Rules.SCHOOL_COUNT_MISMATCH, (decision, facts) -> areAsManyAsSaid(decision)),
-            ActCheck.ofDecision(Rules.SCHOOL_KINDS_MISMATCH, (decision, facts) -> areOfTheKindsSaid(decision)),
-            ActCheck.ofDecision(
-                    Rules.SCHOOL_NOT_LISTED, (decision, facts) -> ofEachName(decision, SchoolChecks::isListed)),
-            ActCheck.ofDecision(
-                    Rules.SCHOOL_SPELLED_OTHERWISE,
-                    (decision, facts) -> ofEachName(decision, SchoolChecks::isSpelledAlike)));
+            ActCheck.ofAct(Rules.SCHOOL_COUNT_MISMATCH, (act, facts) -> areAsManyAsSaid(act)),
+            ActCheck.ofAct(Rules.SCHOOL_KINDS_MISMATCH, (act, facts) -> areOfTheKindsSaid(act)),
+            ActCheck.ofAct(Rules.SCHOOL_NOT_LISTED, (act, facts) -> ofEachName(act, SchoolChecks::isListed)),
+            ActCheck.ofAct(
+                    Rules.SCHOOL_SPELLED_OTHERWISE, (act, facts) -> ofEachName(act, SchoolChecks::isSpelledAlike)));
 
     private SchoolChecks() {}
 
@@ -40,8 +38,8 @@ final class SchoolChecks {
         return convention.schools().map(StatedIn::value).orElse(List.of());
     }
 
-    private static List<School> listed(Decision decision) {
-        return decision.conventions().stream()
+    private static List<School> listed(Act act) {
+        return act.conventions().stream()
                 .flatMap(convention -> listed(convention).stream())
                 .toList();
     }
@@ -77,19 +75,18 @@ final class SchoolChecks {
         return Verdicts.joined(answers);
     }
 
-    private static Verdict areAsManyAsSaid(Decision decision) {
-        Optional<Integer> said = decision.outline().schoolCount().map(StatedIn::value);
-        List<School> schools = listed(decision);
+    private static Verdict areAsManyAsSaid(Act act) {
+        Optional<Integer> said = act.outline().schoolCount().map(StatedIn::value);
+        List<School> schools = listed(act);
         return said.isEmpty() || schools.isEmpty()
                 ? new Verdict.NotApplicable()
                 : Verdicts.equal("/outline/schoolCount/value", schools.size(), said.get());
     }
 
-    private static Verdict areOfTheKindsSaid(Decision decision) {
-        Set<School.Kind> said = new TreeSet<>(
-                decision.outline().schoolKinds().map(StatedIn::value).orElse(List.of()));
-        Set<School.Kind> kinds =
-                listed(decision).stream().map(School::kind).collect(Collectors.toCollection(TreeSet::new));
+    private static Verdict areOfTheKindsSaid(Act act) {
+        Set<School.Kind> said =
+                new TreeSet<>(act.outline().schoolKinds().map(StatedIn::value).orElse(List.of()));
+        Set<School.Kind> kinds = listed(act).stream().map(School::kind).collect(Collectors.toCollection(TreeSet::new));
         if (said.isEmpty() || kinds.isEmpty()) {
             return new Verdict.NotApplicable();
         }
@@ -106,10 +103,9 @@ final class SchoolChecks {
         Verdict ask(String name, SchoolNames listed, String path);
     }
 
-    private static Verdict ofEachName(Decision decision, NameQuestion question) {
-        List<String> names =
-                decision.outline().schoolNames().map(StatedIn::value).orElse(List.of());
-        List<School> schools = listed(decision);
+    private static Verdict ofEachName(Act act, NameQuestion question) {
+        List<String> names = act.outline().schoolNames().map(StatedIn::value).orElse(List.of());
+        List<School> schools = listed(act);
         List<Verdict> answers = new ArrayList<>();
         if (!schools.isEmpty() && !names.isEmpty()) {
             SchoolNames listed = SchoolNames.of(schools);

@@ -11,6 +11,7 @@ import fr.acteslocaux.law.Rules;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Checks of a sitting and its vote. */
@@ -25,52 +26,75 @@ final class SittingChecks {
             ActCheck.ofDeliberation(
                     Rules.VOTE_NOT_UNANIMOUS, (deliberation, facts) -> isAsUnanimousAsItSays(deliberation)));
 
+    private static final Set<Deliberation.Conclusion> NEEDS_NO_MAJORITY = Set.of(
+            Deliberation.Conclusion.REJECTED,
+            Deliberation.Conclusion.OPINION_AGAINST,
+            Deliberation.Conclusion.NOT_PUT_TO_THE_VOTE);
+
     private static final Pattern UNANIMITY = Pattern.compile("unanim", Pattern.CASE_INSENSITIVE);
 
     private SittingChecks() {}
 
     private static Verdict hasQuorum(Deliberation deliberation, ActFacts facts) {
-        Optional<Sitting.Attendance> attendance = deliberation.sitting().attendance();
+        Optional<Sitting.Attendance> attendance = deliberation.sitting().counted();
         if (attendance.isEmpty()) {
             return Verdicts.missing(Facts.SITTING_ATTENDANCE);
         }
-        boolean second = deliberation.sitting().convening() == Sitting.Convening.SECOND;
+        Optional<Sitting.Convening> convening = deliberation.sitting().convening();
         return Verdicts.of(
-                attendance.get().quorum(second, deliberation.sitting().on(), facts.context()),
-                quorum -> quorum
-                        ? new Verdict.Passed()
-                        : Verdicts.failed(
-                                "/session/attendance/present",
-                                attendance.get().inOffice() / 2 + 1,
-                                attendance.get().present()));
+                attendance
+                        .get()
+                        .quorum(isSecond(convening), deliberation.sitting().on(), facts.context()),
+                quorum -> {
+                    if (quorum) {
+                        return new Verdict.Passed();
+                    }
+                    return convening.isEmpty()
+                            ? Verdicts.missing(Facts.SITTING_CONVENING)
+                            : Verdicts.failed(
+                                    "/session/attendance/present",
+                                    attendance.get().inOffice() / 2 + 1,
+                                    attendance.get().present());
+                });
     }
 
+    private static boolean isSecond(Optional<Sitting.Convening> convening) {
+        return convening.equals(Optional.of(Sitting.Convening.SECOND));
+    }
+
+    /** What keeps the days of an ordinary convening keeps those of any other. */
     private static Verdict wasConvened(Deliberation deliberation, ActFacts facts) {
         Sitting sitting = deliberation.sitting();
-        if (deliberation.authority().kind() != LocalAuthority.Kind.COMMUNE
-                || sitting.convening() == Sitting.Convening.SECOND) {
+        Optional<Sitting.Convening> convening = sitting.convening();
+        if (deliberation.authority().kind() != LocalAuthority.Kind.COMMUNE || isSecond(convening)) {
             return new Verdict.NotApplicable();
         }
         OptionalInt population = deliberation.authority().population();
         if (sitting.convenedOn().isEmpty()) {
             return Verdicts.missing(Facts.SITTING_CONVENING_DATE);
         }
-        if (population.isEmpty() && sitting.convening() == Sitting.Convening.ORDINARY) {
+        Sitting.Convening strictest = convening.orElse(Sitting.Convening.ORDINARY);
+        if (population.isEmpty() && strictest == Sitting.Convening.ORDINARY) {
             return Verdicts.missing(Facts.AUTHORITY_POPULATION);
         }
         return Verdicts.of(
-                LegalPeriod.untilSitting(sitting.convenedOn().get(), population.orElse(0), sitting.convening())
+                LegalPeriod.untilSitting(sitting.convenedOn().get(), population.orElse(0), strictest)
                         .deadline(facts.context()),
-                first -> sitting.on().isBefore(first)
-                        ? Verdicts.failed("/session/on", first, sitting.on())
-                        : new Verdict.Passed());
+                first -> {
+                    if (!sitting.on().isBefore(first)) {
+                        return new Verdict.Passed();
+                    }
+                    return convening.isEmpty()
+                            ? Verdicts.missing(Facts.SITTING_CONVENING)
+                            : Verdicts.failed("/session/on", first, sitting.on());
+                });
     }
 
     private static Verdict votesAreThoseOfMembers(Deliberation deliberation) {
         if (deliberation.vote().isEmpty()) {
             return new Verdict.NotApplicable();
         }
-        Optional<Sitting.Attendance> attendance = deliberation.sitting().attendance();
+        Optional<Sitting.Attendance> attendance = deliberation.sitting().counted();
         if (attendance.isEmpty()) {
             return Verdicts.missing(Facts.SITTING_ATTENDANCE);
         }
@@ -80,8 +104,10 @@ final class SittingChecks {
                 : Verdicts.failed("/vote", attendance.get().votes(), cast);
     }
 
+    /** What was rejected, or not put to the vote, need not be carried. */
     private static Verdict isCarried(Deliberation deliberation, ActFacts facts) {
-        if (deliberation.vote().isEmpty()) {
+        if (deliberation.vote().isEmpty()
+                || deliberation.conclusion().filter(NEEDS_NO_MAJORITY::contains).isPresent()) {
             return new Verdict.NotApplicable();
         }
         Vote vote = deliberation.vote().get();

@@ -1,12 +1,12 @@
 package fr.acteslocaux.compliance;
 
-import fr.acteslocaux.act.Decision;
+import fr.acteslocaux.act.Act;
+import fr.acteslocaux.calendar.Length;
 import fr.acteslocaux.convention.Convention;
 import fr.acteslocaux.convention.Term;
 import fr.acteslocaux.explain.Facts;
 import fr.acteslocaux.law.Rule;
 import fr.acteslocaux.law.Rules;
-import fr.acteslocaux.wording.StatedIn;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,11 +14,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Checks of terms: in themselves, and that of a decision against those of its conventions. */
+/** Checks of terms: in themselves, and that of an act against those of its conventions. */
 final class TermChecks {
 
     static final List<Check> ALL = List.of(
-            ActCheck.ofDecision(Rules.TERM_LAST_DAY_MISMATCH, (decision, facts) -> termsEndTogether(decision)),
+            ActCheck.ofAct(Rules.TERM_LAST_DAY_MISMATCH, (act, facts) -> termsEndTogether(act)),
             ofEachTerm(Rules.TERM_DAYS_REVERSED, TermChecks::endsAfterItsBeginning),
             ofEachTerm(Rules.TERM_LENGTH_MISMATCH, TermChecks::lastsAsLongAsItSays));
 
@@ -29,52 +29,56 @@ final class TermChecks {
     private static Check ofEachTerm(Rule rule, Function<PlacedTerm, Verdict> question) {
         return new ConventionCheck(
                 rule,
-                decision ->
-                        Verdicts.joined(termsOf(decision).stream().map(question).toList()),
-                convention -> question.apply(termOf(convention, "")));
+                act -> Verdicts.joined(termsOf(act).stream().map(question).toList()),
+                convention -> termOf(convention, "").map(question).orElseGet(Verdict.NotApplicable::new));
     }
 
-    private static List<PlacedTerm> termsOf(Decision decision) {
+    private static List<PlacedTerm> termsOf(Act act) {
         List<PlacedTerm> terms = new ArrayList<>();
-        decision.term()
+        act.term()
                 .map(stated -> new PlacedTerm(stated.value(), Optional.empty(), "/term/value"))
                 .ifPresent(terms::add);
-        for (int i = 0; i < decision.conventions().size(); i++) {
-            terms.add(termOf(decision.conventions().get(i), "/conventions/" + i));
+        for (int i = 0; i < act.conventions().size(); i++) {
+            termOf(act.conventions().get(i), "/conventions/" + i).ifPresent(terms::add);
         }
         return terms;
     }
 
-    private static PlacedTerm termOf(Convention convention, String path) {
-        return new PlacedTerm(convention.term().value(), convention.lastSigned(), path + "/term/value");
+    private static Optional<PlacedTerm> termOf(Convention convention, String path) {
+        return convention
+                .term()
+                .map(stated -> new PlacedTerm(stated.value(), convention.lastSigned(), path + "/term/value"));
     }
 
-    private static Verdict termsEndTogether(Decision decision) {
-        Optional<Term> term = decision.term().map(StatedIn::value);
-        return term.isEmpty()
+    private static Verdict termsEndTogether(Act act) {
+        Optional<LocalDate> last = act.term().flatMap(stated -> stated.value().lastDay());
+        return last.isEmpty()
                 ? new Verdict.NotApplicable()
                 : Verdicts.ofEachConvention(
-                        decision,
-                        (convention, path) -> Verdicts.equal(
-                                path + "/term/value/lastDay",
-                                term.get().lastDay(),
-                                convention.term().value().lastDay()));
+                        act,
+                        (convention, path) -> convention
+                                .term()
+                                .flatMap(stated -> stated.value().lastDay())
+                                .map(found -> Verdicts.equal(path + "/term/value/lastDay", last.get(), found))
+                                .orElseGet(Verdict.NotApplicable::new));
     }
 
     private static Verdict endsAfterItsBeginning(PlacedTerm placed) {
         Optional<LocalDate> first = firstDay(placed);
-        if (first.isEmpty()) {
+        Optional<LocalDate> last = placed.term().lastDay();
+        if (first.isEmpty() || last.isEmpty()) {
             return new Verdict.NotApplicable();
         }
-        LocalDate last = placed.term().lastDay();
-        return last.isBefore(first.get())
-                ? Verdicts.failed(placed.path() + "/lastDay", first.get(), last)
+        return last.get().isBefore(first.get())
+                ? Verdicts.failed(placed.path() + "/lastDay", first.get(), last.get())
                 : new Verdict.Passed();
     }
 
     /** "One year from 1 January" ends on 31 December, and nobody is wronged if the text says 1 January. */
     private static Verdict lastsAsLongAsItSays(PlacedTerm placed) {
-        if (placed.term().statedLength().isEmpty()) {
+        Optional<Length> stated = placed.term().statedLength();
+        Optional<LocalDate> last = placed.term().lastDay();
+        if (stated.isEmpty() || last.isEmpty() || placed.term().start().isEmpty()) {
             return new Verdict.NotApplicable();
         }
         Optional<LocalDate> first = firstDay(placed);
@@ -82,20 +86,20 @@ final class TermChecks {
             return Verdicts.missing(Facts.CONVENTION_LAST_SIGNATURE_DATE);
         }
         try {
-            LocalDate sameNumber = placed.term().statedLength().get().addTo(first.get());
-            LocalDate last = placed.term().lastDay();
-            return last.equals(sameNumber)
+            LocalDate sameNumber = stated.get().addTo(first.get());
+            return last.get().equals(sameNumber)
                     ? new Verdict.Passed()
-                    : Verdicts.equal(placed.path() + "/lastDay", sameNumber.minusDays(1), last);
+                    : Verdicts.equal(placed.path() + "/lastDay", sameNumber.minusDays(1), last.get());
         } catch (DateTimeException beyondTheCalendar) {
             return Verdicts.missing(Facts.TERM_FIRST_DAY);
         }
     }
 
     private static Optional<LocalDate> firstDay(PlacedTerm placed) {
-        if (placed.term().start() instanceof Term.Start.OnDay onDay) {
+        Term.Start start = placed.term().start().orElse(null);
+        if (start instanceof Term.Start.OnDay onDay) {
             return Optional.of(onDay.day());
         }
-        return placed.term().start() instanceof Term.Start.AtSignature ? placed.lastSigned() : Optional.empty();
+        return start instanceof Term.Start.AtSignature ? placed.lastSigned() : Optional.empty();
     }
 }

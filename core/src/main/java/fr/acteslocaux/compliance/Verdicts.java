@@ -1,6 +1,6 @@
 package fr.acteslocaux.compliance;
 
-import fr.acteslocaux.act.Decision;
+import fr.acteslocaux.act.Act;
 import fr.acteslocaux.convention.Convention;
 import fr.acteslocaux.deadline.Deadline;
 import fr.acteslocaux.explain.Fact;
@@ -19,10 +19,10 @@ final class Verdicts {
 
     private Verdicts() {}
 
-    static Verdict ofEachConvention(Decision decision, BiFunction<Convention, String, Verdict> question) {
+    static Verdict ofEachConvention(Act act, BiFunction<Convention, String, Verdict> question) {
         List<Verdict> answers = new ArrayList<>();
-        for (int i = 0; i < decision.conventions().size(); i++) {
-            answers.add(question.apply(decision.conventions().get(i), "/conventions/" + i));
+        for (int i = 0; i < act.conventions().size(); i++) {
+            answers.add(question.apply(act.conventions().get(i), "/conventions/" + i));
         }
         return joined(answers);
     }

@@ -1,7 +1,6 @@
 package fr.acteslocaux.compliance;
 
 import fr.acteslocaux.act.Act;
-import fr.acteslocaux.act.Decision;
 import fr.acteslocaux.convention.Convention;
 import fr.acteslocaux.deadline.ActFacts;
 import fr.acteslocaux.law.Rules;
@@ -121,12 +120,11 @@ final class WeekdayChecks {
             for (int i = 0; i < act.recitals().size(); i++) {
                 visitor.visit("/recitals/" + i + "/text", act.recitals().get(i).text());
             }
+            act.report().ifPresent(text -> visitor.visit("/report", text));
             articles("/articles", act.articles());
             act.certificate().ifPresent(text -> visitor.visit("/certificate", text));
-            if (act instanceof Decision decision) {
-                for (int i = 0; i < decision.conventions().size(); i++) {
-                    convention("/conventions/" + i, decision.conventions().get(i));
-                }
+            for (int i = 0; i < act.conventions().size(); i++) {
+                convention("/conventions/" + i, act.conventions().get(i));
             }
         }
 

@@ -5,6 +5,7 @@ import fr.acteslocaux.authority.Signature;
 import fr.acteslocaux.building.MissingParts;
 import fr.acteslocaux.building.OneMore;
 import fr.acteslocaux.calendar.SchoolYear;
+import fr.acteslocaux.commitment.Commitment;
 import fr.acteslocaux.identifier.Siren;
 import fr.acteslocaux.school.School;
 import fr.acteslocaux.wording.Article;
@@ -34,10 +35,12 @@ import org.jspecify.annotations.Nullable;
  * @param editorial  who answers for what is published, empty if it does not say
  * @param assistance  who helps the users, empty if it does not say
  * @param dataProtection  who answers for personal data, and the rights of people, empty if it does not say
- * @param term  how long it has effect
+ * @param term  from when and how long it has effect, empty if it does not say
  * @param termination  how a party may end it, empty if it does not say
  * @param chosenCourt  the court that the parties chose, empty if they chose none
  * @param signatures  the signatures, in the order of the text
+ * @param amendment  which earlier convention it changes, empty if it is none of these
+ * @param commitments  what it commits the authority to besides its fee, in order
  */
 public record Convention(
         String title,
@@ -52,10 +55,12 @@ public record Convention(
         Optional<StatedIn<Clause.EditorialResponsibility>> editorial,
         Optional<StatedIn<Clause.Assistance>> assistance,
         Optional<StatedIn<Clause.DataProtection>> dataProtection,
-        StatedIn<Term> term,
+        Optional<StatedIn<Term>> term,
         Optional<StatedIn<Termination>> termination,
         Optional<StatedIn<AdministrativeCourt>> chosenCourt,
-        List<Signature> signatures) {
+        List<Signature> signatures,
+        Optional<Amendment> amendment,
+        List<StatedIn<Commitment>> commitments) {
 
     public Convention {
         Objects.requireNonNull(title, "title");
@@ -74,6 +79,8 @@ public record Convention(
         Objects.requireNonNull(termination, "termination");
         Objects.requireNonNull(chosenCourt, "chosenCourt");
         signatures = List.copyOf(Objects.requireNonNull(signatures, "signatures"));
+        Objects.requireNonNull(amendment, "amendment");
+        commitments = List.copyOf(Objects.requireNonNull(commitments, "commitments"));
         schools = schools.map(stated -> new StatedIn<>(stated.article(), List.copyOf(stated.value())));
     }
 
@@ -105,10 +112,12 @@ public record Convention(
         builder.editorial = editorial.orElse(null);
         builder.assistance = assistance.orElse(null);
         builder.dataProtection = dataProtection.orElse(null);
-        builder.term = term;
+        builder.term = term.orElse(null);
         builder.termination = termination.orElse(null);
         builder.chosenCourt = chosenCourt.orElse(null);
         builder.signatures = signatures;
+        builder.amendment = amendment.orElse(null);
+        builder.commitments = commitments;
         return builder;
     }
 
@@ -172,6 +181,8 @@ public record Convention(
         private @Nullable StatedIn<Termination> termination;
         private @Nullable StatedIn<AdministrativeCourt> chosenCourt;
         private List<Signature> signatures = List.of();
+        private @Nullable Amendment amendment;
+        private List<StatedIn<Commitment>> commitments = List.of();
 
         private Builder() {}
 
@@ -545,16 +556,66 @@ public record Convention(
         }
 
         /**
+         * Says which earlier convention it changes.
+         *
+         * @param amendment  the amendment
+         * @return this builder
+         */
+        public Builder amendment(Amendment amendment) {
+            this.amendment = Objects.requireNonNull(amendment, "amendment");
+            return this;
+        }
+
+        /**
+         * Takes the amendment away.
+         *
+         * @return this builder
+         */
+        public Builder withoutAmendment() {
+            amendment = null;
+            return this;
+        }
+
+        /**
+         * Gives what it commits the authority to besides its fee, in order, in place of those given before.
+         *
+         * @param commitments  the commitments
+         * @return this builder
+         */
+        public Builder commitments(List<StatedIn<Commitment>> commitments) {
+            this.commitments = List.copyOf(Objects.requireNonNull(commitments, "commitments"));
+            return this;
+        }
+
+        /**
+         * Adds one commitment, after those given before.
+         *
+         * @param commitment  the commitment
+         * @return this builder
+         */
+        public Builder commitment(StatedIn<Commitment> commitment) {
+            commitments = OneMore.after(commitments, Objects.requireNonNull(commitment, "commitment"));
+            return this;
+        }
+
+        /**
+         * Takes all commitments away.
+         *
+         * @return this builder
+         */
+        public Builder withoutCommitments() {
+            commitments = List.of();
+            return this;
+        }
+
+        /**
          * Makes the convention.
          *
          * @return the convention
          * @throws IllegalStateException if parts are missing that every convention has; it names them all
          */
         public Convention build() {
-            new MissingParts("A convention")
-                    .unless(title, "title")
-                    .unless(term, "term")
-                    .refuse();
+            new MissingParts("A convention").unless(title, "title").refuse();
             return new Convention(
                     Objects.requireNonNull(title),
                     Optional.ofNullable(schoolYear),
@@ -568,10 +629,12 @@ public record Convention(
                     Optional.ofNullable(editorial),
                     Optional.ofNullable(assistance),
                     Optional.ofNullable(dataProtection),
-                    Objects.requireNonNull(term),
+                    Optional.ofNullable(term),
                     Optional.ofNullable(termination),
                     Optional.ofNullable(chosenCourt),
-                    signatures);
+                    signatures,
+                    Optional.ofNullable(amendment),
+                    commitments);
         }
     }
 }

@@ -47,7 +47,9 @@ public record FeeSchedule(
         /** For each hour. */
         HOUR,
         /** For each piece, such as a meal or a ticket. */
-        PIECE
+        PIECE,
+        /** For a unit that the text names itself, such as a square metre. */
+        OTHER
     }
 
     /**
@@ -75,16 +77,30 @@ public record FeeSchedule(
          * @param unit  what the unit price is paid for
          * @param unitPrice  the price of a unit, with its tax basis as read
          * @param count  the number of units
+         * @param unitName  what the text itself calls the unit, empty if it is none but those above
          */
-        record PerUnit(Unit unit, StatedIn<UnitPrice> unitPrice, StatedIn<Integer> count) implements Line {
+        record PerUnit(Unit unit, StatedIn<UnitPrice> unitPrice, StatedIn<Integer> count, Optional<String> unitName)
+                implements Line {
 
             public PerUnit {
                 Objects.requireNonNull(unit, "unit");
                 Objects.requireNonNull(unitPrice, "unitPrice");
                 Objects.requireNonNull(count, "count");
+                Objects.requireNonNull(unitName, "unitName");
                 if (count.value() < 0) {
                     throw new IllegalArgumentException("Argument 'count' must not be negative, found " + count.value());
                 }
+            }
+
+            /**
+             * Makes a line of which the unit has a name of its own here.
+             *
+             * @param unit  what the unit price is paid for
+             * @param unitPrice  the price of a unit, with its tax basis as read
+             * @param count  the number of units
+             */
+            public PerUnit(Unit unit, StatedIn<UnitPrice> unitPrice, StatedIn<Integer> count) {
+                this(unit, unitPrice, count, Optional.empty());
             }
 
             @Override

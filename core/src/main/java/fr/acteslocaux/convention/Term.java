@@ -8,9 +8,13 @@ import fr.acteslocaux.explain.Facts;
 import fr.acteslocaux.explain.Outcome;
 import fr.acteslocaux.explain.Reason;
 import fr.acteslocaux.law.Rules;
+import fr.acteslocaux.message.AtLeastOne;
+import fr.acteslocaux.message.FormatFaults;
 import fr.acteslocaux.message.Message;
+import fr.acteslocaux.text.FormatFault;
 import fr.acteslocaux.text.Language;
 import fr.acteslocaux.text.Localized;
+import fr.acteslocaux.text.MalformedValueException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
@@ -18,19 +22,30 @@ import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /**
- * How long something has effect.
+ * From when and how long something has effect, as far as the text says it: a start, a last day, a length, or that no end is
+ * set. Two of the first three give the third.
  * <p>
- * For example, from its signature to Friday 5 September 2025 included, without tacit renewal.
+ * For example, from its signature to Friday 5 September 2025 included, without tacit renewal; or eighteen months from its
+ * notification.
  *
- * @legal.term durée
- * @param start  when it begins
- * @param lastDay  the last day, included, before any renewal
- * @param statedLength  the length that the text states beside the days, as in {@code 1 an, du … au …}; empty if none
+ * @legal.term durée, prise d'effet
+ * @param start  when it begins, empty if the text does not say
+ * @param lastDay  the last day, included, before any renewal, empty if the text does not say
+ * @param statedLength  the length that the text states, alone or beside the days as in {@code 1 an, du … au …}; empty if none
  * @param tacitRenewal  how it is renewed unless a party objects, empty if it is not
+ * @param expressRenewal  how it may be renewed if the parties say so, empty if it may not
+ * @param isIndefinite  whether the text says that no end is set (<i>durée indéterminée</i>)
  */
-public record Term(Start start, LocalDate lastDay, Optional<Length> statedLength, Optional<TacitRenewal> tacitRenewal) {
+public record Term(
+        Optional<Start> start,
+        Optional<LocalDate> lastDay,
+        Optional<Length> statedLength,
+        Optional<Renewal> tacitRenewal,
+        Optional<Renewal> expressRenewal,
+        boolean isIndefinite) {
 
     /**
      * From which day to which day something has effect, both included. For example, Monday 3 June 2024 to Friday 5 September
@@ -128,24 +143,54 @@ public record Term(Start start, LocalDate lastDay, Optional<Length> statedLength
     }
 
     /**
-     * How a term is renewed unless a party objects.
+     * How a term is renewed.
      *
-     * @legal.term tacite reconduction
-     * @param length  for how long each time
+     * @legal.term reconduction tacite, reconduction expresse
+     * @param length  for how long each time, empty if for as long as the term itself
      * @param times  how many times at most, empty if without limit
      */
-    public record TacitRenewal(Length length, OptionalInt times) {
+    public record Renewal(Optional<Length> length, OptionalInt times) {
 
         /** The most times that can be stated, far above any lawful convention. */
         public static final int MOST_TIMES = 100;
 
-        public TacitRenewal {
+        public Renewal {
             Objects.requireNonNull(length, "length");
             Objects.requireNonNull(times, "times");
             if (times.orElse(1) < 1 || times.orElse(1) > MOST_TIMES) {
                 throw new IllegalArgumentException(
                         "Argument 'times' must be from 1 to " + MOST_TIMES + ", found " + times.getAsInt());
             }
+        }
+
+        /**
+         * Makes a renewal without limit.
+         *
+         * @param length  for how long each time
+         * @return the renewal
+         */
+        public static Renewal each(Length length) {
+            return new Renewal(Optional.of(length), OptionalInt.empty());
+        }
+
+        /**
+         * Makes a renewal of the length of the term itself.
+         *
+         * @param times  how many times at most
+         * @return the renewal
+         */
+        public static Renewal times(int times) {
+            return new Renewal(Optional.empty(), OptionalInt.of(times));
+        }
+
+        /**
+         * Says how many times at most, all else kept.
+         *
+         * @param most  how many times
+         * @return the renewal
+         */
+        public Renewal atMost(int most) {
+            return new Renewal(length, OptionalInt.of(most));
         }
     }
 
@@ -191,16 +236,50 @@ public record Term(Start start, LocalDate lastDay, Optional<Length> statedLength
     private static final Reason FROM_EXECUTORY = Reason.of(Rules.TERM_FROM_EXECUTORY_DAY);
     private static final Reason LAST_DAY_INCLUDED = Reason.of(Rules.TERM_LAST_DAY_INCLUDED);
     private static final Reason RENEWED = Reason.of(Rules.TERM_RENEWED);
+    private static final Reason FOR_LENGTH = Reason.of(Rules.TERM_FOR_LENGTH);
+    private static final Reason BEFORE_LAST_DAY = Reason.of(Rules.TERM_BEFORE_LAST_DAY);
+    private static final Reason INDEFINITE = Reason.of(Rules.TERM_INDEFINITE);
 
     public Term {
         Objects.requireNonNull(start, "start");
         Objects.requireNonNull(lastDay, "lastDay");
         Objects.requireNonNull(statedLength, "statedLength");
         Objects.requireNonNull(tacitRenewal, "tacitRenewal");
+        Objects.requireNonNull(expressRenewal, "expressRenewal");
+        if (!isIndefinite) {
+            AtLeastOne.require("term", "start, lastDay, statedLength", start, lastDay, statedLength);
+        } else if (lastDay.isPresent()) {
+            throw new MalformedValueException(FormatFaults.ofPart(
+                    "term",
+                    lastDay.get().toString(),
+                    FormatFault.Kind.COMPONENT,
+                    Message.of("no-last-day"),
+                    lastDay.get().toString()));
+        }
+    }
+
+    private Term(@Nullable Start start, @Nullable LocalDate lastDay, @Nullable Length length, boolean isIndefinite) {
+        this(
+                Optional.ofNullable(start),
+                Optional.ofNullable(lastDay),
+                Optional.ofNullable(length),
+                Optional.empty(),
+                Optional.empty(),
+                isIndefinite);
     }
 
     /**
-     * Makes a term from the last signature, without tacit renewal.
+     * Makes a term without renewal.
+     *
+     * @param start  when it begins
+     * @param lastDay  the last day, included
+     */
+    public Term(Start start, LocalDate lastDay) {
+        this(start, lastDay, null, false);
+    }
+
+    /**
+     * Makes a term from the last signature, without renewal.
      *
      * @param lastDay  the last day, included
      * @return the term
@@ -210,13 +289,82 @@ public record Term(Start start, LocalDate lastDay, Optional<Length> statedLength
     }
 
     /**
-     * Makes a term without tacit renewal.
+     * Makes a term of which only the beginning is said, such as the day of effect of a tariff.
      *
      * @param start  when it begins
-     * @param lastDay  the last day, included
+     * @return the term
      */
-    public Term(Start start, LocalDate lastDay) {
-        this(start, lastDay, Optional.empty(), Optional.empty());
+    public static Term from(Start start) {
+        return new Term(start, null, null, false);
+    }
+
+    /**
+     * Makes a term that begins on a day of which no more is said.
+     *
+     * @param day  the first day, included
+     * @return the term
+     */
+    public static Term from(LocalDate day) {
+        return from(new Start.OnDay(day));
+    }
+
+    /**
+     * Makes a term of which only the length is said.
+     *
+     * @param length  the length
+     * @return the term
+     */
+    public static Term of(Length length) {
+        return new Term(null, null, length, false);
+    }
+
+    /**
+     * Makes a term without an end.
+     *
+     * @return the term
+     */
+    public static Term indefinite() {
+        return new Term(null, null, null, true);
+    }
+
+    /**
+     * Says when it begins, all else kept.
+     *
+     * @param beginning  when it begins
+     * @return the term
+     */
+    public Term starting(Start beginning) {
+        return new Term(Optional.of(beginning), lastDay, statedLength, tacitRenewal, expressRenewal, isIndefinite);
+    }
+
+    /**
+     * Says how long it is, all else kept.
+     *
+     * @param length  the length, as the text states it
+     * @return the term
+     */
+    public Term lasting(Length length) {
+        return new Term(start, lastDay, Optional.of(length), tacitRenewal, expressRenewal, isIndefinite);
+    }
+
+    /**
+     * Says how it is renewed unless a party objects, all else kept.
+     *
+     * @param renewal  the renewal
+     * @return the term
+     */
+    public Term renewedTacitly(Renewal renewal) {
+        return new Term(start, lastDay, statedLength, Optional.of(renewal), expressRenewal, isIndefinite);
+    }
+
+    /**
+     * Says how it may be renewed if the parties say so, all else kept.
+     *
+     * @param renewal  the renewal
+     * @return the term
+     */
+    public Term renewable(Renewal renewal) {
+        return new Term(start, lastDay, statedLength, tacitRenewal, Optional.of(renewal), isIndefinite);
     }
 
     /**
@@ -224,53 +372,106 @@ public record Term(Start start, LocalDate lastDay, Optional<Length> statedLength
      *
      * @legal.source CCIV-1103, INCLUSIVE-END
      * @param dates  the days that are known
-     * @return the period, both days included; undetermined if the day that it begins with is missing, or after the last, or
-     *     if the last is the end of the calendar
+     * @return the period, both days included; undetermined if a day is missing that neither the text nor the days that are
+     *     known give, if the first is after the last, or if the last is the end of the calendar
      */
     public Outcome<EffectivePeriod> resolve(Dates dates) {
-        if (start instanceof Start.OnDay onDay) {
+        if (isIndefinite) {
+            return Outcome.missing(INDEFINITE, Facts.TERM_LAST_DAY);
+        }
+        if (start.isEmpty()) {
+            return endingOn(lastDay);
+        }
+        Start beginning = start.get();
+        if (beginning instanceof Start.OnDay onDay) {
             return from(Optional.of(onDay.day()), ON_DAY, Facts.TERM_FIRST_DAY);
         }
-        if (start instanceof Start.AtNotification) {
+        if (beginning instanceof Start.AtNotification) {
             return from(dates.notification(), FROM_NOTIFICATION, Facts.CONVENTION_NOTIFICATION_DATE);
         }
-        return start instanceof Start.WhenExecutory
+        return beginning instanceof Start.WhenExecutory
                 ? from(dates.executory(), FROM_EXECUTORY, Facts.ACT_EXECUTORY_DATE)
                 : from(dates.lastSignature(), FROM_LAST_SIGNATURE, Facts.CONVENTION_LAST_SIGNATURE_DATE);
+    }
+
+    private Outcome<EffectivePeriod> endingOn(Optional<LocalDate> last) {
+        if (last.isEmpty() || statedLength.isEmpty()) {
+            return Outcome.missing(BEFORE_LAST_DAY, Facts.TERM_FIRST_DAY);
+        }
+        if (last.get().equals(LocalDate.MAX)) {
+            return Outcome.missing(LAST_DAY_INCLUDED, Facts.CALENDAR_DAY_IN_REACH);
+        }
+        LocalDate first = statedLength.get().subtractFrom(last.get().plusDays(1));
+        return Outcome.of(Derivation.from(new EffectivePeriod(first, last.get()))
+                .noting(LAST_DAY_INCLUDED.with("day", last.get()))
+                .noting(BEFORE_LAST_DAY.with("day", first).with("length", statedLength.get())));
     }
 
     private Outcome<EffectivePeriod> from(Optional<LocalDate> first, Reason reason, Fact missing) {
         if (first.isEmpty()) {
             return Outcome.missing(reason, missing);
         }
-        if (lastDay.isBefore(first.get())) {
+        if (lastDay.isEmpty()) {
+            return statedLength
+                    .map(length -> lasting(length, first.get(), reason))
+                    .orElseGet(() -> Outcome.missing(reason, Facts.TERM_LAST_DAY));
+        }
+        LocalDate last = lastDay.get();
+        if (last.isBefore(first.get())) {
             return Outcome.missing(reason, Facts.TERM_DAYS_IN_ORDER);
         }
-        if (lastDay.equals(LocalDate.MAX)) {
+        if (last.equals(LocalDate.MAX)) {
             return Outcome.missing(LAST_DAY_INCLUDED, Facts.CALENDAR_DAY_IN_REACH);
         }
-        return Outcome.of(Derivation.from(new EffectivePeriod(first.get(), lastDay))
+        return Outcome.of(Derivation.from(new EffectivePeriod(first.get(), last))
                 .noting(reason.with("day", first.get()))
-                .noting(LAST_DAY_INCLUDED.with("day", lastDay)));
+                .noting(LAST_DAY_INCLUDED.with("day", last)));
+    }
+
+    /** It ends on the eve of the day of the same number: a year from 1 January ends on 31 December. */
+    private static Outcome<EffectivePeriod> lasting(Length length, LocalDate first, Reason reason) {
+        try {
+            LocalDate last = length.addTo(first).minusDays(1);
+            return Outcome.of(Derivation.from(new EffectivePeriod(first, last))
+                    .noting(reason.with("day", first))
+                    .noting(FOR_LENGTH.with("day", last).with("length", length)));
+        } catch (DateTimeException beyondTheCalendar) {
+            return Outcome.missing(FOR_LENGTH, Facts.CALENDAR_DAY_IN_REACH);
+        }
     }
 
     /**
-     * Finds the last day if it is renewed each time. Each renewal begins on the morrow of the day before it.
+     * Finds the last day if it is renewed tacitly each time. Each renewal begins on the morrow of the day before it.
      *
-     * @return the day, included; undetermined if it may be renewed without limit, or beyond the end of the calendar
+     * @param dates  the days that are known
+     * @return the day, included; undetermined if the last day before any renewal is, if it may be renewed without limit, or
+     *     beyond the end of the calendar
      */
-    public Outcome<LocalDate> lastDayRenewed() {
-        Derivation<LocalDate> last = Derivation.from(lastDay).noting(LAST_DAY_INCLUDED.with("day", lastDay));
+    public Outcome<LocalDate> lastDayRenewed(Dates dates) {
+        Optional<LocalDate> stated = isIndefinite
+                ? Optional.empty()
+                : lastDay.or(() -> resolve(dates).value().map(EffectivePeriod::lastDay));
+        if (stated.isEmpty()) {
+            Outcome<EffectivePeriod> period = resolve(dates);
+            return new Outcome.Undetermined<>(
+                    ((Outcome.Undetermined<EffectivePeriod>) period).reason(),
+                    ((Outcome.Undetermined<EffectivePeriod>) period).missingFacts());
+        }
+        Derivation<LocalDate> last = Derivation.from(stated.get()).noting(LAST_DAY_INCLUDED.with("day", stated.get()));
         if (tacitRenewal.isEmpty()) {
             return Outcome.of(last);
         }
         if (tacitRenewal.get().times().isEmpty()) {
             return Outcome.missing(RENEWED, Facts.TERM_OBJECTION);
         }
-        Length length = tacitRenewal.get().length();
+        Optional<Length> length = tacitRenewal.get().length().or(() -> statedLength);
+        if (length.isEmpty()) {
+            return Outcome.missing(RENEWED, Facts.TERM_LENGTH);
+        }
         try {
             for (int i = 0; i < tacitRenewal.get().times().getAsInt(); i++) {
-                last = last.then(RENEWED, day -> length.addTo(day.plusDays(1)).minusDays(1));
+                last = last.then(
+                        RENEWED, day -> length.get().addTo(day.plusDays(1)).minusDays(1));
             }
         } catch (DateTimeException beyondTheCalendar) {
             return Outcome.missing(RENEWED, Facts.CALENDAR_DAY_IN_REACH);

@@ -2,6 +2,7 @@ package fr.acteslocaux.deadline;
 
 import fr.acteslocaux.LegalContext;
 import fr.acteslocaux.act.Decision;
+import fr.acteslocaux.act.Deliberation;
 import fr.acteslocaux.authority.LocalAuthority;
 import fr.acteslocaux.explain.Fact;
 import fr.acteslocaux.explain.Facts;
@@ -85,7 +86,24 @@ public final class DeadlineRules {
                 : Deadline.of(Outcome.notInForce(reason));
     }
 
+    /** Elections to some offices are challenged by a law of their own, of which the hours count and no edge was found. */
+    private static Optional<Deadline> ofElection(ActFacts facts, Rule rule) {
+        if (!(facts.act() instanceof Deliberation deliberation)) {
+            return Optional.empty();
+        }
+        if (deliberation.isElectionToOffice()) {
+            return Optional.of(Deadline.missing(facts.reason(rule), Facts.ELECTION_PERIOD));
+        }
+        return deliberation.mayBeElectionToOffice()
+                ? Optional.of(Deadline.missing(facts.reason(rule), Facts.ELECTION_OFFICE))
+                : Optional.empty();
+    }
+
     private static Deadline appeal(ActFacts facts, LegalContext context) {
+        return ofElection(facts, Rules.APPEAL_OF_ELECTION).orElseGet(() -> ordinaryAppeal(facts, context));
+    }
+
+    private static Deadline ordinaryAppeal(ActFacts facts, LegalContext context) {
         Publicity publicity = facts.publicity();
         if (publicity.trigger().isPresent()) {
             return ContentiousAppeal.after(publicity.trigger().get()).deadline(context);
@@ -98,8 +116,15 @@ public final class DeadlineRules {
                 publicity.law().isFounded() ? facts.reason(Rules.APPEAL_CLEAR_MONTHS) : publicity.law(), missing);
     }
 
-    /** An act that is not sent may be asked for, from the day on which it is executory. */
     private static Deadline referral(ActFacts facts, LegalContext context) {
+        if (!AuthorityLaw.isKnown(facts.act().authority().kind())) {
+            return Deadline.missing(facts.reason(Rules.REFERRAL_CLEAR_MONTHS), Facts.LAW_OF_THAT_AUTHORITY);
+        }
+        return ofElection(facts, Rules.REFERRAL_OF_ELECTION).orElseGet(() -> ordinaryReferral(facts, context));
+    }
+
+    /** An act that is not sent may be asked for, from the day on which it is executory. */
+    private static Deadline ordinaryReferral(ActFacts facts, LegalContext context) {
         if (!mayOweTransmission(facts)) {
             return facts.executory()
                     .value()

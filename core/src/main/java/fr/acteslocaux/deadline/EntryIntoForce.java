@@ -1,5 +1,8 @@
 package fr.acteslocaux.deadline;
 
+import fr.acteslocaux.act.Act;
+import fr.acteslocaux.act.Decision;
+import fr.acteslocaux.convention.Term;
 import fr.acteslocaux.explain.Derivation;
 import fr.acteslocaux.explain.Outcome;
 import fr.acteslocaux.explain.Reason;
@@ -7,13 +10,15 @@ import fr.acteslocaux.law.Law;
 import fr.acteslocaux.law.Parameter.Unit;
 import fr.acteslocaux.law.Rules;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * The day on which an act enters into force, unless it says otherwise itself: the morrow of its publicity, or the
  * notification of an individual act.
  * <p>
  * For example, an act published on Monday 3 June 2024 is in force on Tuesday 4 June 2024. How this goes with being executory
- * is not settled: the two days are kept apart.
+ * is not settled: the two days are kept apart. An order or a deliberation that states a later day of effect itself is in force
+ * on that day; what a decision states is the term of what it signs.
  *
  * @legal.term entrée en vigueur
  * @legal.source CRPA-L221-2, CRPA-L221-8
@@ -25,6 +30,30 @@ final class EntryIntoForce {
     private EntryIntoForce() {}
 
     static Outcome<LocalDate> of(ActFacts facts) {
+        Outcome<LocalDate> byLaw = byLaw(facts);
+        Optional<LocalDate> stated = statedDay(facts.act());
+        return byLaw instanceof Outcome.Determined<LocalDate> known
+                        && stated.filter(known.derivation().value()::isBefore).isPresent()
+                ? Outcome.of(known.derivation()
+                        .then(
+                                Reason.of(
+                                        facts.context().law(),
+                                        Rules.ENTRY_INTO_FORCE_STATED,
+                                        known.derivation().value()),
+                                stated.get()))
+                : byLaw;
+    }
+
+    private static Optional<LocalDate> statedDay(Act act) {
+        return act instanceof Decision
+                ? Optional.empty()
+                : act.term()
+                        .flatMap(stated -> stated.value().start())
+                        .filter(Term.Start.OnDay.class::isInstance)
+                        .map(start -> ((Term.Start.OnDay) start).day());
+    }
+
+    private static Outcome<LocalDate> byLaw(ActFacts facts) {
         Law law = facts.context().law();
         Publicity publicity = facts.publicity();
         if (!publicity.law().isFounded()) {

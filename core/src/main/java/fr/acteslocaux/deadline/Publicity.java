@@ -45,6 +45,9 @@ record Publicity(Reason law, Optional<Trigger> trigger, List<Fact> missing, bool
             return unknown(Reason.current(law, ofAuthority), Facts.ACT_SIGNATURE_DATE);
         }
         LocalDate taken = act.takenOn().get();
+        if (!AuthorityLaw.isKnown(act.authority().kind())) {
+            return unknown(Reason.unknown(ofAuthority, Facts.LAW_OF_THAT_AUTHORITY), Facts.LAW_OF_THAT_AUTHORITY);
+        }
         Reason paper = Reason.of(law, Rules.PUBLICITY_ON_PAPER, taken);
         Reason wording = paper.isFounded() ? paper : Reason.of(law, ofAuthority, taken);
         if (!wording.isFounded()) {
@@ -80,9 +83,10 @@ record Publicity(Reason law, Optional<Trigger> trigger, List<Fact> missing, bool
     private static Rule ruleOf(LocalAuthority.Kind kind) {
         return switch (kind) {
             case COMMUNE -> Rules.PUBLICITY_OF_COMMUNE;
-            case INTERMUNICIPAL -> Rules.PUBLICITY_OF_INTERMUNICIPAL;
+            case INTERMUNICIPAL, COMMUNITY, METROPOLIS, SYNDICATE -> Rules.PUBLICITY_OF_INTERMUNICIPAL;
             case DEPARTMENT -> Rules.PUBLICITY_OF_DEPARTMENT;
             case REGION -> Rules.PUBLICITY_OF_REGION;
+            default -> Rules.PUBLICITY_OF_OTHER_AUTHORITY;
         };
     }
 
@@ -98,12 +102,16 @@ record Publicity(Reason law, Optional<Trigger> trigger, List<Fact> missing, bool
 
     /** Says whether posting starts the period of third parties: it does where it is the publicity of the act. */
     static Outcome<Boolean> startsByPosting(ActFacts facts) {
+        Rule ofAuthority = ruleOf(facts.act().authority().kind());
+        if (!AuthorityLaw.isKnown(facts.act().authority().kind())) {
+            return Outcome.notInForce(Reason.unknown(ofAuthority, Facts.LAW_OF_THAT_AUTHORITY));
+        }
         Reason paper = facts.reason(Rules.PUBLICITY_ON_PAPER);
         if (paper.isFounded()) {
             return Outcome.of(Derivation.from(false).then(paper, true));
         }
         LocalAuthority authority = facts.act().authority();
-        Reason law = facts.reason(ruleOf(authority.kind()));
+        Reason law = facts.reason(ofAuthority);
         if (!law.isFounded()) {
             return Outcome.notInForce(law);
         }

@@ -28,6 +28,9 @@ final class TransmissionDuty {
     private TransmissionDuty() {}
 
     static Outcome<Boolean> of(Act act, Law law) {
+        if (!AuthorityLaw.isKnown(act.authority().kind())) {
+            return Outcome.notInForce(Reason.unknown(Rules.TRANSMISSION_DUTY, Facts.LAW_OF_THAT_AUTHORITY));
+        }
         if (act.takenOn().isEmpty()) {
             return Outcome.missing(
                     Reason.current(law, Rules.TRANSMISSION_DUTY).as(Rules.TRANSMISSION_OWED), Facts.ACT_SIGNATURE_DATE);

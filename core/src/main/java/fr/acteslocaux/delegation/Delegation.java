@@ -6,6 +6,7 @@ import fr.acteslocaux.building.MissingParts;
 import fr.acteslocaux.calendar.Length;
 import fr.acteslocaux.explain.Outcome;
 import fr.acteslocaux.identifier.ActNumber;
+import fr.acteslocaux.message.AtLeastOne;
 import fr.acteslocaux.money.Euros;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -38,23 +39,25 @@ public record Delegation(
         Optional<LocalDate> withdrawnOn) {
 
     /**
-     * A deliberation by which a council grants or changes a delegation, as an act cites it.
+     * A deliberation by which a council grants or changes a delegation, as an act cites it: by its number, by its day, or by
+     * both. Most cite the day alone.
      *
      * @legal.term délibération
-     * @param number  its number, as printed
-     * @param date  the day of the sitting
+     * @param number  its number, as printed, empty if the act does not say
+     * @param date  the day of the sitting, empty if the act does not say
      * @param matters  the items that it delegates or sets anew, empty if its contents are unknown
      * @param takenBack  the items that it takes back
      */
     public record GrantingDeliberation(
-            ActNumber number,
-            LocalDate date,
+            Optional<ActNumber> number,
+            Optional<LocalDate> date,
             Optional<List<Delegation.GrantedMatter>> matters,
             List<Integer> takenBack) {
 
         public GrantingDeliberation {
             Objects.requireNonNull(number, "number");
             Objects.requireNonNull(date, "date");
+            AtLeastOne.require("granting-deliberation", "number, date", number, date);
             matters = matters.map(List::copyOf);
             takenBack = List.copyOf(Objects.requireNonNull(takenBack, "takenBack"));
         }
@@ -66,7 +69,16 @@ public record Delegation(
          * @param date  the day of the sitting
          */
         public GrantingDeliberation(ActNumber number, LocalDate date) {
-            this(number, date, Optional.empty(), List.of());
+            this(Optional.of(number), Optional.of(date), Optional.empty(), List.of());
+        }
+
+        /**
+         * Makes a deliberation of which only the day is known.
+         *
+         * @param date  the day of the sitting
+         */
+        public GrantingDeliberation(LocalDate date) {
+            this(Optional.empty(), Optional.of(date), Optional.empty(), List.of());
         }
 
         /**
@@ -215,6 +227,16 @@ public record Delegation(
     }
 
     /**
+     * Makes a delegation of which only the day of the deliberation that granted it is known.
+     *
+     * @param sitting  the day on which it was adopted
+     * @return the delegation
+     */
+    public static Delegation of(LocalDate sitting) {
+        return new Delegation(new GrantingDeliberation(sitting), List.of());
+    }
+
+    /**
      * Makes a delegation of which only the deliberations are known.
      *
      * @param granted  the deliberation that granted it
@@ -281,9 +303,16 @@ public record Delegation(
 
     private List<GrantingDeliberation> until(LocalDate day) {
         return deliberations().stream()
-                .filter(deliberation -> !deliberation.date().isAfter(day))
-                .sorted(Comparator.comparing(GrantingDeliberation::date))
+                .filter(deliberation ->
+                        deliberation.date().filter(day::isBefore).isEmpty())
+                .sorted(Comparator.comparing(deliberation -> deliberation.date().orElse(LocalDate.MIN)))
                 .toList();
+    }
+
+    /** Says whether it is known in which order the deliberations were adopted. */
+    boolean isDated() {
+        return deliberations().stream()
+                .allMatch(deliberation -> deliberation.date().isPresent());
     }
 
     /** Gathers the parts of a delegation. Not thread-safe. */

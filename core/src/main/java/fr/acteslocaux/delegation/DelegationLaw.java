@@ -70,13 +70,14 @@ final class DelegationLaw {
 
     /** The lists of the other authorities are not known here, but two of their limits are. */
     private Outcome<Boolean> ofOtherAuthority(LocalAuthority.Kind authority) {
-        Reason question = law(switch (authority) {
-                    case COMMUNE -> Rules.DELEGATION_COVERS;
-                    case DEPARTMENT -> Rules.DELEGATION_OF_DEPARTMENT;
-                    case REGION -> Rules.DELEGATION_OF_REGION;
-                    case INTERMUNICIPAL -> Rules.DELEGATION_OF_INTERMUNICIPAL;
-                })
-                .as(Rules.DELEGATION_COVERS);
+        Rule rule = switch (authority) {
+            case COMMUNE -> Rules.DELEGATION_COVERS;
+            case DEPARTMENT -> Rules.DELEGATION_OF_DEPARTMENT;
+            case REGION -> Rules.DELEGATION_OF_REGION;
+            case INTERMUNICIPAL, COMMUNITY, METROPOLIS, SYNDICATE -> Rules.DELEGATION_OF_INTERMUNICIPAL;
+            default -> Rules.DELEGATION_OF_OTHER_AUTHORITY;
+        };
+        Reason question = law(rule).as(Rules.DELEGATION_COVERS);
         switch (authority) {
             case DEPARTMENT -> {
                 leaseWithin(law(Rules.DELEGATION_LEASES_OF_DEPARTMENT));
@@ -86,7 +87,7 @@ final class DelegationLaw {
                 leaseWithin(law(Rules.DELEGATION_LEASES_OF_REGION));
                 saleWithin(law(Rules.DELEGATION_SALES_OF_REGION));
             }
-            case COMMUNE, INTERMUNICIPAL -> {}
+            default -> {}
         }
         coverage.awaits(Facts.DELEGATION_MATTERS_OF_THAT_AUTHORITY);
         return coverage.outcome(question);
@@ -123,7 +124,11 @@ final class DelegationLaw {
     }
 
     private void wasGranted(LocalDate day) {
-        LocalDate granted = delegation.granted().date();
+        if (delegation.granted().date().isEmpty()) {
+            coverage.awaits(Facts.DELEGATION_DATE);
+            return;
+        }
+        LocalDate granted = delegation.granted().date().get();
         if (granted.isAfter(day) && mayHoldByLaw()) {
             coverage.awaits(Facts.HEALTH_EMERGENCY_END);
         } else {
@@ -185,7 +190,9 @@ final class DelegationLaw {
         if (!inForce.limit().hasEffect()) {
             coverage.failed(law(Rules.DELEGATION_WITHOUT_DECREE).with("item", item));
         }
-        if (delegation.contentsUnknown(item, day)) {
+        if (!delegation.isDated()) {
+            coverage.awaits(Facts.DELEGATION_DATE);
+        } else if (delegation.contentsUnknown(item, day)) {
             coverage.awaits(Facts.DELEGATION_ITEMS);
         } else {
             wasGranted(inForce, day);

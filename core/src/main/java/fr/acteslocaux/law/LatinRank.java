@@ -1,10 +1,14 @@
 package fr.acteslocaux.law;
 
+import fr.acteslocaux.scan.Cursor;
+import fr.acteslocaux.scan.Letters;
+import fr.acteslocaux.scan.Lexicon;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The Latin words that put a part of an article between two numbers: {@code 1° bis} stands after {@code 1°}. They have the
- * order of their meaning, not of the alphabet: {@code ter} comes before {@code quater}.
+ * The Latin words that put an article or a part of it between two numbers: {@code 1° bis} stands after {@code 1°}. They have
+ * the order of their meaning, not of the alphabet: {@code ter} comes before {@code quater}.
  */
 final class LatinRank {
 
@@ -21,7 +25,29 @@ final class LatinRank {
             "nonies",
             "decies",
             "undecies",
-            "duodecies");
+            "duodecies",
+            "terdecies",
+            "quaterdecies",
+            "quindecies",
+            "sexdecies",
+            "septdecies",
+            "octodecies",
+            "novodecies",
+            "vicies",
+            "unvicies",
+            "duovicies",
+            "tervicies",
+            "quatervicies",
+            "quinvicies",
+            "sexvicies",
+            "septvicies",
+            "octovicies",
+            "novovicies",
+            "tricies");
+
+    private static final Lexicon<String> LEXICON = Lexicon.ofWords(WORDS.toArray(String[]::new));
+
+    private static final int SHORTEST = 3;
 
     private LatinRank() {}
 
@@ -34,5 +60,10 @@ final class LatinRank {
     /** Answers the place of a rank; a part without one comes first. */
     static int order(String rank) {
         return WORDS.indexOf(rank);
+    }
+
+    /** Goes past a rank and the blanks behind it. */
+    static @Nullable String accept(Cursor cursor) {
+        return Letters.isLetter(cursor.peek(SHORTEST - 1)) ? LEXICON.accept(cursor) : null;
     }
 }

@@ -1,6 +1,5 @@
 package fr.acteslocaux.law;
 
-import fr.acteslocaux.scan.Ascii;
 import fr.acteslocaux.text.MalformedValueException;
 import java.util.Comparator;
 import java.util.List;
@@ -37,7 +36,7 @@ public record LegalReference(Optional<LegalText> text, Article article, List<Sub
          *
          * @legal.term paragraphe (I, II, III)
          * @param number  its number, from 1 to 49
-         * @param rank  {@code bis}, {@code ter} and so on to {@code duodecies}, or empty
+         * @param rank  {@code bis}, {@code ter} and so on to {@code tricies}, or empty
          */
         record Paragraph(int number, String rank) implements Subdivision {
 
@@ -65,7 +64,7 @@ public record LegalReference(Optional<LegalText> text, Article article, List<Sub
          *
          * @legal.term 1°, 2°, 3°
          * @param number  its number, from 1 to 999 999 999
-         * @param rank  {@code bis}, {@code ter} and so on to {@code duodecies}, or empty
+         * @param rank  {@code bis}, {@code ter} and so on to {@code tricies}, or empty
          */
         record Item(int number, String rank) implements Subdivision {
 
@@ -156,13 +155,12 @@ public record LegalReference(Optional<LegalText> text, Article article, List<Sub
      * @param prefix  the rank of the article
      * @param numbers  the numbers that hyphens join, at least one, each from 0 to 999 999 999
      * @param letter  the capital behind them with its hyphen or blank, such as {@code -A} or {@code " A"}; empty if none. Behind
-     *     a blank it is none of I, V, X and L, which would be a paragraph or another article
+     *     a blank it is none of I, V, X and L, which would be a paragraph or another article. The general tax code also has two
+     *     capitals and Latin words here: {@code " VH bis"}, {@code " A bis"}, {@code " nonies C"}
      */
     public record Article(Prefix prefix, List<Integer> numbers, String letter) implements Comparable<Article> {
 
         static final int LARGEST = 999_999_999;
-
-        private static final String PARAGRAPHS_AND_LAWS = "IVXL";
 
         /** The rank of an article. */
         public enum Prefix {
@@ -203,19 +201,10 @@ public record LegalReference(Optional<LegalText> text, Article article, List<Sub
                             "Argument 'numbers' must be from 0 to " + LARGEST + ", found " + number);
                 }
             }
-            if (!letter.isEmpty() && (letter.length() != 2 || !isLetter(letter.charAt(0), letter.charAt(1)))) {
+            if (!letter.isEmpty() && !ArticleSuffix.isValid(letter)) {
                 throw new IllegalArgumentException(
                         "Argument 'letter' must be empty, or a hyphen or blank and a capital, found \"" + letter + '"');
             }
-        }
-
-        /** Says whether a capital behind this mark belongs to the number. */
-        static boolean isLetter(char mark, char letter) {
-            return Ascii.isCapital(letter) && (mark == '-' || (mark == ' ' && PARAGRAPHS_AND_LAWS.indexOf(letter) < 0));
-        }
-
-        private boolean standsBeforeItsNumber() {
-            return letter.startsWith(" ");
         }
 
         @Override
@@ -234,10 +223,7 @@ public record LegalReference(Optional<LegalText> text, Article article, List<Sub
             if (numbers.size() != other.numbers.size()) {
                 return Integer.compare(numbers.size(), other.numbers.size());
             }
-            if (standsBeforeItsNumber() != other.standsBeforeItsNumber()) {
-                return standsBeforeItsNumber() ? -1 : 1;
-            }
-            int byLetter = letter.compareTo(other.letter);
+            int byLetter = ArticleSuffix.compare(letter, other.letter);
             return byLetter != 0 ? byLetter : prefix.compareTo(other.prefix);
         }
 
@@ -280,10 +266,11 @@ public record LegalReference(Optional<LegalText> text, Article article, List<Sub
      *
      * @param text  one reference, such as {@code CGCT L.2122-22 4°} or {@code au 4° de l'article L. 2122-22}
      * @return the reference
-     * @throws MalformedValueException if it is none, is more than one, or says "the same code" with nothing before it
+     * @throws MalformedValueException if it is none, is more than one, cites a whole text, or says "the same code" with
+     *     nothing before it
      */
     public static LegalReference parse(CharSequence text) {
-        return LegalReferenceParser.parse(text, Optional.empty());
+        return ReferenceReader.parse(text, null);
     }
 
     /**
@@ -299,15 +286,15 @@ public record LegalReference(Optional<LegalText> text, Article article, List<Sub
     }
 
     /**
-     * Reads a reference that may say "the same code".
+     * Reads a reference that may say "the same code" or "the said code".
      *
      * @param text  one reference, such as {@code L. 2131-1 du même code}
-     * @param sameText  what "the same code" stands for
+     * @param sameText  what "the same code" and "the said code" stand for
      * @return the reference
      * @throws MalformedValueException if it is none, or more than one
      */
     public static LegalReference parse(CharSequence text, LegalText sameText) {
-        return LegalReferenceParser.parse(text, Optional.of(sameText));
+        return ReferenceReader.parse(text, sameText);
     }
 
     /**
@@ -317,7 +304,7 @@ public record LegalReference(Optional<LegalText> text, Article article, List<Sub
      * @return the reference, or empty
      */
     public static Optional<LegalReference> tryParse(@Nullable CharSequence text) {
-        return text == null ? Optional.empty() : LegalReferenceParser.tryParse(text);
+        return text == null ? Optional.empty() : ReferenceReader.tryParse(text);
     }
 
     /**
@@ -338,11 +325,20 @@ public record LegalReference(Optional<LegalText> text, Article article, List<Sub
         return new LegalReference(named, article, subdivisions);
     }
 
+    LegalReference withSubdivisions(List<Subdivision> parts) {
+        return new LegalReference(text, article, parts);
+    }
+
+    LegalReference within(Subdivision innermost) {
+        return withSubdivisions(
+                Stream.concat(subdivisions.stream(), Stream.of(innermost)).toList());
+    }
+
     private static String textOrder(@Nullable LegalText text) {
         if (text == null) {
             return "";
         }
-        return text instanceof LegalText.Code ? "1" + text : "2" + text;
+        return text instanceof LegalText.Numbered || text instanceof LegalText.Dated ? "2" + text : "1" + text;
     }
 
     @Override

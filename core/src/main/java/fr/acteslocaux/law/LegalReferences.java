@@ -9,15 +9,17 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a passage cites of one code or text, such as {@code articles R421-1 et R421-5 du code de justice administrative}.
+ * What a passage cites of one code or text, such as {@code articles R421-1 et R421-5 du code de justice administrative}, or
+ * {@code loi n° 2005-808 du 20 juillet 2005}, which is cited as a whole.
  * <p>
  * The code that the passage names once belongs to every reference of it. A range stays a range, in the order in which it is
  * written: {@code L. 2131-1 à L. 2131-11} names two articles and means others, and which ones these are depends on the day.
  * Whether the passage says <i>et</i> or <i>ou</i> is not kept.
  *
- * @param entries  what is cited, at least one, in the order of the passage; all of the same code or text, or all of none
+ * @param text  the code or text; empty if the passage names none
+ * @param entries  what is cited of it, in the order of the passage, each entry with its text; empty for the text as a whole
  */
-public record LegalReferences(List<Entry> entries) {
+public record LegalReferences(Optional<LegalText> text, List<Entry> entries) {
 
     /** One thing that a passage cites. */
     public sealed interface Entry {
@@ -104,11 +106,11 @@ public record LegalReferences(List<Entry> entries) {
     }
 
     public LegalReferences {
+        Objects.requireNonNull(text, "text");
         entries = List.copyOf(Objects.requireNonNull(entries, "entries"));
-        if (entries.isEmpty()) {
+        if (entries.isEmpty() && text.isEmpty()) {
             throw new IllegalArgumentException("Argument 'entries' must have at least one entry");
         }
-        Optional<LegalText> text = entries.get(0).first().text();
         for (Entry entry : entries) {
             if (!entry.first().text().equals(text)) {
                 throw new IllegalArgumentException("Argument 'entries' must be of one text, found " + entry);
@@ -117,14 +119,38 @@ public record LegalReferences(List<Entry> entries) {
     }
 
     /**
+     * Makes references of entries.
+     *
+     * @param entries  what is cited, at least one; all of the same code or text, or all of none
+     */
+    public LegalReferences(List<Entry> entries) {
+        this(entries.isEmpty() ? Optional.empty() : entries.get(0).first().text(), entries);
+    }
+
+    /** Makes references of entries whose text was read behind them. */
+    static LegalReferences of(Optional<LegalText> text, List<Entry> entries) {
+        return new LegalReferences(
+                text, entries.stream().map(entry -> withText(entry, text)).toList());
+    }
+
+    private static Entry withText(Entry entry, Optional<LegalText> text) {
+        LegalReference first = entry.first().withText(text);
+        if (entry instanceof Range range) {
+            return new Range(first, range.last().withText(text));
+        }
+        return entry instanceof Onwards ? new Onwards(first) : new Single(first);
+    }
+
+    /**
      * Reads all references of a passage.
      *
-     * @param text  the passage, such as {@code articles L. 2131-1 à L. 2131-11 du CGCT}
+     * @param text  the passage, such as {@code articles L. 2131-1 à L. 2131-11 du CGCT} or {@code Vu le code de la route}
      * @return the references
-     * @throws MalformedValueException if it is not a list of references, or says "the same code" with nothing before it
+     * @throws MalformedValueException if it is neither a list of references nor the name of a text, or says "the same code" with
+     *     nothing before it
      */
     public static LegalReferences parse(CharSequence text) {
-        return LegalReferenceParser.parseAll(text, Optional.empty());
+        return ReferenceReader.parseAll(text, null);
     }
 
     /**
@@ -140,15 +166,15 @@ public record LegalReferences(List<Entry> entries) {
     }
 
     /**
-     * Reads all references of a passage that may say "the same code".
+     * Reads all references of a passage that may say "the same code" or "the said code".
      *
      * @param text  the passage, such as {@code articles L. 2131-1 et L. 2131-2 du même code}
-     * @param sameText  what "the same code" stands for
+     * @param sameText  what "the same code" and "the said code" stand for
      * @return the references
      * @throws MalformedValueException if it is not a list of references
      */
     public static LegalReferences parse(CharSequence text, LegalText sameText) {
-        return LegalReferenceParser.parseAll(text, Optional.of(sameText));
+        return ReferenceReader.parseAll(text, sameText);
     }
 
     /**
@@ -158,7 +184,7 @@ public record LegalReferences(List<Entry> entries) {
      * @return the references, or empty
      */
     public static Optional<LegalReferences> tryParse(@Nullable CharSequence text) {
-        return text == null ? Optional.empty() : LegalReferenceParser.tryParseAll(text);
+        return text == null ? Optional.empty() : ReferenceReader.tryParseAll(text);
     }
 
     /**
@@ -172,18 +198,9 @@ public record LegalReferences(List<Entry> entries) {
     }
 
     /**
-     * Returns the code or text that all are of.
-     *
-     * @return the text; empty if the passage names none
-     */
-    public Optional<LegalText> text() {
-        return entries.get(0).first().text();
-    }
-
-    /**
      * Returns every reference that is written out, in the order of the passage: of a range its two ends, nothing in between.
      *
-     * @return the references, at least one, each with its text
+     * @return the references, each with its text; none if the text is cited as a whole
      */
     public List<LegalReference> named() {
         return entries.stream()
@@ -196,11 +213,14 @@ public record LegalReferences(List<Entry> entries) {
     /**
      * Writes the references, the code once.
      *
-     * @return such as {@code CGCT L.2131-1 à L.2131-11, L.2131-13 et suivants}
+     * @return such as {@code CGCT L.2131-1 à L.2131-11, L.2131-13 et suivants}, or the name of the text that is cited as a whole
      */
     @Override
     public String toString() {
-        String name = text().map(text -> text + " ").orElse("");
+        if (entries.isEmpty()) {
+            return text.map(LegalText::toString).orElse("");
+        }
+        String name = text.map(named -> named + " ").orElse("");
         return entries.stream()
                 .map(entry -> entry.toString().substring(name.length()))
                 .collect(Collectors.joining(", ", name, ""));

@@ -8,7 +8,10 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A text that has articles: a code, or a numbered law, ordinance or decree.
+ * A text that has articles: a code, or a law, an ordinance or a decree by its number or its day.
+ * <p>
+ * Codes are an open set: the usual ones are {@link Code}, any other is held by its name as a {@link NamedCode}. A text that is
+ * only pointed at, <i>dudit code</i>, is {@link Aforesaid}.
  */
 public sealed interface LegalText {
 
@@ -33,7 +36,13 @@ public sealed interface LegalText {
             /** An ordinance (<i>ordonnance</i>). */
             ORDINANCE("ordonnance"),
             /** A decree (<i>décret</i>). */
-            DECREE("décret");
+            DECREE("décret"),
+            /** An organic law (<i>loi organique</i>). */
+            ORGANIC_LAW("loi organique"),
+            /** An order (<i>arrêté</i>). */
+            ORDER("arrêté"),
+            /** A circular (<i>circulaire</i>). */
+            CIRCULAR("circulaire");
 
             private final String word;
 
@@ -55,30 +64,30 @@ public sealed interface LegalText {
             Objects.requireNonNull(kind, "kind");
             Objects.requireNonNull(number, "number");
             Objects.requireNonNull(date, "date");
-            if (number.isEmpty() || endOfNumber(number, 0) != number.length()) {
+            if (!isNumber(number)) {
                 throw new IllegalArgumentException(
                         "Argument 'number' must be a year, a hyphen and a number, such as 75-1351, found \"" + number
                                 + '"');
             }
-            if (date.isPresent() && (date.get().getYear() < 1000 || date.get().getYear() > 9999)) {
-                throw new IllegalArgumentException(
-                        "Argument 'date' must have a year of four digits, found " + date.get());
+            date.ifPresent(Numbered::requireYearOfFourDigits);
+        }
+
+        private static void requireYearOfFourDigits(LocalDate date) {
+            if (date.getYear() < 1000 || date.getYear() > 9999) {
+                throw new IllegalArgumentException("Argument 'date' must have a year of four digits, found " + date);
             }
         }
 
-        /** Finds where a number of a text ends that begins at {@code start}; {@code start} if none begins there. */
-        static int endOfNumber(CharSequence text, int start) {
-            int hyphen = Ascii.firstNonDigit(text, start, text.length());
-            boolean hasYear = hyphen - start == 2 || hyphen - start == 4;
-            if (!hasYear
-                    || hyphen + 1 >= text.length()
-                    || text.charAt(hyphen) != '-'
-                    || text.charAt(hyphen + 1) == '0') {
-                return start;
-            }
-            int end = Ascii.firstNonDigit(text, hyphen + 1, text.length());
-            int digits = end - hyphen - 1;
-            return digits >= 1 && digits <= MOST_DIGITS ? end : start;
+        /** Says whether this is a year, a hyphen and a number. */
+        static boolean isNumber(String number) {
+            int hyphen = Ascii.firstNonDigit(number, 0, number.length());
+            int digits = number.length() - hyphen - 1;
+            return (hyphen == 2 || hyphen == 4)
+                    && digits >= 1
+                    && digits <= MOST_DIGITS
+                    && number.charAt(hyphen) == '-'
+                    && number.charAt(hyphen + 1) != '0'
+                    && Ascii.firstNonDigit(number, hyphen + 1, number.length()) == number.length();
         }
 
         /**
@@ -88,11 +97,110 @@ public sealed interface LegalText {
          */
         @Override
         public String toString() {
-            String day = date.map(FRENCH_DAY::format)
-                    .map(text -> text.startsWith("1 ") ? "1er " + text.substring(2) : text)
-                    .map(text -> " du " + text)
-                    .orElse("");
-            return kind.word() + " n° " + number + day;
+            return kind.word() + " n° " + number
+                    + date.map(day -> " du " + inWords(day)).orElse("");
+        }
+
+        private static String inWords(LocalDate day) {
+            String words = FRENCH_DAY.format(day);
+            return words.startsWith("1 ") ? "1er" + words.substring(1) : words;
+        }
+    }
+
+    /**
+     * A law, an ordinance or a decree by its day alone, such as the law of 26 January 1984. Several may have that day.
+     *
+     * @param kind  what it is
+     * @param date  its day
+     */
+    public record Dated(Numbered.Kind kind, LocalDate date) implements LegalText {
+
+        public Dated {
+            Objects.requireNonNull(kind, "kind");
+            Numbered.requireYearOfFourDigits(Objects.requireNonNull(date, "date"));
+        }
+
+        /**
+         * Writes the text's name.
+         *
+         * @return such as {@code loi du 26 janvier 1984}
+         */
+        @Override
+        public String toString() {
+            return kind.word() + " du " + Numbered.inWords(date);
+        }
+    }
+
+    /**
+     * A code that has no {@link Code}, by its name. It need not exist: acts cite the
+     * <i>code général des collectivités locales</i>, which never did. Whether it does, {@link #isListed()} says.
+     *
+     * @param title  the French title in small letters, such as {@code code de la route}
+     */
+    public record NamedCode(String title) implements LegalText {
+
+        public NamedCode {
+            Objects.requireNonNull(title, "title");
+            if (!CodeReader.isTitle(title)) {
+                throw new IllegalArgumentException(
+                        "Argument 'title' must be the name in small letters of a code that has no constant, such as"
+                                + " code de la route, found \"" + title + '"');
+            }
+        }
+
+        /**
+         * Says whether a code of this name exists or existed.
+         *
+         * @return true if it is in the list of codes, in force or repealed
+         */
+        public boolean isListed() {
+            return ListedCodes.contain(title);
+        }
+
+        /**
+         * Writes the title.
+         *
+         * @return such as {@code code de la route}
+         */
+        @Override
+        public String toString() {
+            return title;
+        }
+    }
+
+    /**
+     * A text that the passage points at, and names somewhere else. Which one it is, is not known.
+     *
+     * @legal.term dudit code, code susvisé
+     */
+    public enum Aforesaid implements LegalText {
+        /** The said code. */
+        CODE("ledit code"),
+        /** The said law. */
+        LAW("ladite loi"),
+        /** The said ordinance. */
+        ORDINANCE("ladite ordonnance"),
+        /** The said decree. */
+        DECREE("ledit décret"),
+        /** The said order. */
+        ORDER("ledit arrêté"),
+        /** The said circular. */
+        CIRCULAR("ladite circulaire");
+
+        private final String words;
+
+        Aforesaid(String words) {
+            this.words = words;
+        }
+
+        /**
+         * Writes the words that point at the text.
+         *
+         * @return such as {@code ledit code}
+         */
+        @Override
+        public String toString() {
+            return words;
         }
     }
 
@@ -127,7 +235,11 @@ public sealed interface LegalText {
         /** The code of the environment. */
         ENVIRONMENT("C. env.", "code de l'environnement"),
         /** The heritage code. */
-        HERITAGE("C. patr.", "code du patrimoine");
+        HERITAGE("C. patr.", "code du patrimoine"),
+        /** The general tax code. */
+        GENERAL_TAX("CGI", "code général des impôts"),
+        /** The general code of the civil service. */
+        PUBLIC_SERVICE("CGFP", "code général de la fonction publique");
 
         private final String abbreviation;
         private final String title;

@@ -24,10 +24,10 @@ import org.jspecify.annotations.Nullable;
  * @param uai  its number in the national register
  * @param kind  what school it is
  * @param name  its name, as printed
- * @param town  the town, as printed
+ * @param town  the town, as printed, empty if the list does not say
  * @param department  the department
  */
-public record School(Uai uai, Kind kind, String name, String town, DepartmentCode department) {
+public record School(Uai uai, Kind kind, String name, Optional<String> town, DepartmentCode department) {
 
     /**
      * The kinds of primary-level schools, by the abbreviations that lists print. The abbreviations agree with the data of the
@@ -108,7 +108,7 @@ public record School(Uai uai, Kind kind, String name, String town, DepartmentCod
 
     private static final String TYPE = "school";
     private static final String PARTED = " - ";
-    private static final int FEWEST_PARTS = 4;
+    private static final int PARTS_BESIDE_TOWN = 3;
 
     public School {
         Objects.requireNonNull(uai, "uai");
@@ -119,9 +119,22 @@ public record School(Uai uai, Kind kind, String name, String town, DepartmentCod
     }
 
     /**
+     * Makes a school of which the town is known.
+     *
+     * @param uai  its number in the national register
+     * @param kind  what school it is
+     * @param name  its name, as printed
+     * @param town  the town, as printed
+     * @param department  the department
+     */
+    public School(Uai uai, Kind kind, String name, String town, DepartmentCode department) {
+        this(uai, kind, name, Optional.of(town), department);
+    }
+
+    /**
      * Reads a line as lists print it.
      *
-     * @param text  town, department, kind and name, and number, parted by {@code " - "}
+     * @param text  town, department, kind and name, and number, parted by {@code " - "}; the town may be missing
      * @return the school
      * @throws MalformedValueException if a part is missing or malformed
      */
@@ -130,7 +143,10 @@ public record School(Uai uai, Kind kind, String name, String town, DepartmentCod
         String line = text.toString();
         List<String> parts = List.of(line.split(PARTED, -1));
         int last = parts.size() - 1;
-        String kindAndName = last < FEWEST_PARTS - 1 ? "" : String.join(PARTED, parts.subList(2, last));
+        int department = DepartmentCode.isValid(parts.get(0)) ? 0 : 1;
+        String kindAndName = last < department + PARTS_BESIDE_TOWN - 1
+                ? ""
+                : String.join(PARTED, parts.subList(department + 1, last));
         int blank = kindAndName.indexOf(' ');
         if (blank < 1 || blank == kindAndName.length() - 1 || parts.get(0).isBlank()) {
             throw new MalformedValueException(
@@ -141,8 +157,8 @@ public record School(Uai uai, Kind kind, String name, String town, DepartmentCod
                     Uai.parse(parts.get(last)),
                     Kind.parse(kindAndName.substring(0, blank)),
                     kindAndName.substring(blank + 1),
-                    parts.get(0),
-                    DepartmentCode.parse(parts.get(1)));
+                    department == 0 ? Optional.empty() : Optional.of(parts.get(0)),
+                    DepartmentCode.parse(parts.get(department)));
         } catch (MalformedValueException ofPart) {
             FormatFault part = ofPart.fault();
             throw new MalformedValueException(new FormatFault(TYPE, line, part.kind(), part.expected(), part.found()));
@@ -188,10 +204,11 @@ public record School(Uai uai, Kind kind, String name, String town, DepartmentCod
     /**
      * Prints the line, as lists do.
      *
-     * @return such as {@code RODEZ - 12 - E.E.PU FERDINAND FOCH RODEZ - 0120612A}
+     * @return such as {@code RODEZ - 12 - E.E.PU FERDINAND FOCH RODEZ - 0120612A}, without the town if it is unknown
      */
     public String registerLine() {
-        return String.join(PARTED, town, department.toString(), kind.abbreviation() + " " + name, uai.toString());
+        String line = String.join(PARTED, department.toString(), kind.abbreviation() + " " + name, uai.toString());
+        return town.map(known -> known + PARTED + line).orElse(line);
     }
 
     /**
@@ -202,7 +219,7 @@ public record School(Uai uai, Kind kind, String name, String town, DepartmentCod
      * @return true if it is
      */
     public boolean isNamed(String text) {
-        return foldedName().isSame(FoldedName.of(text, town));
+        return foldedName().isSame(FoldedName.of(text, town.orElse("")));
     }
 
     /**
@@ -213,7 +230,7 @@ public record School(Uai uai, Kind kind, String name, String town, DepartmentCod
      * @return true if at most two letters differ, fewer in a short name
      */
     public boolean isNearlyNamed(String text) {
-        return foldedName().isNear(FoldedName.of(text, town));
+        return foldedName().isNear(FoldedName.of(text, town.orElse("")));
     }
 
     /**
@@ -228,6 +245,6 @@ public record School(Uai uai, Kind kind, String name, String town, DepartmentCod
     }
 
     private FoldedName foldedName() {
-        return FoldedName.of(name, town);
+        return FoldedName.of(name, town.orElse(""));
     }
 }

@@ -63,7 +63,7 @@ public final class SchoolNames {
     }
 
     private void add(School school) {
-        String town = Words.of(school.town());
+        String town = Words.of(school.town().orElse(""));
         Named named = new Named(school, FoldedName.ofWords(Words.of(school.name()), town), town);
         towns.add(named.town());
         names.add(named.name().whole());

@@ -5,19 +5,23 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * An article of an act or of a convention, numbered as printed.
+ * An article of an act or of a convention, numbered as printed, or a dash or paragraph without a number.
  * <p>
  * For example, article 3 of a convention may hold articles 3.1 and 3.2.
  *
  * @legal.term article du dispositif
- * @param number  the number as printed, such as {@code 3.1}
+ * @param number  the number as printed, such as {@code 3.1}, empty if it has none
  * @param heading  the heading, empty if it has none
  * @param text  what it says, empty if it only holds parts
  * @param role  what it is for, empty if nobody said
  * @param parts  the articles within it, in order
  */
 public record Article(
-        String number, Optional<String> heading, Optional<String> text, Optional<Role> role, List<Article> parts) {
+        Optional<String> number,
+        Optional<String> heading,
+        Optional<String> text,
+        Optional<Role> role,
+        List<Article> parts) {
 
     /**
      * What an operative article is for.
@@ -58,7 +62,17 @@ public record Article(
      * @return the article
      */
     public static Article of(String number, String heading, String text) {
-        return new Article(number, Optional.of(heading), Optional.of(text), Optional.empty(), List.of());
+        return new Article(Optional.of(number), Optional.of(heading), Optional.of(text), Optional.empty(), List.of());
+    }
+
+    /**
+     * Makes a dash or a paragraph: what it says, without number or heading.
+     *
+     * @param text  what it says
+     * @return the article
+     */
+    public static Article withoutNumber(String text) {
+        return new Article(Optional.empty(), Optional.empty(), Optional.of(text), Optional.empty(), List.of());
     }
 
     /**
@@ -78,7 +92,7 @@ public record Article(
      * @return the article, or empty
      */
     public Optional<Article> find(String wanted) {
-        if (number.equals(wanted)) {
+        if (number.filter(wanted::equals).isPresent()) {
             return Optional.of(this);
         }
         return parts.stream().flatMap(part -> part.find(wanted).stream()).findFirst();

@@ -2,6 +2,8 @@ package fr.acteslocaux.wording;
 
 import fr.acteslocaux.identifier.ActNumber;
 import fr.acteslocaux.law.LegalReference;
+import fr.acteslocaux.law.LegalReferences;
+import fr.acteslocaux.message.AtLeastOne;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -22,32 +24,45 @@ public sealed interface Citation {
     String text();
 
     /**
-     * A citation of articles of law.
+     * A citation of the law.
      *
      * @param text  what it says
-     * @param references  the articles, in the order of the text
+     * @param references  the articles that it names one by one, in the order of the text
+     * @param passages  what it cites otherwise: whole texts, ranges, articles and those that follow
      */
-    record OfLaw(String text, List<LegalReference> references) implements Citation {
+    record OfLaw(String text, List<LegalReference> references, List<LegalReferences> passages) implements Citation {
 
         public OfLaw {
             Objects.requireNonNull(text, "text");
             references = List.copyOf(Objects.requireNonNull(references, "references"));
+            passages = List.copyOf(Objects.requireNonNull(passages, "passages"));
+        }
+
+        /**
+         * Cites articles one by one.
+         *
+         * @param text  what it says
+         * @param references  the articles, in the order of the text
+         */
+        public OfLaw(String text, List<LegalReference> references) {
+            this(text, references, List.of());
         }
     }
 
     /**
-     * A citation of another act.
+     * A citation of another act, by its number, by its day, or by both. Most cite the day alone.
      *
      * @param text  what it says
-     * @param number  the number of the act, as printed
+     * @param number  the number of the act, as printed, empty if the citation does not say
      * @param date  the day of the act, empty if the citation does not say
      */
-    record OfAct(String text, ActNumber number, Optional<LocalDate> date) implements Citation {
+    record OfAct(String text, Optional<ActNumber> number, Optional<LocalDate> date) implements Citation {
 
         public OfAct {
             Objects.requireNonNull(text, "text");
             Objects.requireNonNull(number, "number");
             Objects.requireNonNull(date, "date");
+            AtLeastOne.require("citation", "number, date", number, date);
         }
 
         /**
@@ -58,7 +73,17 @@ public sealed interface Citation {
          * @param date  the day of the act
          */
         public OfAct(String text, ActNumber number, LocalDate date) {
-            this(text, number, Optional.of(date));
+            this(text, Optional.of(number), Optional.of(date));
+        }
+
+        /**
+         * Cites an act by its day alone.
+         *
+         * @param text  what it says
+         * @param date  the day of the act
+         */
+        public OfAct(String text, LocalDate date) {
+            this(text, Optional.empty(), Optional.of(date));
         }
     }
 

@@ -98,35 +98,27 @@ class TermTest {
         "2024-09-05, P1Y, 1, 2025-09-05"
     })
     void lastDay_isCarriedByEachRenewal(LocalDate last, Length length, int times, LocalDate expected) {
-        Term term = new Term(
-                new Term.Start.AtSignature(),
-                last,
-                Optional.empty(),
-                Optional.of(new Term.TacitRenewal(length, OptionalInt.of(times))));
-        assertThat(term.lastDayRenewed().value()).contains(expected);
-        assertThat(term.lastDayRenewed().steps()).hasSize(times + 1);
+        Term term = new Term(new Term.Start.AtSignature(), last)
+                .renewedTacitly(new Term.Renewal(Optional.of(length), OptionalInt.of(times)));
+        assertThat(term.lastDayRenewed(Term.Dates.unknown()).value()).contains(expected);
+        assertThat(term.lastDayRenewed(Term.Dates.unknown()).steps()).hasSize(times + 1);
     }
 
     @Test
     void lastDay_ofEndlessRenewalWaitsForAnObjection() {
-        Term term = new Term(
-                new Term.Start.AtSignature(),
-                FRI_2025_09_05,
-                Optional.empty(),
-                Optional.of(new Term.TacitRenewal(Length.ofYears(1), OptionalInt.empty())));
-        assertThat(missing(term.lastDayRenewed())).containsExactly(new Fact("term.objection"));
-        assertThat(RODEZ.lastDayRenewed().value()).contains(FRI_2025_09_05);
+        Term term = new Term(new Term.Start.AtSignature(), FRI_2025_09_05)
+                .renewedTacitly(new Term.Renewal(Optional.of(Length.ofYears(1)), OptionalInt.empty()));
+        assertThat(missing(term.lastDayRenewed(Term.Dates.unknown()))).containsExactly(new Fact("term.objection"));
+        assertThat(RODEZ.lastDayRenewed(Term.Dates.unknown()).value()).contains(FRI_2025_09_05);
     }
 
     @Test
     void days_beyondTheCalendarAreUndetermined() {
-        Term endless = new Term(
-                new Term.Start.OnDay(MON_2024_06_03),
-                LocalDate.MAX,
-                Optional.empty(),
-                Optional.of(new Term.TacitRenewal(Length.ofDays(1), OptionalInt.of(1))));
+        Term endless = new Term(new Term.Start.OnDay(MON_2024_06_03), LocalDate.MAX)
+                .renewedTacitly(new Term.Renewal(Optional.of(Length.ofDays(1)), OptionalInt.of(1)));
         assertThat(missing(endless.resolve(Term.Dates.unknown()))).containsExactly(new Fact("calendar.day-in-reach"));
-        assertThat(missing(endless.lastDayRenewed())).containsExactly(new Fact("calendar.day-in-reach"));
+        assertThat(missing(endless.lastDayRenewed(Term.Dates.unknown())))
+                .containsExactly(new Fact("calendar.day-in-reach"));
         assertThatThrownBy(() -> new Term.EffectivePeriod(MON_2024_06_03, LocalDate.MAX))
                 .hasMessage("Argument 'lastDay' must have a morrow, found +999999999-12-31");
         assertThat(new Term.EffectivePeriod(LocalDate.MIN, LocalDate.MAX.minusDays(1)).length())
@@ -135,19 +127,91 @@ class TermTest {
 
     @Test
     void renewal_ofTheLongestTermIsInReach() {
-        Term longest = new Term(
-                new Term.Start.AtSignature(),
-                LocalDate.of(2999, 12, 31),
-                Optional.empty(),
-                Optional.of(new Term.TacitRenewal(Length.ofYears(999), OptionalInt.of(Term.TacitRenewal.MOST_TIMES))));
-        assertThat(longest.lastDayRenewed().value()).contains(LocalDate.of(102_899, 12, 31));
-        assertThat(Explanations.french(longest.lastDayRenewed())).contains("102899");
+        Term longest = new Term(new Term.Start.AtSignature(), LocalDate.of(2999, 12, 31))
+                .renewedTacitly(
+                        new Term.Renewal(Optional.of(Length.ofYears(999)), OptionalInt.of(Term.Renewal.MOST_TIMES)));
+        assertThat(longest.lastDayRenewed(Term.Dates.unknown()).value()).contains(LocalDate.of(102_899, 12, 31));
+        assertThat(Explanations.french(longest.lastDayRenewed(Term.Dates.unknown())))
+                .contains("102899");
     }
 
     @Test
     void renewal_mustBeCountable() {
-        assertThatThrownBy(() -> new Term.TacitRenewal(Length.ofYears(1), OptionalInt.of(0)))
+        assertThatThrownBy(() -> Term.Renewal.times(0))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("0");
+    }
+
+    @ParameterizedTest(name = "{0} à compter du {1}")
+    @CsvSource({
+        "P18M, 2024-06-03, 2025-12-02",
+        "P1Y, 2024-01-01, 2024-12-31",
+        "P1Y, 2024-02-29, 2025-02-27",
+        "P90D, 2024-06-03, 2024-08-31",
+        "P1M, 2024-01-31, 2024-02-28"
+    })
+    void length_andFirstDayGiveTheLast(Length length, LocalDate first, LocalDate last) {
+        Term eighteen = Term.of(length).starting(new Term.Start.AtNotification());
+        Term.Dates dates = new Term.Dates(Optional.empty(), Optional.of(first), Optional.empty());
+        assertThat(eighteen.resolve(dates).value()).contains(new Term.EffectivePeriod(first, last));
+        assertThat(eighteen.lastDayRenewed(dates).value()).contains(last);
+        assertThat(Explanations.french(eighteen.resolve(dates))).contains("dernier jour, inclus");
+        assertThat(missing(eighteen.resolve(Term.Dates.unknown())))
+                .containsExactly(new Fact("convention.notification-date"));
+    }
+
+    @Test
+    void length_andLastDayGiveTheFirst() {
+        Term year = new Term(
+                Optional.empty(),
+                Optional.of(LocalDate.of(2024, 12, 31)),
+                Optional.of(Length.ofYears(1)),
+                Optional.empty(),
+                Optional.empty(),
+                false);
+        assertThat(year.resolve(Term.Dates.unknown()).value())
+                .contains(new Term.EffectivePeriod(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 12, 31)));
+    }
+
+    @Test
+    void term_saysWhatItWaitsFor() {
+        assertThat(missing(Term.of(Length.ofMonths(18)).resolve(Term.Dates.unknown())))
+                .containsExactly(new Fact("term.first-day"));
+        assertThat(missing(Term.from(MON_2024_06_03).resolve(Term.Dates.unknown())))
+                .containsExactly(new Fact("term.last-day"));
+        assertThat(missing(
+                        Term.indefinite().starting(new Term.Start.AtSignature()).resolve(Term.Dates.unknown())))
+                .containsExactly(new Fact("term.last-day"));
+        assertThat(missing(Term.indefinite().lastDayRenewed(Term.Dates.unknown())))
+                .containsExactly(new Fact("term.last-day"));
+        assertThat(missing(RODEZ.renewedTacitly(Term.Renewal.times(2)).lastDayRenewed(Term.Dates.unknown())))
+                .containsExactly(new Fact("term.length"));
+        assertThat(Term.of(Length.ofYears(1))
+                        .starting(new Term.Start.OnDay(LocalDate.of(2024, 1, 1)))
+                        .renewedTacitly(Term.Renewal.times(2))
+                        .lastDayRenewed(Term.Dates.unknown())
+                        .value())
+                .contains(LocalDate.of(2026, 12, 31));
+    }
+
+    @Test
+    void term_saysSomething() {
+        assertThatThrownBy(() -> new Term(
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        false))
+                .hasMessage(
+                        "Term \"\" has a wrong component: expected at least one of start, lastDay, statedLength, found none");
+        assertThatThrownBy(() -> new Term(
+                        Optional.empty(),
+                        Optional.of(MON_2024_06_03),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        true))
+                .hasMessageContaining("no last day, since no end is set");
     }
 }

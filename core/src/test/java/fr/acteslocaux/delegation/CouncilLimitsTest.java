@@ -27,7 +27,10 @@ class CouncilLimitsTest {
     private static Outcome<Boolean> covers(Delegation.GrantedMatter granted, Exercise exercise) {
         Delegation delegation = new Delegation(
                 new Delegation.GrantingDeliberation(
-                        ActNumber.parse("2020-1"), LocalDate.of(2020, 7, 11), Optional.of(List.of(granted)), List.of()),
+                        Optional.of(ActNumber.parse("2020-1")),
+                        Optional.of(LocalDate.of(2020, 7, 11)),
+                        Optional.of(List.of(granted)),
+                        List.of()),
                 List.of(),
                 Optional.of(FROM_2020),
                 Optional.of(false),

@@ -40,8 +40,8 @@ class DelegationCoverageLawTest {
 
     private static final Delegation DELEGATION = new Delegation(
             new Delegation.GrantingDeliberation(
-                    ActNumber.parse("DEL2020-040"),
-                    MON_2020_07_06,
+                    Optional.of(ActNumber.parse("DEL2020-040")),
+                    Optional.of(MON_2020_07_06),
                     Optional.of(List.of(
                             Delegation.GrantedMatter.withoutLimits(2),
                             upTo(3, "1000000.00"),
@@ -54,13 +54,13 @@ class DelegationCoverageLawTest {
                     List.of()),
             List.of(
                     new Delegation.GrantingDeliberation(
-                            ActNumber.parse("DEL2022-015"),
-                            LocalDate.of(2022, 3, 7),
+                            Optional.of(ActNumber.parse("DEL2022-015")),
+                            Optional.of(LocalDate.of(2022, 3, 7)),
                             Optional.of(List.of()),
                             List.of(7)),
                     new Delegation.GrantingDeliberation(
-                            ActNumber.parse("DEL2022-090"),
-                            LocalDate.of(2022, 12, 5),
+                            Optional.of(ActNumber.parse("DEL2022-090")),
+                            Optional.of(LocalDate.of(2022, 12, 5)),
                             Optional.of(List.of(under(30, "créances de 100 € au plus"))),
                             List.of())),
             Optional.of(new Mandate(
@@ -146,8 +146,8 @@ class DelegationCoverageLawTest {
     void subdelegate_hasSignedSince2004UnlessForbidden(LocalDate day, Boolean allowed, boolean expected, String rule) {
         Delegation delegation = new Delegation(
                 new Delegation.GrantingDeliberation(
-                        ActNumber.parse("DEL2001-040"),
-                        LocalDate.of(2001, 4, 2),
+                        Optional.of(ActNumber.parse("DEL2001-040")),
+                        Optional.of(LocalDate.of(2001, 4, 2)),
                         Optional.of(List.of(Delegation.GrantedMatter.withoutLimits(6))),
                         List.of()),
                 List.of(),

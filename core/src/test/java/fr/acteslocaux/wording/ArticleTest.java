@@ -10,13 +10,13 @@ class ArticleTest {
 
     private static final Article DEEP = Article.of("2.1.1", "Prix", "Le prix.");
     private static final Article MIDDLE = new Article(
-            "2.1",
+            Optional.of("2.1"),
             Optional.of("Coût"),
             Optional.empty(),
             Optional.empty(),
             List.of(Article.of("2.1.0", "a", "b"), DEEP));
     private static final Article WHOLE = new Article(
-            "2",
+            Optional.of("2"),
             Optional.of("Finances"),
             Optional.empty(),
             Optional.empty(),

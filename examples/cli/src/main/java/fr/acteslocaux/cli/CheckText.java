@@ -39,7 +39,7 @@ final class CheckText {
         page.line(texts.text(
                 "head",
                 RuleWords.capitalized(checked.act().kind().in(language)),
-                checked.act().number().toString(),
+                checked.act().designation(),
                 checked.act().authority().name()));
         page.paragraph(0, checked.act().object());
         page.line("");

@@ -108,7 +108,7 @@ record LawDifference(
         ObjectNode answer = Json.object()
                 .put("file", file)
                 .put("type", RuleWords.small(act.kind()))
-                .put("number", act.number().toString());
+                .put("number", act.designation());
         ArrayNode deadlines = answer.putArray("deadlines");
         for (Change change : changes) {
             ObjectNode entry =
@@ -141,7 +141,7 @@ record LawDifference(
                 + texts.text(
                         "head",
                         RuleWords.capitalized(act.kind().in(language)),
-                        act.number().toString(),
+                        act.designation(),
                         act.authority().name()));
         for (Change change : changes) {
             page.paragraph(

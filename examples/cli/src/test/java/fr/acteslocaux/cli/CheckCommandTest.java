@@ -208,7 +208,6 @@ class CheckCommandTest {
         assertThat(run.out()).isEmpty();
         assertThat(run.err().lines())
                 .containsExactly(
-                        "actes: " + file + ":1:1: propriété « organ » manquante",
                         "actes: " + file + ":17:19: /authority/population: attendu un nombre, trouvé une chaîne",
                         "actes: " + file + ":19:3: /organe: propriété \"organe\" inconnue ; peut-être « organ » ?",
                         "actes: " + file

@@ -52,7 +52,7 @@ class CheckThatThrowsTest {
 
         @Override
         public Verdict examine(ActFacts facts, LegalContext context) {
-            if (facts.act().number().toString().equals("DEC2024/0126")) {
+            if (facts.act().designation().equals("DEC2024/0126")) {
                 throw new IllegalStateException("what the act says");
             }
             return new Verdict.Passed();

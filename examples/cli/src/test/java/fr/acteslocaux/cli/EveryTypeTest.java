@@ -53,7 +53,7 @@ class EveryTypeTest {
     @MethodSource("forms")
     void everyType_isWithinSomeAct(PublicForm<?> form) throws IOException {
         List<Object> values = VALUES.of(form.type());
-        assertThat(values).isNotEmpty();
+        assertThat(values).as(form.type().getName()).isNotEmpty();
         for (Object value : values) {
             requireSameBytesAndReadAgain(form, value);
         }

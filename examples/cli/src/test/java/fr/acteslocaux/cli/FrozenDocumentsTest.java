@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import fr.acteslocaux.act.Act;
+import fr.acteslocaux.identifier.ActNumber;
 import fr.acteslocaux.serialization.ActReader;
 import fr.acteslocaux.serialization.ActWriter;
 import fr.acteslocaux.serialization.document.ReadResult;
@@ -53,7 +54,7 @@ class FrozenDocumentsTest {
         JsonMapper mapper = JsonMapper.builder().findAndAddModules().build();
         byte[] document = frozen("check-report-1.json");
         CheckReport report = mapper.readValue(document, CheckReport.class);
-        assertThat(report.number()).hasToString("DEC2024/0126");
+        assertThat(report.number()).map(ActNumber::toString).contains("DEC2024/0126");
         assertThat(mapper.writeValueAsString(report) + "\n").isEqualTo(new String(document, StandardCharsets.UTF_8));
     }
 

@@ -29,6 +29,7 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 class InvalidDocumentsTest {
 
     private static final String CORPUS = "/documents/invalid.tsv";
+    private static final String OPTIONAL = "/documents/optional.tsv";
     private static final int LEAST_BY_THE_SCHEMA = 100;
     private static final JsonMapper MAPPER = new JsonMapper();
     private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
@@ -55,6 +56,20 @@ class InvalidDocumentsTest {
         assertThat(SCHEMA.validate(document.toString(), InputFormat.JSON).isEmpty())
                 .as("the schema accepts it")
                 .isEqualTo(refused.equals("reader"));
+    }
+
+    @ParameterizedTest
+    @CsvFileSource(resources = OPTIONAL, delimiter = '\t', numLinesToSkip = 2)
+    void document_isReadWithoutWhatARealActMayLack(String base, String pointer) throws IOException {
+        JsonNode document = MAPPER.readTree(
+                Run.ROOT.resolve("examples/acts/" + base + ".json").toFile());
+        change(document, JsonPointer.compile(pointer), "-");
+
+        byte[] bytes = document.toString().getBytes(StandardCharsets.UTF_8);
+        ReadResult<Act> result = ActReader.read(bytes);
+        assertThat(result.value()).isPresent();
+        assertThat(fr.acteslocaux.jackson3.ActReader.read(bytes)).isEqualTo(result);
+        assertThat(SCHEMA.validate(document.toString(), InputFormat.JSON)).isEmpty();
     }
 
     private static void change(JsonNode document, JsonPointer pointer, String value) throws IOException {

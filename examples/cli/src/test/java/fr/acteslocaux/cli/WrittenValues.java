@@ -21,7 +21,7 @@ import java.util.Set;
 /** The values of every type within some acts and their reports. */
 final class WrittenValues {
 
-    private static final int LAWFUL_ACTS = 40;
+    private static final int LAWFUL_ACTS = 100;
 
     private final Map<Class<?>, Set<Object>> byType = new LinkedHashMap<>();
 

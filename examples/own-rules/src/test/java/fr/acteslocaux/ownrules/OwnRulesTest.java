@@ -66,7 +66,8 @@ class OwnRulesTest {
             })
     void budgetLine_isFoundInTheWordsOfAnArticleWithoutRole(String text) {
         Article article = Article.of("7", "Dépense", text);
-        Article outer = new Article("8", Optional.empty(), Optional.empty(), Optional.empty(), List.of(article));
+        Article outer =
+                new Article(Optional.of("8"), Optional.empty(), Optional.empty(), Optional.empty(), List.of(article));
         assertThat(found(decision(LocalDate.of(2024, 6, 3), Optional.of(article))))
                 .isEmpty();
         assertThat(found(decision(LocalDate.of(2024, 6, 3), Optional.of(outer))))

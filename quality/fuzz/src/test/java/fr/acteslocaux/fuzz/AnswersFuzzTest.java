@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import fr.acteslocaux.LegalContext;
 import fr.acteslocaux.act.Act;
-import fr.acteslocaux.act.Decision;
 import fr.acteslocaux.compliance.Compliance;
 import fr.acteslocaux.compliance.Finding;
 import fr.acteslocaux.compliance.Policies;
 import fr.acteslocaux.compliance.Report;
 import fr.acteslocaux.convention.Convention;
 import fr.acteslocaux.convention.FeeSchedule;
+import fr.acteslocaux.convention.Term;
 import fr.acteslocaux.deadline.ActTimeline;
 import fr.acteslocaux.explain.Explained;
 import fr.acteslocaux.explain.Explanations;
@@ -38,15 +38,13 @@ class AnswersFuzzTest {
     private static void answer(Act act, LegalContext context) {
         Policies.all().forEach(policy -> say(Compliance.check(act, policy, context.asOf(MON_2026_01_05))));
         ActTimeline.of(act, context).entries().forEach(entry -> say(entry.deadline()));
-        if (act instanceof Decision decision) {
-            decision.term().ifPresent(term -> say(term.value().lastDayRenewed()));
-            decision.conventions().forEach(convention -> answer(convention, context));
-        }
+        act.term().ifPresent(term -> say(term.value().lastDayRenewed(Term.Dates.unknown())));
+        act.conventions().forEach(convention -> answer(convention, context));
     }
 
     private static void answer(Convention convention, LegalContext context) {
         convention.fee().map(FeeSchedule::computedTotal).ifPresent(AnswersFuzzTest::say);
-        say(convention.term().value().lastDayRenewed());
+        convention.term().ifPresent(term -> say(term.value().lastDayRenewed(Term.Dates.unknown())));
         Policies.all().forEach(policy -> say(Compliance.check(convention, policy, context)));
     }
 

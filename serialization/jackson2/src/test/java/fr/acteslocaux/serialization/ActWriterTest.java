@@ -21,9 +21,11 @@ class ActWriterTest {
     private static final Act RODEZ = Acts.rodezEnt2024();
 
     static Stream<Named<Act>> beyondTheLimits() {
-        Article article = new Article("1", Optional.empty(), Optional.of("a"), Optional.empty(), List.of());
+        Article article =
+                new Article(Optional.of("1"), Optional.empty(), Optional.of("a"), Optional.empty(), List.of());
         for (int depth = 0; depth < Limits.DEPTH; depth++) {
-            article = new Article("1", Optional.empty(), Optional.empty(), Optional.empty(), List.of(article));
+            article = new Article(
+                    Optional.of("1"), Optional.empty(), Optional.empty(), Optional.empty(), List.of(article));
         }
         return Stream.of(
                 Named.of("depth", RODEZ.toBuilder().articles(List.of(article)).build()),

@@ -45,6 +45,9 @@ final class DecisionFaults {
                     decision -> decision.toBuilder()
                             .cost(new StatedIn<>("1", more(total(decision))))
                             .build()),
+            Map.entry(
+                    "delegation.not-stated",
+                    decision -> decision.toBuilder().withoutDelegation().build()),
             Map.entry("fee.count-mismatch", DecisionFaults::otherCount),
             Map.entry(
                     "term.last-day-mismatch",
@@ -53,16 +56,13 @@ final class DecisionFaults {
                                     "1",
                                     new Term(
                                             new Term.Start.AtSignature(),
-                                            term(decision).lastDay().minusDays(1))))
+                                            lastDay(decision).minusDays(1))))
                             .build()),
             Map.entry(
                     "term.days-reversed",
                     decision -> withTerms(
                             decision,
-                            new Term(
-                                    new Term.Start.OnDay(
-                                            term(decision).lastDay().plusDays(1)),
-                                    term(decision).lastDay()))),
+                            new Term(new Term.Start.OnDay(lastDay(decision).plusDays(1)), lastDay(decision)))),
             Map.entry("term.length-mismatch", DecisionFaults::twoYearsInsteadOfOne),
             Map.entry("convention.one-party", DecisionFaults::withoutOtherParty),
             Map.entry("convention.authority-not-party", DecisionFaults::withoutTheAuthority),
@@ -121,8 +121,8 @@ final class DecisionFaults {
         return decision.conventions().get(0);
     }
 
-    private static Term term(Decision decision) {
-        return convention(decision).term().value();
+    private static LocalDate lastDay(Decision decision) {
+        return convention(decision).term().orElseThrow().value().lastDay().orElseThrow();
     }
 
     private static FeeSchedule fee(Decision decision) {
@@ -154,18 +154,19 @@ final class DecisionFaults {
 
     private static Decision withTerms(Decision decision, Term term) {
         return withConvention(decision, convention -> convention.term(new StatedIn<>("4", term))).toBuilder()
-                .term(new StatedIn<>("1", new Term(term.start(), term.lastDay())))
+                .term(new StatedIn<>(
+                        "1", new Term(term.start().orElseThrow(), term.lastDay().orElseThrow())))
                 .build();
     }
 
     private static Decision grantedLater(Decision decision) {
-        Delegation delegation = decision.delegation();
+        Delegation delegation = decision.delegation().orElseThrow();
         Delegation.GrantingDeliberation granted = delegation.granted();
         return decision.toBuilder()
                 .delegation(delegation.toBuilder()
                         .granted(new Delegation.GrantingDeliberation(
                                 granted.number(),
-                                decision.takenOn().orElseThrow().plusDays(1),
+                                decision.takenOn().map(taken -> taken.plusDays(1)),
                                 granted.matters(),
                                 granted.takenBack()))
                         .build())
@@ -200,14 +201,10 @@ final class DecisionFaults {
     }
 
     private static Decision twoYearsInsteadOfOne(Decision decision) {
-        LocalDate first = term(decision).lastDay();
+        LocalDate first = lastDay(decision);
         return withTerms(
                 decision,
-                new Term(
-                        new Term.Start.OnDay(first),
-                        first.plusYears(2).minusDays(1),
-                        Optional.of(Length.ofYears(1)),
-                        Optional.empty()));
+                new Term(new Term.Start.OnDay(first), first.plusYears(2).minusDays(1)).lasting(Length.ofYears(1)));
     }
 
     private static Decision withoutOtherParty(Decision decision) {

@@ -221,6 +221,7 @@ final class DeliberationFaults {
         return act.toBuilder()
                 .sitting(sitting.toBuilder()
                         .attendance(change.apply(sitting.attendance().orElseThrow()))
+                        .withoutMembers()
                         .build())
                 .build();
     }

@@ -23,6 +23,7 @@ final class Faults {
     static Set<String> all() {
         Set<String> checks = new TreeSet<>(DecisionFaults.BY_CHECK.keySet());
         checks.addAll(DeliberationFaults.BY_CHECK.keySet());
+        checks.addAll(CouncilFaults.BY_CHECK.keySet());
         checks.addAll(OverdueFaults.BY_CHECK.keySet());
         checks.add(PUBLICITY);
         return Set.copyOf(checks);
@@ -51,7 +52,12 @@ final class Faults {
                     .apply(LawfulActs.decisionForSchools(DecisionRecipe.any(), chance));
         }
         if (DeliberationFaults.BY_CHECK.containsKey(check)) {
-            return DeliberationFaults.BY_CHECK.get(check).apply(LawfulActs.deliberation(chance));
+            return DeliberationFaults.BY_CHECK
+                    .get(check)
+                    .apply(LawfulDeliberations.delegation(LawfulActs.someDay(chance), chance));
+        }
+        if (CouncilFaults.BY_CHECK.containsKey(check)) {
+            return CouncilFaults.BY_CHECK.get(check).apply(chance);
         }
         if (OverdueFaults.BY_CHECK.containsKey(check)) {
             return OverdueFaults.BY_CHECK.get(check).apply(chance);

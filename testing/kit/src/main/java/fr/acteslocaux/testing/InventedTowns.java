@@ -52,7 +52,7 @@ final class InventedTowns {
         return new LocalAuthority(
                 LocalAuthority.Kind.COMMUNE,
                 chance.of(FIRST) + "-" + chance.of(SECOND),
-                Siren.of(21_000_000 + chance.from(0, LAST_SERIAL_OF_TOWN)),
+                Optional.of(Siren.of(21_000_000 + chance.from(0, LAST_SERIAL_OF_TOWN))),
                 commune.department(),
                 Optional.of(commune),
                 OptionalInt.of(population),

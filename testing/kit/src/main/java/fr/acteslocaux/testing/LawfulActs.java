@@ -5,10 +5,7 @@ import fr.acteslocaux.act.ActCharacter;
 import fr.acteslocaux.act.ActSubject;
 import fr.acteslocaux.act.Attachment;
 import fr.acteslocaux.act.Decision;
-import fr.acteslocaux.act.Deliberation;
 import fr.acteslocaux.act.Order;
-import fr.acteslocaux.act.Sitting;
-import fr.acteslocaux.act.Vote;
 import fr.acteslocaux.authority.AdministrativeCourt;
 import fr.acteslocaux.authority.LocalAuthority;
 import fr.acteslocaux.authority.Mandate;
@@ -67,6 +64,8 @@ final class LawfulActs {
             "Circulation alternée place de l'Église",
             "Fermeture de la passerelle du Gué");
 
+    private static final List<String> PLACES = List.of("rue du Moulin", "place de l'Église", "passerelle du Gué");
+
     private static final List<String> FURTHER = List.of(
             "Les services sont chargés de l'exécution.",
             "La dépense est inscrite au budget de la commune.",
@@ -86,7 +85,7 @@ final class LawfulActs {
 
     static Act act(Chance chance) {
         Act act = switch (chance.below(6)) {
-            case 0, 1 -> deliberation(chance);
+            case 0, 1 -> LawfulDeliberations.any(someDay(chance), chance);
             case 2 -> order(chance, chance.of(List.of(ActCharacter.REGULATORY, ActCharacter.INDIVIDUAL)));
             default -> decisionThroughout(DecisionRecipe.any(), chance);
         };
@@ -131,7 +130,7 @@ final class LawfulActs {
                 .build();
     }
 
-    private static LocalDate someDay(Chance chance) {
+    static LocalDate someDay(Chance chance) {
         return DecisionRecipe.any().day(chance);
     }
 
@@ -203,7 +202,9 @@ final class LawfulActs {
         boolean first = taken.isBefore(FROM_2020.from());
         Mandate mandate = first ? FROM_2014 : FROM_2020;
         LocalDate granted = mandate.from().plusDays(chance.from(0, 60));
-        ActNumber number = ActNumber.parse(granted.getYear() + "-" + chance.from(10, 99));
+        Optional<ActNumber> number = chance.once(3)
+                ? Optional.of(ActNumber.parse(granted.getYear() + "-" + chance.from(10, 99)))
+                : Optional.empty();
         Decision.Builder decision = Decision.builder()
                 .organ(Organ.MAYOR)
                 .object(convention.title())
@@ -216,7 +217,7 @@ final class LawfulActs {
                 .delegation(new Delegation(
                         new Delegation.GrantingDeliberation(
                                 number,
-                                granted,
+                                Optional.of(granted),
                                 Optional.of(List.of(
                                         Delegation.GrantedMatter.withoutLimits(4),
                                         Delegation.GrantedMatter.withoutLimits(5),
@@ -230,10 +231,7 @@ final class LawfulActs {
                 .exercise(exercise)
                 .articles(articles("Signer : " + convention.title() + ".", chance))
                 .term(new StatedIn<>(
-                        "1",
-                        new Term(
-                                convention.term().value().start(),
-                                convention.term().value().lastDay())))
+                        "1", withoutLength(convention.term().orElseThrow().value())))
                 .cost(new StatedIn<>(
                         "1",
                         convention.fee().orElseThrow().total().orElseThrow().value()))
@@ -248,37 +246,8 @@ final class LawfulActs {
         return decision;
     }
 
-    static Deliberation deliberation(Chance chance) {
-        LocalAuthority town = InventedTowns.town(chance);
-        LocalDate sitting = someDay(chance);
-        int population = town.population().orElseThrow();
-        int inOffice = population < 500 ? 11 : population < 3500 ? 19 : population < 20_000 ? 29 : 43;
-        int present = chance.from(inOffice / 2 + 1, inOffice);
-        int proxies = chance.from(0, inOffice - present);
-        int against = chance.once(3) ? chance.from(1, (present + proxies) / 3) : 0;
-        int abstaining = chance.once(3) ? chance.from(1, (present + proxies) / 4) : 0;
-        Deliberation.Builder deliberation = Deliberation.builder()
-                .organ(Organ.COUNCIL)
-                .object("Délégations du conseil au maire")
-                .articles(articles("Le conseil délègue.", chance))
-                .sitting(new Sitting(
-                        sitting,
-                        Optional.of(sitting.minusDays(chance.from(6, 15))),
-                        Sitting.Convening.ORDINARY,
-                        Optional.of(new Sitting.Attendance(inOffice, present, proxies)),
-                        Optional.of("Claude DURANDAL"),
-                        Optional.of("Dominique LAFONT")))
-                .vote(new Vote(
-                        present + proxies - against - abstaining,
-                        against,
-                        abstaining,
-                        0,
-                        Optional.of(Vote.Ballot.ORDINARY),
-                        Optional.empty(),
-                        against == 0 ? Optional.of("À l'unanimité") : Optional.of("À la majorité")))
-                .grants(List.of(Delegation.GrantedMatter.withoutLimits(4), Delegation.GrantedMatter.withoutLimits(5)));
-        common(deliberation, town, sitting, ActNature.DE, "5.4", ActCharacter.NEITHER, chance);
-        return deliberation.build();
+    private static Term withoutLength(Term term) {
+        return new Term(term.start().orElseThrow(), term.lastDay().orElseThrow());
     }
 
     static Order order(Chance chance, ActCharacter character) {
@@ -289,12 +258,19 @@ final class LawfulActs {
                 .subject(ActSubject.POLICE)
                 .object(chance.of(ORDERS))
                 .articles(articles("Il est ordonné.", chance));
+        if (chance.once(2)) {
+            order.permanence(Order.Permanence.TEMPORARY)
+                    .place(chance.of(PLACES))
+                    .addressee(character == ActCharacter.INDIVIDUAL ? "M. Camille BERNAC" : "les riverains")
+                    .term(StatedIn.somewhere(
+                            new Term(new Term.Start.OnDay(taken.plusDays(20)), taken.plusDays(chance.from(20, 60)))));
+        }
         common(order, town, taken, ActNature.AR, "6.1", character, chance);
         return order.build();
     }
 
     /** Most acts are short, a few are long. */
-    private static List<Article> articles(String object, Chance chance) {
+    static List<Article> articles(String object, Chance chance) {
         int more = chance.once(3) ? chance.from(1, chance.once(8) ? MANY_ARTICLES : FEW_ARTICLES) : 0;
         List<Article> articles = new ArrayList<>(List.of(
                 Article.of("1", "Objet", object).as(Article.Role.OBJECT),
@@ -306,7 +282,7 @@ final class LawfulActs {
         return articles;
     }
 
-    private static void common(
+    static void common(
             Act.Builder<?, ?> act,
             LocalAuthority town,
             LocalDate taken,
@@ -324,10 +300,14 @@ final class LawfulActs {
                 .matter(ActMatter.parse(matter))
                 .character(character)
                 .remedies(new StatedIn<>("2", remedies(town, taken, character)))
-                .recitals(recitals(chance))
+                .cosignatures(
+                        nature == ActNature.DE
+                                ? List.of(Signature.of(Signatory.of("Dominique LAFONT", "Secrétaire de séance")))
+                                : List.of())
                 .attachments(attachments(chance))
                 .relations(chance.once(4) ? List.of(relation(taken, chance)) : List.of())
-                .events(events(town, taken, number, nature, character, chance));
+                .events(events(town, taken, number, nature, character, chance))
+                .recitals(recitals(chance));
     }
 
     private static List<Recital> recitals(Chance chance) {
@@ -348,9 +328,7 @@ final class LawfulActs {
         LocalDate earlier = taken.minusDays(chance.from(30, 400));
         ActNumber number = ActNumber.parse(earlier.getYear() + "-" + chance.from(100, 400));
         return new Relation(
-                chance.of(List.of(Relation.Kind.values())),
-                new ActReference(number, Optional.of(earlier)),
-                Optional.empty());
+                chance.of(List.of(Relation.Kind.values())), ActReference.of(number, earlier), Optional.empty());
     }
 
     private static RemediesClause remedies(LocalAuthority town, LocalDate taken, ActCharacter character) {
@@ -390,7 +368,8 @@ final class LawfulActs {
             Chance chance) {
         LocalDate sent = taken.plusDays(chance.from(0, 9));
         LocalDate shown = sent.plusDays(chance.from(0, 6));
-        ActIdentifier identifier = ActIdentifier.of(town.department(), town.siren(), taken, number, nature);
+        ActIdentifier identifier =
+                ActIdentifier.of(town.department(), town.siren().orElseThrow(), taken, number, nature);
         List<ActEvent> events = new ArrayList<>(List.of(
                 new ActEvent.Signed(taken),
                 new ActEvent.Transmitted(sent),

@@ -7,6 +7,7 @@ import fr.acteslocaux.authority.Signatory;
 import fr.acteslocaux.authority.Signature;
 import fr.acteslocaux.calendar.Length;
 import fr.acteslocaux.calendar.SchoolYear;
+import fr.acteslocaux.convention.Amendment;
 import fr.acteslocaux.convention.Clause;
 import fr.acteslocaux.convention.CollectionOrder;
 import fr.acteslocaux.convention.Convention;
@@ -29,6 +30,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Conventions that agree with themselves and with the day of the decision that signs them. */
 final class LawfulConventions {
@@ -121,10 +123,9 @@ final class LawfulConventions {
                 .term(new StatedIn<>(
                         "4",
                         new Term(
-                                new Term.Start.OnDay(first),
-                                first.plusYears(years).minusDays(1),
-                                Optional.of(Length.ofYears(years)),
-                                Optional.empty())))
+                                        new Term.Start.OnDay(first),
+                                        first.plusYears(years).minusDays(1))
+                                .lasting(Length.ofYears(years))))
                 .build();
     }
 
@@ -165,7 +166,7 @@ final class LawfulConventions {
                         new Party(
                                 "Commune de " + town.name(),
                                 Optional.of("la commune"),
-                                Optional.of(InventedTowns.seat(town.siren())),
+                                Optional.of(InventedTowns.seat(town.siren().orElseThrow())),
                                 Optional.empty(),
                                 Optional.of(MAYOR)),
                         new Party(
@@ -196,6 +197,13 @@ final class LawfulConventions {
                             town.department(), Optional.empty(), taken, LegalContext.standard())
                     .value()
                     .ifPresent(court -> convention.chosenCourt(new StatedIn<>("5", court)));
+        }
+        if (chance.once(4)) {
+            convention.amendment(new Amendment(
+                    OptionalInt.of(chance.from(1, 4)),
+                    Optional.of("convention initiale"),
+                    Optional.of(taken.minusDays(chance.from(100, 900))),
+                    List.of("La durée est prolongée.")));
         }
         return convention;
     }

@@ -58,7 +58,7 @@ final class OverdueFaults {
     }
 
     private static Act deliberationNeverShown(Chance chance) {
-        var deliberation = LawfulActs.deliberation(chance);
+        var deliberation = LawfulDeliberations.delegation(LawfulActs.someDay(chance), chance);
         return deliberation.toBuilder()
                 .events(without(Set.of(ActEvent.Published.class, ActEvent.Posted.class), deliberation))
                 .build();

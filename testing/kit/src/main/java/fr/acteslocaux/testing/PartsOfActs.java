@@ -22,23 +22,30 @@ final class PartsOfActs {
             "organ",
             "citations",
             "recitals",
+            "report",
             "articles",
+            "term",
+            "cost",
+            "outline",
+            "commitments",
             "remedies",
             "signature",
+            "cosignatures",
             "certificate",
             "attachments",
             "relations",
-            "events");
-    private static final List<String> OF_DECISIONS =
-            List.of("delegation", "exercise", "term", "cost", "outline", "conventions");
-    private static final List<String> OF_DELIBERATIONS = List.of("sitting", "vote", "grants");
+            "events",
+            "conventions");
+    private static final List<String> OF_DECISIONS = List.of("delegation", "exercise");
+    private static final List<String> OF_DELIBERATIONS =
+            List.of("sitting", "conclusion", "vote", "elections", "recusals", "grants");
+    private static final List<String> OF_ORDERS = List.of("permanence", "places", "addressees");
 
     private PartsOfActs() {}
 
     static List<String> names(Class<? extends Act> kind) {
-        List<String> own = kind == Decision.class
-                ? OF_DECISIONS
-                : kind == Deliberation.class ? OF_DELIBERATIONS : List.<String>of();
+        List<String> own =
+                kind == Decision.class ? OF_DECISIONS : kind == Deliberation.class ? OF_DELIBERATIONS : OF_ORDERS;
         return Stream.concat(COMMON.stream(), own.stream()).toList();
     }
 

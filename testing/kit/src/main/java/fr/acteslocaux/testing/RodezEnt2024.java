@@ -80,11 +80,11 @@ final class RodezEnt2024 {
                         new Citation.OfAct(
                                 "Délibération du conseil municipal du samedi 11 juillet 2020, qui délègue au maire",
                                 ActNumber.parse("DEL2020-089"),
-                                Optional.of(LocalDate.of(2020, 7, 11))),
+                                LocalDate.of(2020, 7, 11)),
                         new Citation.OfAct(
                                 "Délibération du conseil municipal du vendredi 18 décembre 2020, qui rectifie la précédente",
                                 ActNumber.parse("DEL2020-277"),
-                                Optional.of(LocalDate.of(2020, 12, 18))),
+                                LocalDate.of(2020, 12, 18)),
                         new Citation.OfDocument("Convention annexée")))
                 .delegation(new Delegation(
                         new Delegation.GrantingDeliberation(ActNumber.parse("DEL2020-089"), LocalDate.of(2020, 7, 11)),
@@ -290,7 +290,7 @@ final class RodezEnt2024 {
                                 + " services de communication, d'information, de vie de l'élève et de production"
                                 + " pédagogique."),
                 new Article(
-                        "3",
+                        Optional.of("3"),
                         Optional.of("Engagements réciproques"),
                         Optional.empty(),
                         Optional.empty(),

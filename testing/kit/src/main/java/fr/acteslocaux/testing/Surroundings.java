@@ -29,7 +29,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /** What is said of an act, asked about it and done with it, but never stands in it. */
 final class Surroundings {
@@ -39,9 +38,11 @@ final class Surroundings {
             "CGCT L.2122-22 4°",
             "CGCT L.2131-1 II alinéa 2",
             "CJA R.421-1 a)",
-            "loi n° 82-213 du 2 mars 1982, article 3");
-    private static final List<String> LISTS =
-            List.of("CGCT L.2122-22 et L.2122-23", "CGCT L.2131-1 à L.2131-3", "CGCT L.2121-1 et suivants");
+            "loi n° 82-213 du 2 mars 1982, article 3",
+            "loi du 26 janvier 1984, article 3",
+            "code de la route, article L. 411-1");
+    private static final List<String> LISTS = List.of(
+            "CGCT L.2122-22 et L.2122-23", "CGCT L.2131-1 à L.2131-3", "CGCT L.2121-1 et suivants", "code de la route");
 
     private Surroundings() {}
 
@@ -100,11 +101,9 @@ final class Surroundings {
     }
 
     private static List<Object> conventions(Decision decision, LocalDate day) {
-        Term renewed = new Term(
-                new Term.Start.WhenExecutory(),
-                day.plusYears(1),
-                Optional.of(Length.ofYears(1)),
-                Optional.of(new Term.TacitRenewal(Length.ofYears(1), OptionalInt.of(2))));
+        Term renewed = new Term(new Term.Start.WhenExecutory(), day.plusYears(1))
+                .lasting(Length.ofYears(1))
+                .renewedTacitly(Term.Renewal.each(Length.ofYears(1)).atMost(2));
         Term.Dates dates = new Term.Dates(Optional.of(day), Optional.of(day), Optional.of(day));
         return List.of(
                 renewed,
@@ -112,7 +111,8 @@ final class Surroundings {
                 renewed.resolve(dates),
                 Termination.Dates.ofNotice(day),
                 decision.conventions().stream()
-                        .map(convention -> convention.term().value().resolve(dates))
+                        .flatMap(convention -> convention.term().stream())
+                        .map(stated -> stated.value().resolve(dates))
                         .toList());
     }
 }

@@ -53,10 +53,11 @@ class ActFaultsTest {
             .sitting(new Sitting(
                     MON_2024_06_03,
                     Optional.of(MON_2024_06_03.minusDays(6)),
-                    Sitting.Convening.ORDINARY,
+                    Optional.of(Sitting.Convening.ORDINARY),
                     Optional.of(new Sitting.Attendance(35, 30, 3)),
                     Optional.empty(),
-                    Optional.empty()))
+                    Optional.empty(),
+                    List.of()))
             .vote(Vote.of(28, 3, 2))
             .grants(List.of(Delegation.GrantedMatter.withoutLimits(4)))
             .remedies(new StatedIn<>(
@@ -81,10 +82,11 @@ class ActFaultsTest {
         return new Sitting(
                 MON_2024_06_03,
                 Optional.of(convened),
-                convening,
+                Optional.of(convening),
                 Optional.of(attendance),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 
     private static List<String> findings(Act act) {

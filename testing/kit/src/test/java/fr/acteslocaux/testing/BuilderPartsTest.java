@@ -209,12 +209,10 @@ class BuilderPartsTest {
     void build_namesAllPartsThatAreMissing() {
         assertThatThrownBy(() -> Decision.builder().build())
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessage("A decision must have 'number', 'nature', 'object', 'authority', 'delegation',"
-                        + " found none");
+                .hasMessage("A decision must have 'object', 'authority', found none");
         assertThatThrownBy(() -> Deliberation.builder().build()).hasMessageContaining("'authority', 'sitting'");
         assertThatThrownBy(() -> Order.builder().object("stationnement").build())
-                .hasMessage("An order must have 'number', 'nature', 'authority', found none");
-        assertThatThrownBy(() -> Convention.builder().build())
-                .hasMessage("A convention must have 'title', 'term', found none");
+                .hasMessage("An order must have 'authority', found none");
+        assertThatThrownBy(() -> Convention.builder().build()).hasMessage("A convention must have 'title', found none");
     }
 }

@@ -44,8 +44,8 @@ class CalendarChecksLawTest {
 
     private static Order order(ActCharacter character, ActEvent... events) {
         return Order.builder()
-                .number(RODEZ.number())
-                .nature(RODEZ.nature())
+                .number(RODEZ.number().orElseThrow())
+                .nature(RODEZ.nature().orElseThrow())
                 .character(character)
                 .subject(ActSubject.POLICE)
                 .object("Police")

@@ -72,8 +72,8 @@ class EveryDayLawTest {
     /** Acts of which everything happens on one day, so that the law of that day is the only one to be cited. */
     private static Stream<Act> actsOf(LocalDate day) {
         Order order = Order.builder()
-                .number(RODEZ.number())
-                .nature(RODEZ.nature())
+                .number(RODEZ.number().orElseThrow())
+                .nature(RODEZ.nature().orElseThrow())
                 .character(ActCharacter.INDIVIDUAL)
                 .subject(ActSubject.POLICE)
                 .object("Police")
@@ -100,10 +100,11 @@ class EveryDayLawTest {
                         .sitting(new Sitting(
                                 day,
                                 Optional.of(day.minusDays(10)),
-                                Sitting.Convening.ORDINARY,
+                                Optional.of(Sitting.Convening.ORDINARY),
                                 deliberation.sitting().attendance(),
                                 Optional.empty(),
-                                Optional.empty()))
+                                Optional.empty(),
+                                List.of()))
                         .events(life(day, new ActEvent.Published(day)))
                         .build());
     }

@@ -54,8 +54,8 @@ class HardActsTest {
         return rodez.toBuilder()
                 .delegation(new Delegation(
                         new Delegation.GrantingDeliberation(
-                                ActNumber.parse("2020-1"),
-                                day.minusYears(4),
+                                Optional.of(ActNumber.parse("2020-1")),
+                                Optional.of(day.minusYears(4)),
                                 Optional.of(List.of(new Delegation.GrantedMatter(
                                         3,
                                         Optional.of(Euros.ofCents(1)),
@@ -148,7 +148,7 @@ class HardActsTest {
     private static void sayClauses(Decision decision) {
         decision.term().ifPresent(term -> say(term.value(), decision));
         for (Convention convention : decision.conventions()) {
-            say(convention.term().value(), decision);
+            say(convention.term().orElseThrow().value(), decision);
             convention.fee().ifPresent(fee -> say(fee.computedTotal()));
             convention.termination().ifPresent(termination -> say(termination.value(), decision));
         }
@@ -159,7 +159,7 @@ class HardActsTest {
                 term.resolve(new Term.Dates(decision.takenOn(), decision.takenOn(), decision.takenOn()));
         say(period);
         period.value().ifPresent(days -> assertThat(days.length()).isNotNull());
-        say(term.lastDayRenewed());
+        say(term.lastDayRenewed(Term.Dates.unknown()));
     }
 
     private static void say(Termination termination, Decision decision) {

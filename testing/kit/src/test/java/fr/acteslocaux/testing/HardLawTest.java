@@ -281,7 +281,7 @@ class HardLawTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("laws")
     void delegations_areAnsweredUnderAnyNumber(String name, Law law) {
-        Delegation delegation = Acts.rodezEnt2024().delegation();
+        Delegation delegation = Acts.rodezEnt2024().delegation().orElseThrow();
         LegalContext context = LegalContext.standard().under(law);
         for (LocalAuthority.Kind authority : LocalAuthority.Kind.values()) {
             Exercise.Circumstances circumstances = new Exercise.Circumstances(

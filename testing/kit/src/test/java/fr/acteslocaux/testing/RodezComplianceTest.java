@@ -159,13 +159,13 @@ class RodezComplianceTest {
     @Test
     void receipt_withoutTransmissionNumberIsUndetermined() {
         Decision.Builder builder = Decision.builder()
-                .number(RODEZ.number())
-                .nature(RODEZ.nature())
+                .number(RODEZ.number().orElseThrow())
+                .nature(RODEZ.nature().orElseThrow())
                 .character(RODEZ.character().orElseThrow())
                 .object(RODEZ.object())
                 .authority(RODEZ.authority())
                 .organ(RODEZ.organ())
-                .delegation(RODEZ.delegation())
+                .delegation(RODEZ.delegation().orElseThrow())
                 .events(RODEZ.events());
         assertThat(check(builder.build()).isConclusive()).isFalse();
     }
@@ -329,11 +329,8 @@ class RodezComplianceTest {
     /** The words of a real convention. */
     @Test
     void term_ofOneYearThatLastsTwoIsAnError() {
-        Term contradictory = new Term(
-                new Term.Start.OnDay(LocalDate.of(2013, 1, 1)),
-                LocalDate.of(2014, 12, 31),
-                Optional.of(Length.ofYears(1)),
-                Optional.empty());
+        Term contradictory = new Term(new Term.Start.OnDay(LocalDate.of(2013, 1, 1)), LocalDate.of(2014, 12, 31))
+                .lasting(Length.ofYears(1));
         Decision decision = withConvention(convention ->
                 convention.toBuilder().term(new StatedIn<>("10", contradictory)).build());
         assertThat(check(decision).findings())

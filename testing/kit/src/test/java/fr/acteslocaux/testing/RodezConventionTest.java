@@ -25,7 +25,7 @@ class RodezConventionTest {
 
     private static final Convention CONVENTION =
             Acts.rodezEnt2024().conventions().get(0);
-    private static final Term TERM = CONVENTION.term().value();
+    private static final Term TERM = CONVENTION.term().orElseThrow().value();
 
     @Test
     void term_waitsForTheDayOnWhichTheMayorSigned() {

@@ -8,10 +8,10 @@ import fr.acteslocaux.act.Decision;
 import fr.acteslocaux.compliance.Compliance;
 import fr.acteslocaux.compliance.Policies;
 import fr.acteslocaux.convention.Convention;
-import fr.acteslocaux.identifier.ActNumber;
 import fr.acteslocaux.wording.Article;
 import fr.acteslocaux.wording.Citation;
 import fr.acteslocaux.wording.Recital;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -30,7 +30,8 @@ class WeekdayPlacesTest {
     private static final Decision PLAIN = DecisionRecipe.any().make(bound -> 0);
 
     private static Article article(String number, String heading, String text, Article... parts) {
-        return new Article(number, Optional.of(heading), Optional.of(text), Optional.empty(), List.of(parts));
+        return new Article(
+                Optional.of(number), Optional.of(heading), Optional.of(text), Optional.empty(), List.of(parts));
     }
 
     private static Arguments place(String path, UnaryOperator<Decision.Builder> change) {
@@ -53,7 +54,7 @@ class WeekdayPlacesTest {
                         "/citations/1/text",
                         act -> act.citations(List.of(
                                 new Citation.OfLaw("Vu la loi", List.of()),
-                                new Citation.OfAct(WRONG, ActNumber.parse("2024-1"), Optional.empty())))),
+                                new Citation.OfAct(WRONG, LocalDate.of(2024, 1, 8))))),
                 place("/recitals/1/text", act -> act.recitals(List.of(new Recital("Rien"), new Recital(WRONG)))),
                 place("/articles/1/heading", act -> act.articles(List.of(fine, article("2", WRONG, "Rien")))),
                 place("/articles/1/text", act -> act.articles(List.of(fine, article("2", "Rien", WRONG)))),

@@ -1,26 +1,22 @@
 package fr.acteslocaux.serialization.form;
 
 import static fr.acteslocaux.serialization.form.AllForms.FORMS;
-import static fr.acteslocaux.serialization.form.AllForms.stated;
 
 import fr.acteslocaux.act.Act;
 import fr.acteslocaux.act.Decision;
 import fr.acteslocaux.act.Deliberation;
+import fr.acteslocaux.act.Election;
 import fr.acteslocaux.act.Order;
+import fr.acteslocaux.act.Recusal;
 import fr.acteslocaux.act.Sitting;
 import fr.acteslocaux.act.Vote;
-import fr.acteslocaux.convention.Convention;
-import fr.acteslocaux.convention.ConventionOutline;
-import fr.acteslocaux.convention.Term;
 import fr.acteslocaux.delegation.Delegation;
 import fr.acteslocaux.delegation.Exercise;
-import fr.acteslocaux.money.Amount;
 import fr.acteslocaux.serialization.wire.Field;
 import fr.acteslocaux.serialization.wire.ListForm;
 import fr.acteslocaux.serialization.wire.ObjectForm;
 import fr.acteslocaux.serialization.wire.UnionForm;
 import fr.acteslocaux.serialization.wire.WireForm;
-import fr.acteslocaux.wording.StatedIn;
 import java.util.List;
 import java.util.Optional;
 
@@ -51,34 +47,22 @@ public final class ActForms {
     private static ObjectForm<Decision> decision() {
         ObjectForm.Builder<Decision> decision = act("decision");
         CommonFields<Decision> head = CommonFields.head(decision);
-        Field<Decision, Delegation> delegation =
-                decision.required("delegation", FORMS.of(Delegation.class), Decision::delegation);
+        Field<Decision, Optional<Delegation>> delegation =
+                decision.optional("delegation", FORMS.of(Delegation.class), Decision::delegation);
         Field<Decision, Optional<Exercise>> exercise = decision.optional(
                 "exercise",
                 FORMS.of(Exercise.class),
                 act -> Optional.of(act.exercise()).filter(used -> !used.isUnknown()));
         CommonFields.Text<Decision> text = CommonFields.Text.of(decision);
-        Field<Decision, Optional<StatedIn<Term>>> term = decision.optional("term", stated(Term.class), Decision::term);
-        Field<Decision, Optional<StatedIn<Amount>>> cost =
-                decision.optional("cost", stated(Amount.class), Decision::cost);
-        Field<Decision, Optional<ConventionOutline>> outline = decision.optional(
-                "outline",
-                FORMS.of(ConventionOutline.class),
-                act -> Optional.of(act.outline()).filter(said -> !said.isEmpty()));
         CommonFields.Foot<Decision> foot = CommonFields.Foot.of(decision);
-        Field<Decision, List<Convention>> conventions =
-                decision.list("conventions", FORMS.of(Convention.class), Decision::conventions);
         return decision.build(values -> {
             Decision.Builder act = Decision.builder();
             head.fill(act, values);
-            act.delegation(values.of(delegation));
+            values.of(delegation).ifPresent(act::delegation);
             values.of(exercise).ifPresent(act::exercise);
             text.fill(act, values);
-            values.of(term).ifPresent(act::term);
-            values.of(cost).ifPresent(act::cost);
-            values.of(outline).ifPresent(act::outline);
             foot.fill(act, values);
-            return act.conventions(values.of(conventions)).build();
+            return act.build();
         });
     }
 
@@ -90,14 +74,24 @@ public final class ActForms {
         CommonFields.Text<Deliberation> text = CommonFields.Text.of(deliberation);
         Field<Deliberation, List<Delegation.GrantedMatter>> grants =
                 deliberation.list("grants", FORMS.of(Delegation.GrantedMatter.class), Deliberation::grants);
+        Field<Deliberation, Optional<Deliberation.Conclusion>> conclusion =
+                deliberation.optional("conclusion", FORMS.of(Deliberation.Conclusion.class), Deliberation::conclusion);
         Field<Deliberation, Optional<Vote>> vote =
                 deliberation.optional("vote", FORMS.of(Vote.class), Deliberation::vote);
+        Field<Deliberation, List<Election>> elections =
+                deliberation.list("elections", FORMS.of(Election.class), Deliberation::elections);
+        Field<Deliberation, List<Recusal>> recusals =
+                deliberation.list("recusals", FORMS.of(Recusal.class), Deliberation::recusals);
         CommonFields.Foot<Deliberation> foot = CommonFields.Foot.of(deliberation);
         return deliberation.build(values -> {
-            Deliberation.Builder act =
-                    Deliberation.builder().sitting(values.of(sitting)).grants(values.of(grants));
+            Deliberation.Builder act = Deliberation.builder()
+                    .sitting(values.of(sitting))
+                    .grants(values.of(grants))
+                    .elections(values.of(elections))
+                    .recusals(values.of(recusals));
             head.fill(act, values);
             text.fill(act, values);
+            values.of(conclusion).ifPresent(act::conclusion);
             values.of(vote).ifPresent(act::vote);
             foot.fill(act, values);
             return act.build();
@@ -107,11 +101,16 @@ public final class ActForms {
     private static ObjectForm<Order> order() {
         ObjectForm.Builder<Order> order = act("order");
         CommonFields<Order> head = CommonFields.head(order);
+        Field<Order, Optional<Order.Permanence>> permanence =
+                order.optional("permanence", FORMS.of(Order.Permanence.class), Order::permanence);
+        Field<Order, List<String>> places = order.list("places", FORMS.of(String.class), Order::places);
+        Field<Order, List<String>> addressees = order.list("addressees", FORMS.of(String.class), Order::addressees);
         CommonFields.Text<Order> text = CommonFields.Text.of(order);
         CommonFields.Foot<Order> foot = CommonFields.Foot.of(order);
         return order.build(values -> {
-            Order.Builder act = Order.builder();
+            Order.Builder act = Order.builder().places(values.of(places)).addressees(values.of(addressees));
             head.fill(act, values);
+            values.of(permanence).ifPresent(act::permanence);
             text.fill(act, values);
             foot.fill(act, values);
             return act.build();

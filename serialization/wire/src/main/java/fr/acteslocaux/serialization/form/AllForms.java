@@ -25,6 +25,7 @@ final class AllForms {
         DelegationForms.addTo(forms);
         SittingForms.addTo(forms);
         ClauseForms.addTo(forms);
+        CommitmentForms.addTo(forms);
         ConventionForms.addTo(forms);
         ReportForms.addTo(forms);
         return forms;

@@ -5,6 +5,7 @@ import static fr.acteslocaux.serialization.form.ValueForms.stated;
 
 import fr.acteslocaux.authority.AdministrativeCourt;
 import fr.acteslocaux.calendar.SchoolYear;
+import fr.acteslocaux.convention.Amendment;
 import fr.acteslocaux.convention.Convention;
 import fr.acteslocaux.convention.ConventionOutline;
 import fr.acteslocaux.convention.FeeSchedule;
@@ -56,6 +57,9 @@ final class ConventionForms {
                 List.class,
                 String.class);
         forms.record(ConventionOutline.class, "convention-outline").add();
+        forms.record(Amendment.class, "amendment")
+                .with("number", WholeNumberForm.atLeast(1))
+                .add();
         forms.record(Convention.class, "convention").add();
     }
 
@@ -73,10 +77,13 @@ final class ConventionForms {
                         .with(
                                 Term.Start.WhenExecutory.class,
                                 start(forms, Term.Start.WhenExecutory.class, "executory", "executory")));
-        forms.record(Term.TacitRenewal.class, "tacit-renewal")
-                .with("times", WholeNumberForm.between(1, Term.TacitRenewal.MOST_TIMES))
+        forms.record(Term.Renewal.class, "renewal")
+                .with("times", WholeNumberForm.between(1, Term.Renewal.MOST_TIMES))
                 .add();
-        forms.record(Term.class, "term").add();
+        forms.record(Term.class, "term")
+                .called("isIndefinite", "indefinite")
+                .withoutFalse("isIndefinite")
+                .add();
         stated(forms, "stated-term", Term.class);
     }
 

@@ -2,6 +2,9 @@ package fr.acteslocaux.serialization.form;
 
 import fr.acteslocaux.act.Act;
 import fr.acteslocaux.act.Attachment;
+import fr.acteslocaux.act.Councillor;
+import fr.acteslocaux.act.Election;
+import fr.acteslocaux.act.Recusal;
 import fr.acteslocaux.act.Sitting;
 import fr.acteslocaux.act.Vote;
 import fr.acteslocaux.authority.AdministrativeCourt;
@@ -12,6 +15,10 @@ import fr.acteslocaux.authority.Signatory;
 import fr.acteslocaux.authority.Signature;
 import fr.acteslocaux.calendar.Length;
 import fr.acteslocaux.calendar.SchoolYear;
+import fr.acteslocaux.commitment.Commitment;
+import fr.acteslocaux.commitment.InterestRate;
+import fr.acteslocaux.commitment.Parcel;
+import fr.acteslocaux.convention.Amendment;
 import fr.acteslocaux.convention.Clause;
 import fr.acteslocaux.convention.CollectionOrder;
 import fr.acteslocaux.convention.Convention;
@@ -33,11 +40,13 @@ import fr.acteslocaux.identifier.Siret;
 import fr.acteslocaux.identifier.TransmissionNumber;
 import fr.acteslocaux.identifier.Uai;
 import fr.acteslocaux.law.LegalReference;
+import fr.acteslocaux.law.LegalReferences;
 import fr.acteslocaux.lifecycle.ActEvent;
 import fr.acteslocaux.lifecycle.ActReference;
 import fr.acteslocaux.lifecycle.Relation;
 import fr.acteslocaux.money.Amount;
 import fr.acteslocaux.money.Euros;
+import fr.acteslocaux.money.Percentage;
 import fr.acteslocaux.money.UnitPrice;
 import fr.acteslocaux.school.School;
 import fr.acteslocaux.serialization.report.CheckReport;
@@ -72,10 +81,12 @@ public final class PublicForms {
             of(ActMatter.class),
             of(ActIdentifier.class),
             of(LegalReference.class),
+            of(LegalReferences.class),
             of(Euros.class),
             of(Amount.TaxBasis.class),
             of(Amount.class),
             of(UnitPrice.class),
+            of(Percentage.class),
             of(SchoolYear.class),
             of(Length.class),
             of(CountedPeriod.class),
@@ -98,8 +109,12 @@ public final class PublicForms {
             of(Delegation.GrantingDeliberation.class),
             of(Delegation.GrantedMatter.class),
             of(Exercise.class),
+            of(Commitment.class),
+            of(InterestRate.class),
+            of(Parcel.class),
             of(Convention.class),
             of(ConventionOutline.class),
+            of(Amendment.class),
             of(Party.class),
             of(FeeSchedule.class),
             of(FeeSchedule.Line.class),
@@ -114,7 +129,10 @@ public final class PublicForms {
             of(Attachment.class),
             of(Sitting.Attendance.class),
             of(Sitting.class),
+            of(Councillor.class),
             of(Vote.class),
+            of(Election.class),
+            of(Recusal.class),
             new PublicForm<>(Act.class, ActForms.ACT),
             of(ReportedFinding.class),
             of(ReportedDeadline.class),

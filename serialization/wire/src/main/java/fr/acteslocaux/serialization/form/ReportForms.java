@@ -76,7 +76,7 @@ final class ReportForms {
         forms.record(CheckReport.class, "check-report")
                 .constant("schema", "actes-locaux-report/1")
                 .with("asOf", ANY_DAY)
-                .withNull("file", "asOf")
+                .withNull("file", "number", "asOf")
                 .withEmpty("findings", "timeline")
                 .add();
     }

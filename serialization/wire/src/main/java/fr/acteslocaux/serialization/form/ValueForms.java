@@ -14,10 +14,12 @@ import fr.acteslocaux.identifier.Siret;
 import fr.acteslocaux.identifier.TransmissionNumber;
 import fr.acteslocaux.identifier.Uai;
 import fr.acteslocaux.law.LegalReference;
+import fr.acteslocaux.law.LegalReferences;
 import fr.acteslocaux.message.FormatFaults;
 import fr.acteslocaux.message.Message;
 import fr.acteslocaux.money.Amount;
 import fr.acteslocaux.money.Euros;
+import fr.acteslocaux.money.Percentage;
 import fr.acteslocaux.money.UnitPrice;
 import fr.acteslocaux.serialization.wire.BooleanForm;
 import fr.acteslocaux.serialization.wire.ChoiceForm;
@@ -109,6 +111,11 @@ final class ValueForms {
                 TextForm.of(LegalReference::parse, LegalReference::toString)
                         .withExamples("CGCT L.2122-22 4°")
                         .definedAs("legal-reference"));
+        forms.is(
+                LegalReferences.class,
+                TextForm.of(LegalReferences::parse, LegalReferences::toString)
+                        .withExamples("CGCT L.2131-1 à L.2131-11")
+                        .definedAs("legal-references"));
     }
 
     private static void addIdentifiers(Forms forms) {
@@ -188,6 +195,12 @@ final class ValueForms {
                         .with("pattern", "^(?!-0\\.00$)-?(0|[1-9][0-9]{0,16})\\.[0-9]{2}([0-9]{0,3}[1-9])?$")
                         .withExamples("45.00", "0.125")
                         .definedAs("price"));
+        forms.is(
+                Percentage.class,
+                TextForm.of(ValueForms::parsePercentage, Percentage::toString)
+                        .with("pattern", "^(?!-0$)-?(0|[1-9][0-9]{0,3})(\\.[0-9]{0,5}[1-9])?$")
+                        .withExamples("3.45", "-0.1")
+                        .definedAs("percentage"));
         constants(forms, "tax-basis", Amount.TaxBasis.class);
         forms.record(Amount.class, "amount").called("basis", "taxBasis").add();
         forms.record(UnitPrice.class, "unit-price").called("basis", "taxBasis").add();
@@ -216,7 +229,7 @@ final class ValueForms {
     static <T> WireForm<StatedIn<T>> stated(String name, WireForm<T> form) {
         ObjectForm.Builder<StatedIn<T>> stated =
                 ObjectForm.<StatedIn<T>>named(name).ofFamily("stated");
-        Field<StatedIn<T>, String> article = stated.required("article", TEXT, StatedIn::article);
+        Field<StatedIn<T>, Optional<String>> article = stated.optional("article", TEXT, StatedIn::article);
         Field<StatedIn<T>, T> value = stated.required("value", form, StatedIn::value);
         return stated.build(values -> new StatedIn<>(values.of(article), values.of(value)));
     }
@@ -281,6 +294,12 @@ final class ValueForms {
         return Euros.tryParse(text)
                 .filter(euros -> euros.toString().equals(text))
                 .orElseThrow(() -> malformed("euros", text, Message.of("decimal-euros")));
+    }
+
+    private static Percentage parsePercentage(String text) {
+        return Percentage.tryParse(text)
+                .filter(percentage -> percentage.toString().equals(text))
+                .orElseThrow(() -> malformed("percentage", text, Message.of("percent")));
     }
 
     /** As prices are written: no zero beyond the second place, at most seventeen digits before the point. */

@@ -32,7 +32,7 @@ import java.util.Optional;
 public record CheckReport(
         Optional<String> file,
         String type,
-        ActNumber number,
+        Optional<ActNumber> number,
         String policy,
         Optional<LocalDate> asOf,
         Language language,

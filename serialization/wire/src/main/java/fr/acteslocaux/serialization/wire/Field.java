@@ -57,6 +57,22 @@ public final class Field<T, V> {
             });
         }
 
+        /** What is always written, and may be absent in what others write. */
+        static <V> Use<V> orElse(WireForm<V> form, V absent) {
+            Use<V> required = required(form);
+            return new Use<>(form, absent, required.pull(), required.read(), required.push());
+        }
+
+        /** What is written only if it is true. */
+        static Use<Boolean> flag(WireForm<Boolean> form) {
+            return new Use<>(form, false, form::pull, form::read, (name, value, sink) -> {
+                if (value) {
+                    sink.name(name);
+                    form.push(value, sink);
+                }
+            });
+        }
+
         static <V> Use<Optional<V>> optional(WireForm<V> form) {
             return new Use<>(
                     form,

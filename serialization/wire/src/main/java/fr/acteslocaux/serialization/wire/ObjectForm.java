@@ -119,6 +119,20 @@ public final class ObjectForm<T> extends WireForm<T> {
         }
 
         /**
+         * Declares a property that is always written, and may be absent in what others write.
+         *
+         * @param <V>  the type of its value
+         * @param property  the name of the property
+         * @param form  how the value is written
+         * @param value  takes the value from the object
+         * @param absent  the value where it is absent
+         * @return the property
+         */
+        public <V> Field<T, V> orElse(String property, WireForm<V> form, Function<T, V> value, V absent) {
+            return add(property, value, Field.Use.orElse(form, absent));
+        }
+
+        /**
          * Declares a property whose absence means that the value is unknown.
          *
          * @param <V>  the type of its value

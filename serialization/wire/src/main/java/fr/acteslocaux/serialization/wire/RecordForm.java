@@ -34,6 +34,7 @@ public final class RecordForm<T extends Record> {
     private final Map<String, String> names = new HashMap<>();
     private final Set<String> nullable = new HashSet<>();
     private final Set<String> keptWhenEmpty = new HashSet<>();
+    private final Set<String> flags = new HashSet<>();
 
     RecordForm(Forms forms, Class<T> type, String name) {
         this.forms = forms;
@@ -114,6 +115,18 @@ public final class RecordForm<T extends Record> {
         return this;
     }
 
+    /**
+     * Writes truth values only if they are true.
+     *
+     * @param components  the names of the components
+     * @return this
+     */
+    public RecordForm<T> withoutFalse(String... components) {
+        Arrays.stream(components).forEach(this::requireComponent);
+        flags.addAll(List.of(components));
+        return this;
+    }
+
     private void requireComponent(String name) {
         if (Arrays.stream(type.getRecordComponents())
                 .noneMatch(component -> component.getName().equals(name))) {
@@ -152,6 +165,9 @@ public final class RecordForm<T extends Record> {
         if (generic == OptionalInt.class) {
             WireForm<Integer> number = (WireForm<Integer>) (given == null ? forms.of(int.class) : given);
             return (Field.Use<V>) Field.Use.optionalInt(number);
+        }
+        if (flags.contains(component.getName())) {
+            return (Field.Use<V>) Field.Use.flag(forms.of(Boolean.class));
         }
         Class<?> raw = component.getType();
         if (raw == Optional.class) {

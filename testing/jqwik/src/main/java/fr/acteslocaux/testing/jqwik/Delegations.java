@@ -60,8 +60,15 @@ public final class Delegations {
                 .as(Delegation.GrantedMatter::new);
     }
 
+    /** By what an act names a deliberation. */
+    private enum Named {
+        BY_NUMBER_AND_DAY,
+        BY_DAY,
+        BY_NUMBER
+    }
+
     /**
-     * Returns deliberations that grant or take back items; of some only number and day are known.
+     * Returns deliberations that grant or take back items; of some only number or day, or both, are known.
      *
      * @return the arbitrary
      */
@@ -69,9 +76,14 @@ public final class Delegations {
         return Combinators.combine(
                         Identifiers.actNumbers(),
                         days(),
+                        Arbitraries.of(Named.values()),
                         optional(grantedMatters().list().ofMaxSize(8)),
                         Arbitraries.integers().between(1, ITEMS).list().ofMaxSize(2))
-                .as(Delegation.GrantingDeliberation::new);
+                .as((number, day, named, matters, takenBack) -> new Delegation.GrantingDeliberation(
+                        named == Named.BY_DAY ? Optional.empty() : Optional.of(number),
+                        named == Named.BY_NUMBER ? Optional.empty() : Optional.of(day),
+                        matters,
+                        takenBack));
     }
 
     /**

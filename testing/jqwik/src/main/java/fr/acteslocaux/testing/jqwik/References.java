@@ -10,16 +10,24 @@ import java.util.function.Function;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
 
 /**
  * Arbitraries for references to articles of law.
  */
 public final class References {
 
+    private static final List<String> CODES_BY_NAME = List.of(
+            "code de la route",
+            "code rural et de la pêche maritime",
+            "code de l'entrée et du séjour des étrangers et du droit d'asile",
+            "code pénal",
+            "code général des collectivités locales");
+
     private References() {}
 
     /**
-     * Returns references to articles of codes and of numbered texts, and to parts of them.
+     * Returns references to articles of codes, laws, ordinances and decrees, and to parts of them.
      *
      * @return the arbitrary
      */
@@ -30,15 +38,21 @@ public final class References {
     }
 
     /**
-     * Returns lists of references of one text, with ranges and references that others follow.
+     * Returns whole texts, and lists of references of one text, with ranges and references that others follow.
      *
      * @return the arbitrary
      */
     public static Arbitrary<LegalReferences> lists() {
-        return Combinators.combine(
-                        texts().optional(), entries().list().ofMinSize(1).ofMaxSize(4))
-                .as((text, entries) -> new LegalReferences(
-                        entries.stream().map(entry -> entry.apply(text)).toList()));
+        return Arbitraries.frequencyOf(
+                Tuple.of(1, texts().map(text -> new LegalReferences(Optional.of(text), List.of()))),
+                Tuple.of(
+                        4,
+                        Combinators.combine(
+                                        texts().optional(),
+                                        entries().list().ofMinSize(1).ofMaxSize(4))
+                                .as((text, entries) -> new LegalReferences(entries.stream()
+                                        .map(entry -> entry.apply(text))
+                                        .toList()))));
     }
 
     private static Arbitrary<Function<Optional<LegalText>, LegalReferences.Entry>> entries() {
@@ -54,21 +68,29 @@ public final class References {
     }
 
     private static Arbitrary<LegalText> texts() {
-        return Arbitraries.oneOf(Arbitraries.of(LegalText.Code.class), numberedTexts());
+        return Arbitraries.oneOf(
+                Arbitraries.of(LegalText.Code.class),
+                Arbitraries.of(CODES_BY_NAME).map(LegalText.NamedCode::new),
+                Arbitraries.of(LegalText.Aforesaid.class),
+                Combinators.combine(Arbitraries.of(LegalText.Numbered.Kind.class), days())
+                        .as(LegalText.Dated::new),
+                numberedTexts());
     }
 
-    private static Arbitrary<LegalText.Numbered> numberedTexts() {
-        Arbitrary<Optional<LocalDate>> days = Arbitraries.longs()
+    private static Arbitrary<LocalDate> days() {
+        return Arbitraries.longs()
                 .between(
                         LocalDate.of(1958, 1, 1).toEpochDay(),
                         LocalDate.of(2060, 12, 31).toEpochDay())
-                .map(LocalDate::ofEpochDay)
-                .optional();
+                .map(LocalDate::ofEpochDay);
+    }
+
+    private static Arbitrary<LegalText.Numbered> numberedTexts() {
         return Combinators.combine(
                         Arbitraries.of(LegalText.Numbered.Kind.class),
                         Arbitraries.integers().between(1958, 2060),
                         Arbitraries.integers().between(1, 9999),
-                        days)
+                        days().optional())
                 .as((kind, year, serial, day) -> new LegalText.Numbered(kind, year + "-" + serial, day));
     }
 
@@ -78,7 +100,7 @@ public final class References {
         return Combinators.combine(
                         Arbitraries.of(LegalReference.Article.Prefix.class),
                         numbers,
-                        Arbitraries.of("", "-A", "-B", " A"))
+                        Arbitraries.of("", "", "", "-A", "-B", " A", " bis", " A bis", " nonies C", " VH bis"))
                 .as(LegalReference.Article::new);
     }
 

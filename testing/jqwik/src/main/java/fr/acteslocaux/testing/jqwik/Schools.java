@@ -24,7 +24,7 @@ public final class Schools {
                         Identifiers.uais(),
                         Arbitraries.of(School.Kind.class),
                         names(),
-                        names(),
+                        names().optional(),
                         Identifiers.departmentCodes())
                 .as(School::new);
     }

@@ -177,7 +177,8 @@ class ComplianceProperties {
                                 deliberation.sitting().convening(),
                                 deliberation.sitting().attendance(),
                                 Optional.empty(),
-                                Optional.empty()))
+                                Optional.empty(),
+                                List.of()))
                         .events(events)
                         .build()
                 : ((Order) act).toBuilder().events(events).build();
@@ -185,9 +186,7 @@ class ComplianceProperties {
 
     private static Convention lasting(LocalDate day, LocalDate other, Convention convention) {
         return convention.toBuilder()
-                .term(new StatedIn<>(
-                        "4",
-                        new Term(new Term.Start.OnDay(day), other, Optional.of(Length.ofYears(1)), Optional.empty())))
+                .term(new StatedIn<>("4", new Term(new Term.Start.OnDay(day), other).lasting(Length.ofYears(1))))
                 .build();
     }
 }

@@ -64,8 +64,9 @@ class DelegationProperties {
                                         .map(Length::totalMonths)
                                         .map(months -> Length.ofMonths(months - Math.min(6, months - 1))),
                                 matter.conditions())),
-                delegation ->
-                        withWithdrawal(delegation, delegation.granted().date().plusYears(1)),
+                delegation -> withWithdrawal(
+                        delegation,
+                        delegation.granted().date().map(day -> day.plusYears(1)).orElse(LocalDate.of(2021, 7, 1))),
                 delegation -> delegation.toBuilder().subdelegationAllowed(false).build(),
                 delegation -> delegation.toBuilder().substituteAllowed(false).build());
     }

@@ -61,7 +61,7 @@ public final class ActAssert extends AbstractAssert<ActAssert, Act> {
     public ActAssert isExecutoryOn(LocalDate day) {
         isNotNull();
         new OutcomeAssert<>(ActFacts.of(actual, context).executory())
-                .as("executory date of act %s", actual.number())
+                .as("executory date of act %s", actual.designation())
                 .hasValue(day);
         return this;
     }
@@ -75,7 +75,7 @@ public final class ActAssert extends AbstractAssert<ActAssert, Act> {
     public ActAssert isNotExecutoryWithout(String fact) {
         isNotNull();
         new OutcomeAssert<>(ActFacts.of(actual, context).executory())
-                .as("executory date of act %s", actual.number())
+                .as("executory date of act %s", actual.designation())
                 .misses(fact);
         return this;
     }
@@ -88,7 +88,7 @@ public final class ActAssert extends AbstractAssert<ActAssert, Act> {
     public DeadlineAssert appeal() {
         isNotNull();
         return new DeadlineAssert(ActTimeline.of(actual, context).appeal())
-                .as("appeal against act %s", actual.number());
+                .as("appeal against act %s", actual.designation());
     }
 
     /**
@@ -98,7 +98,8 @@ public final class ActAssert extends AbstractAssert<ActAssert, Act> {
      */
     public DeadlineAssert referral() {
         isNotNull();
-        return new DeadlineAssert(ActTimeline.of(actual, context).referral()).as("referral of act %s", actual.number());
+        return new DeadlineAssert(ActTimeline.of(actual, context).referral())
+                .as("referral of act %s", actual.designation());
     }
 
     /**
@@ -114,7 +115,7 @@ public final class ActAssert extends AbstractAssert<ActAssert, Act> {
         if (!(line.verdict() instanceof Verdict.Failed)) {
             throw failure(
                     "%nExpecting act %s to have the finding <%s>:%n  %s%nbut the check answers:%n  %s%nand the findings are:%n%s",
-                    actual.number(),
+                    actual.designation(),
                     check,
                     line.check().question(Language.ENGLISH),
                     answer(line.verdict()),
@@ -135,7 +136,7 @@ public final class ActAssert extends AbstractAssert<ActAssert, Act> {
         if (lineOf(check).verdict() instanceof Verdict.Failed) {
             throw failure(
                     "%nExpecting act %s not to have the finding <%s> but it has:%n%s",
-                    actual.number(),
+                    actual.designation(),
                     check,
                     told(findings().stream()
                             .filter(finding -> finding.id().equals(check))
@@ -160,7 +161,7 @@ public final class ActAssert extends AbstractAssert<ActAssert, Act> {
                     found,
                     expected,
                     "%nExpecting the findings of act %s to be:%n  %s%nbut they are:%n%s",
-                    actual.number(),
+                    actual.designation(),
                     expected,
                     told(findings()));
         }
@@ -179,7 +180,7 @@ public final class ActAssert extends AbstractAssert<ActAssert, Act> {
         if (!report.isAcceptable()) {
             throw failure(
                     "%nExpecting act %s to be acceptable to policy <%s> but it has:%n%s",
-                    actual.number(),
+                    actual.designation(),
                     policy.name(),
                     told(report.findings().stream()
                             .filter(finding -> finding.severity() == Severity.ERROR)

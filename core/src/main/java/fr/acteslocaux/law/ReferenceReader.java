@@ -1,0 +1,123 @@
+package fr.acteslocaux.law;
+
+import fr.acteslocaux.message.FormatFaults;
+import fr.acteslocaux.message.Message;
+import fr.acteslocaux.scan.Cursor;
+import fr.acteslocaux.scan.Lexicon;
+import fr.acteslocaux.text.MalformedValueException;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads what is cited of the law, from left to right, in one pass.
+ *
+ * <pre>
+ * passage  = [ "vu" [ ":" ] ] ( text [ link entries ] | entries [ "du" text ] )
+ * link     = [ "," ] [ "et" ] [ "notamment" ] [ "dans" ]
+ * </pre>
+ *
+ * Texts are for {@link TextReader}, entries for {@link EntriesReader}, a single article for {@link ArticleReader}.
+ */
+final class ReferenceReader {
+
+    private static final String TYPE = "legal-reference";
+
+    private static final Lexicon<String> ABOVE_ALL =
+            Lexicon.ofWords("notamment", "en particulier", "particulièrement", "plus particulièrement");
+
+    private static final Lexicon<String> WITHIN = Lexicon.ofWords("dans", "en");
+
+    private final CharSequence text;
+    private final Cursor cursor;
+    private final TextReader texts;
+    private boolean readsOnlyText;
+
+    private ReferenceReader(CharSequence text, @Nullable LegalText sameText) {
+        this.text = text;
+        this.cursor = new Cursor(text);
+        this.texts = new TextReader(cursor, sameText);
+    }
+
+    static LegalReference parse(CharSequence text, @Nullable LegalText sameText) {
+        ReferenceReader reader = new ReferenceReader(text, sameText);
+        LegalReference reference = reader.reference();
+        if (reference == null) {
+            throw reader.malformed();
+        }
+        return reference;
+    }
+
+    static Optional<LegalReference> tryParse(CharSequence text) {
+        return Optional.ofNullable(new ReferenceReader(text, null).reference());
+    }
+
+    static LegalReferences parseAll(CharSequence text, @Nullable LegalText sameText) {
+        ReferenceReader reader = new ReferenceReader(text, sameText);
+        LegalReferences references = reader.references();
+        if (references == null) {
+            throw reader.malformed();
+        }
+        return references;
+    }
+
+    static Optional<LegalReferences> tryParseAll(CharSequence text) {
+        return Optional.ofNullable(new ReferenceReader(text, null).references());
+    }
+
+    private @Nullable LegalReference reference() {
+        LegalText leading = leading();
+        LegalReference reference = cursor.missed() == null ? new ArticleReader(cursor).read() : null;
+        if (reference == null) {
+            return null;
+        }
+        LegalText named = leading == null ? texts.trailing() : leading;
+        return isRead() ? reference.withText(Optional.ofNullable(named)) : null;
+    }
+
+    private @Nullable LegalReferences references() {
+        LegalText leading = leading();
+        if (leading != null && cursor.isAtEnd()) {
+            return new LegalReferences(Optional.of(leading), List.of());
+        }
+        List<LegalReferences.Entry> entries = cursor.missed() == null ? new EntriesReader(cursor).read() : List.of();
+        readsOnlyText = leading != null && entries.isEmpty();
+        LegalText named = leading == null && cursor.missed() == null ? texts.trailing() : leading;
+        return isRead() ? LegalReferences.of(Optional.ofNullable(named), entries) : null;
+    }
+
+    private @Nullable LegalText leading() {
+        if (cursor.accept("vu")) {
+            cursor.acceptMark(':');
+        }
+        LegalText leading = texts.leading();
+        if (leading != null && !cursor.isAtEnd()) {
+            skipLink();
+        }
+        return leading;
+    }
+
+    private void skipLink() {
+        cursor.acceptMark(',');
+        cursor.accept("et");
+        if (ABOVE_ALL.skip(cursor)) {
+            cursor.acceptMark(',');
+        }
+        WITHIN.skip(cursor);
+        Determiner.skip(cursor);
+    }
+
+    private boolean isRead() {
+        if (!cursor.isAtEnd()) {
+            cursor.miss("end-of-reference");
+        }
+        return cursor.missed() == null;
+    }
+
+    private MalformedValueException malformed() {
+        String missed = Objects.requireNonNull(cursor.missed(), "missed");
+        Message wanted = readsOnlyText && missed.equals("article") ? Message.of("articles-or-end") : Message.of(missed);
+        return new MalformedValueException(FormatFaults.ofCharacter(TYPE, text, cursor.missedAt(), wanted));
+    }
+}
