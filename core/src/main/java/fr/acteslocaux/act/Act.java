@@ -111,15 +111,6 @@ public abstract sealed class Act permits Decision, Deliberation, Order {
     }
 
     /**
-     * Says what to call it where it stands among others.
-     *
-     * @return its number, as printed; its object, if it has none
-     */
-    public final String designation() {
-        return number().map(ActNumber::toString).orElseGet(this::object);
-    }
-
-    /**
      * Returns the number under which it is transmitted.
      *
      * @return the number under which it is transmitted, empty if there is none

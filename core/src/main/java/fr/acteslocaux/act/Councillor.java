@@ -65,6 +65,15 @@ public record Councillor(
     }
 
     /**
+     * Says whether the member came late or left early.
+     *
+     * @return true if so, as far as it is said
+     */
+    public boolean moves() {
+        return arrival.isPresent() || departure.isPresent();
+    }
+
+    /**
      * Says to whom a proxy was given, all else kept.
      *
      * @param other  the name of the other member, as printed

@@ -4,6 +4,8 @@ import fr.acteslocaux.authority.LocalAuthority;
 import fr.acteslocaux.authority.Organ;
 import fr.acteslocaux.building.OneMore;
 import fr.acteslocaux.delegation.Delegation;
+import fr.acteslocaux.explain.Fact;
+import fr.acteslocaux.explain.Facts;
 import fr.acteslocaux.lifecycle.ActEvent;
 import java.time.LocalDate;
 import java.util.List;
@@ -113,27 +115,42 @@ public final class Deliberation extends Act {
     }
 
     /**
-     * Says whether it elects to an office whose elections are challenged by a law of their own: mayor and deputies, president
-     * and vice-presidents, delegates to an intermunicipal body.
+     * Says whether the council is known to have decided nothing: it was put off, or taken off.
      *
-     * @return true if one of the elections is to such an office
+     * @return true if it was not put to the vote
      */
-    public boolean isElectionToOffice() {
-        return elections().stream()
-                .anyMatch(election -> election.office()
-                        .filter(office -> office != Election.Office.OTHER)
-                        .isPresent());
+    public boolean decidesNothing() {
+        return conclusion().equals(Optional.of(Conclusion.NOT_PUT_TO_THE_VOTE));
     }
 
     /**
-     * Says whether it may elect to such an office, the office not being said.
+     * Says whether the council is known to have elected somebody, or to have drawn lots.
      *
-     * @return true if it elects somebody and does not say to what sort of office
+     * @return true if it did
      */
-    public boolean mayBeElectionToOffice() {
-        return elections().isEmpty()
-                ? conclusion().equals(Optional.of(Conclusion.ELECTED))
+    public boolean electsSomebody() {
+        return !elections().isEmpty() || conclusion().equals(Optional.of(Conclusion.ELECTED));
+    }
+
+    /**
+     * Tells what keeps the common periods from counting for it: it elects to an office whose elections are challenged by a law of
+     * their own (mayor and deputies, president and vice-presidents, delegates to an intermunicipal body), or to one that it does
+     * not name.
+     *
+     * @legal.source CGCT-L2122-13, CELEC-R119, CGCT-L5211-7
+     * @return the period of that election, or the office; empty if it elects nobody, or to other offices
+     */
+    public Optional<Fact> missingOfElection() {
+        if (elections().stream()
+                .anyMatch(election -> election.office()
+                        .filter(office -> office != Election.Office.OTHER)
+                        .isPresent())) {
+            return Optional.of(Facts.ELECTION_PERIOD);
+        }
+        boolean isUnnamed = elections().isEmpty()
+                ? electsSomebody()
                 : elections().stream().anyMatch(election -> election.office().isEmpty());
+        return isUnnamed ? Optional.of(Facts.ELECTION_OFFICE) : Optional.empty();
     }
 
     /**

@@ -4,6 +4,7 @@ import fr.acteslocaux.LegalContext;
 import fr.acteslocaux.building.MissingParts;
 import fr.acteslocaux.building.OneMore;
 import fr.acteslocaux.explain.Derivation;
+import fr.acteslocaux.explain.Facts;
 import fr.acteslocaux.explain.Outcome;
 import fr.acteslocaux.explain.Reason;
 import fr.acteslocaux.law.Rules;
@@ -11,6 +12,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,24 +45,36 @@ public record Sitting(
      *
      * @legal.term présents, pouvoirs, quorum
      * @legal.source CGCT-L2121-17, CGCT-L2121-20
-     * @param inOffice  the members in office
-     * @param present  those present
-     * @param proxies  those absent who gave a written proxy
+     * @param inOffice  the members in office, empty if not printed
+     * @param present  those present, empty if not printed
+     * @param proxies  those absent who gave a written proxy, empty if not printed
      */
-    public record Attendance(int inOffice, int present, int proxies) {
+    public record Attendance(OptionalInt inOffice, OptionalInt present, OptionalInt proxies) {
 
         public Attendance {
-            if (inOffice < 0 || present < 0 || proxies < 0) {
-                throw new IllegalArgumentException("Arguments must not be negative, found " + inOffice + " in office, "
-                        + present + " present, " + proxies + " proxies");
+            if (inOffice.orElse(0) < 0 || present.orElse(0) < 0 || proxies.orElse(0) < 0) {
+                throw new IllegalArgumentException("Arguments must not be negative, found " + inOffice.orElse(0)
+                        + " in office, " + present.orElse(0) + " present, " + proxies.orElse(0) + " proxies");
             }
         }
 
         /**
-         * Counts the members that a record names one by one. Those who came late or left early count as present.
+         * Makes counts that are all printed.
          *
-         * @param members  all members in office
-         * @return the counts
+         * @param inOffice  the members in office
+         * @param present  those present
+         * @param proxies  those absent who gave a written proxy
+         */
+        public Attendance(int inOffice, int present, int proxies) {
+            this(OptionalInt.of(inOffice), OptionalInt.of(present), OptionalInt.of(proxies));
+        }
+
+        /**
+         * Counts the members that a record names one by one. Those who came late or left early count as present. Where it names
+         * only those present, nobody knows how many were away; where it names only those away, nobody knows how many were present.
+         *
+         * @param members  the members that it names
+         * @return the counts, as far as they are known
          */
         public static Attendance of(List<Councillor> members) {
             int present = 0;
@@ -71,16 +86,22 @@ public record Sitting(
                     proxies++;
                 }
             }
-            return new Attendance(members.size(), present, proxies);
+            boolean someAreAway = present < members.size();
+            return new Attendance(
+                    someAreAway && present > 0 ? OptionalInt.of(members.size()) : OptionalInt.empty(),
+                    present > 0 ? OptionalInt.of(present) : OptionalInt.empty(),
+                    someAreAway ? OptionalInt.of(proxies) : OptionalInt.empty());
         }
 
         /**
          * Returns how many votes there may be at most.
          *
-         * @return those present and the proxies
+         * @return those present and the proxies; empty if one of the two is unknown
          */
-        public long votes() {
-            return (long) present + proxies;
+        public OptionalLong votes() {
+            return present.isEmpty() || proxies.isEmpty()
+                    ? OptionalLong.empty()
+                    : OptionalLong.of((long) present.getAsInt() + proxies.getAsInt());
         }
 
         /**
@@ -93,12 +114,14 @@ public record Sitting(
          * @return true or false, and why; undetermined where the law of the day is not known here
          */
         public Outcome<Boolean> quorum(boolean afterSecondConvening, LocalDate sitting, LegalContext context) {
-            boolean isMajority = 2L * present > inOffice;
+            Reason rule = Reason.of(context.law(), Rules.SITTING_QUORUM, sitting);
+            if (inOffice.isEmpty() || present.isEmpty()) {
+                return rule.isFounded() ? Outcome.missing(rule, Facts.SITTING_ATTENDANCE) : Outcome.notInForce(rule);
+            }
+            boolean isMajority = 2L * present.getAsInt() > inOffice.getAsInt();
             Derivation<Boolean> enough = Derivation.from(true)
                     .then(
-                            Reason.of(context.law(), Rules.SITTING_QUORUM, sitting)
-                                    .with("present", present)
-                                    .with("inOffice", inOffice),
+                            rule.with("present", present.getAsInt()).with("inOffice", inOffice.getAsInt()),
                             start -> isMajority);
             return Outcome.of(
                     afterSecondConvening && !isMajority

@@ -8,8 +8,10 @@ import fr.acteslocaux.explain.Reason;
 import fr.acteslocaux.law.Law;
 import fr.acteslocaux.law.Rules;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,22 +22,26 @@ import org.jspecify.annotations.Nullable;
  *
  * @legal.term vote, majorité absolue des suffrages exprimés
  * @legal.source CGCT-L2121-20, CGCT-L2121-21
- * @param inFavour  the votes for
- * @param against  the votes against
- * @param abstaining  those who abstained
- * @param notTakingPart  those who did not take part, such as a mayor whose accounts are voted
+ * @param inFavour  the votes for, empty if not printed
+ * @param against  the votes against, empty if not printed
+ * @param abstaining  those who abstained, empty if not printed
+ * @param notTakingPart  those who did not take part, such as a mayor whose accounts are voted, empty if not printed
  * @param ballot  how they voted, empty if nobody says
  * @param castingVote  whether the president's casting vote was for it, empty if there was no tie or nobody says
  * @param stated  the result as printed, such as "à l'unanimité", empty if nothing is printed
+ * @param blank  the blank ballots of a secret vote, empty if not printed
+ * @param invalid  the void ballots of a secret vote, empty if not printed
  */
 public record Vote(
-        int inFavour,
-        int against,
-        int abstaining,
-        int notTakingPart,
+        OptionalInt inFavour,
+        OptionalInt against,
+        OptionalInt abstaining,
+        OptionalInt notTakingPart,
         Optional<Ballot> ballot,
         Optional<Boolean> castingVote,
-        Optional<String> stated) {
+        Optional<String> stated,
+        OptionalInt blank,
+        OptionalInt invalid) {
 
     /** How a council votes. */
     public enum Ballot {
@@ -48,9 +54,12 @@ public record Vote(
     }
 
     public Vote {
-        if (inFavour < 0 || against < 0 || abstaining < 0 || notTakingPart < 0) {
-            throw new IllegalArgumentException("Votes must not be negative, found " + inFavour + " for, " + against
-                    + " against, " + abstaining + " abstaining, " + notTakingPart + " not taking part");
+        for (OptionalInt count : List.of(inFavour, against, abstaining, notTakingPart, blank, invalid)) {
+            if (count.orElse(0) < 0) {
+                throw new IllegalArgumentException("Votes must not be negative, found " + inFavour.orElse(0) + " for, "
+                        + against.orElse(0) + " against, " + abstaining.orElse(0) + " abstaining, "
+                        + notTakingPart.orElse(0) + " not taking part");
+            }
         }
         Objects.requireNonNull(ballot, "ballot");
         Objects.requireNonNull(castingVote, "castingVote");
@@ -58,9 +67,40 @@ public record Vote(
     }
 
     /**
+     * Makes a vote of which all counts are printed.
+     *
+     * @param inFavour  the votes for
+     * @param against  the votes against
+     * @param abstaining  those who abstained
+     * @param notTakingPart  those who did not take part
+     * @param ballot  how they voted, empty if nobody says
+     * @param castingVote  whether the president's casting vote was for it, empty if there was no tie or nobody says
+     * @param stated  the result as printed, empty if nothing is printed
+     */
+    public Vote(
+            int inFavour,
+            int against,
+            int abstaining,
+            int notTakingPart,
+            Optional<Ballot> ballot,
+            Optional<Boolean> castingVote,
+            Optional<String> stated) {
+        this(
+                OptionalInt.of(inFavour),
+                OptionalInt.of(against),
+                OptionalInt.of(abstaining),
+                OptionalInt.of(notTakingPart),
+                ballot,
+                castingVote,
+                stated,
+                OptionalInt.empty(),
+                OptionalInt.empty());
+    }
+
+    /**
      * Begins a vote.
      *
-     * @return a builder without any votes, in which the rest is absent
+     * @return a builder in which everything is absent
      */
     public static Builder builder() {
         return new Builder();
@@ -80,6 +120,8 @@ public record Vote(
         builder.ballot = ballot.orElse(null);
         builder.castingVote = castingVote.orElse(null);
         builder.stated = stated.orElse(null);
+        builder.blank = blank;
+        builder.invalid = invalid;
         return builder;
     }
 
@@ -100,19 +142,19 @@ public record Vote(
      * Returns the votes that decide: abstentions are no votes.
      *
      * @legal.term suffrages exprimés
-     * @return the votes for and against; 23 of 20 for, 3 against and 4 abstaining
+     * @return the votes for and against, as far as they are printed; 23 of 20 for, 3 against and 4 abstaining
      */
     public long expressed() {
-        return (long) inFavour + against;
+        return (long) inFavour.orElse(0) + against.orElse(0);
     }
 
     /**
      * Returns how many had a say and used it or abstained.
      *
-     * @return the votes for and against, and the abstentions
+     * @return the votes for and against, the abstentions, blank and void ballots, as far as they are printed
      */
     public long takingPart() {
-        return expressed() + abstaining;
+        return expressed() + abstaining.orElse(0) + blank.orElse(0) + invalid.orElse(0);
     }
 
     /**
@@ -120,18 +162,20 @@ public record Vote(
      *
      * @param sitting  the day of the vote
      * @param context  the law
-     * @return true or false, and why; undetermined for a tie of which the casting vote is unknown, or where the law of the
+     * @return true or false, and why; undetermined for a tie of which the casting vote is unknown, for want of a count, or where the law of the
      *     day is not known here
      */
     public Outcome<Boolean> isCarried(LocalDate sitting, LegalContext context) {
         Law law = context.law();
+        Reason rule = Reason.of(law, Rules.VOTE_MAJORITY, sitting);
+        if (inFavour.isEmpty() || against.isEmpty()) {
+            return rule.isFounded() ? Outcome.missing(rule, Facts.VOTE_COUNTS) : Outcome.notInForce(rule);
+        }
+        int votesFor = inFavour.getAsInt();
+        int votesAgainst = against.getAsInt();
         Derivation<Boolean> majority = Derivation.from(false)
-                .then(
-                        Reason.of(law, Rules.VOTE_MAJORITY, sitting)
-                                .with("inFavour", inFavour)
-                                .with("against", against),
-                        start -> inFavour > against);
-        if (inFavour != against) {
+                .then(rule.with("inFavour", votesFor).with("against", votesAgainst), start -> votesFor > votesAgainst);
+        if (votesFor != votesAgainst) {
             return Outcome.of(majority);
         }
         if (ballot.equals(Optional.of(Ballot.SECRET))) {
@@ -146,13 +190,15 @@ public record Vote(
     /** Gathers the parts of a vote. Not thread-safe. */
     public static final class Builder {
 
-        private int inFavour;
-        private int against;
-        private int abstaining;
-        private int notTakingPart;
+        private OptionalInt inFavour = OptionalInt.empty();
+        private OptionalInt against = OptionalInt.empty();
+        private OptionalInt abstaining = OptionalInt.empty();
+        private OptionalInt notTakingPart = OptionalInt.empty();
         private @Nullable Ballot ballot;
         private @Nullable Boolean castingVote;
         private @Nullable String stated;
+        private OptionalInt blank = OptionalInt.empty();
+        private OptionalInt invalid = OptionalInt.empty();
 
         private Builder() {}
 
@@ -163,7 +209,17 @@ public record Vote(
          * @return this builder
          */
         public Builder inFavour(int inFavour) {
-            this.inFavour = inFavour;
+            this.inFavour = OptionalInt.of(inFavour);
+            return this;
+        }
+
+        /**
+         * Takes the votes for away.
+         *
+         * @return this builder
+         */
+        public Builder withoutInFavour() {
+            inFavour = OptionalInt.empty();
             return this;
         }
 
@@ -174,7 +230,17 @@ public record Vote(
          * @return this builder
          */
         public Builder against(int against) {
-            this.against = against;
+            this.against = OptionalInt.of(against);
+            return this;
+        }
+
+        /**
+         * Takes the votes against away.
+         *
+         * @return this builder
+         */
+        public Builder withoutAgainst() {
+            against = OptionalInt.empty();
             return this;
         }
 
@@ -185,7 +251,17 @@ public record Vote(
          * @return this builder
          */
         public Builder abstaining(int abstaining) {
-            this.abstaining = abstaining;
+            this.abstaining = OptionalInt.of(abstaining);
+            return this;
+        }
+
+        /**
+         * Takes the abstentions away.
+         *
+         * @return this builder
+         */
+        public Builder withoutAbstaining() {
+            abstaining = OptionalInt.empty();
             return this;
         }
 
@@ -196,7 +272,17 @@ public record Vote(
          * @return this builder
          */
         public Builder notTakingPart(int notTakingPart) {
-            this.notTakingPart = notTakingPart;
+            this.notTakingPart = OptionalInt.of(notTakingPart);
+            return this;
+        }
+
+        /**
+         * Takes the count of those who did not take part away.
+         *
+         * @return this builder
+         */
+        public Builder withoutNotTakingPart() {
+            notTakingPart = OptionalInt.empty();
             return this;
         }
 
@@ -264,6 +350,48 @@ public record Vote(
         }
 
         /**
+         * Says the blank ballots of a secret vote.
+         *
+         * @param blank  the blank ballots of a secret vote
+         * @return this builder
+         */
+        public Builder blank(int blank) {
+            this.blank = OptionalInt.of(blank);
+            return this;
+        }
+
+        /**
+         * Takes the blank ballots of a secret vote away.
+         *
+         * @return this builder
+         */
+        public Builder withoutBlank() {
+            blank = OptionalInt.empty();
+            return this;
+        }
+
+        /**
+         * Says the void ballots of a secret vote.
+         *
+         * @param invalid  the void ballots of a secret vote
+         * @return this builder
+         */
+        public Builder invalid(int invalid) {
+            this.invalid = OptionalInt.of(invalid);
+            return this;
+        }
+
+        /**
+         * Takes the void ballots of a secret vote away.
+         *
+         * @return this builder
+         */
+        public Builder withoutInvalid() {
+            invalid = OptionalInt.empty();
+            return this;
+        }
+
+        /**
          * Makes a vote.
          *
          * @return a vote
@@ -276,7 +404,9 @@ public record Vote(
                     notTakingPart,
                     Optional.ofNullable(ballot),
                     Optional.ofNullable(castingVote),
-                    Optional.ofNullable(stated));
+                    Optional.ofNullable(stated),
+                    blank,
+                    invalid);
         }
     }
 }

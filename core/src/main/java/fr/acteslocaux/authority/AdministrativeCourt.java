@@ -2,6 +2,7 @@ package fr.acteslocaux.authority;
 
 import fr.acteslocaux.LegalContext;
 import fr.acteslocaux.explain.Derivation;
+import fr.acteslocaux.explain.Facts;
 import fr.acteslocaux.explain.Outcome;
 import fr.acteslocaux.explain.Reason;
 import fr.acteslocaux.identifier.DepartmentCode;
@@ -80,11 +81,14 @@ public record AdministrativeCourt(String name) implements Comparable<Administrat
      * @param author  whose act it is
      * @param day  the day on which the request is registered
      * @param context  the law
-     * @return the court, undetermined before 2001
+     * @return the court, undetermined before 2001, and if the department of its seat is unknown
      */
     public static Outcome<AdministrativeCourt> ofActBy(LocalAuthority author, LocalDate day, LegalContext context) {
         Reason seat = Reason.of(context.law(), Rules.COURT_SEAT_OF_AUTHOR, day);
-        return of(author.department(), day)
+        if (author.department().isEmpty()) {
+            return Outcome.missing(seat, Facts.ACT_DEPARTMENT);
+        }
+        return of(author.department().get(), day)
                 .map(court -> Outcome.of(Derivation.from(court).noting(seat)))
                 .orElseGet(() -> Outcome.notInForce(seat));
     }

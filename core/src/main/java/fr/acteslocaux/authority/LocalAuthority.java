@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind  what it is
  * @param name  its name, such as {@code Rodez}
  * @param siren  its number in the register of enterprises, empty if unknown
- * @param department  the department of its seat
+ * @param department  the department of its seat, empty if unknown
  * @param commune  the code of the municipality, empty for other kinds or if unknown
  * @param population  the number of inhabitants that thresholds are compared with, empty if unknown
  * @param populationOn  the day on which the number of inhabitants was taken, empty if unknown
@@ -32,7 +32,7 @@ public record LocalAuthority(
         Kind kind,
         String name,
         Optional<Siren> siren,
-        DepartmentCode department,
+        Optional<DepartmentCode> department,
         Optional<CommuneCode> commune,
         OptionalInt population,
         Optional<LocalDate> populationOn,
@@ -107,6 +107,17 @@ public record LocalAuthority(
         }
 
         /**
+         * Says whether it is a body of municipalities to which the articles on these are applied: with taxes of its own or not,
+         * but no mixed syndicate and no pole.
+         *
+         * @legal.source CGCT-L5211-3
+         * @return true for communities, metropolises and syndicates of municipalities
+         */
+        public boolean isIntermunicipal() {
+            return this == INTERMUNICIPAL || this == COMMUNITY || this == METROPOLIS || this == SYNDICATE;
+        }
+
+        /**
          * Returns what deliberates.
          *
          * @return the board of an establishment, the council of any other authority
@@ -156,7 +167,7 @@ public record LocalAuthority(
     }
 
     /**
-     * Begins an authority. It must have a kind, a name and a department; all else may be absent.
+     * Begins an authority. It must have a kind and a name; all else may be absent.
      *
      * @return a builder in which everything is absent
      */
@@ -174,7 +185,7 @@ public record LocalAuthority(
         builder.kind = kind;
         builder.name = name;
         builder.siren = siren.orElse(null);
-        builder.department = department;
+        builder.department = department.orElse(null);
         builder.commune = commune.orElse(null);
         builder.population = population;
         builder.populationOn = populationOn.orElse(null);
@@ -374,13 +385,12 @@ public record LocalAuthority(
             new MissingParts("An authority")
                     .unless(kind, "kind")
                     .unless(name, "name")
-                    .unless(department, "department")
                     .refuse();
             return new LocalAuthority(
                     Objects.requireNonNull(kind),
                     Objects.requireNonNull(name),
                     Optional.ofNullable(siren),
-                    Objects.requireNonNull(department),
+                    Optional.ofNullable(department),
                     Optional.ofNullable(commune),
                     population,
                     Optional.ofNullable(populationOn),

@@ -221,15 +221,34 @@ public record Length(int years, int months, int days) implements Localized {
     }
 
     /**
-     * Finds the day that comes so long before another: days first, then years and months together, to the day of the same
-     * number or the last of the month.
+     * Finds the last day of something that begins on a day and lasts so long: the eve of the day of the same number, or the last
+     * of a month that has no such day. For example, a year from 1 January ends on 31 December, a month from 31 January on the last
+     * of February.
      *
-     * @param day  the day to count from
-     * @return the day
+     * @param first  the first day, included
+     * @param times  how many times the length, at least once; multiplied before any month is shortened
+     * @return the last day, included
+     * @throws java.time.DateTimeException if it is beyond {@link LocalDate#MAX}
+     */
+    public LocalDate lastDayFrom(LocalDate first, int times) {
+        LocalDate sameNumber = first.plusMonths((long) totalMonths() * times);
+        boolean isShortened = sameNumber.getDayOfMonth() < first.getDayOfMonth();
+        return (isShortened ? sameNumber : sameNumber.minusDays(1)).plusDays((long) days * times);
+    }
+
+    /**
+     * Finds the first day of something that lasts so long and ends on a day, the other way round.
+     *
+     * @param last  the last day, included
+     * @return the first day, included; empty if from no day it ends on that one, as no month ends on 30 March 2024
      * @throws java.time.DateTimeException if it is before {@link LocalDate#MIN}
      */
-    public LocalDate subtractFrom(LocalDate day) {
-        return day.minusDays(days).minusMonths(totalMonths());
+    public Optional<LocalDate> firstDayTo(LocalDate last) {
+        LocalDate first = last.plusDays(1).minusDays(days).minusMonths(totalMonths());
+        while (lastDayFrom(first, 1).isBefore(last)) {
+            first = first.plusDays(1);
+        }
+        return Optional.of(first).filter(day -> lastDayFrom(day, 1).equals(last));
     }
 
     /**

@@ -31,6 +31,9 @@ final class ConventionChecks {
     private ConventionChecks() {}
 
     private static Verdict hasTwoParties(Convention convention, String path) {
+        if (convention.parties().isEmpty()) {
+            return Verdicts.missing(Facts.CONVENTION_PARTIES);
+        }
         int parties = convention.parties().size();
         return parties >= FEWEST_PARTIES
                 ? new Verdict.Passed()

@@ -1,6 +1,7 @@
 package fr.acteslocaux.compliance;
 
 import fr.acteslocaux.act.Act;
+import fr.acteslocaux.act.Deliberation;
 import fr.acteslocaux.authority.Signature;
 import fr.acteslocaux.convention.Convention;
 import fr.acteslocaux.convention.Party;
@@ -21,6 +22,10 @@ final class ConventionSignatureChecks {
     private ConventionSignatureChecks() {}
 
     private static Verdict followTheDecision(Act act, boolean own) {
+        if (act instanceof Deliberation deliberation
+                && deliberation.conclusion().equals(Optional.of(Deliberation.Conclusion.NOTED))) {
+            return new Verdict.NotApplicable();
+        }
         return Verdicts.ofEachConvention(
                 act,
                 (convention, path) -> act.authority()

@@ -6,6 +6,7 @@ import fr.acteslocaux.convention.Convention;
 import fr.acteslocaux.deadline.ActFacts;
 import fr.acteslocaux.explain.Facts;
 import fr.acteslocaux.explain.Outcome;
+import fr.acteslocaux.identifier.DepartmentCode;
 import fr.acteslocaux.law.Rules;
 import fr.acteslocaux.wording.StatedIn;
 import java.time.LocalDate;
@@ -43,8 +44,12 @@ final class CourtClauseChecks {
             if (signed.isEmpty()) {
                 return Verdicts.missing(Facts.ACT_SIGNATURE_DATE);
             }
+            Optional<DepartmentCode> department = act.authority().department();
+            if (department.isEmpty()) {
+                return Verdicts.missing(Facts.ACT_DEPARTMENT);
+            }
             Outcome<AdministrativeCourt> byDefault = AdministrativeCourt.ofContractPerformedIn(
-                    act.authority().department(), Optional.empty(), signed.get(), facts.context());
+                    department.get(), Optional.empty(), signed.get(), facts.context());
             return Verdicts.of(byDefault, court -> Verdicts.equal(path, court, chosen));
         });
     }

@@ -32,12 +32,18 @@ final class DelegationChecks {
     private DelegationChecks() {}
 
     private static Verdict statesItsDelegation(Decision decision) {
+        if (decision.authority().kind() != LocalAuthority.Kind.COMMUNE) {
+            return Verdicts.missing(Facts.DELEGATION_MATTERS_OF_THAT_AUTHORITY);
+        }
         return decision.delegation().isPresent()
                 ? new Verdict.Passed()
                 : Verdicts.failed("/delegation", Facts.DELEGATION_STATED, Facts.NOTHING);
     }
 
     private static Verdict namesItsItem(Decision decision) {
+        if (decision.authority().kind() != LocalAuthority.Kind.COMMUNE) {
+            return Verdicts.missing(Facts.DELEGATION_MATTERS_OF_THAT_AUTHORITY);
+        }
         return decision.exercise().item().isPresent()
                 ? new Verdict.Passed()
                 : Verdicts.failed("/exercise/item", Facts.DELEGATION_ITEM, Facts.NOTHING);

@@ -2,8 +2,10 @@ package fr.acteslocaux.compliance;
 
 import fr.acteslocaux.act.Act;
 import fr.acteslocaux.authority.LocalAuthority;
+import fr.acteslocaux.identifier.DepartmentCode;
 import fr.acteslocaux.identifier.Siren;
 import fr.acteslocaux.lifecycle.ActEvent;
+import fr.acteslocaux.text.AsPrinted;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -56,14 +58,19 @@ public record Duplicate(Kind kind, String text, List<Integer> positions) {
                 acts,
                 act -> act.events().stream()
                         .filter(ActEvent.Acknowledged.class::isInstance)
-                        .map(event -> ((ActEvent.Acknowledged) event).receipt().text())
+                        .flatMap(event -> ((ActEvent.Acknowledged) event).receipt().stream())
+                        .map(AsPrinted::text)
                         .distinct()
                         .map(receipt -> new Key("", receipt))));
         return List.copyOf(duplicates);
     }
 
     private static String owner(LocalAuthority authority) {
-        return authority.siren().map(Siren::toString).orElse(authority.name());
+        return authority
+                .siren()
+                .map(Siren::toString)
+                .orElseGet(() -> authority.kind() + " " + authority.name() + " "
+                        + authority.department().map(DepartmentCode::toString).orElse(""));
     }
 
     private static List<Duplicate> find(Kind kind, List<? extends Act> acts, Function<Act, Stream<Key>> keys) {

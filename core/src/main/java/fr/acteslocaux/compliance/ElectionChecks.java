@@ -2,13 +2,12 @@ package fr.acteslocaux.compliance;
 
 import fr.acteslocaux.act.Deliberation;
 import fr.acteslocaux.act.Election;
-import fr.acteslocaux.act.Sitting;
 import fr.acteslocaux.explain.Facts;
 import fr.acteslocaux.law.Rules;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.function.BiFunction;
 
 /** Checks of elections by a council. No answer repeats a name. */
@@ -18,9 +17,9 @@ final class ElectionChecks {
             ActCheck.ofDeliberation(
                     Rules.ELECTION_BALLOTS_MISMATCH,
                     (deliberation, facts) -> ofEach(deliberation, ElectionChecks::ballotsAddUp)),
-            ActCheck.ofDeliberation(
+            CouncilLaw.check(
                     Rules.ELECTION_EXCEEDS_ATTENDANCE, (deliberation, facts) -> ballotsAreThoseOfMembers(deliberation)),
-            ActCheck.ofDeliberation(
+            CouncilLaw.check(
                     Rules.ELECTION_WITHOUT_MAJORITY,
                     (deliberation, facts) -> ofEach(deliberation, ElectionChecks::hasAMajority)));
 
@@ -67,11 +66,11 @@ final class ElectionChecks {
                 .allMatch(election -> election.ballots().isEmpty())) {
             return new Verdict.NotApplicable();
         }
-        Optional<Sitting.Attendance> attendance = deliberation.sitting().counted();
-        if (attendance.isEmpty()) {
+        OptionalLong most = SittingChecks.mostVotes(deliberation);
+        if (most.isEmpty()) {
             return Verdicts.missing(Facts.SITTING_ATTENDANCE);
         }
-        long votes = attendance.get().votes();
+        long votes = most.getAsLong();
         return ofEach(
                 deliberation,
                 (election, path) -> election.ballots().orElse(0) <= votes
@@ -80,11 +79,18 @@ final class ElectionChecks {
                                 path + "/ballots", votes, election.ballots().orElse(0)));
     }
 
-    /** The first two rounds want an absolute majority of the votes cast; of a round that is not stated nothing is said. */
+    /**
+     * The first two rounds want an absolute majority of the votes cast; of a round that is not stated nothing is said, nor of lists
+     * that share the seats.
+     */
     private static Verdict hasAMajority(Election election, String path) {
         OptionalInt cast = election.cast();
         if (cast.isEmpty()
                 || election.isByLot()
+                || election.candidates().stream()
+                                .filter(Election.Candidate::isElected)
+                                .count()
+                        != 1
                 || election.round().isEmpty()
                 || election.round().getAsInt() > LAST_ROUND_BY_MAJORITY) {
             return new Verdict.NotApplicable();

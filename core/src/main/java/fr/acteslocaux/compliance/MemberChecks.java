@@ -12,7 +12,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 
 /** Checks of the members of a council, where a record names them one by one. No answer repeats a name. */
 final class MemberChecks {
@@ -20,9 +23,8 @@ final class MemberChecks {
     static final List<Check> ALL = List.of(
             ActCheck.ofDeliberation(
                     Rules.SITTING_ATTENDANCE_MISMATCH, (deliberation, facts) -> countsAreThoseOfNames(deliberation)),
-            ActCheck.ofDeliberation(
-                    Rules.SITTING_SEVERAL_PROXIES, (deliberation, facts) -> holdOneProxyEach(deliberation)),
-            ActCheck.ofDeliberation(
+            CouncilLaw.check(Rules.SITTING_SEVERAL_PROXIES, (deliberation, facts) -> holdOneProxyEach(deliberation)),
+            CouncilLaw.check(
                     Rules.SITTING_PROXY_TO_ABSENT,
                     (deliberation, facts) -> proxiesAreGivenToThosePresent(deliberation)));
 
@@ -31,57 +33,69 @@ final class MemberChecks {
     /** Where members come and go, each vote has numbers of its own. */
     private static Verdict countsAreThoseOfNames(Deliberation deliberation) {
         Sitting sitting = deliberation.sitting();
-        boolean someMove = sitting.members().stream()
-                .anyMatch(member ->
-                        member.arrival().isPresent() || member.departure().isPresent());
-        if (sitting.members().isEmpty() || sitting.attendance().isEmpty() || someMove) {
+        if (sitting.members().isEmpty()
+                || sitting.attendance().isEmpty()
+                || sitting.members().stream().anyMatch(Councillor::moves)) {
             return new Verdict.NotApplicable();
         }
         Sitting.Attendance stated = sitting.attendance().get();
         Sitting.Attendance named = Sitting.Attendance.of(sitting.members());
         return Verdicts.joined(List.of(
-                Verdicts.equal("/session/attendance/present", named.present(), stated.present()),
-                Verdicts.equal("/session/attendance/proxies", named.proxies(), stated.proxies())));
+                count("/session/attendance/present", named.present(), stated.present()),
+                count("/session/attendance/proxies", named.proxies(), stated.proxies())));
+    }
+
+    private static Verdict count(String path, OptionalInt named, OptionalInt stated) {
+        return named.isEmpty() || stated.isEmpty()
+                ? new Verdict.NotApplicable()
+                : Verdicts.equal(path, named.getAsInt(), stated.getAsInt());
     }
 
     private static Verdict holdOneProxyEach(Deliberation deliberation) {
         List<Councillor> members = deliberation.sitting().members();
+        Set<String> ambiguous = namesOfSeveral(members);
         Map<String, Integer> held = new HashMap<>();
-        List<Verdict> answers = new ArrayList<>();
-        for (int i = 0; i < members.size(); i++) {
-            if (givesProxy(members.get(i))) {
-                int count = held.merge(Words.of(members.get(i).proxy().orElseThrow()), 1, Integer::sum);
-                answers.add(Verdicts.equal("/session/members/" + i + "/proxy", 1, Math.min(count, 2)));
+        return ofEachProxy(members, (holder, path) -> {
+            if (ambiguous.contains(holder)) {
+                return new Verdict.NotApplicable();
             }
-        }
-        return Verdicts.joined(answers);
-    }
-
-    /** Who came late may have given a proxy for the time before, and a name that is spelled otherwise cannot be told. */
-    private static boolean givesProxy(Councillor member) {
-        return member.proxy().isPresent()
-                && member.arrival().isEmpty()
-                && member.departure().isEmpty();
+            int count = held.merge(holder, 1, Integer::sum);
+            return Verdicts.equal(path, 1, Math.min(count, 2));
+        });
     }
 
     private static Verdict proxiesAreGivenToThosePresent(Deliberation deliberation) {
         List<Councillor> members = deliberation.sitting().members();
-        Set<String> away = new HashSet<>();
-        members.stream()
+        Set<String> ambiguous = namesOfSeveral(members);
+        Set<String> away = members.stream()
                 .filter(member -> member.presence() != Presence.PRESENT)
                 .map(member -> Words.of(member.name()))
-                .forEach(away::add);
+                .collect(Collectors.toSet());
+        return ofEachProxy(
+                members,
+                (holder, path) -> away.contains(holder) && !ambiguous.contains(holder)
+                        ? Verdicts.failed(path, Facts.MEMBER_PRESENT, Facts.MEMBER_ABSENT)
+                        : new Verdict.Passed());
+    }
+
+    /** Who came late may have given a proxy for the time before. */
+    private static Verdict ofEachProxy(List<Councillor> members, BiFunction<String, String, Verdict> question) {
         List<Verdict> answers = new ArrayList<>();
         for (int i = 0; i < members.size(); i++) {
-            if (givesProxy(members.get(i))) {
-                boolean isAway = away.contains(Words.of(members.get(i).proxy().orElseThrow()));
-                answers.add(
-                        isAway
-                                ? Verdicts.failed(
-                                        "/session/members/" + i + "/proxy", Facts.MEMBER_PRESENT, Facts.MEMBER_ABSENT)
-                                : new Verdict.Passed());
+            Councillor member = members.get(i);
+            if (member.proxy().isPresent() && !member.moves()) {
+                answers.add(question.apply(Words.of(member.proxy().get()), "/session/members/" + i + "/proxy"));
             }
         }
         return Verdicts.joined(answers);
+    }
+
+    /** A name that two members bear says of neither which is meant. */
+    private static Set<String> namesOfSeveral(List<Councillor> members) {
+        Set<String> once = new HashSet<>();
+        return members.stream()
+                .map(member -> Words.of(member.name()))
+                .filter(name -> !once.add(name))
+                .collect(Collectors.toSet());
     }
 }

@@ -9,6 +9,7 @@ import fr.acteslocaux.identifier.ActIdentifier;
 import fr.acteslocaux.law.Rule;
 import fr.acteslocaux.law.Rules;
 import fr.acteslocaux.lifecycle.ActEvent;
+import fr.acteslocaux.text.AsPrinted;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +23,7 @@ final class ReceiptChecks {
             new Part<>(
                     Rules.RECEIPT_DEPARTMENT_MISMATCH,
                     Facts.ACT_DEPARTMENT,
-                    act -> Optional.of(act.authority().department()),
+                    act -> act.authority().department(),
                     ActIdentifier::department),
             new Part<>(
                     Rules.RECEIPT_SIREN_MISMATCH,
@@ -41,19 +42,22 @@ final class ReceiptChecks {
 
     /** Calls back for every receipt with its place in the document. */
     private interface ReceiptVisitor {
-        void visit(String path, ActEvent.Acknowledged event);
+        void visit(String path, AsPrinted<ActIdentifier> receipt);
     }
 
     private static void forEachReceipt(Act act, ReceiptVisitor visitor) {
         for (int i = 0; i < act.events().size(); i++) {
             if (act.events().get(i) instanceof ActEvent.Acknowledged acknowledged) {
-                visitor.visit("/events/" + i + "/receipt", acknowledged);
+                String path = "/events/" + i + "/receipt";
+                acknowledged.receipt().ifPresent(receipt -> visitor.visit(path, receipt));
             }
         }
     }
 
     private static boolean hasNoReceipt(Act act) {
-        return act.event(ActEvent.Acknowledged.class).isEmpty();
+        return act.events().stream()
+                .noneMatch(event -> event instanceof ActEvent.Acknowledged acknowledged
+                        && acknowledged.receipt().isPresent());
     }
 
     private record WellFormed(Rule rule) implements Check {
@@ -67,10 +71,9 @@ final class ReceiptChecks {
             List<Verdict.Violation> violations = new ArrayList<>();
             forEachReceipt(
                     act,
-                    (path, event) -> event.receipt()
-                            .fault()
-                            .ifPresent(fault -> violations.add(Verdict.Violation.of(
-                                    path, fault.expected(), event.receipt().text()))));
+                    (path, receipt) -> receipt.fault()
+                            .ifPresent(fault ->
+                                    violations.add(Verdict.Violation.of(path, fault.expected(), receipt.text()))));
             return Verdict.ofViolations(violations);
         }
     }
@@ -91,8 +94,7 @@ final class ReceiptChecks {
             List<Verdict.Violation> violations = new ArrayList<>();
             forEachReceipt(
                     act,
-                    (path, event) -> event.receipt()
-                            .value()
+                    (path, receipt) -> receipt.value()
                             .map(ofReceipt)
                             .filter(found -> !found.equals(expected.get()))
                             .ifPresent(found -> violations.add(Verdict.Violation.of(path, expected.get(), found))));

@@ -1,11 +1,14 @@
 package fr.acteslocaux.compliance;
 
 import fr.acteslocaux.act.Act;
+import fr.acteslocaux.act.Deliberation;
 import fr.acteslocaux.authority.AdministrativeCourt;
 import fr.acteslocaux.deadline.ActFacts;
+import fr.acteslocaux.explain.Fact;
 import fr.acteslocaux.explain.Facts;
 import fr.acteslocaux.explain.Outcome;
 import fr.acteslocaux.explain.Reason;
+import fr.acteslocaux.identifier.DepartmentCode;
 import fr.acteslocaux.law.Parameter.Unit;
 import fr.acteslocaux.law.Rules;
 import fr.acteslocaux.place.Territory;
@@ -47,6 +50,10 @@ final class RemediesChecks {
                 clause(act).map(RemediesClause::startingPoints).orElse(List.of());
         if (stated.isEmpty()) {
             return new Verdict.NotApplicable();
+        }
+        Optional<Fact> ofElection = missingOfElection(act);
+        if (ofElection.isPresent()) {
+            return Verdicts.missing(ofElection.get());
         }
         if (act.character().isEmpty()) {
             return Verdicts.missing(Facts.ACT_CHARACTER);
@@ -93,7 +100,16 @@ final class RemediesChecks {
         if (months.isEmpty()) {
             return new Verdict.NotApplicable();
         }
+        Optional<Fact> ofElection = missingOfElection(facts.act());
+        if (ofElection.isPresent()) {
+            return Verdicts.missing(ofElection.get());
+        }
         return Verdicts.equal(CLAUSE + "/months", period(facts).number(Unit.MONTHS), months.getAsInt());
+    }
+
+    /** Elections to office are challenged within a period of their own. */
+    private static Optional<Fact> missingOfElection(Act act) {
+        return act instanceof Deliberation deliberation ? deliberation.missingOfElection() : Optional.empty();
     }
 
     /** Before some courts overseas the period was longer. */
@@ -102,8 +118,9 @@ final class RemediesChecks {
         String court = facts.context()
                 .territory()
                 .map(Territory::department)
-                .orElse(facts.act().authority().department())
-                .value();
+                .or(() -> facts.act().authority().department())
+                .map(DepartmentCode::value)
+                .orElse("");
         return overseas.isFounded() && overseas.parameter(Unit.DEPARTMENTS).includes(court)
                 ? overseas
                 : facts.reason(Rules.REMEDIES_PERIOD);

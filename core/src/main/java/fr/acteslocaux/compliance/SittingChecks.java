@@ -1,5 +1,6 @@
 package fr.acteslocaux.compliance;
 
+import fr.acteslocaux.act.Councillor;
 import fr.acteslocaux.act.Deliberation;
 import fr.acteslocaux.act.Sitting;
 import fr.acteslocaux.act.Vote;
@@ -11,6 +12,7 @@ import fr.acteslocaux.law.Rules;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -18,18 +20,21 @@ import java.util.regex.Pattern;
 final class SittingChecks {
 
     static final List<Check> ALL = List.of(
-            ActCheck.ofDeliberation(Rules.SITTING_NO_QUORUM, SittingChecks::hasQuorum),
+            CouncilLaw.check(Rules.SITTING_NO_QUORUM, SittingChecks::hasQuorum),
             ActCheck.ofDeliberation(Rules.SITTING_CONVENED_LATE, SittingChecks::wasConvened),
-            ActCheck.ofDeliberation(
+            CouncilLaw.check(
                     Rules.VOTE_EXCEEDS_ATTENDANCE, (deliberation, facts) -> votesAreThoseOfMembers(deliberation)),
-            ActCheck.ofDeliberation(Rules.VOTE_NOT_CARRIED, SittingChecks::isCarried),
-            ActCheck.ofDeliberation(
-                    Rules.VOTE_NOT_UNANIMOUS, (deliberation, facts) -> isAsUnanimousAsItSays(deliberation)));
+            CouncilLaw.check(Rules.VOTE_NOT_CARRIED, SittingChecks::isCarried),
+            CouncilLaw.check(Rules.VOTE_NOT_UNANIMOUS, (deliberation, facts) -> isAsUnanimousAsItSays(deliberation)));
 
     private static final Set<Deliberation.Conclusion> NEEDS_NO_MAJORITY = Set.of(
             Deliberation.Conclusion.REJECTED,
+            Deliberation.Conclusion.NOTED,
             Deliberation.Conclusion.OPINION_AGAINST,
             Deliberation.Conclusion.NOT_PUT_TO_THE_VOTE);
+
+    private static final Set<Deliberation.Conclusion> REJECTING =
+            Set.of(Deliberation.Conclusion.REJECTED, Deliberation.Conclusion.OPINION_AGAINST);
 
     private static final Pattern UNANIMITY = Pattern.compile("unanim", Pattern.CASE_INSENSITIVE);
 
@@ -52,9 +57,11 @@ final class SittingChecks {
                     return convening.isEmpty()
                             ? Verdicts.missing(Facts.SITTING_CONVENING)
                             : Verdicts.failed(
-                                    "/session/attendance/present",
-                                    attendance.get().inOffice() / 2 + 1,
-                                    attendance.get().present());
+                                    deliberation.sitting().attendance().isPresent()
+                                            ? "/session/attendance/present"
+                                            : "/session/members",
+                                    attendance.get().inOffice().getAsInt() / 2 + 1,
+                                    attendance.get().present().getAsInt());
                 });
     }
 
@@ -94,14 +101,20 @@ final class SittingChecks {
         if (deliberation.vote().isEmpty()) {
             return new Verdict.NotApplicable();
         }
-        Optional<Sitting.Attendance> attendance = deliberation.sitting().counted();
-        if (attendance.isEmpty()) {
+        OptionalLong most = mostVotes(deliberation);
+        if (most.isEmpty()) {
             return Verdicts.missing(Facts.SITTING_ATTENDANCE);
         }
         long cast = deliberation.vote().get().takingPart();
-        return cast <= attendance.get().votes()
-                ? new Verdict.Passed()
-                : Verdicts.failed("/vote", attendance.get().votes(), cast);
+        return cast <= most.getAsLong() ? new Verdict.Passed() : Verdicts.failed("/vote", most.getAsLong(), cast);
+    }
+
+    /** Where members come and go, each vote has numbers of its own. */
+    static OptionalLong mostVotes(Deliberation deliberation) {
+        Sitting sitting = deliberation.sitting();
+        return sitting.members().stream().anyMatch(Councillor::moves)
+                ? OptionalLong.empty()
+                : sitting.counted().map(Sitting.Attendance::votes).orElse(OptionalLong.empty());
     }
 
     /** What was rejected, or not put to the vote, need not be carried. */
@@ -115,10 +128,13 @@ final class SittingChecks {
                 vote.isCarried(deliberation.sitting().on(), facts.context()),
                 carried -> carried
                         ? new Verdict.Passed()
-                        : Verdicts.failed("/vote/inFavour", vote.against() + 1L, vote.inFavour()));
+                        : Verdicts.failed(
+                                "/vote/inFavour",
+                                vote.against().getAsInt() + 1L,
+                                vote.inFavour().getAsInt()));
     }
 
-    /** Abstentions do not break unanimity, votes against do. */
+    /** Abstentions do not break unanimity, votes of the other side do: those for, where it was rejected. */
     private static Verdict isAsUnanimousAsItSays(Deliberation deliberation) {
         Optional<String> stated = deliberation
                 .vote()
@@ -127,7 +143,9 @@ final class SittingChecks {
         if (stated.isEmpty()) {
             return new Verdict.NotApplicable();
         }
-        int against = deliberation.vote().orElseThrow().against();
-        return against == 0 ? new Verdict.Passed() : Verdicts.failed("/vote/stated", 0, against);
+        Vote vote = deliberation.vote().orElseThrow();
+        OptionalInt others =
+                deliberation.conclusion().filter(REJECTING::contains).isPresent() ? vote.inFavour() : vote.against();
+        return others.orElse(0) == 0 ? new Verdict.Passed() : Verdicts.failed("/vote/stated", 0, others.getAsInt());
     }
 }

@@ -1,9 +1,11 @@
 package fr.acteslocaux.compliance;
 
 import fr.acteslocaux.act.Act;
+import fr.acteslocaux.act.Decision;
 import fr.acteslocaux.calendar.Length;
 import fr.acteslocaux.convention.Convention;
 import fr.acteslocaux.convention.Term;
+import fr.acteslocaux.explain.Fact;
 import fr.acteslocaux.explain.Facts;
 import fr.acteslocaux.law.Rule;
 import fr.acteslocaux.law.Rules;
@@ -36,12 +38,17 @@ final class TermChecks {
     private static List<PlacedTerm> termsOf(Act act) {
         List<PlacedTerm> terms = new ArrayList<>();
         act.term()
-                .map(stated -> new PlacedTerm(stated.value(), Optional.empty(), "/term/value"))
+                .map(stated -> new PlacedTerm(stated.value(), signedByItself(act), "/term/value"))
                 .ifPresent(terms::add);
         for (int i = 0; i < act.conventions().size(); i++) {
             termOf(act.conventions().get(i), "/conventions/" + i).ifPresent(terms::add);
         }
         return terms;
+    }
+
+    /** What an act states that signs a convention begins with the signatures of that. */
+    private static Optional<LocalDate> signedByItself(Act act) {
+        return act instanceof Decision || !act.conventions().isEmpty() ? Optional.empty() : act.takenOn();
     }
 
     private static Optional<PlacedTerm> termOf(Convention convention, String path) {
@@ -83,7 +90,7 @@ final class TermChecks {
         }
         Optional<LocalDate> first = firstDay(placed);
         if (first.isEmpty()) {
-            return Verdicts.missing(Facts.CONVENTION_LAST_SIGNATURE_DATE);
+            return Verdicts.missing(firstDayOf(placed.term().start().get()));
         }
         try {
             LocalDate sameNumber = stated.get().addTo(first.get());
@@ -93,6 +100,16 @@ final class TermChecks {
         } catch (DateTimeException beyondTheCalendar) {
             return Verdicts.missing(Facts.TERM_FIRST_DAY);
         }
+    }
+
+    private static Fact firstDayOf(Term.Start start) {
+        if (start instanceof Term.Start.AtNotification) {
+            return Facts.CONVENTION_NOTIFICATION_DATE;
+        }
+        if (start instanceof Term.Start.WhenExecutory) {
+            return Facts.ACT_EXECUTORY_DATE;
+        }
+        return start instanceof Term.Start.AtSignature ? Facts.CONVENTION_LAST_SIGNATURE_DATE : Facts.TERM_FIRST_DAY;
     }
 
     private static Optional<LocalDate> firstDay(PlacedTerm placed) {

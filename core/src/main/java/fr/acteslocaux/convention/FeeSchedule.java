@@ -93,7 +93,7 @@ public record FeeSchedule(
             }
 
             /**
-             * Makes a line of which the unit has a name of its own here.
+             * Makes a line of a unit that has no other name.
              *
              * @param unit  what the unit price is paid for
              * @param unitPrice  the price of a unit, with its tax basis as read

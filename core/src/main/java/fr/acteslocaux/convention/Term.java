@@ -140,6 +140,18 @@ public record Term(
 
         /** The day from which the act that authorises it is executory. */
         record WhenExecutory() implements Start {}
+
+        /**
+         * Any other event, such as an order to begin the works.
+         *
+         * @param event  the event, as printed
+         */
+        record AtEvent(String event) implements Start {
+
+            public AtEvent {
+                Objects.requireNonNull(event, "event");
+            }
+        }
     }
 
     /**
@@ -377,7 +389,7 @@ public record Term(
      */
     public Outcome<EffectivePeriod> resolve(Dates dates) {
         if (isIndefinite) {
-            return Outcome.missing(INDEFINITE, Facts.TERM_LAST_DAY);
+            return Outcome.missing(INDEFINITE, Facts.TERM_NO_END);
         }
         if (start.isEmpty()) {
             return endingOn(lastDay);
@@ -385,6 +397,9 @@ public record Term(
         Start beginning = start.get();
         if (beginning instanceof Start.OnDay onDay) {
             return from(Optional.of(onDay.day()), ON_DAY, Facts.TERM_FIRST_DAY);
+        }
+        if (beginning instanceof Start.AtEvent) {
+            return Outcome.missing(BEFORE_LAST_DAY, Facts.TERM_FIRST_DAY);
         }
         if (beginning instanceof Start.AtNotification) {
             return from(dates.notification(), FROM_NOTIFICATION, Facts.CONVENTION_NOTIFICATION_DATE);
@@ -401,10 +416,17 @@ public record Term(
         if (last.get().equals(LocalDate.MAX)) {
             return Outcome.missing(LAST_DAY_INCLUDED, Facts.CALENDAR_DAY_IN_REACH);
         }
-        LocalDate first = statedLength.get().subtractFrom(last.get().plusDays(1));
-        return Outcome.of(Derivation.from(new EffectivePeriod(first, last.get()))
-                .noting(LAST_DAY_INCLUDED.with("day", last.get()))
-                .noting(BEFORE_LAST_DAY.with("day", first).with("length", statedLength.get())));
+        try {
+            Optional<LocalDate> first = statedLength.get().firstDayTo(last.get());
+            if (first.isEmpty()) {
+                return Outcome.missing(BEFORE_LAST_DAY, Facts.TERM_FIRST_DAY);
+            }
+            return Outcome.of(Derivation.from(new EffectivePeriod(first.get(), last.get()))
+                    .noting(LAST_DAY_INCLUDED.with("day", last.get()))
+                    .noting(BEFORE_LAST_DAY.with("day", first.get()).with("length", statedLength.get())));
+        } catch (DateTimeException beyondTheCalendar) {
+            return Outcome.missing(BEFORE_LAST_DAY, Facts.CALENDAR_DAY_IN_REACH);
+        }
     }
 
     private Outcome<EffectivePeriod> from(Optional<LocalDate> first, Reason reason, Fact missing) {
@@ -428,10 +450,9 @@ public record Term(
                 .noting(LAST_DAY_INCLUDED.with("day", last)));
     }
 
-    /** It ends on the eve of the day of the same number: a year from 1 January ends on 31 December. */
     private static Outcome<EffectivePeriod> lasting(Length length, LocalDate first, Reason reason) {
         try {
-            LocalDate last = length.addTo(first).minusDays(1);
+            LocalDate last = length.lastDayFrom(first, 1);
             return Outcome.of(Derivation.from(new EffectivePeriod(first, last))
                     .noting(reason.with("day", first))
                     .noting(FOR_LENGTH.with("day", last).with("length", length)));
@@ -448,16 +469,18 @@ public record Term(
      *     beyond the end of the calendar
      */
     public Outcome<LocalDate> lastDayRenewed(Dates dates) {
-        Optional<LocalDate> stated = isIndefinite
-                ? Optional.empty()
-                : lastDay.or(() -> resolve(dates).value().map(EffectivePeriod::lastDay));
+        Outcome<EffectivePeriod> period = resolve(dates);
+        Optional<LocalDate> stated =
+                lastDay.or(() -> period.value().map(EffectivePeriod::lastDay)).filter(day -> !isIndefinite);
         if (stated.isEmpty()) {
-            Outcome<EffectivePeriod> period = resolve(dates);
-            return new Outcome.Undetermined<>(
-                    ((Outcome.Undetermined<EffectivePeriod>) period).reason(),
-                    ((Outcome.Undetermined<EffectivePeriod>) period).missingFacts());
+            Outcome.Undetermined<EffectivePeriod> open = (Outcome.Undetermined<EffectivePeriod>) period;
+            return new Outcome.Undetermined<>(open.reason(), open.missingFacts());
         }
-        Derivation<LocalDate> last = Derivation.from(stated.get()).noting(LAST_DAY_INCLUDED.with("day", stated.get()));
+        Derivation<LocalDate> last = Derivation.from(stated.get())
+                .noting(
+                        lastDay.isPresent()
+                                ? LAST_DAY_INCLUDED.with("day", stated.get())
+                                : FOR_LENGTH.with("day", stated.get()).with("length", statedLength.orElseThrow()));
         if (tacitRenewal.isEmpty()) {
             return Outcome.of(last);
         }
@@ -468,10 +491,14 @@ public record Term(
         if (length.isEmpty()) {
             return Outcome.missing(RENEWED, Facts.TERM_LENGTH);
         }
+        // A term that ends on the last of a short month is not shorter each time it is renewed.
+        boolean isOfOneLength = lastDay.isEmpty() && length.equals(statedLength);
         try {
-            for (int i = 0; i < tacitRenewal.get().times().getAsInt(); i++) {
-                last = last.then(
-                        RENEWED, day -> length.get().addTo(day.plusDays(1)).minusDays(1));
+            for (int i = 1; i <= tacitRenewal.get().times().getAsInt(); i++) {
+                LocalDate renewed = isOfOneLength
+                        ? length.get().lastDayFrom(period.value().orElseThrow().firstDay(), i + 1)
+                        : length.get().lastDayFrom(stated.get().plusDays(1), i);
+                last = last.then(RENEWED, renewed);
             }
         } catch (DateTimeException beyondTheCalendar) {
             return Outcome.missing(RENEWED, Facts.CALENDAR_DAY_IN_REACH);

@@ -80,7 +80,12 @@ public record ActTimeline(List<Entry> entries) {
         LegalContext context = facts.context();
         LegalContext court = context.territory().isPresent()
                 ? context
-                : context.in(Territory.of(facts.act().authority().department()));
+                : facts.act()
+                        .authority()
+                        .department()
+                        .map(Territory::of)
+                        .map(context::in)
+                        .orElse(context);
         List<Entry> entries = new ArrayList<>();
         for (DeadlineRule rule : rules) {
             if (rule.concerns(facts)) {

@@ -51,7 +51,10 @@ public final class DeadlineRules {
     public static final DeadlineRule WITHDRAWAL = ends(
             "withdrawal",
             Rules.WITHDRAWAL_PERIOD,
-            (facts, context) -> sinceTaken(Rules.WITHDRAWAL_PERIOD, facts, context, WithdrawalPeriod::ofDecisionTaken));
+            (facts, context) -> ofNothing(facts, Rules.WITHDRAWAL_PERIOD)
+                    .or(() -> ofElection(facts, Rules.WITHDRAWAL_PERIOD))
+                    .orElseGet(() ->
+                            sinceTaken(Rules.WITHDRAWAL_PERIOD, facts, context, WithdrawalPeriod::ofDecisionTaken)));
 
     /** All of them, in reading order. */
     public static final List<DeadlineRule> ALL =
@@ -86,21 +89,28 @@ public final class DeadlineRules {
                 : Deadline.of(Outcome.notInForce(reason));
     }
 
+    /** Where the council decided nothing, nothing can be challenged or withdrawn. */
+    private static Optional<Deadline> ofNothing(ActFacts facts, Rule rule) {
+        return facts.act() instanceof Deliberation deliberation && deliberation.decidesNothing()
+                ? Optional.of(Deadline.missing(facts.reason(rule), Facts.ACT_DECIDING))
+                : Optional.empty();
+    }
+
     /** Elections to some offices are challenged by a law of their own, of which the hours count and no edge was found. */
     private static Optional<Deadline> ofElection(ActFacts facts, Rule rule) {
         if (!(facts.act() instanceof Deliberation deliberation)) {
             return Optional.empty();
         }
-        if (deliberation.isElectionToOffice()) {
-            return Optional.of(Deadline.missing(facts.reason(rule), Facts.ELECTION_PERIOD));
-        }
-        return deliberation.mayBeElectionToOffice()
-                ? Optional.of(Deadline.missing(facts.reason(rule), Facts.ELECTION_OFFICE))
-                : Optional.empty();
+        return deliberation.missingOfElection().map(missing -> Deadline.missing(facts.reason(rule), missing));
     }
 
     private static Deadline appeal(ActFacts facts, LegalContext context) {
-        return ofElection(facts, Rules.APPEAL_OF_ELECTION).orElseGet(() -> ordinaryAppeal(facts, context));
+        if (!AuthorityLaw.isKnown(facts.act().authority().kind())) {
+            return ordinaryAppeal(facts, context);
+        }
+        return ofNothing(facts, Rules.APPEAL_CLEAR_MONTHS)
+                .or(() -> ofElection(facts, Rules.APPEAL_OF_ELECTION))
+                .orElseGet(() -> ordinaryAppeal(facts, context));
     }
 
     private static Deadline ordinaryAppeal(ActFacts facts, LegalContext context) {
@@ -120,7 +130,9 @@ public final class DeadlineRules {
         if (!AuthorityLaw.isKnown(facts.act().authority().kind())) {
             return Deadline.missing(facts.reason(Rules.REFERRAL_CLEAR_MONTHS), Facts.LAW_OF_THAT_AUTHORITY);
         }
-        return ofElection(facts, Rules.REFERRAL_OF_ELECTION).orElseGet(() -> ordinaryReferral(facts, context));
+        return ofNothing(facts, Rules.REFERRAL_CLEAR_MONTHS)
+                .or(() -> ofElection(facts, Rules.REFERRAL_OF_ELECTION))
+                .orElseGet(() -> ordinaryReferral(facts, context));
     }
 
     /** An act that is not sent may be asked for, from the day on which it is executory. */

@@ -18,7 +18,7 @@ import java.util.Optional;
  * <p>
  * For example, an act published on Monday 3 June 2024 is in force on Tuesday 4 June 2024. How this goes with being executory
  * is not settled: the two days are kept apart. An order or a deliberation that states a later day of effect itself is in force
- * on that day; what a decision states is the term of what it signs.
+ * on that day; what an act states that signs or approves a convention is the term of that.
  *
  * @legal.term entrée en vigueur
  * @legal.source CRPA-L221-2, CRPA-L221-8
@@ -46,6 +46,8 @@ final class EntryIntoForce {
 
     private static Optional<LocalDate> statedDay(Act act) {
         return act instanceof Decision
+                        || !act.conventions().isEmpty()
+                        || !act.outline().isEmpty()
                 ? Optional.empty()
                 : act.term()
                         .flatMap(stated -> stated.value().start())

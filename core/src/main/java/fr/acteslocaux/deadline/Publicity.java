@@ -2,6 +2,7 @@ package fr.acteslocaux.deadline;
 
 import fr.acteslocaux.act.Act;
 import fr.acteslocaux.act.ActCharacter;
+import fr.acteslocaux.act.Deliberation;
 import fr.acteslocaux.authority.LocalAuthority;
 import fr.acteslocaux.explain.Derivation;
 import fr.acteslocaux.explain.Fact;
@@ -63,6 +64,12 @@ record Publicity(Reason law, Optional<Trigger> trigger, List<Fact> missing, bool
     }
 
     private static Publicity made(Act act, Reason wording, Reason paper, boolean forPeriod) {
+        if (act instanceof Deliberation deliberation && deliberation.decidesNothing()) {
+            return unknown(wording, Facts.ACT_DECIDING);
+        }
+        if (act instanceof Deliberation deliberation && act.isIndividual() && deliberation.electsSomebody()) {
+            return unknown(wording, Facts.ELECTION_PUBLICITY);
+        }
         if (act.character().isEmpty()) {
             return unknown(wording, Facts.ACT_CHARACTER);
         }
@@ -81,9 +88,11 @@ record Publicity(Reason law, Optional<Trigger> trigger, List<Fact> missing, bool
 
     /** Each kind of authority has an article of its own; intermunicipal bodies are sent to that of communes. */
     private static Rule ruleOf(LocalAuthority.Kind kind) {
+        if (kind.isIntermunicipal()) {
+            return Rules.PUBLICITY_OF_INTERMUNICIPAL;
+        }
         return switch (kind) {
             case COMMUNE -> Rules.PUBLICITY_OF_COMMUNE;
-            case INTERMUNICIPAL, COMMUNITY, METROPOLIS, SYNDICATE -> Rules.PUBLICITY_OF_INTERMUNICIPAL;
             case DEPARTMENT -> Rules.PUBLICITY_OF_DEPARTMENT;
             case REGION -> Rules.PUBLICITY_OF_REGION;
             default -> Rules.PUBLICITY_OF_OTHER_AUTHORITY;

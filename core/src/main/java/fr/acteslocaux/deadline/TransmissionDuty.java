@@ -3,6 +3,7 @@ package fr.acteslocaux.deadline;
 import fr.acteslocaux.act.Act;
 import fr.acteslocaux.act.ActCharacter;
 import fr.acteslocaux.act.ActSubject;
+import fr.acteslocaux.act.Deliberation;
 import fr.acteslocaux.act.Order;
 import fr.acteslocaux.explain.Derivation;
 import fr.acteslocaux.explain.Facts;
@@ -38,6 +39,9 @@ final class TransmissionDuty {
         Reason duty = Reason.of(law, Rules.TRANSMISSION_DUTY, act.takenOn().get());
         if (!duty.isFounded()) {
             return Outcome.notInForce(duty);
+        }
+        if (act instanceof Deliberation deliberation && deliberation.decidesNothing()) {
+            return Outcome.missing(duty.as(Rules.TRANSMISSION_OWED), Facts.ACT_DECIDING);
         }
         return act instanceof Order ? ofOrder(act, duty) : ofCouncilMatter(act, duty);
     }

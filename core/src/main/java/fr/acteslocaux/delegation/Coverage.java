@@ -4,8 +4,9 @@ import fr.acteslocaux.explain.Derivation;
 import fr.acteslocaux.explain.Fact;
 import fr.acteslocaux.explain.Outcome;
 import fr.acteslocaux.explain.Reason;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Gathers the answers to the questions on which a delegation depends: one no is enough, and a missing fact leaves the rest
@@ -14,7 +15,7 @@ import java.util.List;
 final class Coverage {
 
     private Derivation<Boolean> answer = Derivation.from(true);
-    private final List<Fact> missing = new ArrayList<>();
+    private final Set<Fact> missing = new LinkedHashSet<>();
 
     void passed(Reason reason) {
         answer = answer.noting(reason);
@@ -38,7 +39,7 @@ final class Coverage {
 
     Outcome<Boolean> outcome(Reason question) {
         return answer.value() && !missing.isEmpty()
-                ? new Outcome.Undetermined<>(question, missing)
+                ? new Outcome.Undetermined<>(question, List.copyOf(missing))
                 : Outcome.of(answer);
     }
 }

@@ -70,14 +70,7 @@ final class DelegationLaw {
 
     /** The lists of the other authorities are not known here, but two of their limits are. */
     private Outcome<Boolean> ofOtherAuthority(LocalAuthority.Kind authority) {
-        Rule rule = switch (authority) {
-            case COMMUNE -> Rules.DELEGATION_COVERS;
-            case DEPARTMENT -> Rules.DELEGATION_OF_DEPARTMENT;
-            case REGION -> Rules.DELEGATION_OF_REGION;
-            case INTERMUNICIPAL, COMMUNITY, METROPOLIS, SYNDICATE -> Rules.DELEGATION_OF_INTERMUNICIPAL;
-            default -> Rules.DELEGATION_OF_OTHER_AUTHORITY;
-        };
-        Reason question = law(rule).as(Rules.DELEGATION_COVERS);
+        Reason question = law(ruleOf(authority)).as(Rules.DELEGATION_COVERS);
         switch (authority) {
             case DEPARTMENT -> {
                 leaseWithin(law(Rules.DELEGATION_LEASES_OF_DEPARTMENT));
@@ -91,6 +84,17 @@ final class DelegationLaw {
         }
         coverage.awaits(Facts.DELEGATION_MATTERS_OF_THAT_AUTHORITY);
         return coverage.outcome(question);
+    }
+
+    private static Rule ruleOf(LocalAuthority.Kind authority) {
+        if (authority.isIntermunicipal()) {
+            return Rules.DELEGATION_OF_INTERMUNICIPAL;
+        }
+        return switch (authority) {
+            case DEPARTMENT -> Rules.DELEGATION_OF_DEPARTMENT;
+            case REGION -> Rules.DELEGATION_OF_REGION;
+            default -> Rules.DELEGATION_OF_OTHER_AUTHORITY;
+        };
     }
 
     private boolean isOfItem(Reason limit) {

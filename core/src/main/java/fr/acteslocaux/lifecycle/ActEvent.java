@@ -47,17 +47,36 @@ public sealed interface ActEvent {
     }
 
     /**
-     * The representative of the State received the act and sent a receipt.
+     * The representative of the State received the act: by a receipt, or by a stamp on paper that has no identifier.
      *
      * @legal.term accusé de réception
      * @param on  the day of reception
-     * @param receipt  the identifier as stamped
+     * @param receipt  the identifier as stamped, empty if there is none
      */
-    record Acknowledged(LocalDate on, AsPrinted<ActIdentifier> receipt) implements ActEvent {
+    record Acknowledged(LocalDate on, Optional<AsPrinted<ActIdentifier>> receipt) implements ActEvent {
 
         public Acknowledged {
             Objects.requireNonNull(on, "on");
             Objects.requireNonNull(receipt, "receipt");
+        }
+
+        /**
+         * Takes the day of a stamp that has no identifier.
+         *
+         * @param on  the day of reception
+         */
+        public Acknowledged(LocalDate on) {
+            this(on, Optional.empty());
+        }
+
+        /**
+         * Takes the identifier as it was read.
+         *
+         * @param on  the day of reception
+         * @param receipt  the identifier as stamped
+         */
+        public Acknowledged(LocalDate on, AsPrinted<ActIdentifier> receipt) {
+            this(on, Optional.of(receipt));
         }
 
         /**

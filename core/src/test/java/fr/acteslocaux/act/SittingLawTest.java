@@ -98,7 +98,7 @@ class SittingLawTest {
     @Test
     void votes_areCountedWithoutOverflow() {
         int most = Integer.MAX_VALUE;
-        assertThat(new Sitting.Attendance(10, most, most).votes()).isEqualTo(2L * most);
+        assertThat(new Sitting.Attendance(10, most, most).votes()).hasValue(2L * most);
         assertThat(Vote.of(most, most, most).takingPart()).isEqualTo(3L * most);
         assertThat(Vote.of(most, most, most).expressed()).isEqualTo(2L * most);
         assertThat(new Sitting.Attendance(most, most, 0)

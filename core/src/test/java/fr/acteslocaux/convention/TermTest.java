@@ -146,9 +146,11 @@ class TermTest {
     @CsvSource({
         "P18M, 2024-06-03, 2025-12-02",
         "P1Y, 2024-01-01, 2024-12-31",
-        "P1Y, 2024-02-29, 2025-02-27",
+        "P1Y, 2024-02-29, 2025-02-28",
         "P90D, 2024-06-03, 2024-08-31",
-        "P1M, 2024-01-31, 2024-02-28"
+        "P1M, 2024-01-31, 2024-02-29",
+        "P1M1D, 2024-01-31, 2024-03-01",
+        "P1M, 2024-03-31, 2024-04-30"
     })
     void length_andFirstDayGiveTheLast(Length length, LocalDate first, LocalDate last) {
         Term eighteen = Term.of(length).starting(new Term.Start.AtNotification());
@@ -181,9 +183,9 @@ class TermTest {
                 .containsExactly(new Fact("term.last-day"));
         assertThat(missing(
                         Term.indefinite().starting(new Term.Start.AtSignature()).resolve(Term.Dates.unknown())))
-                .containsExactly(new Fact("term.last-day"));
+                .containsExactly(new Fact("term.no-end"));
         assertThat(missing(Term.indefinite().lastDayRenewed(Term.Dates.unknown())))
-                .containsExactly(new Fact("term.last-day"));
+                .containsExactly(new Fact("term.no-end"));
         assertThat(missing(RODEZ.renewedTacitly(Term.Renewal.times(2)).lastDayRenewed(Term.Dates.unknown())))
                 .containsExactly(new Fact("term.length"));
         assertThat(Term.of(Length.ofYears(1))
@@ -192,6 +194,53 @@ class TermTest {
                         .lastDayRenewed(Term.Dates.unknown())
                         .value())
                 .contains(LocalDate.of(2026, 12, 31));
+    }
+
+    /** A month is shortened once, not again for each renewal. */
+    @ParameterizedTest(name = "{0} du {1}, {2} reconductions")
+    @CsvSource({
+        "P1M, 2024-01-31, 3, 2024-05-30",
+        "P1Y, 2024-02-29, 3, 2028-02-28",
+        "P1Y, 2024-02-29, 1, 2026-02-28",
+        "P1Y, 2024-01-01, 2, 2026-12-31"
+    })
+    void renewals_ofALengthAreCountedFromTheFirstDay(Length length, LocalDate first, int times, LocalDate last) {
+        Outcome<LocalDate> renewed = Term.of(length)
+                .starting(new Term.Start.OnDay(first))
+                .renewedTacitly(Term.Renewal.times(times))
+                .lastDayRenewed(Term.Dates.unknown());
+        assertThat(renewed.value()).contains(last);
+        assertThat(Explanations.french(renewed)).contains("Durée de").doesNotContain("« jusqu'au »");
+    }
+
+    private static Term endingOn(LocalDate last, Length length) {
+        return new Term(
+                Optional.empty(), Optional.of(last), Optional.of(length), Optional.empty(), Optional.empty(), false);
+    }
+
+    @ParameterizedTest(name = "{0} jusqu'au {1}")
+    @CsvSource({"P1M, 2024-03-31", "P1M, 2024-02-29", "P1Y, 2024-12-31", "P90D, 2024-08-31", "P1Y1M1D, 2025-04-15"})
+    void firstDay_isTheOneFromWhichTheLengthEndsOnTheLast(Length length, LocalDate last) {
+        LocalDate first = endingOn(last, length)
+                .resolve(Term.Dates.unknown())
+                .value()
+                .orElseThrow()
+                .firstDay();
+        assertThat(length.lastDayFrom(first, 1)).isEqualTo(last);
+    }
+
+    @Test
+    void firstDay_isMissingWhereTheLengthEndsOnNoSuchDay() {
+        assertThat(missing(
+                        endingOn(LocalDate.of(2024, 3, 30), Length.ofMonths(1)).resolve(Term.Dates.unknown())))
+                .containsExactly(new Fact("term.first-day"));
+    }
+
+    @Test
+    void days_beforeTheCalendarAreUndetermined() {
+        assertThat(missing(
+                        endingOn(LocalDate.MIN.plusDays(3), Length.ofYears(1)).resolve(Term.Dates.unknown())))
+                .containsExactly(new Fact("calendar.day-in-reach"));
     }
 
     @Test

@@ -36,11 +36,7 @@ final class CheckText {
     }
 
     private void writeHead() {
-        page.line(texts.text(
-                "head",
-                RuleWords.capitalized(checked.act().kind().in(language)),
-                checked.act().designation(),
-                checked.act().authority().name()));
+        page.line(texts.head(checked.act()));
         page.paragraph(0, checked.act().object());
         page.line("");
     }

@@ -15,6 +15,7 @@ import fr.acteslocaux.deadline.ActFacts;
 import fr.acteslocaux.deadline.ActTimeline;
 import fr.acteslocaux.deadline.Deadline;
 import fr.acteslocaux.deadline.DeadlineRule;
+import fr.acteslocaux.identifier.ActNumber;
 import fr.acteslocaux.serialization.report.ReportedDeadline;
 import fr.acteslocaux.serialization.report.ReportedFinding;
 import fr.acteslocaux.serialization.report.ReportedGap;
@@ -108,7 +109,7 @@ record LawDifference(
         ObjectNode answer = Json.object()
                 .put("file", file)
                 .put("type", RuleWords.small(act.kind()))
-                .put("number", act.designation());
+                .put("number", act.number().map(ActNumber::toString).orElse(null));
         ArrayNode deadlines = answer.putArray("deadlines");
         for (Change change : changes) {
             ObjectNode entry =
@@ -137,12 +138,7 @@ record LawDifference(
     String asText(String file, Language language) {
         ReportTexts texts = ReportTexts.of(language);
         Page page = new Page();
-        page.line(file + " : "
-                + texts.text(
-                        "head",
-                        RuleWords.capitalized(act.kind().in(language)),
-                        act.designation(),
-                        act.authority().name()));
+        page.line(file + " : " + texts.head(act));
         for (Change change : changes) {
             page.paragraph(
                     2,

@@ -1,5 +1,6 @@
 package fr.acteslocaux.cli;
 
+import fr.acteslocaux.act.Act;
 import fr.acteslocaux.explain.Explanations;
 import fr.acteslocaux.text.Language;
 import java.text.MessageFormat;
@@ -23,6 +24,15 @@ final class ReportTexts {
 
     String text(String key, Object... arguments) {
         return new MessageFormat(texts.getString(key), language.locale()).format(arguments);
+    }
+
+    /** Names an act: what it is, its number if it has one, and whose it is. */
+    String head(Act act) {
+        String kind = RuleWords.capitalized(act.kind().in(language));
+        String authority = act.authority().name();
+        return act.number()
+                .map(number -> text("head", kind, number.toString(), authority))
+                .orElseGet(() -> text("head-without-number", kind, authority));
     }
 
     String day(LocalDate day) {

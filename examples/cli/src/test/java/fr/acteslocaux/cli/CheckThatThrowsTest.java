@@ -12,6 +12,7 @@ import fr.acteslocaux.compliance.Policy;
 import fr.acteslocaux.compliance.Severity;
 import fr.acteslocaux.compliance.Verdict;
 import fr.acteslocaux.deadline.ActFacts;
+import fr.acteslocaux.identifier.ActNumber;
 import fr.acteslocaux.law.InForce;
 import fr.acteslocaux.law.LegalSource;
 import fr.acteslocaux.law.Rule;
@@ -26,6 +27,7 @@ import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
 
@@ -52,7 +54,7 @@ class CheckThatThrowsTest {
 
         @Override
         public Verdict examine(ActFacts facts, LegalContext context) {
-            if (facts.act().designation().equals("DEC2024/0126")) {
+            if (facts.act().number().map(ActNumber::toString).equals(Optional.of("DEC2024/0126"))) {
                 throw new IllegalStateException("what the act says");
             }
             return new Verdict.Passed();

@@ -63,11 +63,7 @@ class EveryExampleActTest {
                     List.of("WARNING delegation.item-unknown", "INFO delegation.not-stated")),
             Map.entry("decision-lease-of-twelve-years", List.of("WARNING report.overdue")),
             Map.entry("decision-maximum-by-lot-and-period", List.of("WARNING delegation.item-unknown")),
-            Map.entry("decision-of-a-ccas-vice-president", List.of("WARNING delegation.item-unknown")),
-            Map.entry("decision-of-a-community-bureau", List.of("WARNING delegation.item-unknown")),
             Map.entry("decision-school-without-its-town", List.of("WARNING delegation.item-unknown")),
-            Map.entry(
-                    "deliberation-not-put-to-the-vote", List.of("INFO transmission.awaited", "INFO publicity.awaited")),
             Map.entry("order-without-a-number", List.of("INFO transmission.awaited", "INFO publicity.awaited")),
             Map.entry("register-page", List.of("INFO transmission.awaited")),
             Map.entry(

@@ -9,18 +9,20 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /** What can be wrong in how a council sits and elects. */
 final class CouncilFaults {
 
-    /** Since then each member holds one proxy again. */
+    /** Since then the quorum is the common one, and each member holds one proxy again. */
     private static final LocalDate FIRST_DAY = LocalDate.of(2022, 8, 1);
 
     private static final int DAYS = 900;
 
     static final Map<String, Function<Chance, Act>> BY_CHECK = Map.of(
+            "sitting.no-quorum", CouncilFaults::withoutQuorum,
             "sitting.attendance-mismatch", CouncilFaults::oneMorePresentThanNamed,
             "sitting.several-proxies", chance -> withProxies(chance, "Alix PROXY", true),
             "sitting.proxy-to-absent", chance -> withProxies(chance, "Lou AWAY", false),
@@ -40,23 +42,34 @@ final class CouncilFaults {
                 .build();
     }
 
+    private static Act withoutQuorum(Chance chance) {
+        Deliberation act = LawfulDeliberations.delegation(day(chance), chance);
+        Sitting.Attendance stated = act.sitting().attendance().orElseThrow();
+        int inOffice = stated.inOffice().getAsInt();
+        int votes = Math.toIntExact(stated.votes().getAsLong());
+        return withSitting(
+                act,
+                sitting -> sitting.withoutMembers()
+                        .attendance(new Sitting.Attendance(inOffice, inOffice / 2, votes - inOffice / 2)));
+    }
+
     private static Act oneMorePresentThanNamed(Chance chance) {
         Deliberation act = LawfulDeliberations.delegation(day(chance), chance);
         Sitting.Attendance stated = act.sitting().attendance().orElseThrow();
         List<Councillor> named = new ArrayList<>();
-        for (int i = 0; i < stated.inOffice(); i++) {
-            named.add(i < stated.present() - 1 ? Councillor.present("P " + i) : Councillor.absent("A " + i));
+        for (int i = 0; i < stated.inOffice().getAsInt(); i++) {
+            named.add(i < stated.present().getAsInt() - 1 ? Councillor.present("P " + i) : Councillor.absent("A " + i));
         }
         return withSitting(
                 act.toBuilder().withoutVote().build(),
                 sitting -> sitting.members(named)
-                        .attendance(new Sitting.Attendance(stated.inOffice(), stated.present(), 0)));
+                        .attendance(new Sitting.Attendance(stated.inOffice(), stated.present(), OptionalInt.of(0))));
     }
 
     /** Two absent members give proxies, to one present member or to one who is away. */
     private static Act withProxies(Chance chance, String holder, boolean isPresent) {
         Deliberation act = LawfulDeliberations.delegation(day(chance), chance);
-        int inOffice = act.sitting().attendance().orElseThrow().inOffice();
+        int inOffice = act.sitting().attendance().orElseThrow().inOffice().getAsInt();
         List<Councillor> members = new ArrayList<>();
         members.add(isPresent ? Councillor.present(holder) : Councillor.absent(holder));
         members.add(Councillor.excused("Noa FIRST").givingProxyTo(holder));
@@ -93,7 +106,8 @@ final class CouncilFaults {
 
     private static Act moreBallotsThanMembers(Chance chance) {
         Deliberation act = LawfulDeliberations.election(day(chance), chance);
-        int votes = Math.toIntExact(act.sitting().counted().orElseThrow().votes());
+        int votes =
+                Math.toIntExact(act.sitting().counted().orElseThrow().votes().getAsLong());
         return act.toBuilder()
                 .elections(act.elections().stream()
                         .map(election -> election.counting(votes + 1, 0, 0, votes + 1)

@@ -247,7 +247,7 @@ final class DecisionFaults {
     private static Decision farCourt(Decision decision) {
         LocalDate taken = decision.takenOn().orElseThrow();
         Optional<AdministrativeCourt> near =
-                AdministrativeCourt.of(decision.authority().department(), taken);
+                AdministrativeCourt.of(decision.authority().department().orElseThrow(), taken);
         AdministrativeCourt far = Stream.of("Lille", "Marseille")
                 .map(AdministrativeCourt::new)
                 .filter(court -> !Optional.of(court).equals(near))

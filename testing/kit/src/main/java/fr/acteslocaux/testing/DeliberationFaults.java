@@ -103,14 +103,6 @@ final class DeliberationFaults {
             Map.entry("events.before-signature", DeliberationFaults::publishedOnTheEve),
             Map.entry("signature.day-mismatch", DeliberationFaults::signedOnAnotherDayThanRecorded),
             Map.entry("events.receipt-before-transmission", DeliberationFaults::answeredBeforeSent),
-            Map.entry(
-                    "sitting.no-quorum",
-                    act -> withAttendance(
-                            act,
-                            attendance -> new Sitting.Attendance(
-                                    attendance.inOffice(),
-                                    attendance.inOffice() / 2,
-                                    Math.toIntExact(attendance.votes()) - attendance.inOffice() / 2))),
             Map.entry("sitting.convened-late", DeliberationFaults::convenedOnTheEve),
             Map.entry(
                     "vote.exceeds-attendance",
@@ -121,7 +113,8 @@ final class DeliberationFaults {
                                     Math.toIntExact(act.sitting()
                                                     .attendance()
                                                     .orElseThrow()
-                                                    .votes())
+                                                    .votes()
+                                                    .getAsLong())
                                             + 1,
                                     0))),
             Map.entry("vote.not-carried", act -> withVote(act, vote -> vote(vote, 1, 2))),
@@ -163,7 +156,10 @@ final class DeliberationFaults {
                 event -> event instanceof ActEvent.Acknowledged receipt
                         ? new ActEvent.Acknowledged(
                                 receipt.on(),
-                                AsPrinted.read(change.apply(receipt.receipt().text()), ActIdentifier::parse))
+                                AsPrinted.read(
+                                        change.apply(
+                                                receipt.receipt().orElseThrow().text()),
+                                        ActIdentifier::parse))
                         : event);
     }
 
@@ -212,16 +208,6 @@ final class DeliberationFaults {
         return act.toBuilder()
                 .sitting(sitting.toBuilder()
                         .convenedOn(sitting.on().minusDays(1))
-                        .build())
-                .build();
-    }
-
-    private static Deliberation withAttendance(Deliberation act, UnaryOperator<Sitting.Attendance> change) {
-        Sitting sitting = act.sitting();
-        return act.toBuilder()
-                .sitting(sitting.toBuilder()
-                        .attendance(change.apply(sitting.attendance().orElseThrow()))
-                        .withoutMembers()
                         .build())
                 .build();
     }

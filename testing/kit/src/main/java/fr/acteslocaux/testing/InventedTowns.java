@@ -53,7 +53,7 @@ final class InventedTowns {
                 LocalAuthority.Kind.COMMUNE,
                 chance.of(FIRST) + "-" + chance.of(SECOND),
                 Optional.of(Siren.of(21_000_000 + chance.from(0, LAST_SERIAL_OF_TOWN))),
-                commune.department(),
+                Optional.of(commune.department()),
                 Optional.of(commune),
                 OptionalInt.of(population),
                 Optional.of(LocalDate.of(2016, 1, 1)),

@@ -341,7 +341,7 @@ final class LawfulActs {
                 List.of(RemediesClause.Route.AUTHOR, RemediesClause.Route.COURT),
                 OptionalInt.of(monthsToAppeal(taken)),
                 List.of(start),
-                AdministrativeCourt.of(town.department(), taken),
+                AdministrativeCourt.of(town.department().orElseThrow(), taken),
                 true,
                 List.of(LegalReference.parse("CJA R.421-1")));
     }
@@ -369,7 +369,7 @@ final class LawfulActs {
         LocalDate sent = taken.plusDays(chance.from(0, 9));
         LocalDate shown = sent.plusDays(chance.from(0, 6));
         ActIdentifier identifier =
-                ActIdentifier.of(town.department(), town.siren().orElseThrow(), taken, number, nature);
+                ActIdentifier.of(town.department().orElseThrow(), town.siren().orElseThrow(), taken, number, nature);
         List<ActEvent> events = new ArrayList<>(List.of(
                 new ActEvent.Signed(taken),
                 new ActEvent.Transmitted(sent),

@@ -194,7 +194,7 @@ final class LawfulConventions {
         }
         if (chance.once(2)) {
             AdministrativeCourt.ofContractPerformedIn(
-                            town.department(), Optional.empty(), taken, LegalContext.standard())
+                            town.department().orElseThrow(), Optional.empty(), taken, LegalContext.standard())
                     .value()
                     .ifPresent(court -> convention.chosenCourt(new StatedIn<>("5", court)));
         }
@@ -217,7 +217,7 @@ final class LawfulConventions {
     }
 
     private static List<School> schools(LocalAuthority town, long affordable, Chance chance) {
-        int prefix = InventedTowns.schoolPrefix(town.department());
+        int prefix = InventedTowns.schoolPrefix(town.department().orElseThrow());
         int names = SCHOOL_NAMES.size();
         boolean many = chance.once(12) && affordable > names;
         int count = many
@@ -231,7 +231,7 @@ final class LawfulConventions {
                     chance.of(List.of(School.Kind.values())),
                     SCHOOL_NAMES.get(i % names) + QUARTERS.get(i / names),
                     town.name().toUpperCase(Locale.ROOT),
-                    town.department()));
+                    town.department().orElseThrow()));
         }
         return schools;
     }

@@ -82,7 +82,7 @@ final class LawfulDeliberations {
     /** No two months are stated: such elections are challenged within some days. */
     private Deliberation election() {
         Deliberation.Builder act = sat("Élection d'un adjoint", "5.1", members());
-        int ballots = Math.toIntExact(attendance(act).votes());
+        int ballots = Math.toIntExact(attendance(act).votes().orElseThrow());
         int blank = chance.from(0, 1);
         int invalid = chance.from(0, 1);
         int cast = ballots - blank - invalid;
@@ -182,7 +182,7 @@ final class LawfulDeliberations {
 
     private Deliberation.Builder voted(String object, String matter) {
         Deliberation.Builder act = sat(object, matter, members());
-        int votes = Math.toIntExact(attendance(act).votes());
+        int votes = Math.toIntExact(attendance(act).votes().orElseThrow());
         int against = chance.once(3) ? chance.from(1, votes / 3) : 0;
         int abstaining = chance.once(3) ? chance.from(1, votes / 4) : 0;
         return act.conclusion(Deliberation.Conclusion.ADOPTED)
@@ -205,7 +205,7 @@ final class LawfulDeliberations {
                 .on(day)
                 .convenedOn(day.minusDays(chance.from(6, 15)))
                 .convening(Sitting.Convening.ORDINARY)
-                .attendance(Sitting.Attendance.of(members))
+                .attendance(counted(members))
                 .chair(name(0))
                 .secretary(name(1));
         if (chance.once(2)) {
@@ -217,6 +217,15 @@ final class LawfulDeliberations {
                 .sitting(sitting.build());
         LawfulActs.common(act, town, day, ActNature.DE, matter, ActCharacter.NEITHER, chance);
         return act;
+    }
+
+    private static Sitting.Attendance counted(List<Councillor> members) {
+        long present = members.stream()
+                .filter(member -> member.presence() == Councillor.Presence.PRESENT)
+                .count();
+        long proxies =
+                members.stream().filter(member -> member.proxy().isPresent()).count();
+        return new Sitting.Attendance(members.size(), Math.toIntExact(present), Math.toIntExact(proxies));
     }
 
     /** Each absent member gives a proxy to another of those present, or to nobody. */

@@ -52,7 +52,7 @@ final class Surroundings {
         Report report = Compliance.check(act, Policies.PUBLISHED, LegalContext.standard());
         List<Object> values = new ArrayList<>(List.of(timeline, report));
         values.addAll(law(act.authority(), day));
-        values.addAll(disputes(act.authority().department(), day));
+        values.addAll(disputes(act.authority().department().orElseThrow(), day));
         values.add(timeline.entries());
         values.add(report.findings());
         values.addAll(lives(act, day));
@@ -63,13 +63,13 @@ final class Surroundings {
     }
 
     private static List<Object> law(LocalAuthority authority, LocalDate day) {
-        Territory territory = Territory.of(authority.department());
+        Territory territory = Territory.of(authority.department().orElseThrow());
         LegalContext context = LegalContext.standard().in(territory).asOf(day);
         return List.of(
                 context,
                 context.calendar(),
                 context.calendar().holidays(day.getYear()),
-                AdministrativeCourt.districtOf(authority.department(), day),
+                AdministrativeCourt.districtOf(authority.department().orElseThrow(), day),
                 DelegableMatter.inForceOn(day),
                 new Exercise.Circumstances(
                         authority.kind(), authority.population(), Optional.of(day), Optional.empty()),
@@ -107,6 +107,7 @@ final class Surroundings {
         Term.Dates dates = new Term.Dates(Optional.of(day), Optional.of(day), Optional.of(day));
         return List.of(
                 renewed,
+                Term.of(Length.ofMonths(18)).starting(new Term.Start.AtEvent("ordre de service")),
                 dates,
                 renewed.resolve(dates),
                 Termination.Dates.ofNotice(day),

@@ -142,7 +142,7 @@ class AnyAuthorityLawTest {
                 .authority(authority(LocalAuthority.Kind.COMMUNE))
                 .event(new ActEvent.Signed(MON_2024_06_10))
                 .build();
-        assertThat(page.designation()).isEqualTo("Convention de mise à disposition de la salle du Gué");
+        assertThat(page.number()).isEmpty();
         ActTimeline timeline = ActTimeline.of(page, LegalContext.standard());
         assertThat(timeline.withdrawal().lastDay()).isPresent();
         assertThat(timeline.report().orElseThrow().lastDay()).contains(LocalDate.of(2024, 9, 30));

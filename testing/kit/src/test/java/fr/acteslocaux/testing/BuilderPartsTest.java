@@ -45,8 +45,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @DisplayName("Chaque partie de chaque constructeur : donner, copier, retirer")
 class BuilderPartsTest {
 
-    private static final Set<String> NOT_TAKEN_AWAY = Set.of(
-            "urgent", "online", "inFavour", "against", "abstaining", "notTakingPart", "trigger", "remediesMentioned");
+    private static final Set<String> NOT_TAKEN_AWAY = Set.of("urgent", "online", "trigger", "remediesMentioned");
 
     private static final ContentiousAppeal APPEAL = ContentiousAppeal.after(
                     new Trigger(Trigger.Kind.CONTRACT, LocalDate.of(2024, 6, 3)))

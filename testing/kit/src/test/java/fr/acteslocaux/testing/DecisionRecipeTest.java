@@ -58,7 +58,7 @@ class DecisionRecipeTest {
                 .allSatisfy(
                         decision -> assertThat(decision.authority().commune()).contains(commune))
                 .allSatisfy(decision ->
-                        assertThat(decision.authority().department()).isEqualTo(commune.department()))
+                        assertThat(decision.authority().department()).contains(commune.department()))
                 .allSatisfy(decision -> assertThat(decision).isAcceptableTo(Policies.PUBLISHED));
     }
 

@@ -76,7 +76,8 @@ final class ConventionForms {
                                 start(forms, Term.Start.AtNotification.class, "notification", "notification"))
                         .with(
                                 Term.Start.WhenExecutory.class,
-                                start(forms, Term.Start.WhenExecutory.class, "executory", "executory")));
+                                start(forms, Term.Start.WhenExecutory.class, "executory", "executory"))
+                        .with(Term.Start.AtEvent.class, start(forms, Term.Start.AtEvent.class, "event", "event")));
         forms.record(Term.Renewal.class, "renewal")
                 .with("times", WholeNumberForm.between(1, Term.Renewal.MOST_TIMES))
                 .add();

@@ -22,7 +22,13 @@ public final class ActSampleFormat implements SampleReportingFormat {
         Map<Object, Object> shown = new LinkedHashMap<>();
         shown.put("number", act.number());
         shown.put("object", act.object());
-        shown.put("authority", act.authority().name() + " (" + act.authority().department() + ")");
+        shown.put(
+                "authority",
+                act.authority().name()
+                        + act.authority()
+                                .department()
+                                .map(department -> " (" + department + ")")
+                                .orElse(""));
         shown.put("articles", act.articles().size());
         shown.put("events", act.events());
         return shown;

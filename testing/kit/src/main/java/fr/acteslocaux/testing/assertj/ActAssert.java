@@ -13,6 +13,7 @@ import fr.acteslocaux.compliance.Severity;
 import fr.acteslocaux.compliance.Verdict;
 import fr.acteslocaux.deadline.ActFacts;
 import fr.acteslocaux.deadline.ActTimeline;
+import fr.acteslocaux.identifier.ActNumber;
 import fr.acteslocaux.text.Language;
 import java.time.LocalDate;
 import java.util.List;
@@ -61,7 +62,7 @@ public final class ActAssert extends AbstractAssert<ActAssert, Act> {
     public ActAssert isExecutoryOn(LocalDate day) {
         isNotNull();
         new OutcomeAssert<>(ActFacts.of(actual, context).executory())
-                .as("executory date of act %s", actual.designation())
+                .as("executory date of act %s", named())
                 .hasValue(day);
         return this;
     }
@@ -75,7 +76,7 @@ public final class ActAssert extends AbstractAssert<ActAssert, Act> {
     public ActAssert isNotExecutoryWithout(String fact) {
         isNotNull();
         new OutcomeAssert<>(ActFacts.of(actual, context).executory())
-                .as("executory date of act %s", actual.designation())
+                .as("executory date of act %s", named())
                 .misses(fact);
         return this;
     }
@@ -87,8 +88,7 @@ public final class ActAssert extends AbstractAssert<ActAssert, Act> {
      */
     public DeadlineAssert appeal() {
         isNotNull();
-        return new DeadlineAssert(ActTimeline.of(actual, context).appeal())
-                .as("appeal against act %s", actual.designation());
+        return new DeadlineAssert(ActTimeline.of(actual, context).appeal()).as("appeal against act %s", named());
     }
 
     /**
@@ -98,8 +98,7 @@ public final class ActAssert extends AbstractAssert<ActAssert, Act> {
      */
     public DeadlineAssert referral() {
         isNotNull();
-        return new DeadlineAssert(ActTimeline.of(actual, context).referral())
-                .as("referral of act %s", actual.designation());
+        return new DeadlineAssert(ActTimeline.of(actual, context).referral()).as("referral of act %s", named());
     }
 
     /**
@@ -115,11 +114,7 @@ public final class ActAssert extends AbstractAssert<ActAssert, Act> {
         if (!(line.verdict() instanceof Verdict.Failed)) {
             throw failure(
                     "%nExpecting act %s to have the finding <%s>:%n  %s%nbut the check answers:%n  %s%nand the findings are:%n%s",
-                    actual.designation(),
-                    check,
-                    line.check().question(Language.ENGLISH),
-                    answer(line.verdict()),
-                    told(findings()));
+                    named(), check, line.check().question(Language.ENGLISH), answer(line.verdict()), told(findings()));
         }
         return this;
     }
@@ -136,7 +131,7 @@ public final class ActAssert extends AbstractAssert<ActAssert, Act> {
         if (lineOf(check).verdict() instanceof Verdict.Failed) {
             throw failure(
                     "%nExpecting act %s not to have the finding <%s> but it has:%n%s",
-                    actual.designation(),
+                    named(),
                     check,
                     told(findings().stream()
                             .filter(finding -> finding.id().equals(check))
@@ -161,7 +156,7 @@ public final class ActAssert extends AbstractAssert<ActAssert, Act> {
                     found,
                     expected,
                     "%nExpecting the findings of act %s to be:%n  %s%nbut they are:%n%s",
-                    actual.designation(),
+                    named(),
                     expected,
                     told(findings()));
         }
@@ -180,7 +175,7 @@ public final class ActAssert extends AbstractAssert<ActAssert, Act> {
         if (!report.isAcceptable()) {
             throw failure(
                     "%nExpecting act %s to be acceptable to policy <%s> but it has:%n%s",
-                    actual.designation(),
+                    named(),
                     policy.name(),
                     told(report.findings().stream()
                             .filter(finding -> finding.severity() == Severity.ERROR)
@@ -223,5 +218,10 @@ public final class ActAssert extends AbstractAssert<ActAssert, Act> {
                                 + finding.violation().path() + ": " + finding.text(Language.ENGLISH) + " "
                                 + finding.sources())
                         .collect(Collectors.joining("\n"));
+    }
+
+    /** An object may name persons: of an act without a number it is said only that it has none. */
+    private String named() {
+        return actual.number().map(ActNumber::toString).orElse("without number");
     }
 }
