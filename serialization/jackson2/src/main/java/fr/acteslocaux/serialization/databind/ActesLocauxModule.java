@@ -29,7 +29,7 @@ public final class ActesLocauxModule extends SimpleModule {
     }
 
     private <T> void register(PublicForm<T> form) {
-        addSerializer(form.type(), new FormSerializer<>(form));
+        addSerializer(form.type(), new WrittenTypeSerializer<>(form));
         addDeserializer(form.type(), new FormDeserializer<>(form));
         if (form.isText()) {
             addKeySerializer(form.type(), new FormKeySerializer<>(form));
@@ -39,7 +39,7 @@ public final class ActesLocauxModule extends SimpleModule {
     }
 
     private <A> void registerAnswer(PublicAnswer<A> answer) {
-        addSerializer(answer.type(), new AnswerSerializer<>(answer));
+        addSerializer(answer.type(), new WrittenTypeSerializer<>(answer));
     }
 
     private <T> void registerVariant(PublicForm<T> variant) {

@@ -27,7 +27,7 @@ import java.util.function.BiFunction;
  *
  * @param <A>  the type of the answer
  */
-public final class PublicAnswer<A> {
+public final class PublicAnswer<A> implements WrittenType<A> {
 
     private static final List<PublicAnswer<?>> ALL = List.of(
             new PublicAnswer<>(ActTimeline.class, CheckReport::clocks, ListForm.of(FORMS.of(CheckReport.Clock.class))),
@@ -67,31 +67,17 @@ public final class PublicAnswer<A> {
         return ALL;
     }
 
-    /**
-     * Returns the type of the answer.
-     *
-     * @return its class
-     */
+    @Override
     public Class<A> type() {
         return type;
     }
 
-    /**
-     * Describes what is written, for those who describe types otherwise than in JSON Schema.
-     *
-     * @return its schema, part by part
-     */
+    @Override
     public SchemaPart shape() {
         return SchemaPart.of(form.schema("", "", SchemaWords.INSTANCE));
     }
 
-    /**
-     * Writes an answer.
-     *
-     * @param answer  the answer
-     * @param locale  that of the caller; French unless it is English
-     * @param sink  where it is written
-     */
+    @Override
     public void push(A answer, Locale locale, JsonSink sink) {
         boolean isEnglish =
                 locale.getLanguage().equals(Language.ENGLISH.locale().getLanguage());

@@ -12,6 +12,7 @@ import fr.acteslocaux.serialization.wire.WireForm;
 import fr.acteslocaux.text.Language;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
@@ -22,7 +23,7 @@ import java.util.stream.Collectors;
  * @param type  its class
  * @param form  its form, or that of a sealed type whose variant it is
  */
-public record PublicForm<T>(Class<T> type, WireForm<? super T> form) {
+public record PublicForm<T>(Class<T> type, WireForm<? super T> form) implements WrittenType<T> {
 
     private static final int MOST_IN_MESSAGE = 10;
 
@@ -67,11 +68,7 @@ public record PublicForm<T>(Class<T> type, WireForm<? super T> form) {
                         SchemaWords.INSTANCE);
     }
 
-    /**
-     * Describes the type, for those who describe types otherwise than in JSON Schema.
-     *
-     * @return its schema, part by part
-     */
+    @Override
     public SchemaPart shape() {
         return SchemaPart.of(schema());
     }
@@ -134,13 +131,9 @@ public record PublicForm<T>(Class<T> type, WireForm<? super T> form) {
         return form.write(value);
     }
 
-    /**
-     * Writes a value, token by token.
-     *
-     * @param value  the value
-     * @param sink  where it is written
-     */
-    public void push(T value, JsonSink sink) {
+    /** Writes the value, in no words. */
+    @Override
+    public void push(T value, Locale locale, JsonSink sink) {
         form.push(value, sink);
     }
 

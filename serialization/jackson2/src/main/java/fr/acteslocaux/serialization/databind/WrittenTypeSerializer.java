@@ -7,42 +7,42 @@ import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.jsonFormatVisitors.JsonFormatVisitorWrapper;
 import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
-import fr.acteslocaux.serialization.form.PublicAnswer;
+import fr.acteslocaux.serialization.form.WrittenType;
 import fr.acteslocaux.serialization.jackson.JacksonSink;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
-/** Writes an answer in the language of the mapper's locale. */
-final class AnswerSerializer<A> extends StdSerializer<A> {
+/** Writes a type by its form, or in words of the mapper's language. */
+final class WrittenTypeSerializer<T> extends StdSerializer<T> {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient PublicAnswer<A> answer;
+    private final transient WrittenType<T> written;
 
-    AnswerSerializer(PublicAnswer<A> answer) {
-        super(answer.type());
-        this.answer = answer;
+    WrittenTypeSerializer(WrittenType<T> written) {
+        super(written.type());
+        this.written = written;
     }
 
     @Override
-    public void serialize(A value, JsonGenerator generator, SerializerProvider provider) throws IOException {
+    public void serialize(T value, JsonGenerator generator, SerializerProvider provider) throws IOException {
         try {
-            answer.push(value, provider.getLocale(), new JacksonSink(generator));
+            written.push(value, provider.getLocale(), new JacksonSink(generator));
         } catch (UncheckedIOException failure) {
             throw failure.getCause();
         }
     }
 
-    /** An answer needs no name of a class. */
+    /** A document says itself what it is. */
     @Override
     public void serializeWithType(
-            A value, JsonGenerator generator, SerializerProvider provider, TypeSerializer typeSerializer)
+            T value, JsonGenerator generator, SerializerProvider provider, TypeSerializer typeSerializer)
             throws IOException {
         serialize(value, generator, provider);
     }
 
     @Override
     public void acceptJsonFormatVisitor(JsonFormatVisitorWrapper visitor, JavaType type) throws JsonMappingException {
-        FormatVisit.accept(answer.shape(), visitor, type);
+        FormatVisit.accept(written.shape(), visitor, type);
     }
 }

@@ -1,6 +1,6 @@
 package fr.acteslocaux.jackson3;
 
-import fr.acteslocaux.serialization.form.PublicForm;
+import fr.acteslocaux.serialization.form.WrittenType;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.SerializationContext;
@@ -8,19 +8,19 @@ import tools.jackson.databind.jsonFormatVisitors.JsonFormatVisitorWrapper;
 import tools.jackson.databind.jsontype.TypeSerializer;
 import tools.jackson.databind.ser.std.StdSerializer;
 
-/** Writes a type by its form. */
-final class FormSerializer<T> extends StdSerializer<T> {
+/** Writes a type by its form, or in words of the mapper's language. */
+final class WrittenTypeSerializer<T> extends StdSerializer<T> {
 
-    private final PublicForm<T> form;
+    private final WrittenType<T> written;
 
-    FormSerializer(PublicForm<T> form) {
-        super(form.type());
-        this.form = form;
+    WrittenTypeSerializer(WrittenType<T> written) {
+        super(written.type());
+        this.written = written;
     }
 
     @Override
     public void serialize(T value, JsonGenerator generator, SerializationContext context) {
-        form.push(value, new JacksonSink(generator));
+        written.push(value, context.getLocale(), new JacksonSink(generator));
     }
 
     /** A document says itself what it is. */
@@ -32,6 +32,6 @@ final class FormSerializer<T> extends StdSerializer<T> {
 
     @Override
     public void acceptJsonFormatVisitor(JsonFormatVisitorWrapper visitor, JavaType type) {
-        FormatVisit.accept(form.shape(), visitor, type);
+        FormatVisit.accept(written.shape(), visitor, type);
     }
 }
