@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -87,6 +88,37 @@ class DocumentSchemaTest {
                     .as(type + " " + text)
                     .isEqualTo(isRead);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "act-reference | {} | false",
+                "act-reference | {\"date\":\"2024-06-03\"} | true",
+                "act-reference | {\"number\":\"2024-1\"} | true",
+                "granting-deliberation | {} | false",
+                "granting-deliberation | {\"takenBack\":[3]} | false",
+                "granting-deliberation | {\"date\":\"2020-07-11\"} | true",
+                "citation | {\"type\":\"act\",\"text\":\"Vu\"} | false",
+                "citation | {\"type\":\"act\",\"text\":\"Vu\",\"date\":\"2020-07-11\"} | true",
+                "term | {} | false",
+                "term | {\"statedLength\":\"P18M\"} | true",
+                "term | {\"indefinite\":true} | true",
+                "commitment | {\"type\":\"budget-line\",\"label\":\"x\"} | false",
+                "commitment | {\"type\":\"budget-line\",\"label\":\"x\",\"revenue\":\"1.00\"} | true",
+            })
+    void schemaAndReader_takeTheSameParts(String type, String document, boolean isTaken) {
+        Schema part = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(TypeSchemas.of(type).orElseThrow());
+        assertThat(part.validate(document, InputFormat.JSON).isEmpty()).isEqualTo(isTaken);
+        assertThat(PublicForms.named(type)
+                        .orElseThrow()
+                        .read(tree(document))
+                        .value()
+                        .isPresent())
+                .isEqualTo(isTaken);
     }
 
     private static JsonTree tree(String document) {

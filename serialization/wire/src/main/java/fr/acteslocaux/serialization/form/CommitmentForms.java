@@ -13,12 +13,21 @@ import fr.acteslocaux.commitment.Parcel;
 import fr.acteslocaux.commitment.Subsidy;
 import fr.acteslocaux.commitment.Sum;
 import fr.acteslocaux.commitment.Tariff;
+import fr.acteslocaux.money.Percentage;
 import fr.acteslocaux.serialization.wire.Forms;
 import fr.acteslocaux.serialization.wire.ObjectForm;
+import fr.acteslocaux.serialization.wire.RecordForm;
+import fr.acteslocaux.serialization.wire.TextForm;
 import fr.acteslocaux.serialization.wire.UnionForm;
+import fr.acteslocaux.serialization.wire.WireForm;
 
 /** How what an act commits an authority to is written. */
 final class CommitmentForms {
+
+    private static final WireForm<Percentage> SHARE = TextForm.of(ValueForms::parsePercentage, Percentage::toString)
+            .with("pattern", "^(100|(0|[1-9][0-9]?)(\\.[0-9]{0,5}[1-9])?)$")
+            .withExamples("50")
+            .definedAs("share");
 
     private CommitmentForms() {}
 
@@ -33,18 +42,33 @@ final class CommitmentForms {
                 UnionForm.<InterestRate>named("interest-rate")
                         .with(InterestRate.Fixed.class, rate(forms, InterestRate.Fixed.class, "fixed"))
                         .with(InterestRate.Indexed.class, rate(forms, InterestRate.Indexed.class, "indexed")));
-        ObjectForm<Loan> loan = commitment(forms, Loan.class, "loan");
+        ObjectForm<Loan> loan = commitment(forms, Loan.class, "loan").form();
         forms.is(Loan.class, loan);
         forms.is(
                 Commitment.class,
                 UnionForm.<Commitment>named("commitment")
-                        .with(Sum.class, commitment(forms, Sum.class, "sum"))
-                        .with(Subsidy.class, commitment(forms, Subsidy.class, "subsidy"))
-                        .with(BudgetLine.class, commitment(forms, BudgetLine.class, "budget-line"))
+                        .with(Sum.class, commitment(forms, Sum.class, "sum").form())
+                        .with(
+                                Subsidy.class,
+                                commitment(forms, Subsidy.class, "subsidy").form())
+                        .with(
+                                BudgetLine.class,
+                                commitment(forms, BudgetLine.class, "budget-line")
+                                        .atLeastOneOf("expenditure", "revenue")
+                                        .form())
                         .with(Loan.class, loan)
-                        .with(Guarantee.class, commitment(forms, Guarantee.class, "guarantee"))
-                        .with(LandTransfer.class, commitment(forms, LandTransfer.class, "land-transfer"))
-                        .with(Tariff.class, commitment(forms, Tariff.class, "tariff")));
+                        .with(
+                                Guarantee.class,
+                                commitment(forms, Guarantee.class, "guarantee")
+                                        .with("share", SHARE)
+                                        .form())
+                        .with(
+                                LandTransfer.class,
+                                commitment(forms, LandTransfer.class, "land-transfer")
+                                        .form())
+                        .with(
+                                Tariff.class,
+                                commitment(forms, Tariff.class, "tariff").form()));
         stated(forms, "stated-commitment", Commitment.class);
     }
 
@@ -55,10 +79,9 @@ final class CommitmentForms {
                 .form();
     }
 
-    private static <C extends Record & Commitment> ObjectForm<C> commitment(Forms forms, Class<C> type, String name) {
+    private static <C extends Record & Commitment> RecordForm<C> commitment(Forms forms, Class<C> type, String name) {
         return forms.record(type, "commitment-of-" + name)
                 .ofFamily("commitment")
-                .constant(UnionForm.DISCRIMINATOR, name)
-                .form();
+                .constant(UnionForm.DISCRIMINATOR, name);
     }
 }

@@ -84,6 +84,7 @@ final class ConventionForms {
         forms.record(Term.class, "term")
                 .called("isIndefinite", "indefinite")
                 .withoutFalse("isIndefinite")
+                .atLeastOneOf("start", "lastDay", "statedLength", "indefinite")
                 .add();
         stated(forms, "stated-term", Term.class);
     }

@@ -20,6 +20,7 @@ final class DelegationForms {
         forms.record(Exercise.class, "exercise").with("item", ITEM).add();
         forms.record(Delegation.GrantingDeliberation.class, "granting-deliberation")
                 .with("takenBack", ITEM)
+                .atLeastOneOf("number", "date")
                 .add();
         forms.record(Delegation.class, "delegation").add();
     }

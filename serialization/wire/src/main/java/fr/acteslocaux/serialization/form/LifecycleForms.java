@@ -15,7 +15,9 @@ final class LifecycleForms {
     private LifecycleForms() {}
 
     static void addTo(Forms forms) {
-        forms.record(ActReference.class, "act-reference").add();
+        forms.record(ActReference.class, "act-reference")
+                .atLeastOneOf("number", "date")
+                .add();
         constants(forms, "relation-kind", Relation.Kind.class);
         forms.record(Relation.class, "relation").add();
         constants(forms, "act-event-published-medium", ActEvent.Published.Medium.class);

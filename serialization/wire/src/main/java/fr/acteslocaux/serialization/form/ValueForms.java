@@ -296,7 +296,7 @@ final class ValueForms {
                 .orElseThrow(() -> malformed("euros", text, Message.of("decimal-euros")));
     }
 
-    private static Percentage parsePercentage(String text) {
+    static Percentage parsePercentage(String text) {
         return Percentage.tryParse(text)
                 .filter(percentage -> percentage.toString().equals(text))
                 .orElseThrow(() -> malformed("percentage", text, Message.of("percent")));

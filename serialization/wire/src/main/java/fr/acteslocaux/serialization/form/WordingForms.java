@@ -5,7 +5,7 @@ import static fr.acteslocaux.serialization.form.ValueForms.stated;
 
 import fr.acteslocaux.act.Attachment;
 import fr.acteslocaux.serialization.wire.Forms;
-import fr.acteslocaux.serialization.wire.ObjectForm;
+import fr.acteslocaux.serialization.wire.RecordForm;
 import fr.acteslocaux.serialization.wire.UnionForm;
 import fr.acteslocaux.serialization.wire.WholeNumberForm;
 import fr.acteslocaux.wording.Article;
@@ -26,9 +26,18 @@ final class WordingForms {
         forms.is(
                 Citation.class,
                 UnionForm.<Citation>named("citation")
-                        .with(Citation.OfLaw.class, citation(forms, Citation.OfLaw.class, "law"))
-                        .with(Citation.OfAct.class, citation(forms, Citation.OfAct.class, "act"))
-                        .with(Citation.OfDocument.class, citation(forms, Citation.OfDocument.class, "document")));
+                        .with(
+                                Citation.OfLaw.class,
+                                citation(forms, Citation.OfLaw.class, "law").form())
+                        .with(
+                                Citation.OfAct.class,
+                                citation(forms, Citation.OfAct.class, "act")
+                                        .atLeastOneOf("number", "date")
+                                        .form())
+                        .with(
+                                Citation.OfDocument.class,
+                                citation(forms, Citation.OfDocument.class, "document")
+                                        .form()));
         constants(forms, "remedies-clause-route", RemediesClause.Route.class);
         constants(forms, "starting-point", RemediesClause.StartingPoint.class);
         forms.record(RemediesClause.class, "remedies")
@@ -44,10 +53,7 @@ final class WordingForms {
         forms.record(Attachment.class, "attachment").add();
     }
 
-    private static <C extends Record & Citation> ObjectForm<C> citation(Forms forms, Class<C> type, String name) {
-        return forms.record(type, "citation-of-" + name)
-                .ofFamily("citation")
-                .constant(UnionForm.DISCRIMINATOR, name)
-                .form();
+    private static <C extends Record & Citation> RecordForm<C> citation(Forms forms, Class<C> type, String name) {
+        return forms.record(type, "citation-of-" + name).ofFamily("citation").constant(UnionForm.DISCRIMINATOR, name);
     }
 }

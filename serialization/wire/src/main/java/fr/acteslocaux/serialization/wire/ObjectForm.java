@@ -23,6 +23,7 @@ public final class ObjectForm<T> extends WireForm<T> {
     private final String family;
     private final List<Constant> constants;
     private final List<Field<T, ?>> fields;
+    private final List<String> alternatives;
     private final String[] names;
     private final List<String> properties;
     private final String propertyList;
@@ -33,6 +34,7 @@ public final class ObjectForm<T> extends WireForm<T> {
         this.family = parts.family;
         this.constants = List.copyOf(parts.constants);
         this.fields = List.copyOf(parts.fields);
+        this.alternatives = List.copyOf(parts.alternatives);
         this.names = fields.stream().map(Field::name).toArray(String[]::new);
         this.properties = List.copyOf(parts.properties);
         this.propertyList = String.join(", ", properties);
@@ -72,6 +74,7 @@ public final class ObjectForm<T> extends WireForm<T> {
         private final List<Constant> constants = new ArrayList<>();
         private final List<Field<T, ?>> fields = new ArrayList<>();
         private final Set<String> properties = new LinkedHashSet<>();
+        private List<String> alternatives = List.of();
 
         private Builder(String name) {
             this.name = name;
@@ -156,6 +159,17 @@ public final class ObjectForm<T> extends WireForm<T> {
          */
         public <E> Field<T, List<E>> list(String property, WireForm<E> item, Function<T, List<E>> value) {
             return add(property, value, Field.Use.list(item));
+        }
+
+        /**
+         * Says for the schema that one at least of some properties must be there. The object itself refuses to be without.
+         *
+         * @param names  the properties
+         * @return this builder
+         */
+        public Builder<T> atLeastOneOf(String... names) {
+            alternatives = List.of(names);
+            return this;
         }
 
         /**
@@ -387,13 +401,23 @@ public final class ObjectForm<T> extends WireForm<T> {
                             fields.stream().filter(Field::isRequired).map(Field::name))
                     .<JsonTree>map(JsonTree.TextNode::new)
                     .toList();
+            List<JsonTree.Member> members = List.of(
+                    new JsonTree.Member("properties", new JsonTree.ObjectNode(declared)),
+                    new JsonTree.Member("required", new JsonTree.ArrayNode(required)),
+                    new JsonTree.Member("additionalProperties", new JsonTree.BooleanNode(false)));
             return SchemaWriter.typed(
                     "object",
-                    List.of(
-                            new JsonTree.Member("properties", new JsonTree.ObjectNode(declared)),
-                            new JsonTree.Member("required", new JsonTree.ArrayNode(required)),
-                            new JsonTree.Member("additionalProperties", new JsonTree.BooleanNode(false))));
+                    alternatives.isEmpty()
+                            ? members
+                            : SchemaWriter.and(members, "anyOf", requiringOneOf(alternatives)));
         });
+    }
+
+    private static JsonTree requiringOneOf(List<String> names) {
+        return new JsonTree.ArrayNode(names.stream()
+                .<JsonTree>map(name ->
+                        SchemaWriter.object("required", new JsonTree.ArrayNode(List.of(new JsonTree.TextNode(name)))))
+                .toList());
     }
 
     private String[] keys(String property) {

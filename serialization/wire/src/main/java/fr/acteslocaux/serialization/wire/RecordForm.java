@@ -116,6 +116,17 @@ public final class RecordForm<T extends Record> {
     }
 
     /**
+     * Says for the schema that one at least of some properties must be there.
+     *
+     * @param properties  the properties
+     * @return this
+     */
+    public RecordForm<T> atLeastOneOf(String... properties) {
+        object.atLeastOneOf(properties);
+        return this;
+    }
+
+    /**
      * Writes truth values only if they are true.
      *
      * @param components  the names of the components
