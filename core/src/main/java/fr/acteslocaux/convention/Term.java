@@ -487,7 +487,14 @@ public record Term(
         if (tacitRenewal.get().times().isEmpty()) {
             return Outcome.missing(RENEWED, Facts.TERM_OBJECTION);
         }
-        Optional<Length> length = tacitRenewal.get().length().or(() -> statedLength);
+        Optional<Length> length = tacitRenewal
+                .get()
+                .length()
+                .or(() -> statedLength)
+                .or(() -> period.value()
+                        .map(EffectivePeriod::length)
+                        .filter(lasted -> lasted.getYears() < Length.MOST_YEARS)
+                        .map(Term::length));
         if (length.isEmpty()) {
             return Outcome.missing(RENEWED, Facts.TERM_LENGTH);
         }
@@ -504,5 +511,9 @@ public record Term(
             return Outcome.missing(RENEWED, Facts.CALENDAR_DAY_IN_REACH);
         }
         return Outcome.of(last);
+    }
+
+    private static Length length(Period period) {
+        return Length.of(period.getYears(), period.getMonths(), period.getDays());
     }
 }

@@ -213,6 +213,22 @@ class TermTest {
         assertThat(Explanations.french(renewed)).contains("Durée de").doesNotContain("« jusqu'au »");
     }
 
+    @Test
+    void renewal_withoutALengthIsAsLongAsTheTerm() {
+        Term year = new Term(new Term.Start.OnDay(LocalDate.of(2024, 1, 1)), LocalDate.of(2024, 12, 31));
+        assertThat(year.renewedTacitly(Term.Renewal.times(2))
+                        .lastDayRenewed(Term.Dates.unknown())
+                        .value())
+                .contains(LocalDate.of(2026, 12, 31));
+    }
+
+    @Test
+    void renewal_ofATermLongerThanAnyLengthIsUndetermined() {
+        Term ages = new Term(new Term.Start.OnDay(LocalDate.of(1500, 1, 1)), LocalDate.of(2999, 12, 31));
+        assertThat(missing(ages.renewedTacitly(Term.Renewal.times(1)).lastDayRenewed(Term.Dates.unknown())))
+                .containsExactly(new Fact("term.length"));
+    }
+
     private static Term endingOn(LocalDate last, Length length) {
         return new Term(
                 Optional.empty(), Optional.of(last), Optional.of(length), Optional.empty(), Optional.empty(), false);
