@@ -67,8 +67,8 @@ class CheckCommandTest {
                     /exercise/item (CGCT, art. L. 2122-22 ; CGCT, art. L. 2122-23)
 
                   AVERTISSEMENT  school.spelled-otherwise
-                    La décision écrit « Sainte Procule », la liste « SAINTE-PROUCLE RODEZ » :
-                    sans doute la même école, à vérifier.
+                    L'acte écrit « Sainte Procule », la liste « SAINTE-PROUCLE RODEZ » : sans
+                    doute la même école, à vérifier.
                     /outline/schoolNames/value/0 (C. civ., art. 1103)
 
                   AVERTISSEMENT  remedies.starting-point
@@ -83,8 +83,8 @@ class CheckCommandTest {
                     /conventions/0/chosenCourt/value (CJA, art. R. 312-11 ; CJA, art. R. 221-3)
 
                   INFORMATION  convention.signed-first-by-other
-                    L'autre partie a signé dès le mardi 28 mai 2024, avant la décision du lundi
-                    3 juin 2024 : c'est permis.
+                    L'autre partie a signé dès le mardi 28 mai 2024, avant l'acte du lundi 3
+                    juin 2024 : c'est permis.
                     /conventions/0/signatures/0/on (contrat signé avant la décision qui
                     l'autorise : irrégulier, sans texte trouvé)
 
