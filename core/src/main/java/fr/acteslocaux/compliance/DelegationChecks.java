@@ -17,33 +17,35 @@ import fr.acteslocaux.text.Localized;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** Checks of what a decision uses of its delegation, and of what a deliberation delegates. */
 final class DelegationChecks {
 
     static final List<Check> ALL = List.of(
-            ActCheck.ofDecision(Rules.DELEGATION_NOT_STATED, (decision, facts) -> statesItsDelegation(decision)),
-            ActCheck.ofDecision(Rules.DELEGATION_ITEM_UNKNOWN, (decision, facts) -> namesItsItem(decision)),
+            ActCheck.ofDecision(Rules.DELEGATION_NOT_STATED, inCommune(DelegationChecks::statesItsDelegation)),
+            ActCheck.ofDecision(Rules.DELEGATION_ITEM_UNKNOWN, inCommune(DelegationChecks::namesItsItem)),
             ActCheck.ofDecision(Rules.DELEGATION_NOT_COVERING, DelegationChecks::isCovered),
             ActCheck.ofDeliberation(Rules.GRANT_NOT_DELEGABLE, (deliberation, facts) -> grantsWhatMayBe(deliberation)),
             ActCheck.ofDeliberation(Rules.GRANT_LIMITS_MISSING, (deliberation, facts) -> setsTheLimits(deliberation)));
 
     private DelegationChecks() {}
 
+    private static BiFunction<Decision, ActFacts, Verdict> inCommune(Function<Decision, Verdict> question) {
+        return (decision, facts) -> decision.authority().kind() == LocalAuthority.Kind.COMMUNE
+                ? question.apply(decision)
+                : Verdicts.missing(Facts.DELEGATION_MATTERS_OF_THAT_AUTHORITY);
+    }
+
     private static Verdict statesItsDelegation(Decision decision) {
-        if (decision.authority().kind() != LocalAuthority.Kind.COMMUNE) {
-            return Verdicts.missing(Facts.DELEGATION_MATTERS_OF_THAT_AUTHORITY);
-        }
         return decision.delegation().isPresent()
                 ? new Verdict.Passed()
                 : Verdicts.failed("/delegation", Facts.DELEGATION_STATED, Facts.NOTHING);
     }
 
     private static Verdict namesItsItem(Decision decision) {
-        if (decision.authority().kind() != LocalAuthority.Kind.COMMUNE) {
-            return Verdicts.missing(Facts.DELEGATION_MATTERS_OF_THAT_AUTHORITY);
-        }
         return decision.exercise().item().isPresent()
                 ? new Verdict.Passed()
                 : Verdicts.failed("/exercise/item", Facts.DELEGATION_ITEM, Facts.NOTHING);

@@ -51,8 +51,7 @@ public final class DeadlineRules {
     public static final DeadlineRule WITHDRAWAL = ends(
             "withdrawal",
             Rules.WITHDRAWAL_PERIOD,
-            (facts, context) -> ofNothing(facts, Rules.WITHDRAWAL_PERIOD)
-                    .or(() -> ofElection(facts, Rules.WITHDRAWAL_PERIOD))
+            (facts, context) -> withoutPeriod(facts, Rules.WITHDRAWAL_PERIOD, Rules.WITHDRAWAL_PERIOD)
                     .orElseGet(() ->
                             sinceTaken(Rules.WITHDRAWAL_PERIOD, facts, context, WithdrawalPeriod::ofDecisionTaken)));
 
@@ -89,27 +88,24 @@ public final class DeadlineRules {
                 : Deadline.of(Outcome.notInForce(reason));
     }
 
-    /** Where the council decided nothing, nothing can be challenged or withdrawn. */
-    private static Optional<Deadline> ofNothing(ActFacts facts, Rule rule) {
-        return facts.act() instanceof Deliberation deliberation && deliberation.decidesNothing()
-                ? Optional.of(Deadline.missing(facts.reason(rule), Facts.ACT_DECIDING))
-                : Optional.empty();
-    }
-
-    /** Elections to some offices are challenged by a law of their own, of which the hours count and no edge was found. */
-    private static Optional<Deadline> ofElection(ActFacts facts, Rule rule) {
+    /**
+     * Why the common period does not run: where the council decided nothing, nothing can be challenged or withdrawn;
+     * elections to some offices are challenged by a law of their own, of which the hours count and no edge was found.
+     */
+    private static Optional<Deadline> withoutPeriod(ActFacts facts, Rule common, Rule ofElection) {
         if (!(facts.act() instanceof Deliberation deliberation)) {
             return Optional.empty();
         }
-        return deliberation.missingOfElection().map(missing -> Deadline.missing(facts.reason(rule), missing));
+        return deliberation.decidesNothing()
+                ? Optional.of(Deadline.missing(facts.reason(common), Facts.ACT_DECIDING))
+                : deliberation.missingOfElection().map(missing -> Deadline.missing(facts.reason(ofElection), missing));
     }
 
     private static Deadline appeal(ActFacts facts, LegalContext context) {
         if (!AuthorityLaw.isKnown(facts.act().authority().kind())) {
             return ordinaryAppeal(facts, context);
         }
-        return ofNothing(facts, Rules.APPEAL_CLEAR_MONTHS)
-                .or(() -> ofElection(facts, Rules.APPEAL_OF_ELECTION))
+        return withoutPeriod(facts, Rules.APPEAL_CLEAR_MONTHS, Rules.APPEAL_OF_ELECTION)
                 .orElseGet(() -> ordinaryAppeal(facts, context));
     }
 
@@ -130,8 +126,7 @@ public final class DeadlineRules {
         if (!AuthorityLaw.isKnown(facts.act().authority().kind())) {
             return Deadline.missing(facts.reason(Rules.REFERRAL_CLEAR_MONTHS), Facts.LAW_OF_THAT_AUTHORITY);
         }
-        return ofNothing(facts, Rules.REFERRAL_CLEAR_MONTHS)
-                .or(() -> ofElection(facts, Rules.REFERRAL_OF_ELECTION))
+        return withoutPeriod(facts, Rules.REFERRAL_CLEAR_MONTHS, Rules.REFERRAL_OF_ELECTION)
                 .orElseGet(() -> ordinaryReferral(facts, context));
     }
 
