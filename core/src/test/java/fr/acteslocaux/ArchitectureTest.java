@@ -31,6 +31,7 @@ class ArchitectureTest {
             "money",
             "place",
             "calendar",
+            "prose",
             "fr.acteslocaux",
             "authority",
             "wording",

@@ -175,7 +175,8 @@ public record Vote(
         int votesAgainst = against.getAsInt();
         Derivation<Boolean> majority = Derivation.from(false)
                 .then(rule.with("inFavour", votesFor).with("against", votesAgainst), start -> votesFor > votesAgainst);
-        if (votesFor != votesAgainst) {
+        // Where nobody votes for or against, no vote of the president counts twice.
+        if (votesFor != votesAgainst || votesFor == 0) {
             return Outcome.of(majority);
         }
         if (ballot.equals(Optional.of(Ballot.SECRET))) {

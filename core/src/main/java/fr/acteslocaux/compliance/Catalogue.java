@@ -27,7 +27,11 @@ public final class Catalogue {
             byId(
                     Stream.of(
                                     NumberChecks.ALL,
+                                    OrganChecks.ALL,
                                     DelegationChecks.ALL,
+                                    ExerciseChecks.ALL,
+                                    GrantChecks.ALL,
+                                    CitedActChecks.ALL,
                                     ReceiptChecks.ALL,
                                     FeeChecks.ALL,
                                     TermChecks.ALL,
@@ -36,13 +40,19 @@ public final class Catalogue {
                                     SchoolChecks.ALL,
                                     ConventionSignatureChecks.ALL,
                                     RemediesChecks.ALL,
+                                    RemediesOwedChecks.ALL,
+                                    ArticleChecks.ALL,
+                                    StatedTextChecks.ALL,
+                                    TextChecks.ALL,
                                     EventChecks.ALL,
+                                    EventOrderChecks.ALL,
                                     OverdueChecks.ALL,
                                     TransmissionChecks.ALL,
                                     SittingChecks.ALL,
+                                    VoteChecks.ALL,
                                     MemberChecks.ALL,
                                     ElectionChecks.ALL,
-                                    WeekdayChecks.ALL)
+                                    DayChecks.ALL)
                             .flatMap(List::stream),
                     Check::id),
             byId(DeadlineRules.ALL.stream(), DeadlineRule::id));

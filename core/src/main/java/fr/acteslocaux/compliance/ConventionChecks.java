@@ -6,12 +6,17 @@ import fr.acteslocaux.convention.Convention;
 import fr.acteslocaux.convention.Party;
 import fr.acteslocaux.explain.Facts;
 import fr.acteslocaux.identifier.Siren;
+import fr.acteslocaux.identifier.Siret;
 import fr.acteslocaux.law.Rules;
 import fr.acteslocaux.scan.Words;
 import fr.acteslocaux.text.Localized;
 import fr.acteslocaux.wording.StatedIn;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Checks of who agrees and for which school year, in a convention and in the act that it is attached to. */
 final class ConventionChecks {
@@ -22,10 +27,13 @@ final class ConventionChecks {
                     Rules.CONVENTION_AUTHORITY_NOT_PARTY,
                     (act, facts) -> Verdicts.ofEachConvention(
                             act, (convention, path) -> hasTheAuthority(act, convention, path))),
+            ConventionCheck.ofEach(Rules.CONVENTION_SAME_PARTY, ConventionChecks::areDifferentParties),
+            ActCheck.ofAct(Rules.CONVENTION_TWICE, (act, facts) -> isAttachedOnce(act)),
             ActCheck.ofAct(Rules.CONVENTION_OTHER_PARTY_MISMATCH, (act, facts) -> hasTheOtherParty(act)),
             ActCheck.ofAct(Rules.CONVENTION_SCHOOL_YEAR_MISMATCH, (act, facts) -> isForTheSchoolYear(act)));
 
     private static final int FEWEST_PARTIES = 2;
+    private static final Pattern OF_A_TOWN = Pattern.compile("^(COMMUNE|VILLE|MAIRIE)\\b");
 
     /** Nobody agrees with himself: what has fewer parties is no convention, whatever the law. */
     private ConventionChecks() {}
@@ -49,6 +57,13 @@ final class ConventionChecks {
             return new Verdict.Passed();
         }
         List<Party> parties = convention.parties();
+        Optional<Siret> ofItsName = parties.stream()
+                .filter(party -> isNamedAfter(act, party))
+                .flatMap(party -> party.siret().stream())
+                .findFirst();
+        if (ofItsName.isPresent()) {
+            return Verdicts.failed(path + "/parties", siren, ofItsName.get().siren());
+        }
         List<String> known = parties.stream()
                 .flatMap(party -> party.siret().stream())
                 .map(siret -> siret.siren().toString())
@@ -56,6 +71,40 @@ final class ConventionChecks {
         return known.isEmpty() || known.size() < parties.size()
                 ? Verdicts.missing(Facts.CONVENTION_SIRET_OF_PARTIES)
                 : Verdicts.failed(path + "/parties", siren, String.join(", ", known));
+    }
+
+    /** « COMMUNE DE RODEZ » is Rodez; « Région académique Occitanie » is not. */
+    private static boolean isNamedAfter(Act act, Party party) {
+        String name = " " + Words.of(party.name()) + " ";
+        String authority = " " + Words.of(act.authority().name()) + " ";
+        return name.endsWith(authority)
+                && !authority.isBlank()
+                && OF_A_TOWN.matcher(name.strip()).find();
+    }
+
+    private static Verdict areDifferentParties(Convention convention, String path) {
+        Set<Siren> seen = new HashSet<>();
+        Set<String> names = new HashSet<>();
+        List<Verdict> answers = new ArrayList<>();
+        for (int i = 0; i < convention.parties().size(); i++) {
+            Party party = convention.parties().get(i);
+            boolean isOfNewNumber =
+                    party.siret().map(siret -> seen.add(siret.siren())).orElse(true);
+            boolean isOfNewName = names.add(Words.of(party.name()));
+            answers.add(
+                    isOfNewNumber && isOfNewName
+                            ? new Verdict.Passed()
+                            : Verdicts.failed(path + "/parties/" + i, Facts.CONVENTION_ANOTHER_PARTY, i + 1));
+        }
+        return answers.size() < FEWEST_PARTIES ? new Verdict.NotApplicable() : Verdicts.joined(answers);
+    }
+
+    private static Verdict isAttachedOnce(Act act) {
+        Set<Convention> seen = new HashSet<>();
+        return Verdicts.ofEachConvention(
+                act,
+                (convention, path) ->
+                        seen.add(convention) ? new Verdict.Passed() : Verdicts.failed(path, 1, convention.title()));
     }
 
     private static Verdict hasTheOtherParty(Act act) {

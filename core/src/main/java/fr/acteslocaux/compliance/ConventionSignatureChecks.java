@@ -12,12 +12,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Checks that a convention was signed after the act that authorises it: by the authority itself, and by others. */
+/** Checks of who signed a convention, and that it was after the act that authorises it. */
 final class ConventionSignatureChecks {
 
     static final List<Check> ALL = List.of(
             ActCheck.ofAct(Rules.CONVENTION_SIGNED_BEFORE_DECISION, (act, facts) -> followTheDecision(act, true)),
-            ActCheck.ofAct(Rules.CONVENTION_SIGNED_FIRST_BY_OTHER, (act, facts) -> followTheDecision(act, false)));
+            ActCheck.ofAct(Rules.CONVENTION_SIGNED_FIRST_BY_OTHER, (act, facts) -> followTheDecision(act, false)),
+            ActCheck.ofAct(Rules.CONVENTION_SIGNATURE_MISSING, (act, facts) -> eachPartySigns(act)));
 
     private ConventionSignatureChecks() {}
 
@@ -40,7 +41,8 @@ final class ConventionSignatureChecks {
         List<Verdict> answers = new ArrayList<>();
         for (int i = 0; i < convention.signatures().size(); i++) {
             Signature signature = convention.signatures().get(i);
-            if (represents(signature, authority) == own && signature.on().isPresent()) {
+            if (Representatives.represents(signature, authority, convention) == own
+                    && signature.on().isPresent()) {
                 answers.add(follows(act, signature.on().get(), path + "/signatures/" + i + "/on"));
             }
         }
@@ -55,11 +57,33 @@ final class ConventionSignatureChecks {
         return signed.isBefore(taken.get()) ? Verdicts.failed(path, taken.get(), signed) : new Verdict.Passed();
     }
 
-    /** Names are spelled in many ways: the capacity of its representative tells the signature of a party. */
-    private static boolean represents(Signature signature, Party party) {
-        String capacity = signature.signatory().capacity();
-        return party.representative()
-                .filter(person -> person.capacity().equalsIgnoreCase(capacity))
-                .isPresent();
+    private static Verdict eachPartySigns(Act act) {
+        return Verdicts.ofEachConvention(act, (convention, path) -> eachPartySigns(convention, path));
+    }
+
+    /** Whoever signs twice signs for somebody who does not. */
+    private static Verdict eachPartySigns(Convention convention, String path) {
+        List<Party> parties = convention.parties();
+        boolean isKnown = parties.size() > 1
+                && convention.signatures().size() >= parties.size()
+                && parties.stream().allMatch(party -> party.representative().isPresent());
+        if (!isKnown) {
+            return new Verdict.NotApplicable();
+        }
+        List<Verdict> answers = new ArrayList<>();
+        for (Party party : parties) {
+            boolean signs = convention.signatures().stream()
+                    .anyMatch(signature -> Representatives.represents(signature, party, convention));
+            boolean othersSignTwice = parties.stream()
+                    .anyMatch(other -> convention.signatures().stream()
+                                    .filter(signature -> Representatives.represents(signature, other, convention))
+                                    .count()
+                            > 1);
+            answers.add(
+                    signs || !othersSignTwice
+                            ? new Verdict.Passed()
+                            : Verdicts.failed(path + "/signatures", parties.size(), parties.size() - 1));
+        }
+        return Verdicts.joined(answers);
     }
 }

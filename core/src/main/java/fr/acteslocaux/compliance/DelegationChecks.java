@@ -1,14 +1,13 @@
 package fr.acteslocaux.compliance;
 
 import fr.acteslocaux.act.Decision;
-import fr.acteslocaux.act.Deliberation;
 import fr.acteslocaux.authority.LocalAuthority;
+import fr.acteslocaux.authority.Mandate;
 import fr.acteslocaux.deadline.ActFacts;
 import fr.acteslocaux.delegation.DelegableMatter;
 import fr.acteslocaux.delegation.Delegation;
 import fr.acteslocaux.explain.Derivation;
 import fr.acteslocaux.explain.Explanations;
-import fr.acteslocaux.explain.Fact;
 import fr.acteslocaux.explain.Facts;
 import fr.acteslocaux.explain.Outcome;
 import fr.acteslocaux.law.Rules;
@@ -17,19 +16,19 @@ import fr.acteslocaux.text.Localized;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.function.Predicate;
 
-/** Checks of what a decision uses of its delegation, and of what a deliberation delegates. */
+/** Checks of the delegation that a decision is taken under. */
 final class DelegationChecks {
 
     static final List<Check> ALL = List.of(
             ActCheck.ofDecision(Rules.DELEGATION_NOT_STATED, inCommune(DelegationChecks::statesItsDelegation)),
-            ActCheck.ofDecision(Rules.DELEGATION_ITEM_UNKNOWN, inCommune(DelegationChecks::namesItsItem)),
+            ActCheck.ofDecision(Rules.DELEGATION_ITEM_UNKNOWN, DelegationChecks::namesItsItem),
             ActCheck.ofDecision(Rules.DELEGATION_NOT_COVERING, DelegationChecks::isCovered),
-            ActCheck.ofDeliberation(Rules.GRANT_NOT_DELEGABLE, (deliberation, facts) -> grantsWhatMayBe(deliberation)),
-            ActCheck.ofDeliberation(Rules.GRANT_LIMITS_MISSING, (deliberation, facts) -> setsTheLimits(deliberation)));
+            ActCheck.ofDecision(Rules.DELEGATION_MANDATE_REVERSED, (decision, facts) -> mandateRunsForward(decision)),
+            ActCheck.ofDecision(Rules.DELEGATION_RECTIFIED_EARLIER, (decision, facts) -> isRectifiedLater(decision)));
 
     private DelegationChecks() {}
 
@@ -45,10 +44,19 @@ final class DelegationChecks {
                 : Verdicts.failed("/delegation", Facts.DELEGATION_STATED, Facts.NOTHING);
     }
 
-    private static Verdict namesItsItem(Decision decision) {
-        return decision.exercise().item().isPresent()
-                ? new Verdict.Passed()
-                : Verdicts.failed("/exercise/item", Facts.DELEGATION_ITEM, Facts.NOTHING);
+    /** What is worth knowing is which items there were on that day; of other authorities no list is known here. */
+    private static Verdict namesItsItem(Decision decision, ActFacts facts) {
+        if (decision.authority().kind() != LocalAuthority.Kind.COMMUNE) {
+            return new Verdict.NotApplicable();
+        }
+        if (decision.exercise().item().isPresent()) {
+            return new Verdict.Passed();
+        }
+        int items = (int) decision.takenOn().map(DelegableMatter::inForceOn).orElseGet(DelegableMatter::all).stream()
+                .map(DelegableMatter::item)
+                .distinct()
+                .count();
+        return Verdicts.failed("/exercise/item", items, Facts.NOTHING);
     }
 
     private static Verdict isCovered(Decision decision, ActFacts facts) {
@@ -70,36 +78,43 @@ final class DelegationChecks {
         }
     }
 
-    private static Verdict grantsWhatMayBe(Deliberation deliberation) {
-        LocalDate day = deliberation.sitting().on();
-        return grants(
-                deliberation,
-                matter -> DelegableMatter.of(matter.item(), day).isPresent(),
-                Facts.DELEGATION_DELEGABLE_ITEM);
-    }
-
-    private static Verdict setsTheLimits(Deliberation deliberation) {
-        LocalDate day = deliberation.sitting().on();
-        return grants(
-                deliberation,
-                matter -> matter.hasLimits()
-                        || !DelegableMatter.of(matter.item(), day)
-                                .map(DelegableMatter::limitsRequired)
-                                .orElse(false),
-                Facts.DELEGATION_LIMITS);
-    }
-
-    private static Verdict grants(Deliberation deliberation, Predicate<Delegation.GrantedMatter> rule, Fact expected) {
-        if (deliberation.grants().isEmpty() || deliberation.authority().kind() != LocalAuthority.Kind.COMMUNE) {
+    /** A council that was elected before its mandate begins, or a polling day before it, is a slip of the pen. */
+    private static Verdict mandateRunsForward(Decision decision) {
+        Optional<Mandate> mandate = decision.delegation().flatMap(Delegation::mandate);
+        if (mandate.isEmpty()) {
             return new Verdict.NotApplicable();
         }
-        List<Verdict.Violation> violations = new ArrayList<>();
-        for (int i = 0; i < deliberation.grants().size(); i++) {
-            Delegation.GrantedMatter matter = deliberation.grants().get(i);
-            if (!rule.test(matter)) {
-                violations.add(Verdict.Violation.of("/grants/" + i, expected, matter.item() + "°"));
-            }
+        LocalDate from = mandate.get().from();
+        return Verdicts.joined(List.of(
+                follows("/delegation/mandate/nextPolling", from, mandate.get().nextPolling()),
+                follows(
+                        "/delegation/mandate/successorsInstalled",
+                        from,
+                        mandate.get().successorsInstalled())));
+    }
+
+    private static Verdict isRectifiedLater(Decision decision) {
+        Optional<LocalDate> granted =
+                decision.delegation().flatMap(delegation -> delegation.granted().date());
+        if (granted.isEmpty()) {
+            return new Verdict.NotApplicable();
         }
-        return Verdict.ofViolations(violations);
+        List<Delegation.GrantingDeliberation> rectified =
+                decision.delegation().get().rectified();
+        List<Verdict> answers = new ArrayList<>();
+        for (int i = 0; i < rectified.size(); i++) {
+            answers.add(follows(
+                    "/delegation/rectified/" + i + "/date",
+                    granted.get(),
+                    rectified.get(i).date()));
+        }
+        return Verdicts.joined(answers);
+    }
+
+    private static Verdict follows(String path, LocalDate first, Optional<LocalDate> day) {
+        if (day.isEmpty()) {
+            return new Verdict.NotApplicable();
+        }
+        return day.get().isBefore(first) ? Verdicts.failed(path, first, day.get()) : new Verdict.Passed();
     }
 }

@@ -66,7 +66,7 @@ final class ElectionChecks {
                 .allMatch(election -> election.ballots().isEmpty())) {
             return new Verdict.NotApplicable();
         }
-        OptionalLong most = SittingChecks.mostVotes(deliberation);
+        OptionalLong most = VoteChecks.mostVotes(deliberation);
         if (most.isEmpty()) {
             return Verdicts.missing(Facts.SITTING_ATTENDANCE);
         }

@@ -6,6 +6,7 @@ import fr.acteslocaux.convention.FeeSchedule;
 import fr.acteslocaux.explain.Facts;
 import fr.acteslocaux.law.Rules;
 import fr.acteslocaux.money.Amount;
+import fr.acteslocaux.money.Euros;
 import fr.acteslocaux.wording.StatedIn;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,8 @@ final class FeeChecks {
     static final List<Check> ALL = List.of(
             ConventionCheck.ofEach(Rules.FEE_TOTAL_MISMATCH, FeeChecks::totalIsThatOfTheLines),
             ActCheck.ofAct(Rules.FEE_DECISION_MISMATCH, (act, facts) -> decisionStatesTheTotal(act)),
+            ActCheck.ofAct(Rules.FEE_BASIS_MISMATCH, (act, facts) -> decisionStatesItOnOneBasis(act)),
+            ConventionCheck.ofEach(Rules.FEE_TAX_MISMATCH, FeeChecks::taxIsPartOfATotalWithIt),
             ConventionCheck.ofEach(Rules.FEE_COUNT_MISMATCH, FeeChecks::countIsThatOfTheList));
 
     private FeeChecks() {}
@@ -39,6 +42,48 @@ final class FeeChecks {
         return cost.isEmpty() || totals.size() != 1
                 ? new Verdict.NotApplicable()
                 : sameAmount("/cost/value", totals.get(0), cost.get());
+    }
+
+    /** One number cannot be the amount with the tax and without it, unless there is none. */
+    private static Verdict decisionStatesItOnOneBasis(Act act) {
+        Optional<Amount> cost =
+                act.cost().map(StatedIn::value).filter(amount -> amount.basis().isStated());
+        return cost.isEmpty()
+                ? new Verdict.NotApplicable()
+                : Verdicts.ofEachConvention(
+                        act,
+                        (convention, path) -> convention
+                                .fee()
+                                .flatMap(FeeSchedule::total)
+                                .map(StatedIn::value)
+                                .filter(total -> total.basis().isStated()
+                                        && total.euros().equals(cost.get().euros()))
+                                .map(total -> total.basis() == cost.get().basis()
+                                                || total.euros().equals(Euros.ZERO)
+                                        ? new Verdict.Passed()
+                                        : Verdicts.failed("/cost/value", total, cost.get()))
+                                .orElseGet(Verdict.NotApplicable::new));
+    }
+
+    /** A tax that is stated is part of the total, which then is with it. */
+    private static Verdict taxIsPartOfATotalWithIt(Convention convention, String path) {
+        Optional<Euros> tax = convention
+                .fee()
+                .flatMap(FeeSchedule::tax)
+                .map(StatedIn::value)
+                .filter(stated -> !stated.equals(Euros.ZERO));
+        Optional<Amount> total = convention.fee().flatMap(FeeSchedule::total).map(StatedIn::value);
+        if (tax.isEmpty() || total.isEmpty()) {
+            return new Verdict.NotApplicable();
+        }
+        boolean areWithoutIt =
+                convention.fee().get().lines().stream().allMatch(line -> line.basis() == Amount.TaxBasis.EXCLUDING_TAX);
+        if (!areWithoutIt) {
+            return Verdicts.failed(path + "/fee/tax/value", Facts.FEE_PRICES_WITHOUT_TAX, tax.get());
+        }
+        return total.get().basis() == Amount.TaxBasis.EXCLUDING_TAX
+                ? Verdicts.failed(path + "/fee/total/value", Facts.FEE_TOTAL_WITH_TAX, total.get())
+                : new Verdict.Passed();
     }
 
     /** Amounts with and without tax cannot be compared: no tax is ever computed. */

@@ -5,35 +5,89 @@ import fr.acteslocaux.deadline.ActFacts;
 import fr.acteslocaux.explain.Facts;
 import fr.acteslocaux.identifier.ActNumber;
 import fr.acteslocaux.law.Rules;
+import fr.acteslocaux.scan.Words;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Checks of the number of an act. */
 final class NumberChecks {
 
-    static final List<Check> ALL =
-            List.of(ActCheck.ofAnyAct(Rules.NUMBER_YEAR_MISMATCH, NumberChecks::hasTheYearOfTheAct));
+    static final List<Check> ALL = List.of(
+            ActCheck.ofAnyAct(Rules.NUMBER_YEAR_MISMATCH, NumberChecks::hasTheYearOfTheAct),
+            ActCheck.ofAnyAct(Rules.NUMBER_DAY_MISMATCH, NumberChecks::hasTheDayOfTheAct),
+            ActCheck.ofAnyAct(Rules.NUMBER_TRANSMISSION_MISMATCH, NumberChecks::isTransmittedUnderItsNumber));
 
     private static final Pattern YEAR = Pattern.compile("(?<![0-9])((?:19|20)[0-9]{2})(?![0-9])");
 
+    private static final Pattern DAY =
+            Pattern.compile("(?<![0-9])((?:19|20)[0-9]{2})([-._/]?)(0[1-9]|1[0-2])\\2([0-2][0-9]|3[01])(?![0-9])");
+
     private NumberChecks() {}
 
-    /** A number without a year, or with two numbers that could be one, says nothing. */
+    /**
+     * A number without a year, or with two numbers that could be one, says nothing. Acts numbered in December are signed in
+     * January, and in February.
+     */
     private static Verdict hasTheYearOfTheAct(ActFacts facts) {
         Act act = facts.act();
         Matcher year = YEAR.matcher(act.number().map(ActNumber::toString).orElse(""));
         if (!year.find()) {
             return new Verdict.NotApplicable();
         }
-        String stated = year.group(1);
+        int stated = Integer.parseInt(year.group(1));
         if (year.find()) {
             return new Verdict.NotApplicable();
         }
         if (act.takenOn().isEmpty()) {
             return Verdicts.missing(Facts.ACT_SIGNATURE_DATE);
         }
-        String expected = String.valueOf(act.takenOn().get().getYear());
-        return Verdicts.equal("/number", expected, stated);
+        LocalDate taken = act.takenOn().get();
+        boolean isOfTheTurnOfTheYear =
+                taken.getYear() == stated + 1 && taken.getMonth().compareTo(Month.FEBRUARY) <= 0;
+        return isOfTheTurnOfTheYear
+                ? new Verdict.Passed()
+                : Verdicts.equal("/number", String.valueOf(taken.getYear()), String.valueOf(stated));
+    }
+
+    /** Some registers put the day of the sitting into the number. */
+    private static Verdict hasTheDayOfTheAct(ActFacts facts) {
+        Matcher day = DAY.matcher(facts.act().number().map(ActNumber::toString).orElse(""));
+        if (facts.takenOn().isEmpty() || !day.find()) {
+            return new Verdict.NotApplicable();
+        }
+        LocalDate taken = facts.takenOn().get();
+        YearMonth month = YearMonth.of(Integer.parseInt(day.group(1)), Integer.parseInt(day.group(3)));
+        int stated = Integer.parseInt(day.group(4));
+        boolean isOfItsMonth = month.equals(YearMonth.from(taken)) && month.isValidDay(stated);
+        return isOfItsMonth ? Verdicts.equal("/number", taken, month.atDay(stated)) : new Verdict.NotApplicable();
+    }
+
+    /** Letters and digits in the same places make the two numbers one, which then must not differ in a digit. */
+    private static Verdict isTransmittedUnderItsNumber(ActFacts facts) {
+        Optional<String> number = facts.act().number().map(ActNumber::toString).map(NumberChecks::marks);
+        Optional<String> sent =
+                facts.act().transmissionNumber().map(Object::toString).map(NumberChecks::marks);
+        if (number.isEmpty() || sent.isEmpty() || !shape(number.get()).equals(shape(sent.get()))) {
+            return new Verdict.NotApplicable();
+        }
+        return number.equals(sent)
+                ? new Verdict.Passed()
+                : Verdicts.failed(
+                        "/transmissionNumber",
+                        facts.act().number().get(),
+                        facts.act().transmissionNumber().get());
+    }
+
+    private static String marks(String number) {
+        return Words.of(number).replace(" ", "").replace("_", "");
+    }
+
+    private static String shape(String marks) {
+        return marks.replaceAll("[0-9]", "0");
     }
 }

@@ -1,11 +1,13 @@
 package fr.acteslocaux.compliance;
 
 import fr.acteslocaux.act.Act;
+import fr.acteslocaux.authority.LocalAuthority;
 import fr.acteslocaux.convention.Convention;
 import fr.acteslocaux.explain.Facts;
 import fr.acteslocaux.identifier.DepartmentCode;
 import fr.acteslocaux.identifier.Uai;
 import fr.acteslocaux.law.Rules;
+import fr.acteslocaux.scan.Words;
 import fr.acteslocaux.school.School;
 import fr.acteslocaux.school.SchoolNames;
 import fr.acteslocaux.wording.StatedIn;
@@ -26,6 +28,8 @@ final class SchoolChecks {
     static final List<Check> ALL = List.of(
             ConventionCheck.ofEach(Rules.SCHOOL_LISTED_TWICE, SchoolChecks::areListedOnce),
             ConventionCheck.ofEach(Rules.SCHOOL_DEPARTMENT_MISMATCH, SchoolChecks::haveTheirDepartment),
+            ConventionCheck.ofEach(Rules.SCHOOL_NAME_TWICE, SchoolChecks::areNamedOnce),
+            ActCheck.ofAct(Rules.SCHOOL_TOWN_MISMATCH, (act, facts) -> areOfTheTown(act)),
             ActCheck.ofAct(Rules.SCHOOL_COUNT_MISMATCH, (act, facts) -> areAsManyAsSaid(act)),
             ActCheck.ofAct(Rules.SCHOOL_KINDS_MISMATCH, (act, facts) -> areOfTheKindsSaid(act)),
             ActCheck.ofAct(Rules.SCHOOL_NOT_LISTED, (act, facts) -> ofEachName(act, SchoolChecks::isListed)),
@@ -60,6 +64,34 @@ final class SchoolChecks {
                     ? new Verdict.NotApplicable()
                     : Verdicts.equal(place + "/department", department.get(), school.department());
         });
+    }
+
+    /** A nursery and an elementary school often share a name; two of one kind in one town do not. */
+    private static Verdict areNamedOnce(Convention convention, String path) {
+        Set<String> seen = new HashSet<>();
+        return ofEachSchool(convention, path, (school, place) -> {
+            String named = Words.of(school.kind() + " " + school.name() + " " + school.town());
+            return seen.add(named) ? new Verdict.Passed() : Verdicts.failed(place + "/name", 1, school.name());
+        });
+    }
+
+    /** Towns share schools: that one lies elsewhere is worth knowing, no more. */
+    private static Verdict areOfTheTown(Act act) {
+        if (act.authority().kind() != LocalAuthority.Kind.COMMUNE) {
+            return new Verdict.NotApplicable();
+        }
+        String town = Words.of(act.authority().name());
+        return Verdicts.ofEachConvention(
+                act,
+                (convention, path) -> ofEachSchool(
+                        convention,
+                        path,
+                        (school, place) -> school.town()
+                                .map(said -> Words.of(said).contains(town) || town.contains(Words.of(said))
+                                        ? new Verdict.Passed()
+                                        : Verdicts.failed(
+                                                place + "/town", act.authority().name(), said))
+                                .orElseGet(Verdict.NotApplicable::new)));
     }
 
     private static Verdict ofEachSchool(

@@ -1,9 +1,8 @@
 package fr.acteslocaux.compliance;
 
-import fr.acteslocaux.act.Councillor;
 import fr.acteslocaux.act.Deliberation;
 import fr.acteslocaux.act.Sitting;
-import fr.acteslocaux.act.Vote;
+import fr.acteslocaux.authority.CouncilSize;
 import fr.acteslocaux.authority.LocalAuthority;
 import fr.acteslocaux.deadline.ActFacts;
 import fr.acteslocaux.deadline.LegalPeriod;
@@ -12,31 +11,19 @@ import fr.acteslocaux.law.Rules;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.OptionalLong;
-import java.util.Set;
-import java.util.regex.Pattern;
 
-/** Checks of a sitting and its vote. */
+/** Checks of a sitting: how it was convened, and who was there. */
 final class SittingChecks {
 
     static final List<Check> ALL = List.of(
             CouncilLaw.check(Rules.SITTING_NO_QUORUM, SittingChecks::hasQuorum),
             ActCheck.ofDeliberation(Rules.SITTING_CONVENED_LATE, SittingChecks::wasConvened),
             CouncilLaw.check(
-                    Rules.VOTE_EXCEEDS_ATTENDANCE, (deliberation, facts) -> votesAreThoseOfMembers(deliberation)),
-            CouncilLaw.check(Rules.VOTE_NOT_CARRIED, SittingChecks::isCarried),
-            CouncilLaw.check(Rules.VOTE_NOT_UNANIMOUS, (deliberation, facts) -> isAsUnanimousAsItSays(deliberation)));
-
-    private static final Set<Deliberation.Conclusion> NEEDS_NO_MAJORITY = Set.of(
-            Deliberation.Conclusion.REJECTED,
-            Deliberation.Conclusion.NOTED,
-            Deliberation.Conclusion.OPINION_AGAINST,
-            Deliberation.Conclusion.NOT_PUT_TO_THE_VOTE);
-
-    private static final Set<Deliberation.Conclusion> REJECTING =
-            Set.of(Deliberation.Conclusion.REJECTED, Deliberation.Conclusion.OPINION_AGAINST);
-
-    private static final Pattern UNANIMITY = Pattern.compile("unanim", Pattern.CASE_INSENSITIVE);
+                    Rules.SITTING_PRESENT_EXCEEDS, (deliberation, facts) -> areNoMoreThanInOffice(deliberation)),
+            CouncilLaw.check(
+                    Rules.SITTING_PROXIES_EXCEED, (deliberation, facts) -> holdNoMoreThanOneProxyEach(deliberation)),
+            CouncilLaw.check(
+                    Rules.SITTING_COUNCIL_TOO_LARGE, (deliberation, facts) -> isNoLargerThanTheLawSays(deliberation)));
 
     private SittingChecks() {}
 
@@ -97,55 +84,52 @@ final class SittingChecks {
                 });
     }
 
-    private static Verdict votesAreThoseOfMembers(Deliberation deliberation) {
-        if (deliberation.vote().isEmpty()) {
+    /** Proxies are not asked here: those of members who came late or left are counted in their own way. */
+    private static Verdict areNoMoreThanInOffice(Deliberation deliberation) {
+        Optional<Sitting.Attendance> attendance = deliberation.sitting().attendance();
+        if (attendance.isEmpty()
+                || attendance.get().inOffice().isEmpty()
+                || attendance.get().present().isEmpty()) {
             return new Verdict.NotApplicable();
         }
-        OptionalLong most = mostVotes(deliberation);
+        int inOffice = attendance.get().inOffice().getAsInt();
+        long counted = attendance.get().present().getAsInt()
+                + (long) attendance.get().proxies().orElse(0);
+        return counted <= inOffice ? new Verdict.Passed() : Verdicts.failed("/session/attendance", inOffice, counted);
+    }
+
+    private static Verdict holdNoMoreThanOneProxyEach(Deliberation deliberation) {
+        Optional<Sitting.Attendance> attendance = deliberation.sitting().attendance();
+        if (attendance.isEmpty()
+                || attendance.get().proxies().isEmpty()
+                || attendance.get().present().isEmpty()) {
+            return new Verdict.NotApplicable();
+        }
+        int most = attendance.get().present().getAsInt();
+        int proxies = attendance.get().proxies().getAsInt();
+        return proxies <= most ? new Verdict.Passed() : Verdicts.failed("/session/attendance/proxies", most, proxies);
+    }
+
+    private static Verdict isNoLargerThanTheLawSays(Deliberation deliberation) {
+        OptionalInt inOffice = deliberation
+                .sitting()
+                .counted()
+                .map(Sitting.Attendance::inOffice)
+                .orElse(OptionalInt.empty());
+        if (inOffice.isEmpty() || deliberation.authority().kind() != LocalAuthority.Kind.COMMUNE) {
+            return new Verdict.NotApplicable();
+        }
+        if (deliberation.authority().population().isEmpty()) {
+            return Verdicts.missing(Facts.AUTHORITY_POPULATION);
+        }
+        OptionalInt most = CouncilSize.of(
+                deliberation.authority().population().getAsInt(),
+                deliberation.sitting().on());
         if (most.isEmpty()) {
-            return Verdicts.missing(Facts.SITTING_ATTENDANCE);
+            return Verdicts.missing(Facts.LAW_OF_THAT_AUTHORITY);
         }
-        long cast = deliberation.vote().get().takingPart();
-        return cast <= most.getAsLong() ? new Verdict.Passed() : Verdicts.failed("/vote", most.getAsLong(), cast);
-    }
-
-    /** Where members come and go, each vote has numbers of its own. */
-    static OptionalLong mostVotes(Deliberation deliberation) {
-        Sitting sitting = deliberation.sitting();
-        return sitting.members().stream().anyMatch(Councillor::moves)
-                ? OptionalLong.empty()
-                : sitting.counted().map(Sitting.Attendance::votes).orElse(OptionalLong.empty());
-    }
-
-    /** What was rejected, or not put to the vote, need not be carried. */
-    private static Verdict isCarried(Deliberation deliberation, ActFacts facts) {
-        if (deliberation.vote().isEmpty()
-                || deliberation.conclusion().filter(NEEDS_NO_MAJORITY::contains).isPresent()) {
-            return new Verdict.NotApplicable();
-        }
-        Vote vote = deliberation.vote().get();
-        return Verdicts.of(
-                vote.isCarried(deliberation.sitting().on(), facts.context()),
-                carried -> carried
-                        ? new Verdict.Passed()
-                        : Verdicts.failed(
-                                "/vote/inFavour",
-                                vote.against().getAsInt() + 1L,
-                                vote.inFavour().getAsInt()));
-    }
-
-    /** Abstentions do not break unanimity, votes of the other side do: those for, where it was rejected. */
-    private static Verdict isAsUnanimousAsItSays(Deliberation deliberation) {
-        Optional<String> stated = deliberation
-                .vote()
-                .flatMap(Vote::stated)
-                .filter(text -> UNANIMITY.matcher(text).find());
-        if (stated.isEmpty()) {
-            return new Verdict.NotApplicable();
-        }
-        Vote vote = deliberation.vote().orElseThrow();
-        OptionalInt others =
-                deliberation.conclusion().filter(REJECTING::contains).isPresent() ? vote.inFavour() : vote.against();
-        return others.orElse(0) == 0 ? new Verdict.Passed() : Verdicts.failed("/vote/stated", 0, others.getAsInt());
+        return inOffice.getAsInt() <= most.getAsInt()
+                ? new Verdict.Passed()
+                : Verdicts.failed("/session/attendance/inOffice", most.getAsInt(), inOffice.getAsInt());
     }
 }

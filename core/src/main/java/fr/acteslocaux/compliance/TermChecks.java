@@ -3,12 +3,16 @@ package fr.acteslocaux.compliance;
 import fr.acteslocaux.act.Act;
 import fr.acteslocaux.act.Decision;
 import fr.acteslocaux.calendar.Length;
+import fr.acteslocaux.calendar.SchoolYear;
 import fr.acteslocaux.convention.Convention;
 import fr.acteslocaux.convention.Term;
 import fr.acteslocaux.explain.Fact;
 import fr.acteslocaux.explain.Facts;
 import fr.acteslocaux.law.Rule;
 import fr.acteslocaux.law.Rules;
+import fr.acteslocaux.text.Language;
+import fr.acteslocaux.text.Localized;
+import fr.acteslocaux.wording.StatedIn;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,27 +25,32 @@ final class TermChecks {
 
     static final List<Check> ALL = List.of(
             ActCheck.ofAct(Rules.TERM_LAST_DAY_MISMATCH, (act, facts) -> termsEndTogether(act)),
+            ActCheck.ofAct(Rules.TERM_FIRST_DAY_MISMATCH, (act, facts) -> termsBeginTogether(act)),
+            ActCheck.ofAct(Rules.TERM_RENEWAL_MISMATCH, (act, facts) -> termsAreRenewedAlike(act)),
+            ActCheck.ofAct(Rules.TERM_SCHOOL_YEAR_MISMATCH, (act, facts) -> termsMeetTheSchoolYear(act)),
             ofEachTerm(Rules.TERM_DAYS_REVERSED, TermChecks::endsAfterItsBeginning),
             ofEachTerm(Rules.TERM_LENGTH_MISMATCH, TermChecks::lastsAsLongAsItSays));
 
     private TermChecks() {}
 
-    private record PlacedTerm(Term term, Optional<LocalDate> lastSigned, String path) {}
+    /** A term, the day of its last signature if that is known, and the day before which nobody may have signed. */
+    private record PlacedTerm(Term term, Optional<LocalDate> lastSigned, Optional<LocalDate> authorised, String path) {}
 
     private static Check ofEachTerm(Rule rule, Function<PlacedTerm, Verdict> question) {
         return new ConventionCheck(
                 rule,
                 act -> Verdicts.joined(termsOf(act).stream().map(question).toList()),
-                convention -> termOf(convention, "").map(question).orElseGet(Verdict.NotApplicable::new));
+                convention ->
+                        termOf(convention, Optional.empty(), "").map(question).orElseGet(Verdict.NotApplicable::new));
     }
 
     private static List<PlacedTerm> termsOf(Act act) {
         List<PlacedTerm> terms = new ArrayList<>();
         act.term()
-                .map(stated -> new PlacedTerm(stated.value(), signedByItself(act), "/term/value"))
+                .map(stated -> new PlacedTerm(stated.value(), signedByItself(act), act.takenOn(), "/term/value"))
                 .ifPresent(terms::add);
         for (int i = 0; i < act.conventions().size(); i++) {
-            termOf(act.conventions().get(i), "/conventions/" + i).ifPresent(terms::add);
+            termOf(act.conventions().get(i), act.takenOn(), "/conventions/" + i).ifPresent(terms::add);
         }
         return terms;
     }
@@ -51,10 +60,11 @@ final class TermChecks {
         return act instanceof Decision || !act.conventions().isEmpty() ? Optional.empty() : act.takenOn();
     }
 
-    private static Optional<PlacedTerm> termOf(Convention convention, String path) {
+    private static Optional<PlacedTerm> termOf(Convention convention, Optional<LocalDate> authorised, String path) {
         return convention
                 .term()
-                .map(stated -> new PlacedTerm(stated.value(), convention.lastSigned(), path + "/term/value"));
+                .map(stated ->
+                        new PlacedTerm(stated.value(), convention.lastSigned(), authorised, path + "/term/value"));
     }
 
     private static Verdict termsEndTogether(Act act) {
@@ -71,13 +81,109 @@ final class TermChecks {
     }
 
     private static Verdict endsAfterItsBeginning(PlacedTerm placed) {
-        Optional<LocalDate> first = firstDay(placed);
+        Optional<LocalDate> first = firstDay(placed).or(() -> notBefore(placed));
         Optional<LocalDate> last = placed.term().lastDay();
         if (first.isEmpty() || last.isEmpty()) {
             return new Verdict.NotApplicable();
         }
         return last.get().isBefore(first.get())
                 ? Verdicts.failed(placed.path() + "/lastDay", first.get(), last.get())
+                : new Verdict.Passed();
+    }
+
+    /** What begins once it is signed, notified or executory begins no earlier than the act that authorises it. */
+    private static Optional<LocalDate> notBefore(PlacedTerm placed) {
+        boolean follows = placed.term()
+                .start()
+                .filter(start -> !(start instanceof Term.Start.OnDay) && !(start instanceof Term.Start.AtEvent))
+                .isPresent();
+        return follows ? placed.authorised() : Optional.empty();
+    }
+
+    private static Verdict termsBeginTogether(Act act) {
+        Optional<Term.Start> first = act.term().flatMap(stated -> stated.value().start());
+        return first.isEmpty()
+                ? new Verdict.NotApplicable()
+                : Verdicts.ofEachConvention(
+                        act,
+                        (convention, path) -> convention
+                                .term()
+                                .flatMap(stated -> stated.value().start())
+                                .filter(start ->
+                                        start instanceof Term.Start.OnDay && first.get() instanceof Term.Start.OnDay)
+                                .map(start -> Verdicts.equal(path + "/term/value/start", day(first.get()), day(start)))
+                                .orElseGet(Verdict.NotApplicable::new));
+    }
+
+    private static LocalDate day(Term.Start start) {
+        return ((Term.Start.OnDay) start).day();
+    }
+
+    /** A term of which the act says something should be renewed as the act says. */
+    private static Verdict termsAreRenewedAlike(Act act) {
+        Optional<Term> said = act.term().map(StatedIn::value);
+        return said.isEmpty()
+                ? new Verdict.NotApplicable()
+                : Verdicts.ofEachConvention(
+                        act,
+                        (convention, path) -> convention
+                                .term()
+                                .map(stated ->
+                                        isRenewedAlike(said.get(), stated.value(), path + "/term/value/tacitRenewal"))
+                                .orElseGet(Verdict.NotApplicable::new));
+    }
+
+    private static Verdict isRenewedAlike(Term said, Term term, String path) {
+        if (said.tacitRenewal().equals(term.tacitRenewal())) {
+            return said.tacitRenewal().isPresent() ? new Verdict.Passed() : new Verdict.NotApplicable();
+        }
+        return Verdicts.failed(path, renewal(said), renewal(term));
+    }
+
+    private static Localized renewal(Term term) {
+        return term.tacitRenewal().map(TermChecks::renewal).orElse(Facts.TERM_NOT_RENEWED);
+    }
+
+    private static Localized renewal(Term.Renewal renewal) {
+        String times = renewal.times().isPresent() ? renewal.times().getAsInt() + " × " : "";
+        return renewal.length()
+                .map(length -> Localized.of(times + length.in(Language.FRENCH), times + length.in(Language.ENGLISH)))
+                .orElse(times.isEmpty() ? Facts.TERM_RENEWED_TACITLY : Localized.untranslated(times + "1"));
+    }
+
+    /** A school year lies within the years that it names. */
+    private static Verdict termsMeetTheSchoolYear(Act act) {
+        List<Verdict> answers = new ArrayList<>();
+        Optional<SchoolYear> ofAct = act.outline().schoolYear().map(StatedIn::value);
+        act.term()
+                .ifPresent(stated -> ofAct.ifPresent(
+                        year -> answers.add(meets(stated.value(), act.takenOn(), year, "/outline/schoolYear"))));
+        for (int i = 0; i < act.conventions().size(); i++) {
+            Convention convention = act.conventions().get(i);
+            String path = "/conventions/" + i + "/schoolYear";
+            convention
+                    .schoolYear()
+                    .ifPresent(year -> convention
+                            .term()
+                            .ifPresent(stated -> answers.add(meets(stated.value(), act.takenOn(), year, path))));
+        }
+        return Verdicts.joined(answers);
+    }
+
+    private static Verdict meets(Term term, Optional<LocalDate> authorised, SchoolYear year, String path) {
+        Optional<LocalDate> first = term.start()
+                .filter(Term.Start.OnDay.class::isInstance)
+                .map(TermChecks::day)
+                .or(() -> authorised);
+        boolean isOver =
+                term.lastDay().filter(last -> last.getYear() < year.firstYear()).isPresent();
+        boolean isLater =
+                first.filter(day -> day.getYear() > year.firstYear() + 1).isPresent();
+        if (term.lastDay().isEmpty() && first.isEmpty()) {
+            return new Verdict.NotApplicable();
+        }
+        return isOver || isLater
+                ? Verdicts.failed(path, isOver ? term.lastDay().get() : first.get(), year)
                 : new Verdict.Passed();
     }
 
@@ -96,7 +202,7 @@ final class TermChecks {
             LocalDate sameNumber = stated.get().addTo(first.get());
             return last.get().equals(sameNumber)
                     ? new Verdict.Passed()
-                    : Verdicts.equal(placed.path() + "/lastDay", sameNumber.minusDays(1), last.get());
+                    : Verdicts.equal(placed.path() + "/lastDay", stated.get().lastDayFrom(first.get(), 1), last.get());
         } catch (DateTimeException beyondTheCalendar) {
             return Verdicts.missing(Facts.TERM_FIRST_DAY);
         }

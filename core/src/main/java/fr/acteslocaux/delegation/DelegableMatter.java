@@ -211,6 +211,25 @@ public final class DelegableMatter {
     }
 
     /**
+     * Returns the longest duration that the law allows.
+     *
+     * @return such as twelve years, included; empty if the law sets none
+     */
+    public Optional<Length> longest() {
+        return limit.longest();
+    }
+
+    /**
+     * Returns the highest amount that the law allows, for settlements where it limits those.
+     *
+     * @param population  the number of inhabitants of the commune, empty if unknown
+     * @return the amount, included; empty if the law sets none, or if it depends on a population that is unknown
+     */
+    public Optional<Euros> highest(OptionalInt population) {
+        return limit.upTo(population);
+    }
+
+    /**
      * Says whether the council must set limits or conditions.
      *
      * @return true if it must

@@ -287,8 +287,14 @@ public record Delegation(
         return unknown;
     }
 
-    /** Returns the item as the last deliberation that speaks of it left it. */
-    Optional<GrantedMatter> granted(int item, LocalDate day) {
+    /**
+     * Finds what the council granted of an item, as the last deliberation that speaks of it left it.
+     *
+     * @param item  the number of the item, such as 5
+     * @param day  the day, with all deliberations of that day and before, and those without a day
+     * @return the item with its limits, or empty if it was not granted, was taken back, or no deliberation says what it grants
+     */
+    public Optional<GrantedMatter> granted(int item, LocalDate day) {
         Optional<GrantedMatter> matter = Optional.empty();
         for (GrantingDeliberation deliberation : until(day)) {
             if (deliberation.takenBack().contains(item)) {

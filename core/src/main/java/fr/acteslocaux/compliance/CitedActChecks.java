@@ -1,0 +1,152 @@
+package fr.acteslocaux.compliance;
+
+import fr.acteslocaux.act.Act;
+import fr.acteslocaux.act.Decision;
+import fr.acteslocaux.delegation.Delegation;
+import fr.acteslocaux.explain.Facts;
+import fr.acteslocaux.identifier.ActNumber;
+import fr.acteslocaux.law.Rules;
+import fr.acteslocaux.lifecycle.ActReference;
+import fr.acteslocaux.scan.Words;
+import fr.acteslocaux.wording.Citation;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+
+/** Checks of the other acts that an act cites or changes: none is later than it, none is itself, and they agree. */
+final class CitedActChecks {
+
+    static final List<Check> ALL = List.of(
+            ActCheck.ofAct(Rules.CITATION_LATER, (act, facts) -> citesEarlierActs(act)),
+            ActCheck.ofDecision(
+                    Rules.CITATION_DELEGATION_MISMATCH, (decision, facts) -> citesTheDelegationItActsUnder(decision)),
+            ActCheck.ofAct(Rules.RELATION_LATER, (act, facts) -> ofEachRelation(act, CitedActChecks::isToAnEarlierAct)),
+            ActCheck.ofAct(Rules.RELATION_SELF, (act, facts) -> ofEachRelation(act, CitedActChecks::isToAnotherAct)),
+            ActCheck.ofDecision(Rules.DELEGATION_SELF, (decision, facts) -> isDelegatedByAnotherAct(decision)));
+
+    private CitedActChecks() {}
+
+    private static Verdict citesEarlierActs(Act act) {
+        List<Verdict> answers = new ArrayList<>();
+        for (int i = 0; i < act.citations().size(); i++) {
+            if (act.citations().get(i) instanceof Citation.OfAct cited
+                    && cited.date().isPresent()) {
+                answers.add(isNotAfter(act, cited.date().get(), "/citations/" + i + "/date"));
+            }
+        }
+        return Verdicts.joined(answers);
+    }
+
+    private static Verdict isNotAfter(Act act, LocalDate day, String path) {
+        Optional<LocalDate> taken = act.takenOn();
+        if (taken.isEmpty()) {
+            return Verdicts.missing(Facts.ACT_SIGNATURE_DATE);
+        }
+        return day.isAfter(taken.get()) ? Verdicts.failed(path, taken.get(), day) : new Verdict.Passed();
+    }
+
+    /** A visa that names the number or the day of the deliberation, or speaks of a delegation, stands for it. */
+    private static Verdict citesTheDelegationItActsUnder(Decision decision) {
+        if (decision.delegation().isEmpty()) {
+            return new Verdict.NotApplicable();
+        }
+        List<Delegation.GrantingDeliberation> known =
+                decision.delegation().get().deliberations();
+        boolean isCited = false;
+        List<Verdict> wrong = new ArrayList<>();
+        for (int i = 0; i < decision.citations().size(); i++) {
+            if (decision.citations().get(i) instanceof Citation.OfAct cited) {
+                isCited |= known.stream().anyMatch(one -> isThatOf(one, cited));
+                if (known.stream().noneMatch(one -> isThatOf(one, cited))
+                        && (known.stream().anyMatch(one -> isHalfThatOf(one, cited)) || speaksOfADelegation(cited))) {
+                    wrong.add(Verdicts.failed("/citations/" + i, named(known), named(cited.number(), cited.date())));
+                }
+            }
+        }
+        // A visa of another delegation, to a deputy for instance, may stand beside the one meant.
+        return isCited ? new Verdict.Passed() : Verdicts.joined(wrong);
+    }
+
+    private static boolean isThatOf(Delegation.GrantingDeliberation one, Citation.OfAct cited) {
+        return agree(one.number(), cited.number())
+                && agree(one.date(), cited.date())
+                && (isSame(one.number(), cited.number()) || isSame(one.date(), cited.date()));
+    }
+
+    private static boolean isHalfThatOf(Delegation.GrantingDeliberation one, Citation.OfAct cited) {
+        return isSame(one.number(), cited.number()) || isSame(one.date(), cited.date());
+    }
+
+    private static <T> boolean agree(Optional<T> one, Optional<T> other) {
+        return one.isEmpty() || other.isEmpty() || one.equals(other);
+    }
+
+    private static <T> boolean isSame(Optional<T> one, Optional<T> other) {
+        return one.isPresent() && one.equals(other);
+    }
+
+    private static boolean speaksOfADelegation(Citation.OfAct cited) {
+        String words = Words.of(cited.text());
+        return words.contains("DELEG") && words.contains("DELIB");
+    }
+
+    private static String named(List<Delegation.GrantingDeliberation> known) {
+        return known.stream()
+                .map(one -> named(one.number(), one.date()))
+                .reduce((one, other) -> one + " ; " + other)
+                .orElseThrow();
+    }
+
+    private static String named(Optional<ActNumber> number, Optional<LocalDate> date) {
+        return number.map(ActNumber::toString).orElse("")
+                + date.map(day -> (number.isPresent() ? " (" + day + ")" : day.toString()))
+                        .orElse("");
+    }
+
+    private static Verdict ofEachRelation(Act act, BiFunction<Act, ActReference, Verdict> question) {
+        List<Verdict> answers = new ArrayList<>();
+        for (int i = 0; i < act.relations().size(); i++) {
+            Verdict answer = question.apply(act, act.relations().get(i).act());
+            answers.add(answer instanceof Verdict.Failed failed ? at("/relations/" + i + "/act", failed) : answer);
+        }
+        return Verdicts.joined(answers);
+    }
+
+    private static Verdict at(String path, Verdict.Failed failed) {
+        return new Verdict.Failed(failed.violations().stream()
+                .map(found -> new Verdict.Violation(path + found.path(), found.expected(), found.found()))
+                .toList());
+    }
+
+    private static Verdict isToAnEarlierAct(Act act, ActReference other) {
+        return other.date().map(day -> isNotAfter(act, day, "/date")).orElseGet(Verdict.NotApplicable::new);
+    }
+
+    private static Verdict isToAnotherAct(Act act, ActReference other) {
+        if (act.number().isEmpty() || other.number().isEmpty()) {
+            return new Verdict.NotApplicable();
+        }
+        return isItself(act, other.number(), other.date())
+                ? Verdicts.failed("/number", Facts.ACT_OTHER, other.number().get())
+                : new Verdict.Passed();
+    }
+
+    private static boolean isItself(Act act, Optional<ActNumber> number, Optional<LocalDate> date) {
+        return isSame(act.number(), number) && agree(act.takenOn(), date);
+    }
+
+    private static Verdict isDelegatedByAnotherAct(Decision decision) {
+        if (decision.delegation().isEmpty() || decision.number().isEmpty()) {
+            return new Verdict.NotApplicable();
+        }
+        Delegation.GrantingDeliberation granted = decision.delegation().get().granted();
+        return isItself(decision, granted.number(), granted.date())
+                ? Verdicts.failed(
+                        "/delegation/granted/number",
+                        Facts.ACT_OTHER,
+                        decision.number().get())
+                : new Verdict.Passed();
+    }
+}

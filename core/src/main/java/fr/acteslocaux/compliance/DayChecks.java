@@ -1,0 +1,70 @@
+package fr.acteslocaux.compliance;
+
+import fr.acteslocaux.act.Act;
+import fr.acteslocaux.deadline.ActFacts;
+import fr.acteslocaux.explain.Outcome;
+import fr.acteslocaux.law.Rules;
+import fr.acteslocaux.message.DayInWords;
+import fr.acteslocaux.prose.WrittenDay;
+import fr.acteslocaux.prose.WrittenDays;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+
+/** Checks of the days that the texts of an act name, such as <i>samedi 11 juillet 2020</i>. */
+final class DayChecks {
+
+    static final List<Check> ALL = List.of(
+            ActCheck.ofAct(Rules.TEXT_WEEKDAY_MISMATCH, (act, facts) -> ofEachDay(act, DayChecks::isOfTheWeekdaySaid)),
+            ActCheck.ofAct(Rules.TEXT_NO_SUCH_DAY, (act, facts) -> ofEachDay(act, DayChecks::exists)),
+            ActCheck.ofAct(Rules.CERTIFICATE_BEFORE_EXECUTORY, DayChecks::isCertifiedOnceExecutory));
+
+    private DayChecks() {}
+
+    private static Verdict ofEachDay(Act act, BiFunction<String, WrittenDay, Verdict> question) {
+        List<Verdict> answers = new ArrayList<>();
+        ActTexts.visit(act, (path, text) -> {
+            for (WrittenDay day : WrittenDays.in(text)) {
+                answers.add(question.apply(path, day));
+            }
+        });
+        return Verdicts.joined(answers);
+    }
+
+    private static Verdict isOfTheWeekdaySaid(String path, WrittenDay day) {
+        if (day.weekday().isEmpty() || day.date().isEmpty()) {
+            return new Verdict.NotApplicable();
+        }
+        return day.isOfItsWeekday()
+                ? new Verdict.Passed()
+                : Verdicts.failed(path, new DayInWords(day.date().get()), day.text());
+    }
+
+    private static Verdict exists(String path, WrittenDay day) {
+        return day.date().isPresent()
+                ? new Verdict.Passed()
+                : Verdicts.failed(path, day.month().lengthOfMonth(), day.text());
+    }
+
+    /** A certificate names the days of transmission and publicity too: the last of its days is that from which it certifies. */
+    private static Verdict isCertifiedOnceExecutory(Act act, ActFacts facts) {
+        Optional<LocalDate> certified = act.certificate().map(WrittenDays::in).orElse(List.of()).stream()
+                .flatMap(day -> day.date().stream())
+                .max(LocalDate::compareTo);
+        if (certified.isEmpty()) {
+            return new Verdict.NotApplicable();
+        }
+        Optional<LocalDate> takenOn = act.takenOn();
+        if (takenOn.filter(certified.get()::isBefore).isPresent()) {
+            return Verdicts.failed("/certificate", takenOn.get(), certified.get());
+        }
+        Outcome<LocalDate> executory = facts.executory();
+        return Verdicts.of(
+                executory,
+                day -> certified.get().isBefore(day)
+                        ? Verdicts.failed("/certificate", day, certified.get())
+                        : new Verdict.Passed());
+    }
+}

@@ -1,0 +1,146 @@
+package fr.acteslocaux.compliance;
+
+import fr.acteslocaux.act.Decision;
+import fr.acteslocaux.calendar.Length;
+import fr.acteslocaux.convention.Term;
+import fr.acteslocaux.deadline.ActFacts;
+import fr.acteslocaux.delegation.Delegation;
+import fr.acteslocaux.delegation.Exercise;
+import fr.acteslocaux.explain.Facts;
+import fr.acteslocaux.law.LegalReference;
+import fr.acteslocaux.law.LegalSources;
+import fr.acteslocaux.law.Rules;
+import fr.acteslocaux.money.Amount;
+import fr.acteslocaux.money.Euros;
+import fr.acteslocaux.wording.Citation;
+import fr.acteslocaux.wording.StatedIn;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Checks of what a decision says that it uses of its delegation, against what else it says. */
+final class ExerciseChecks {
+
+    static final List<Check> ALL = List.of(
+            ActCheck.ofDecision(Rules.DELEGATION_ITEM_MISMATCH, (decision, facts) -> citesTheItemItUses(decision)),
+            ActCheck.ofDecision(Rules.EXERCISE_TERM_MISMATCH, (decision, facts) -> lastsNoLongerThanItSays(decision)),
+            ActCheck.ofDecision(Rules.EXERCISE_COST_MISMATCH, (decision, facts) -> costsNoMoreThanItSays(decision)),
+            ActCheck.ofDecision(Rules.EXERCISE_RENEWAL_BEYOND, ExerciseChecks::isCoveredOnceRenewed));
+
+    private static final LegalReference LIST = LegalReference.parse(LegalSources.CGCT_L2122_22.citation());
+
+    private ExerciseChecks() {}
+
+    private static Verdict citesTheItemItUses(Decision decision) {
+        Set<Integer> cited = new TreeSet<>();
+        for (Citation citation : decision.citations()) {
+            if (citation instanceof Citation.OfLaw ofLaw) {
+                ofLaw.references().stream()
+                        .flatMap(reference -> items(reference).stream())
+                        .forEach(cited::add);
+            }
+        }
+        if (cited.isEmpty() || decision.exercise().item().isEmpty()) {
+            return new Verdict.NotApplicable();
+        }
+        int item = decision.exercise().item().getAsInt();
+        return cited.contains(item)
+                ? new Verdict.Passed()
+                : Verdicts.failed("/exercise/item", listed(cited), item + "°");
+    }
+
+    private static String listed(Set<Integer> items) {
+        return items.stream()
+                .map(item -> item + "°")
+                .reduce((one, other) -> one + ", " + other)
+                .orElseThrow();
+    }
+
+    private static List<Integer> items(LegalReference reference) {
+        boolean isOfTheList =
+                LIST.text().equals(reference.text()) && LIST.article().equals(reference.article());
+        return isOfTheList
+                ? reference.subdivisions().stream()
+                        .filter(LegalReference.Subdivision.Item.class::isInstance)
+                        .map(item -> ((LegalReference.Subdivision.Item) item).number())
+                        .toList()
+                : List.of();
+    }
+
+    private static Verdict lastsNoLongerThanItSays(Decision decision) {
+        Optional<Length> said = decision.exercise().duration();
+        Optional<Length> lasting = decision.term().map(StatedIn::value).flatMap(TermLength::of);
+        if (said.isEmpty() || lasting.isEmpty()) {
+            return new Verdict.NotApplicable();
+        }
+        return lasting.get().exceeds(said.get())
+                ? Verdicts.failed("/exercise/duration", lasting.get(), said.get())
+                : new Verdict.Passed();
+    }
+
+    /** What it costs is what it uses, unless it says less, or says nothing and costs more than the council allows. */
+    private static Verdict costsNoMoreThanItSays(Decision decision) {
+        Optional<Amount> cost = decision.cost().map(StatedIn::value);
+        Optional<Euros> most = decision.exercise().amount().or(() -> allowed(decision));
+        if (cost.isEmpty() || most.isEmpty()) {
+            return new Verdict.NotApplicable();
+        }
+        if (cost.get().euros().compareTo(most.get()) <= 0) {
+            return new Verdict.Passed();
+        }
+        return cost.get().basis() == Amount.TaxBasis.INCLUDING_TAX
+                ? Verdicts.missing(Facts.FEE_COMPARABLE_AMOUNTS)
+                : Verdicts.failed("/exercise/amount", cost.get(), most.get());
+    }
+
+    private static Optional<Euros> allowed(Decision decision) {
+        if (decision.delegation().isEmpty()
+                || decision.exercise().item().isEmpty()
+                || decision.takenOn().isEmpty()) {
+            return Optional.empty();
+        }
+        return decision.delegation()
+                .get()
+                .granted(
+                        decision.exercise().item().getAsInt(),
+                        decision.takenOn().get())
+                .flatMap(Delegation.GrantedMatter::upTo);
+    }
+
+    /** Whoever may let for twelve years may not let for twelve years that renew themselves. */
+    private static Verdict isCoveredOnceRenewed(Decision decision, ActFacts facts) {
+        Optional<Term> term = decision.term()
+                .map(StatedIn::value)
+                .filter(stated -> stated.tacitRenewal().isPresent());
+        Optional<Length> once =
+                term.flatMap(TermLength::of).or(() -> decision.exercise().duration());
+        if (term.isEmpty() || once.isEmpty() || decision.delegation().isEmpty()) {
+            return new Verdict.NotApplicable();
+        }
+        Length renewed = renewed(once.get(), term.get().tacitRenewal().get());
+        Delegation delegation = decision.delegation().get();
+        boolean isCovered = isNotRefused(delegation, decision.exercise().lasting(once.get()), decision, facts);
+        return !isCovered || isNotRefused(delegation, decision.exercise().lasting(renewed), decision, facts)
+                ? new Verdict.Passed()
+                : Verdicts.failed("/term/value/tacitRenewal", once.get(), renewed);
+    }
+
+    private static boolean isNotRefused(Delegation delegation, Exercise exercise, Decision decision, ActFacts facts) {
+        return delegation
+                .covers(exercise, decision.circumstances(), facts.context())
+                .value()
+                .orElse(true);
+    }
+
+    /** A renewal that nothing limits goes on for as long as a length can say. */
+    private static Length renewed(Length once, Term.Renewal renewal) {
+        if (renewal.times().isEmpty()) {
+            return Length.ofYears(Length.MOST_YEARS);
+        }
+        int months =
+                renewal.length().orElse(once).totalMonths() * renewal.times().getAsInt() + once.totalMonths();
+        int most = Length.ofYears(Length.MOST_YEARS).totalMonths();
+        return Length.of(0, Math.min(most, months), months < most ? once.days() : 0);
+    }
+}

@@ -1,0 +1,89 @@
+package fr.acteslocaux.compliance;
+
+import fr.acteslocaux.act.Act;
+import fr.acteslocaux.deadline.ActFacts;
+import fr.acteslocaux.explain.Fact;
+import fr.acteslocaux.explain.Facts;
+import fr.acteslocaux.law.LegalReference;
+import fr.acteslocaux.law.Rules;
+import fr.acteslocaux.resource.TsvTable;
+import fr.acteslocaux.wording.Citation;
+import fr.acteslocaux.wording.RemediesClause;
+import fr.acteslocaux.wording.StatedIn;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Checks of what an act must tell of its remedies, and of texts that it cites though they are repealed. */
+final class RemediesOwedChecks {
+
+    static final List<Check> ALL = List.of(
+            ActCheck.ofAnyAct(Rules.REMEDIES_MISSING, RemediesOwedChecks::tellsItsRemedies),
+            ActCheck.ofAct(Rules.REFERENCE_REPEALED, (act, facts) -> citesTextsInForce(act)));
+
+    private static final Map<LegalReference, LocalDate> REPEALED =
+            TsvTable.of(RemediesOwedChecks.class, "repealed-articles.tsv").rows().stream()
+                    .collect(Collectors.toUnmodifiableMap(
+                            row -> LegalReference.parse(row.text("reference")),
+                            row -> row.day("repealed").orElseThrow()));
+
+    private RemediesOwedChecks() {}
+
+    /** Without them the period does not run against the addressee; what is entered from a register has no text to tell them. */
+    private static Verdict tellsItsRemedies(ActFacts facts) {
+        Act act = facts.act();
+        if (!act.isIndividual() || act.articles().isEmpty()) {
+            return new Verdict.NotApplicable();
+        }
+        if (act.remedies().isEmpty()) {
+            return Verdicts.failed("/remedies", Facts.REMEDIES_TOLD, Facts.NOTHING);
+        }
+        RemediesClause clause = act.remedies().map(StatedIn::value).orElseThrow();
+        List<Verdict> answers = new ArrayList<>();
+        answers.add(tells(clause.months().isPresent(), "/remedies/value/months", Facts.REMEDIES_PERIOD_TOLD));
+        answers.add(tells(
+                clause.court().isPresent() || clause.routes().contains(RemediesClause.Route.COURT),
+                "/remedies/value/court",
+                Facts.REMEDIES_COURT_TOLD));
+        return Verdicts.joined(answers);
+    }
+
+    private static Verdict tells(boolean isTold, String path, Fact expected) {
+        return isTold ? new Verdict.Passed() : Verdicts.failed(path, expected, Facts.NOTHING);
+    }
+
+    private static Verdict citesTextsInForce(Act act) {
+        Optional<LocalDate> taken = act.takenOn();
+        if (taken.isEmpty()) {
+            return new Verdict.NotApplicable();
+        }
+        List<Verdict> answers = new ArrayList<>();
+        List<LegalReference> told =
+                act.remedies().map(stated -> stated.value().references()).orElse(List.of());
+        add(answers, told, "/remedies/value/references/", taken.get());
+        for (int i = 0; i < act.citations().size(); i++) {
+            if (act.citations().get(i) instanceof Citation.OfLaw ofLaw) {
+                add(answers, ofLaw.references(), "/citations/" + i + "/references/", taken.get());
+            }
+        }
+        return Verdicts.joined(answers);
+    }
+
+    private static void add(List<Verdict> answers, List<LegalReference> references, String path, LocalDate day) {
+        for (int i = 0; i < references.size(); i++) {
+            Optional<LocalDate> repealed = repealed(references.get(i));
+            answers.add(
+                    repealed.isPresent() && !day.isBefore(repealed.get())
+                            ? Verdicts.failed(path + i, repealed.get(), references.get(i))
+                            : new Verdict.Passed());
+        }
+    }
+
+    /** What is cited of an article goes with the article. */
+    private static Optional<LocalDate> repealed(LegalReference reference) {
+        return Optional.ofNullable(REPEALED.get(new LegalReference(reference.text(), reference.article(), List.of())));
+    }
+}

@@ -1,0 +1,64 @@
+package fr.acteslocaux.compliance;
+
+import fr.acteslocaux.authority.Signatory;
+import fr.acteslocaux.authority.Signature;
+import fr.acteslocaux.convention.Convention;
+import fr.acteslocaux.convention.Party;
+import fr.acteslocaux.scan.Words;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Who signed for whom. Names are spelled in many ways, and so are capacities: « MAIRE », « Le Maire » and « Maire de Rodez » are
+ * one.
+ */
+final class Representatives {
+
+    private static final int BY_NAME = 3;
+    private static final int BY_CAPACITY = 2;
+    private static final int BY_WORDS = 1;
+
+    private static final Set<String> LINKS =
+            Set.of("LE", "LA", "L", "LES", "DE", "DU", "DES", "D", "MONSIEUR", "MADAME", "M", "MME", "ET");
+
+    private Representatives() {}
+
+    /** Where the words fit several parties, as « Président » does, the name or the very same words decide. */
+    static boolean represents(Signature signature, Party party, Convention convention) {
+        int fit = fit(signature, party);
+        return fit > 0
+                && convention.parties().stream()
+                        .noneMatch(other -> !other.equals(party) && fit(signature, other) > fit);
+    }
+
+    private static int fit(Signature signature, Party party) {
+        return party.representative()
+                .map(person -> fit(person, signature.signatory()))
+                .orElse(0);
+    }
+
+    private static int fit(Signatory person, Signatory other) {
+        boolean isOfItsName = person.name()
+                .flatMap(name -> other.name().map(also -> words(name).equals(words(also))))
+                .orElse(false);
+        if (isOfItsName) {
+            return BY_NAME;
+        }
+        Set<String> capacity = words(person.capacity());
+        Set<String> signed = words(other.capacity());
+        if (capacity.equals(signed)) {
+            return BY_CAPACITY;
+        }
+        boolean isAmongThem = !capacity.isEmpty()
+                && !signed.isEmpty()
+                && (signed.containsAll(capacity) || capacity.containsAll(signed));
+        return isAmongThem ? BY_WORDS : 0;
+    }
+
+    private static Set<String> words(String text) {
+        Set<String> words = new TreeSet<>(List.of(Words.of(text).split(" ")));
+        words.removeAll(LINKS);
+        return words;
+    }
+}

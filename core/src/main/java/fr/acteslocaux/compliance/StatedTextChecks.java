@@ -1,0 +1,161 @@
+package fr.acteslocaux.compliance;
+
+import fr.acteslocaux.act.Act;
+import fr.acteslocaux.authority.AdministrativeCourt;
+import fr.acteslocaux.calendar.Length;
+import fr.acteslocaux.convention.Convention;
+import fr.acteslocaux.convention.FeeSchedule;
+import fr.acteslocaux.convention.Term;
+import fr.acteslocaux.law.Rules;
+import fr.acteslocaux.money.Amount;
+import fr.acteslocaux.money.Euros;
+import fr.acteslocaux.prose.WrittenAmounts;
+import fr.acteslocaux.prose.WrittenLengths;
+import fr.acteslocaux.prose.WrittenLengths.WrittenLength;
+import fr.acteslocaux.scan.Words;
+import fr.acteslocaux.wording.Article;
+import fr.acteslocaux.wording.RemediesClause;
+import fr.acteslocaux.wording.StatedIn;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Checks of what an article says in words against what is stated of it: amounts, lengths, courts. */
+final class StatedTextChecks {
+
+    static final List<Check> ALL = List.of(
+            ActCheck.ofAct(Rules.TERM_TEXT_MISMATCH, (act, facts) -> termsAreThoseOfTheTexts(act)),
+            ActCheck.ofAct(Rules.REMEDIES_TEXT_MISMATCH, (act, facts) -> remediesAreThoseOfTheText(act)),
+            ActCheck.ofAct(Rules.COST_TEXT_MISMATCH, (act, facts) -> amountsAreThoseOfTheTexts(act)));
+
+    /** What a length before which it stands is not: that of the act. */
+    private static final Pattern OF_SOMETHING_ELSE = Pattern.compile(
+            "\\b(PREAVIS|DELAI|TOUS LES|TOUTES LES|CHAQUE|AVANT|APRES|DANS|SOUS|MOINS|PLUS|DEPUIS|AGES?|PERIODES?"
+                    + "|RENOUVELABLES?|RECONDUCTIBLES?|RENOUVELLEMENTS?|RECONDUCTIONS?)\\b[ A-Z0-9]{0,25}$");
+
+    private static final Pattern OF_THE_TERM =
+            Pattern.compile("(^|\\b(POUR|DUREE|PENDANT|CONCLUE?|CONSENTIE?|FIXEE?)\\b[ A-Z0-9]{0,25})$");
+
+    private static final Pattern COURT =
+            Pattern.compile("\\bTRIBUNAL ADMINISTRATIF (?:DE LA |DE L |DE |D |DU |DES )(?<name>[A-Z0-9 ]+)");
+
+    private StatedTextChecks() {}
+
+    private static Optional<String> text(List<Article> articles, Optional<String> number) {
+        return number.flatMap(wanted -> articles.stream()
+                        .flatMap(article -> article.find(wanted).stream())
+                        .findFirst())
+                .flatMap(Article::text);
+    }
+
+    private static Verdict termsAreThoseOfTheTexts(Act act) {
+        List<Verdict> answers = new ArrayList<>();
+        act.term().ifPresent(stated -> {
+            text(act.articles(), stated.article())
+                    .ifPresent(text -> answers.add(lastsAs(stated.value(), text, "/term/value")));
+            if (act.conventions().size() <= 1) {
+                answers.add(lastsAs(stated.value(), act.object(), "/object"));
+            }
+        });
+        for (int i = 0; i < act.conventions().size(); i++) {
+            Convention convention = act.conventions().get(i);
+            String path = "/conventions/" + i + "/term/value";
+            convention
+                    .term()
+                    .ifPresent(stated -> text(convention.articles(), stated.article())
+                            .ifPresent(text -> answers.add(lastsAs(stated.value(), text, path))));
+        }
+        return Verdicts.joined(answers);
+    }
+
+    private static Verdict lastsAs(Term term, String text, String path) {
+        List<Length> said = WrittenLengths.in(text).stream()
+                .filter(StatedTextChecks::isOfTheTerm)
+                .map(WrittenLength::length)
+                .toList();
+        Optional<Length> length = TermLength.of(term);
+        if (said.isEmpty() || length.isEmpty()) {
+            return new Verdict.NotApplicable();
+        }
+        return said.stream().anyMatch(one -> isAsLong(one, length.get()))
+                ? new Verdict.Passed()
+                : Verdicts.failed(path, said.get(0), length.get());
+    }
+
+    private static boolean isOfTheTerm(WrittenLength written) {
+        return OF_THE_TERM.matcher(written.before()).find()
+                && !OF_SOMETHING_ELSE.matcher(written.before()).find();
+    }
+
+    private static boolean isAsLong(Length one, Length other) {
+        return !one.exceeds(other) && !other.exceeds(one);
+    }
+
+    private static Verdict remediesAreThoseOfTheText(Act act) {
+        Optional<String> text = act.remedies().flatMap(stated -> text(act.articles(), stated.article()));
+        if (text.isEmpty()) {
+            return new Verdict.NotApplicable();
+        }
+        RemediesClause clause = act.remedies().get().value();
+        return Verdicts.joined(List.of(
+                givesTheMonths(clause.months(), text.get()),
+                clause.court().map(court -> namesTheCourt(court, text.get())).orElseGet(Verdict.NotApplicable::new)));
+    }
+
+    private static Verdict givesTheMonths(OptionalInt months, String text) {
+        List<Length> said = WrittenLengths.in(text).stream()
+                .map(WrittenLength::length)
+                .filter(length -> length.days() == 0)
+                .toList();
+        if (months.isEmpty() || said.isEmpty()) {
+            return new Verdict.NotApplicable();
+        }
+        Length stated = Length.ofMonths(months.getAsInt());
+        return said.stream().anyMatch(one -> isAsLong(one, stated))
+                ? new Verdict.Passed()
+                : Verdicts.failed("/remedies/value/months", said.get(0), stated);
+    }
+
+    /** A text may go on after the name: it is enough that the name stands there. */
+    private static Verdict namesTheCourt(AdministrativeCourt court, String text) {
+        Matcher named = COURT.matcher(Words.of(text));
+        if (!named.find()) {
+            return new Verdict.NotApplicable();
+        }
+        String name = Words.of(court.name());
+        String said = named.group("name");
+        boolean isNamed = said.startsWith(name) || Words.of(text).contains(name);
+        return isNamed ? new Verdict.Passed() : Verdicts.failed("/remedies/value/court", firstWords(said), court);
+    }
+
+    private static String firstWords(String said) {
+        int end = said.indexOf(' ');
+        return end < 0 ? said : said.substring(0, end);
+    }
+
+    private static Verdict amountsAreThoseOfTheTexts(Act act) {
+        List<Verdict> answers = new ArrayList<>();
+        act.cost().ifPresent(stated -> answers.add(isSaid(act.articles(), stated, stated.value(), "/cost/value")));
+        for (int i = 0; i < act.conventions().size(); i++) {
+            Convention convention = act.conventions().get(i);
+            String path = "/conventions/" + i + "/fee/total/value";
+            convention
+                    .fee()
+                    .flatMap(FeeSchedule::total)
+                    .ifPresent(stated -> answers.add(isSaid(convention.articles(), stated, stated.value(), path)));
+        }
+        return Verdicts.joined(answers);
+    }
+
+    private static Verdict isSaid(List<Article> articles, StatedIn<Amount> stated, Amount amount, String path) {
+        List<Euros> said =
+                text(articles, stated.article()).map(WrittenAmounts::in).orElse(List.of());
+        if (said.isEmpty()) {
+            return new Verdict.NotApplicable();
+        }
+        return said.contains(amount.euros()) ? new Verdict.Passed() : Verdicts.failed(path, said.get(0), amount);
+    }
+}

@@ -1,0 +1,78 @@
+package fr.acteslocaux.prose;
+
+import fr.acteslocaux.calendar.Length;
+import fr.acteslocaux.scan.Words;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** The lengths of time that a text names: {@code douze ans}, {@code 18 mois}, {@code deux (2) mois}, {@code un an et demi}. */
+public final class WrittenLengths {
+
+    private static final String NUMBER = "[0-9]{1,3}|"
+            + NumbersInWords.all().stream()
+                    .map(words -> words.toUpperCase(Locale.ROOT))
+                    .sorted(Comparator.comparing(String::length).reversed())
+                    .collect(Collectors.joining("|"));
+    private static final Pattern LENGTH = Pattern.compile("(?<![A-Z0-9])(?<number>" + NUMBER
+            + ")(?: [0-9]{1,3})? (?<unit>ANS?|ANNEES?|MOIS|JOURS?)(?<half> ET DEMIE?)?(?![A-Z0-9])");
+    private static final int MONTHS_OF_HALF_A_YEAR = 6;
+
+    private WrittenLengths() {}
+
+    /**
+     * A length, where it stands.
+     *
+     * @param before  the words before it, in capitals and without accents
+     * @param length  the length
+     */
+    public record WrittenLength(String before, Length length) {}
+
+    /**
+     * Finds lengths.
+     *
+     * @param text  the text
+     * @return the lengths that it names, in its order; two that are joined by <i>et</i> are one
+     */
+    public static List<WrittenLength> in(String text) {
+        String words = Words.of(text);
+        List<WrittenLength> lengths = new ArrayList<>();
+        Matcher matcher = LENGTH.matcher(words);
+        int end = -1;
+        while (matcher.find()) {
+            Length length = length(matcher);
+            boolean isJoined = end >= 0 && words.substring(end, matcher.start()).equals(" ET ");
+            if (isJoined) {
+                WrittenLength first = lengths.remove(lengths.size() - 1);
+                lengths.add(new WrittenLength(first.before(), sum(first.length(), length)));
+            } else {
+                lengths.add(
+                        new WrittenLength(words.substring(0, matcher.start()).strip(), length));
+            }
+            end = matcher.end();
+        }
+        return List.copyOf(lengths);
+    }
+
+    private static Length length(Matcher matcher) {
+        String number = matcher.group("number");
+        OptionalInt inWords = NumbersInWords.read(number.toLowerCase(Locale.ROOT));
+        int count = Math.max(1, inWords.isPresent() ? inWords.getAsInt() : Integer.parseInt(number));
+        int halves = matcher.group("half") == null ? 0 : MONTHS_OF_HALF_A_YEAR;
+        return switch (matcher.group("unit").charAt(0)) {
+            case 'A' -> Length.of(count, halves, 0);
+            case 'M' -> Length.ofMonths(count);
+            default -> Length.ofDays(count);
+        };
+    }
+
+    private static Length sum(Length one, Length other) {
+        int years = Math.min(Length.MOST_YEARS / 2, one.years() + other.years());
+        return Length.of(years, one.months() + other.months(), one.days() + other.days());
+    }
+}
