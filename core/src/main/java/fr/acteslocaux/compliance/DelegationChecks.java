@@ -27,7 +27,7 @@ final class DelegationChecks {
             ActCheck.ofDecision(Rules.DELEGATION_NOT_STATED, inCommune(DelegationChecks::statesItsDelegation)),
             ActCheck.ofDecision(Rules.DELEGATION_ITEM_UNKNOWN, DelegationChecks::namesItsItem),
             ActCheck.ofDecision(Rules.DELEGATION_NOT_COVERING, DelegationChecks::isCovered),
-            ActCheck.ofDecision(Rules.DELEGATION_MANDATE_REVERSED, (decision, facts) -> mandateRunsForward(decision)),
+            ActCheck.ofDecision(Rules.MANDATE_REVERSED, (decision, facts) -> mandateRunsForward(decision)),
             ActCheck.ofDecision(Rules.DELEGATION_RECTIFIED_EARLIER, (decision, facts) -> isRectifiedLater(decision)));
 
     private DelegationChecks() {}

@@ -14,6 +14,7 @@ import fr.acteslocaux.lifecycle.ActEvent;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -29,6 +30,13 @@ final class EventChecks {
             ActCheck.ofDecision(Rules.REPORT_LATE, EventChecks::isReported));
 
     private static final Set<Fact> OF_TRANSMISSION = Set.of(Facts.ACT_TRANSMISSION_DATE, Facts.ACT_SUBJECT);
+
+    /** The publicity that a day which is awaited is the day of. */
+    private static final Map<Fact, Fact> WAYS = Map.of(
+            Facts.ACT_NOTIFICATION_DATE, Facts.PUBLICITY_BY_NOTIFICATION,
+            Facts.ACT_ELECTRONIC_PUBLICATION_DATE, Facts.PUBLICITY_ON_LINE,
+            Facts.ACT_POSTING_DATE, Facts.PUBLICITY_BY_POSTING,
+            Facts.ACT_PUBLICATION_DATE, Facts.PUBLICITY_BY_PUBLICATION);
 
     private EventChecks() {}
 
@@ -129,6 +137,34 @@ final class EventChecks {
                 facts.isMadePublic(),
                 isPublic -> isPublic
                         ? new Verdict.Passed()
-                        : Verdicts.failed("/events", Facts.ACT_LAWFUL_PUBLICITY, Facts.ACT_OTHER_PUBLICITY));
+                        : Verdicts.failed(
+                                "/events",
+                                facts.publicityOwed().map(WAYS::get).orElse(Facts.ACT_LAWFUL_PUBLICITY),
+                                new FactList(waysMade(act))));
+    }
+
+    private static List<Fact> waysMade(Act act) {
+        return act.events().stream()
+                .flatMap(event -> wayOf(event).stream())
+                .distinct()
+                .toList();
+    }
+
+    private static Optional<Fact> wayOf(ActEvent event) {
+        if (event instanceof ActEvent.Notified) {
+            return Optional.of(Facts.PUBLICITY_BY_NOTIFICATION);
+        }
+        if (event instanceof ActEvent.Posted) {
+            return Optional.of(Facts.PUBLICITY_BY_POSTING);
+        }
+        if (event instanceof ActEvent.Published published) {
+            return Optional.of(published
+                    .medium()
+                    .map(medium -> medium == ActEvent.Published.Medium.PAPER
+                            ? Facts.PUBLICITY_ON_PAPER
+                            : Facts.PUBLICITY_ON_LINE)
+                    .orElse(Facts.PUBLICITY_BY_PUBLICATION));
+        }
+        return Optional.empty();
     }
 }

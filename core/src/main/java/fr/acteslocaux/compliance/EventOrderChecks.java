@@ -22,7 +22,7 @@ final class EventOrderChecks {
             ActCheck.ofAnyAct(Rules.EVENTS_AFTER_WITHDRAWAL, EventOrderChecks::endOnceItIsGone),
             ActCheck.ofAnyAct(Rules.EVENTS_SIGNED_TWICE, EventOrderChecks::isSignedOnce),
             ActCheck.ofAnyAct(Rules.EVENTS_OUT_OF_ORDER, EventOrderChecks::areListedInOrder),
-            ActCheck.ofAnyAct(Rules.EVENTS_TRANSMISSION_MISSING, EventOrderChecks::isSentBeforeItIsReceived),
+            ActCheck.ofAnyAct(Rules.TRANSMISSION_MISSING, EventOrderChecks::isSentBeforeItIsReceived),
             ActCheck.ofAct(Rules.EFFECT_BEFORE_ADOPTION, (act, facts) -> takesEffectOnceTaken(act)));
 
     private static final Set<Change> GONE = Set.of(Change.WITHDRAWN, Change.ANNULLED);
@@ -78,6 +78,9 @@ final class EventOrderChecks {
 
     private static Verdict areListedInOrder(ActFacts facts) {
         List<ActEvent> events = facts.act().events();
+        if (!couldHappen(facts.act())) {
+            return new Verdict.NotApplicable();
+        }
         List<Verdict> answers = new ArrayList<>();
         for (int i = 1; i < events.size(); i++) {
             LocalDate before = events.get(i - 1).on();
@@ -90,6 +93,16 @@ final class EventOrderChecks {
                             : new Verdict.Passed());
         }
         return Verdicts.joined(answers);
+    }
+
+    /** Days that are wrong in themselves are found by other checks, and may not be put in order. */
+    private static boolean couldHappen(Act act) {
+        Optional<LocalDate> taken = act.takenOn();
+        Optional<LocalDate> sent = act.event(ActEvent.Transmitted.class).map(ActEvent::on);
+        return act.events().stream()
+                .allMatch(event -> taken.filter(event.on()::isBefore).isEmpty()
+                        && !(event instanceof ActEvent.Acknowledged
+                                && sent.filter(event.on()::isBefore).isPresent()));
     }
 
     /** A stamp of reception alone is common: the act was sent, and nobody recorded when. */

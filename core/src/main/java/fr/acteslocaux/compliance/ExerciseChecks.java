@@ -26,7 +26,7 @@ final class ExerciseChecks {
             ActCheck.ofDecision(Rules.DELEGATION_ITEM_MISMATCH, (decision, facts) -> citesTheItemItUses(decision)),
             ActCheck.ofDecision(Rules.EXERCISE_TERM_MISMATCH, (decision, facts) -> lastsNoLongerThanItSays(decision)),
             ActCheck.ofDecision(Rules.EXERCISE_COST_MISMATCH, (decision, facts) -> costsNoMoreThanItSays(decision)),
-            ActCheck.ofDecision(Rules.EXERCISE_RENEWAL_BEYOND, ExerciseChecks::isCoveredOnceRenewed));
+            ActCheck.ofDecision(Rules.TERM_RENEWAL_BEYOND, ExerciseChecks::isCoveredOnceRenewed));
 
     private static final LegalReference LIST = LegalReference.parse(LegalSources.CGCT_L2122_22.citation());
 

@@ -12,8 +12,6 @@ import fr.acteslocaux.identifier.DepartmentCode;
 import fr.acteslocaux.law.Parameter.Unit;
 import fr.acteslocaux.law.Rules;
 import fr.acteslocaux.place.Territory;
-import fr.acteslocaux.text.Language;
-import fr.acteslocaux.text.Localized;
 import fr.acteslocaux.wording.RemediesClause;
 import fr.acteslocaux.wording.StatedIn;
 import java.time.LocalDate;
@@ -21,7 +19,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Checks of what an act says of its remedies, read against the law of its own day. */
 final class RemediesChecks {
@@ -83,16 +80,13 @@ final class RemediesChecks {
                 ? new Verdict.Passed()
                 : Verdicts.failed(
                         CLAUSE + "/startingPoints",
-                        new Points(lawful.stream().sorted().toList()),
-                        new Points(wrong));
+                        points(lawful.stream().sorted().toList()),
+                        points(wrong));
     }
 
-    private record Points(List<RemediesClause.StartingPoint> points) implements Localized {
-
-        @Override
-        public String in(Language language) {
-            return points.stream().map(point -> point.fact().in(language)).collect(Collectors.joining(", "));
-        }
+    private static FactList points(List<RemediesClause.StartingPoint> points) {
+        return new FactList(
+                points.stream().map(RemediesClause.StartingPoint::fact).toList());
     }
 
     private static Verdict givesThePeriod(ActFacts facts) {

@@ -43,7 +43,11 @@ final class RemediesOwedChecks {
         }
         RemediesClause clause = act.remedies().map(StatedIn::value).orElseThrow();
         List<Verdict> answers = new ArrayList<>();
-        answers.add(tells(clause.months().isPresent(), "/remedies/value/months", Facts.REMEDIES_PERIOD_TOLD));
+        // A draft does not know its day, and may leave open the period that the law of that day gives.
+        answers.add(tells(
+                clause.months().isPresent() || act.takenOn().isEmpty(),
+                "/remedies/value/months",
+                Facts.REMEDIES_PERIOD_TOLD));
         answers.add(tells(
                 clause.court().isPresent() || clause.routes().contains(RemediesClause.Route.COURT),
                 "/remedies/value/court",

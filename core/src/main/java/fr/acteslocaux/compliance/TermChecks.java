@@ -154,7 +154,10 @@ final class TermChecks {
     /** A school year lies within the years that it names. */
     private static Verdict termsMeetTheSchoolYear(Act act) {
         List<Verdict> answers = new ArrayList<>();
-        Optional<SchoolYear> ofAct = act.outline().schoolYear().map(StatedIn::value);
+        boolean isSaidByConventions = act.conventions().stream()
+                .anyMatch(convention -> convention.schoolYear().isPresent());
+        Optional<SchoolYear> ofAct =
+                act.outline().schoolYear().map(StatedIn::value).filter(year -> !isSaidByConventions);
         act.term()
                 .ifPresent(stated -> ofAct.ifPresent(
                         year -> answers.add(meets(stated.value(), act.takenOn(), year, "/outline/schoolYear"))));

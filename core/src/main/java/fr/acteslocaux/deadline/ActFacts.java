@@ -4,6 +4,7 @@ import fr.acteslocaux.LegalContext;
 import fr.acteslocaux.act.Act;
 import fr.acteslocaux.authority.Signature;
 import fr.acteslocaux.explain.Derivation;
+import fr.acteslocaux.explain.Fact;
 import fr.acteslocaux.explain.Outcome;
 import fr.acteslocaux.explain.Reason;
 import fr.acteslocaux.law.Law;
@@ -129,6 +130,15 @@ public final class ActFacts {
      */
     public Optional<Trigger> madePublic() {
         return publicity.trigger();
+    }
+
+    /**
+     * Tells which publicity the act still lacks to be executory, by the law of its own day.
+     *
+     * @return the day of that publicity; empty if it was made, or if it cannot be told which it is
+     */
+    public Optional<Fact> publicityOwed() {
+        return makingExecutory.isAwaited() ? makingExecutory.missing().stream().findFirst() : Optional.empty();
     }
 
     /**

@@ -46,11 +46,10 @@ final class CouncilFaults {
         Deliberation act = LawfulDeliberations.delegation(day(chance), chance);
         Sitting.Attendance stated = act.sitting().attendance().orElseThrow();
         int inOffice = stated.inOffice().getAsInt();
-        int votes = Math.toIntExact(stated.votes().getAsLong());
         return withSitting(
-                act,
+                act.toBuilder().withoutVote().build(),
                 sitting -> sitting.withoutMembers()
-                        .attendance(new Sitting.Attendance(inOffice, inOffice / 2, votes - inOffice / 2)));
+                        .attendance(new Sitting.Attendance(inOffice, inOffice / 2, inOffice / 4)));
     }
 
     private static Act oneMorePresentThanNamed(Chance chance) {

@@ -13,7 +13,6 @@ import fr.acteslocaux.convention.Party;
 import fr.acteslocaux.convention.Term;
 import fr.acteslocaux.deadline.ActTimeline;
 import fr.acteslocaux.deadline.Deadline;
-import fr.acteslocaux.delegation.Delegation;
 import fr.acteslocaux.delegation.Exercise;
 import fr.acteslocaux.identifier.Siren;
 import fr.acteslocaux.lifecycle.ActEvent;
@@ -38,7 +37,7 @@ final class DecisionFaults {
                     decision -> decision.toBuilder()
                             .exercise(Exercise.ofUnknownItem())
                             .build()),
-            Map.entry("delegation.not-covering", DecisionFaults::grantedLater),
+            Map.entry("delegation.not-covering", DecisionFaults::withdrawnBefore),
             Map.entry("fee.total-mismatch", DecisionFaults::otherTotal),
             Map.entry(
                     "fee.decision-mismatch",
@@ -159,16 +158,10 @@ final class DecisionFaults {
                 .build();
     }
 
-    private static Decision grantedLater(Decision decision) {
-        Delegation delegation = decision.delegation().orElseThrow();
-        Delegation.GrantingDeliberation granted = delegation.granted();
+    private static Decision withdrawnBefore(Decision decision) {
         return decision.toBuilder()
-                .delegation(delegation.toBuilder()
-                        .granted(new Delegation.GrantingDeliberation(
-                                granted.number(),
-                                decision.takenOn().map(taken -> taken.plusDays(1)),
-                                granted.matters(),
-                                granted.takenBack()))
+                .delegation(decision.delegation().orElseThrow().toBuilder()
+                        .withdrawnOn(decision.takenOn().orElseThrow())
                         .build())
                 .build();
     }

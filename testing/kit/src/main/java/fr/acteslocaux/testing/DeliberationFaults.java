@@ -131,7 +131,7 @@ final class DeliberationFaults {
 
     private static Deliberation numberOfAnotherYear(Deliberation act) {
         return act.toBuilder()
-                .number(ActNumber.parse((act.sitting().on().getYear() - 1) + "-012"))
+                .number(ActNumber.parse((act.sitting().on().getYear() + 1) + "-012"))
                 .build();
     }
 

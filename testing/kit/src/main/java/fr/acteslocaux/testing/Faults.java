@@ -25,6 +25,8 @@ final class Faults {
         checks.addAll(DeliberationFaults.BY_CHECK.keySet());
         checks.addAll(CouncilFaults.BY_CHECK.keySet());
         checks.addAll(OverdueFaults.BY_CHECK.keySet());
+        checks.addAll(ContentFaults.BY_CHECK.keySet());
+        checks.addAll(AgreementFaults.BY_CHECK.keySet());
         checks.add(PUBLICITY);
         return Set.copyOf(checks);
     }
@@ -61,6 +63,12 @@ final class Faults {
         }
         if (OverdueFaults.BY_CHECK.containsKey(check)) {
             return OverdueFaults.BY_CHECK.get(check).apply(chance);
+        }
+        if (ContentFaults.BY_CHECK.containsKey(check)) {
+            return ContentFaults.BY_CHECK.get(check).apply(chance);
+        }
+        if (AgreementFaults.BY_CHECK.containsKey(check)) {
+            return AgreementFaults.BY_CHECK.get(check).apply(chance);
         }
         if (check.equals(PUBLICITY)) {
             return publishedInsteadOfNotified(LawfulActs.order(chance, ActCharacter.INDIVIDUAL));

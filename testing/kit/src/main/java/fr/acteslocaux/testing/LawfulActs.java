@@ -78,6 +78,7 @@ final class LawfulActs {
     private static final int FEW_RECITALS = 3;
     private static final int MANY_RECITALS = 15;
     private static final int MOST_ATTACHMENTS = 4;
+    private static final int MOST_YEARS_OF_A_RENEWED_LEASE = 6;
     private static final int FEW_ARTICLES = 6;
     private static final int MANY_ARTICLES = 60;
 
@@ -113,7 +114,26 @@ final class LawfulActs {
         List<ActEvent> events = chance.once(4)
                 ? act.events().subList(0, chance.from(0, act.events().size()))
                 : act.events();
-        return events.isEmpty() ? draft(act) : act.toBuilder().events(events).build();
+        return events.isEmpty()
+                ? draft(act)
+                : afterwards(act.toBuilder().events(events).build(), chance);
+    }
+
+    /** Some acts are certified executory once they are, and some are withdrawn in the end. */
+    private static Act afterwards(Act act, Chance chance) {
+        LocalDate last = act.events().get(act.events().size() - 1).on();
+        Act.Builder<?, ?> later = act.toBuilder();
+        if (chance.once(6)) {
+            later.certificate("Certifié exécutoire le " + Explanations.day(Language.FRENCH, last) + ".");
+        }
+        if (chance.once(12)) {
+            later.event(new ActEvent.Changed(
+                    last.plusDays(chance.from(1, 20)),
+                    ActEvent.Changed.Change.WITHDRAWN,
+                    Optional.empty(),
+                    Optional.empty()));
+        }
+        return later.build();
     }
 
     /** A draft is not signed, and does not know its day yet, hence not the period that the law of that day gives. */
@@ -157,21 +177,24 @@ final class LawfulActs {
                 .build();
     }
 
-    private static Decision leaseDecision(DecisionRecipe recipe, Chance chance) {
+    static Decision leaseDecision(DecisionRecipe recipe, Chance chance) {
         LocalAuthority town = town(recipe, chance);
         LocalDate taken = recipe.day(chance);
         int years = chance.from(1, LawfulConventions.mostYearsOfLease(recipe.highestFee()));
+        Optional<Term.Renewal> renewal = years <= MOST_YEARS_OF_A_RENEWED_LEASE && chance.once(2)
+                ? Optional.of(Term.Renewal.times(1))
+                : Optional.empty();
         return decision(
                         town,
                         taken,
                         Exercise.ofItem(5).lasting(Length.ofYears(years)),
                         "3.3",
-                        LawfulConventions.ofLease(town, taken, years, recipe.highestFee(), chance),
+                        LawfulConventions.ofLease(town, taken, years, renewal, recipe.highestFee(), chance),
                         chance)
                 .build();
     }
 
-    private static Decision supplyDecision(DecisionRecipe recipe, Chance chance) {
+    static Decision supplyDecision(DecisionRecipe recipe, Chance chance) {
         LocalAuthority town = town(recipe, chance);
         LocalDate taken = recipe.day(chance);
         Convention convention = LawfulConventions.ofSupplies(town, taken, recipe.highestFee(), chance);
@@ -209,7 +232,7 @@ final class LawfulActs {
                 .organ(Organ.MAYOR)
                 .object(convention.title())
                 .citations(List.of(
-                        new Citation.OfLaw("CGCT, article L. 2122-22", List.of(LegalReference.parse("CGCT L.2122-22"))),
+                        ofTheList(chance.once(2) ? exercise.item() : OptionalInt.empty()),
                         new Citation.OfAct(
                                 "Délibération du " + Explanations.day(Language.FRENCH, granted),
                                 number,
@@ -223,7 +246,7 @@ final class LawfulActs {
                                         Delegation.GrantedMatter.withoutLimits(5),
                                         Delegation.GrantedMatter.withoutLimits(6))),
                                 List.of()),
-                        List.of(),
+                        chance.once(4) ? List.of(rectified(granted.plusDays(chance.from(1, 90)))) : List.of(),
                         Optional.of(mandate),
                         Optional.of(false),
                         Optional.of(false),
@@ -237,6 +260,9 @@ final class LawfulActs {
                         convention.fee().orElseThrow().total().orElseThrow().value()))
                 .conventions(List.of(convention));
         common(decision, town, taken, ActNature.AU, matter, ActCharacter.NEITHER, chance);
+        if (chance.once(3)) {
+            decision.citation(new Citation.OfDocument("La convention annexée à la présente décision"));
+        }
         decision.signature(new Signature(
                 new Signatory("Claude DURANDAL", "Le Maire", Optional.of("Conseil municipal")),
                 Optional.of(town.name()),
@@ -246,8 +272,19 @@ final class LawfulActs {
         return decision;
     }
 
+    private static Citation ofTheList(OptionalInt item) {
+        String part = item.isPresent() ? " " + item.getAsInt() + "°" : "";
+        return new Citation.OfLaw(
+                "CGCT, article L. 2122-22" + part, List.of(LegalReference.parse("CGCT L.2122-22" + part)));
+    }
+
+    private static Delegation.GrantingDeliberation rectified(LocalDate day) {
+        return new Delegation.GrantingDeliberation(day).granting(Delegation.GrantedMatter.withoutLimits(6));
+    }
+
     private static Term withoutLength(Term term) {
-        return new Term(term.start().orElseThrow(), term.lastDay().orElseThrow());
+        Term plain = new Term(term.start().orElseThrow(), term.lastDay().orElseThrow());
+        return term.tacitRenewal().map(plain::renewedTacitly).orElse(plain);
     }
 
     static Order order(Chance chance, ActCharacter character) {
@@ -257,7 +294,11 @@ final class LawfulActs {
                 .organ(Organ.MAYOR)
                 .subject(ActSubject.POLICE)
                 .object(chance.of(ORDERS))
-                .articles(articles("Il est ordonné.", chance));
+                .articles(articles(
+                        "Il est ordonné.",
+                        "Recours devant le tribunal administratif dans les " + monthsToAppeal(taken) + " mois.",
+                        chance))
+                .signature(Signature.of("Claude DURANDAL", "Le Maire", taken).by(Signature.Capacity.HOLDER));
         if (chance.once(2)) {
             order.permanence(Order.Permanence.TEMPORARY)
                     .place(chance.of(PLACES))
@@ -265,17 +306,27 @@ final class LawfulActs {
                     .term(StatedIn.somewhere(
                             new Term(new Term.Start.OnDay(taken.plusDays(20)), taken.plusDays(chance.from(20, 60)))));
         }
-        common(order, town, taken, ActNature.AR, "6.1", character, chance);
+        common(
+                order,
+                town,
+                taken,
+                character == ActCharacter.INDIVIDUAL ? ActNature.AI : ActNature.AR,
+                "6.1",
+                character,
+                chance);
         return order.build();
     }
 
     /** Most acts are short, a few are long. */
     static List<Article> articles(String object, Chance chance) {
+        return articles(object, "Recours devant le tribunal administratif.", chance);
+    }
+
+    private static List<Article> articles(String object, String remedies, Chance chance) {
         int more = chance.once(3) ? chance.from(1, chance.once(8) ? MANY_ARTICLES : FEW_ARTICLES) : 0;
         List<Article> articles = new ArrayList<>(List.of(
                 Article.of("1", "Objet", object).as(Article.Role.OBJECT),
-                Article.of("2", "Recours", "Recours devant le tribunal administratif.")
-                        .as(Article.Role.REMEDIES)));
+                Article.of("2", "Recours", remedies).as(Article.Role.REMEDIES)));
         for (int i = 0; i < more; i++) {
             articles.add(Article.of(String.valueOf(i + 3), "Exécution", chance.of(FURTHER)));
         }
@@ -294,7 +345,7 @@ final class LawfulActs {
         TransmissionNumber number = TransmissionNumber.parse(
                 String.format(Locale.ROOT, "%s%d_%03d", nature.name(), taken.getYear(), serial));
         act.authority(town)
-                .number(ActNumber.parse(String.format(Locale.ROOT, "%d-%03d", taken.getYear(), serial)))
+                .number(number(nature, taken, serial, chance))
                 .transmissionNumber(number)
                 .nature(nature)
                 .matter(ActMatter.parse(matter))
@@ -308,6 +359,16 @@ final class LawfulActs {
                 .relations(chance.once(4) ? List.of(relation(taken, chance)) : List.of())
                 .events(events(town, taken, number, nature, character, chance))
                 .recitals(recitals(chance));
+    }
+
+    /** Towns number their acts by the year, by the kind and the year, or by the day. */
+    private static ActNumber number(ActNature nature, LocalDate taken, int serial, Chance chance) {
+        String series = switch (chance.below(4)) {
+            case 0, 1 -> String.valueOf(taken.getYear());
+            case 2 -> nature.name() + taken.getYear();
+            default -> taken.toString();
+        };
+        return ActNumber.parse(String.format(Locale.ROOT, "%s-%03d", series, serial));
     }
 
     private static List<Recital> recitals(Chance chance) {

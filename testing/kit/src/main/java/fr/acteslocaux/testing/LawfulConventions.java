@@ -21,6 +21,7 @@ import fr.acteslocaux.money.Amount;
 import fr.acteslocaux.money.Euros;
 import fr.acteslocaux.money.UnitPrice;
 import fr.acteslocaux.school.School;
+import fr.acteslocaux.text.Language;
 import fr.acteslocaux.wording.Article;
 import fr.acteslocaux.wording.CountedPeriod;
 import fr.acteslocaux.wording.StatedIn;
@@ -103,29 +104,37 @@ final class LawfulConventions {
                                         Clause.DataProtection.Right.ACCESS,
                                         Clause.DataProtection.Right.RECTIFICATION))))
                 .term(new StatedIn<>(
-                        "4", new Term(new Term.Start.AtSignature(), taken.plusDays(chance.from(300, 700)))))
+                        "4", new Term(new Term.Start.AtSignature(), taken.plusDays(chance.from(300, 365)))))
                 .build();
     }
 
     /** The lease of a place, paid by the month. */
-    static Convention ofLease(LocalAuthority town, LocalDate taken, int years, Euros highestFee, Chance chance) {
+    static Convention ofLease(
+            LocalAuthority town,
+            LocalDate taken,
+            int years,
+            Optional<Term.Renewal> renewal,
+            Euros highestFee,
+            Chance chance) {
         LocalDate first = taken.plusMonths(chance.from(1, 3)).withDayOfMonth(1);
         int most = atMost(1500, highestFee.cents() / CENTS / (12L * years));
         UnitPrice rent = UnitPrice.of(
                 new Amount(Euros.ofCents(chance.from(LEAST_RENT, most) * (long) CENTS), Amount.TaxBasis.UNSTATED));
+        FeeSchedule fee = withItsTotal(
+                FeeSchedule.of(new FeeSchedule.Line.PerUnit(
+                        FeeSchedule.Unit.MONTH, new StatedIn<>("2", rent), new StatedIn<>("2", 12 * years))),
+                "2");
+        Term term = new Term(new Term.Start.OnDay(first), first.plusYears(years).minusDays(1))
+                .lasting(Length.ofYears(years));
         return common(town, taken, chance)
                 .title("Bail d'un local communal")
-                .fee(withItsTotal(
-                        FeeSchedule.of(new FeeSchedule.Line.PerUnit(
-                                FeeSchedule.Unit.MONTH, new StatedIn<>("2", rent), new StatedIn<>("2", 12 * years))),
-                        "2"))
+                .articles(articles(
+                        "Loyers de toute la durée : "
+                                + fee.total().orElseThrow().value().in(Language.FRENCH) + ".",
+                        "Durée de " + term.statedLength().orElseThrow().in(Language.FRENCH) + "."))
+                .fee(fee)
                 .payment(new StatedIn<>("2", new CollectionOrder.OfLocalAuthority(town.name())))
-                .term(new StatedIn<>(
-                        "4",
-                        new Term(
-                                        new Term.Start.OnDay(first),
-                                        first.plusYears(years).minusDays(1))
-                                .lasting(Length.ofYears(years))))
+                .term(new StatedIn<>("4", renewal.map(term::renewedTacitly).orElse(term)))
                 .build();
     }
 
@@ -175,11 +184,7 @@ final class LawfulConventions {
                                 Optional.of(InventedTowns.seat(other)),
                                 Optional.empty(),
                                 Optional.of(PRESIDENT))))
-                .articles(List.of(
-                        Article.of("1", "Objet", "Objet de la convention."),
-                        Article.of("2", "Prix", "Prix et paiement."),
-                        Article.of("3", "Liste", "Ce qui est compris."),
-                        Article.of("4", "Durée", "Durée de la convention.")))
+                .articles(articles("Prix et paiement.", "Durée de la convention."))
                 .signatures(List.of(
                         signature(MAYOR, taken.plusDays(chance.from(0, 5))),
                         signature(PRESIDENT, taken.plusDays(chance.from(0, 20)))));
@@ -206,6 +211,15 @@ final class LawfulConventions {
                     List.of("La durée est prolongée.")));
         }
         return convention;
+    }
+
+    private static List<Article> articles(String price, String term) {
+        return List.of(
+                Article.of("1", "Objet", "Objet de la convention."),
+                Article.of("2", "Prix", price),
+                Article.of("3", "Liste", "Ce qui est compris."),
+                Article.of("4", "Durée", term),
+                Article.of("5", "Fin et litiges", "Résiliation, données et litiges."));
     }
 
     private static Signature signature(Signatory signatory, LocalDate day) {

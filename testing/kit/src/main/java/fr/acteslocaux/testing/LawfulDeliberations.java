@@ -7,6 +7,7 @@ import fr.acteslocaux.act.Election;
 import fr.acteslocaux.act.Recusal;
 import fr.acteslocaux.act.Sitting;
 import fr.acteslocaux.act.Vote;
+import fr.acteslocaux.authority.CouncilSize;
 import fr.acteslocaux.authority.LocalAuthority;
 import fr.acteslocaux.authority.Organ;
 import fr.acteslocaux.calendar.Length;
@@ -53,13 +54,14 @@ final class LawfulDeliberations {
 
     static Deliberation any(LocalDate day, Chance chance) {
         LawfulDeliberations on = new LawfulDeliberations(day, chance);
-        return switch (chance.below(8)) {
+        return switch (chance.below(9)) {
             case 0, 1 -> on.delegation();
             case 2 -> on.election();
             case 3 -> on.committing("Décision modificative", "7.1", on.budget());
             case 4 -> on.committing("Emprunt et garantie d'emprunt", "7.3", on.loans());
             case 5 -> on.subsidies();
             case 6 -> on.tariffs();
+            case 7 -> on.divided();
             default -> on.note();
         };
     }
@@ -155,6 +157,20 @@ final class LawfulDeliberations {
         return new Tariff(label, UnitPrice.of(amount(1, 9)), Optional.of("repas"), Optional.of(category));
     }
 
+    /** As many for as against: the chair decides, or nobody does. */
+    private Deliberation divided() {
+        Deliberation.Builder act = sat("Vœu sur les horaires de la gare", "9.4", members());
+        int votes = Math.toIntExact(attendance(act).votes().orElseThrow());
+        boolean isCarried = chance.once(2);
+        Vote tied = Vote.of(votes / 2, votes / 2, votes % 2);
+        return act.conclusion(isCarried ? Deliberation.Conclusion.ADOPTED : Deliberation.Conclusion.REJECTED)
+                .vote(tied.toBuilder()
+                        .castingVote(isCarried)
+                        .stated(isCarried ? "Adopté, la voix du maire étant prépondérante" : "Rejeté")
+                        .build())
+                .build();
+    }
+
     private Deliberation note() {
         return sat("Rapport d'activité du service des eaux", "8.8", members())
                 .conclusion(Deliberation.Conclusion.NOTED)
@@ -230,8 +246,7 @@ final class LawfulDeliberations {
 
     /** Each absent member gives a proxy to another of those present, or to nobody. */
     private List<Councillor> members() {
-        int population = town.population().orElseThrow();
-        int inOffice = population < 500 ? 11 : population < 3500 ? 19 : population < 20_000 ? 29 : 43;
+        int inOffice = CouncilSize.of(town.population().orElseThrow(), day).orElseThrow();
         int present = chance.from(inOffice / 2 + 1, inOffice);
         List<Councillor> members = new ArrayList<>();
         for (int i = 0; i < inOffice; i++) {

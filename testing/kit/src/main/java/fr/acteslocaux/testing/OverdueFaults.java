@@ -6,6 +6,7 @@ import fr.acteslocaux.act.ActCharacter;
 import fr.acteslocaux.lifecycle.ActEvent;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -54,6 +55,7 @@ final class OverdueFaults {
                 events.add(event instanceof ActEvent.Transmitted ? new ActEvent.Transmitted(sent) : event);
             }
         }
+        events.sort(Comparator.comparing(ActEvent::on));
         return order.toBuilder().events(events).build();
     }
 

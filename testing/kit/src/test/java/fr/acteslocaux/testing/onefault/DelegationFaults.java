@@ -192,7 +192,8 @@ final class DelegationFaults {
                                     .exercise(Exercise.ofItem(CREDIT_LINE))
                                     .build(),
                             "900000"),
-                    NOT_COVERING),
+                    NOT_COVERING,
+                    "exercise.cost-mismatch"),
             OneFault.in(
                     LEASE,
                     "m140",

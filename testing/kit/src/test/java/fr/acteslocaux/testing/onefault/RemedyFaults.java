@@ -87,7 +87,7 @@ final class RemedyFaults {
                     "cites an article that was repealed before",
                     act -> Edit.remedies(
                             act, clause -> clause.references(List.of(LegalReference.parse("CJA R.421-6")))),
-                    "remedies.reference-repealed"));
+                    "reference.repealed"));
 
     private RemedyFaults() {}
 

@@ -111,7 +111,7 @@ final class TextFaults {
                     act -> act.toBuilder()
                             .object("Bail du local communal de la place du Marché pour neuf ans")
                             .build(),
-                    "object.text-mismatch"),
+                    "term.text-mismatch"),
             OneFault.in(
                     LEASE,
                     "m043",

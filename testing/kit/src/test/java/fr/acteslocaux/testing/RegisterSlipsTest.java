@@ -1,0 +1,214 @@
+package fr.acteslocaux.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.acteslocaux.LegalContext;
+import fr.acteslocaux.act.Act;
+import fr.acteslocaux.act.ActCharacter;
+import fr.acteslocaux.act.ActSubject;
+import fr.acteslocaux.act.Decision;
+import fr.acteslocaux.act.Deliberation;
+import fr.acteslocaux.act.Sitting;
+import fr.acteslocaux.authority.Signature;
+import fr.acteslocaux.compliance.Compliance;
+import fr.acteslocaux.compliance.Finding;
+import fr.acteslocaux.compliance.Policies;
+import fr.acteslocaux.convention.Convention;
+import fr.acteslocaux.convention.Term;
+import fr.acteslocaux.delegation.Delegation;
+import fr.acteslocaux.identifier.ActNumber;
+import fr.acteslocaux.lifecycle.ActEvent;
+import fr.acteslocaux.text.Language;
+import fr.acteslocaux.wording.Article;
+import fr.acteslocaux.wording.StatedIn;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Slips that real registers show, and what is close to them and is none. */
+class RegisterSlipsTest {
+
+    private static final Deliberation SITTING =
+            LawfulDeliberations.delegation(LocalDate.of(2024, 6, 3), new Chance(bound -> 0));
+    private static final Decision RODEZ = Acts.rodezEnt2024();
+
+    private static Map<String, String> found(Act act) {
+        return Compliance.check(act, Policies.PUBLISHED, LegalContext.standard()).findings().stream()
+                .collect(Collectors.toMap(
+                        Finding::id, finding -> finding.violation().path(), (one, other) -> one));
+    }
+
+    private static Deliberation numbered(String number) {
+        return SITTING.toBuilder().number(ActNumber.parse(number)).build();
+    }
+
+    private static Deliberation saying(String text) {
+        return SITTING.toBuilder()
+                .articles(List.of(Article.of("1", "Objet", text), Article.of("2", "Recours", "Recours.")))
+                .build();
+    }
+
+    @Test
+    void dayInANumber_isThatOfTheSitting() {
+        assertThat(found(numbered("20240617-03"))).containsEntry("number.day-mismatch", "/number");
+        assertThat(found(numbered("2024-06-17/3"))).containsEntry("number.day-mismatch", "/number");
+        assertThat(found(numbered("2024_06_03_12"))).doesNotContainKey("number.day-mismatch");
+        assertThat(found(numbered("2024-31"))).doesNotContainKey("number.day-mismatch");
+    }
+
+    @Test
+    void yearBefore_isQuietInJanuaryAndFebruaryOnly() {
+        assertThat(found(numbered("2023-031"))).containsKey("number.year-mismatch");
+        Deliberation january = LawfulDeliberations.delegation(LocalDate.of(2024, 1, 29), new Chance(bound -> 0));
+        assertThat(found(january.toBuilder().number(ActNumber.parse("2023-431")).build()))
+                .doesNotContainKey("number.year-mismatch");
+        assertThat(found(january.toBuilder().number(ActNumber.parse("2022-431")).build()))
+                .containsKey("number.year-mismatch");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Le contrat est signé avec [Nom du gestionnaire].",
+                "La salle est louée à compter du ….. 2024.",
+                "Le loyer est de ........ € par mois.",
+                "La somme de ______ € est versée.",
+                "À compter du XX/XX/2024.",
+                "Montant : (à compléter).",
+                "Pour une durée de ... … mois",
+            })
+    void hole_isFound(String text) {
+        assertThat(found(saying(text))).containsEntry("text.placeholder", "/articles/0/text");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Le conseil approuve le projet [...] tel qu'il est.",
+                "Les charges (eau, gaz…) sont comprises.",
+                "Le texte dit « la commune [sic] paie ».",
+                "Louis XXX et le XXe siècle.",
+                "Voir le fichier plan_de_masse.pdf.",
+                "Etc... et la suite.",
+            })
+    void whatIsNoHole_isNot(String text) {
+        assertThat(found(saying(text))).doesNotContainKey("text.placeholder");
+    }
+
+    @Test
+    void signedTwice_isSaidAtTheSecondTime() {
+        assertThat(found(SITTING.toBuilder()
+                        .event(new ActEvent.Signed(LocalDate.of(2024, 6, 30)))
+                        .build()))
+                .containsKey("events.signed-twice");
+    }
+
+    @Test
+    void effectBeforeTheAct_isWorthKnowing() {
+        Decision early = RODEZ.toBuilder()
+                .term(new StatedIn<>("2", Term.from(LocalDate.of(2024, 5, 1))))
+                .build();
+        assertThat(found(early)).containsEntry("effect.before-adoption", "/term/value/start");
+    }
+
+    @Test
+    void itemGrantedTwice_isFoundAtTheSecond() {
+        assertThat(found(SITTING.toBuilder()
+                        .grant(Delegation.GrantedMatter.withoutLimits(5))
+                        .build()))
+                .containsEntry("grant.item-twice", "/grants/2");
+    }
+
+    @Test
+    void council_isNoLargerThanItsPopulationAllows() {
+        Sitting.Attendance counts = SITTING.sitting().attendance().orElseThrow();
+        Deliberation larger = SITTING.toBuilder()
+                .withoutVote()
+                .sitting(SITTING.sitting().toBuilder()
+                        .withoutMembers()
+                        .attendance(new Sitting.Attendance(
+                                counts.inOffice().getAsInt() + 2,
+                                counts.inOffice().getAsInt() + 2,
+                                0))
+                        .build())
+                .build();
+        assertThat(found(larger)).containsEntry("sitting.council-too-large", "/session/attendance/inOffice");
+        assertThat(found(SITTING)).doesNotContainKey("sitting.council-too-large");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"MAIRE", "Le Maire", "Maire de Rodez", "Le maire de la commune de Rodez"})
+    void mayor_isTheTownHoweverTheCapacityIsPrinted(String capacity) {
+        Convention convention = RODEZ.conventions().get(0);
+        Signature early = Signature.of("C. TEYSSEDRE", capacity, LocalDate.of(2024, 5, 20));
+        Decision signedFirst = RODEZ.toBuilder()
+                .conventions(List.of(convention.toBuilder()
+                        .signatures(List.of(convention.signatures().get(0), early))
+                        .build()))
+                .build();
+        assertThat(found(signedFirst))
+                .containsEntry("convention.signed-before-decision", "/conventions/0/signatures/1/on");
+    }
+
+    @Test
+    void receiptOfTheDayOfTransmission_isAnErrorOnlyBeforeItIsSent() {
+        assertThat(Policies.DRAFT.severities().get("receipt.date-mismatch")).hasToString("ERROR");
+        assertThat(Policies.TRANSMITTED.severities().get("receipt.date-mismatch"))
+                .hasToString("WARNING");
+    }
+
+    @Test
+    void longObject_isNoFaultOfWhatIsNeverSent() {
+        Decision longer = RODEZ.toBuilder().object("x".repeat(501)).build();
+        assertThat(found(longer)).containsKey("object.too-long");
+        Act traffic = LawfulActs.order(new Chance(bound -> 0), ActCharacter.REGULATORY).toBuilder()
+                .subject(ActSubject.TRAFFIC)
+                .object("x".repeat(501))
+                .withoutEvents()
+                .build();
+        assertThat(found(traffic)).doesNotContainKey("object.too-long");
+    }
+
+    @Test
+    void publicity_isNamedAsOwedAndAsMade() {
+        Finding finding = Compliance.check(
+                        Acts.withFault("publicity.insufficient", 1), Policies.PUBLISHED, LegalContext.standard())
+                .findings()
+                .get(0);
+        assertThat(finding.text(Language.FRENCH)).endsWith("Attendu : la notification ; trouvé : la publication.");
+    }
+
+    @Test
+    void taxApart_goesWithPricesWithoutIt() {
+        assertThat(found(Acts.withFault("fee.tax-mismatch", 3)))
+                .isEqualTo(Map.of("fee.tax-mismatch", "/conventions/0/fee/tax/value"));
+    }
+
+    @Test
+    void amountOfTheText_isTheOneStated() {
+        List<Article> articles = RODEZ.articles().stream()
+                .map(article -> article.number().equals(Optional.of("3"))
+                        ? Article.of("3", "Loyer", "460 € en tout, dont 10 € de frais.")
+                        : article)
+                .toList();
+        assertThat(found(RODEZ.toBuilder().articles(articles).build()))
+                .containsEntry("cost.text-mismatch", "/cost/value");
+        assertThat(found(RODEZ)).doesNotContainKey("cost.text-mismatch");
+    }
+
+    @Test
+    void annex_isLookedForWhereTheActSpeaksOfIt() {
+        assertThat(found(saying("Le plan ci-annexé est approuvé.").toBuilder()
+                        .withoutAttachments()
+                        .build()))
+                .containsEntry("annex.missing", "/articles/0/text");
+        assertThat(Optional.ofNullable(
+                        found(saying("Les charges sont jointes.")).get("annex.missing")))
+                .isEmpty();
+    }
+}
