@@ -30,9 +30,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Acts that look wrong and are not: no policy has an error in them, whatever the day one looks from. What is said of them
- * all the same is printed with {@code -Dacteslocaux.missed=true}.
+ * all the same is logged with {@code -Dacteslocaux.missed=true}.
  */
 class LawfulOdditiesTest {
+
+    private static final System.Logger LOG = System.getLogger(LawfulOdditiesTest.class.getName());
 
     /** Oddities in which a check has an error today, and is wrong. An error that is gone is to be taken off. */
     private static final Map<String, Set<String>> FALSE_ALARMS = alarms("""
@@ -147,10 +149,10 @@ class LawfulOdditiesTest {
                     .append("` | ")
                     .append(oddity.what())
                     .append(" | ")
-                    .append(oddity.why())
+                    .append(oddity.why(), 0, oddity.why().length() - 1)
                     .append(" (")
                     .append(oddity.cited())
-                    .append(")")
+                    .append(").")
                     .append(alarm(oddity))
                     .append(" |\n"));
         });
@@ -159,16 +161,18 @@ class LawfulOdditiesTest {
 
     private static String alarm(Oddity oddity) {
         return FALSE_ALARMS.getOrDefault(oddity.id(), Set.of()).stream()
-                .map(check -> "; **false alarm** of `" + check + "`")
+                .map(check -> " **False alarm** of `" + check + "`.")
                 .collect(Collectors.joining());
     }
 
     @AfterAll
-    static void printWhatIsSaid() {
+    static void logWhatIsSaid() {
         if (Boolean.getBoolean("acteslocaux.missed")) {
             oddities()
-                    .forEach(oddity -> System.out.println(oddity.id() + " ERROR " + findings(oddity, Severity.ERROR)
-                            + " WARNING " + findings(oddity, Severity.WARNING)));
+                    .forEach(oddity -> LOG.log(
+                            System.Logger.Level.INFO,
+                            oddity.id() + " ERROR " + findings(oddity, Severity.ERROR) + " WARNING "
+                                    + findings(oddity, Severity.WARNING)));
         }
     }
 }

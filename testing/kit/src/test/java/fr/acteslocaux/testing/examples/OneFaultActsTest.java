@@ -28,10 +28,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * How many faults that a careful clerk would see are found. Those that are not are printed with
+ * How many faults that a careful clerk would see are found. Those that are not are logged with
  * {@code -Dacteslocaux.missed=true}.
  */
 class OneFaultActsTest {
+
+    private static final System.Logger LOG = System.getLogger(OneFaultActsTest.class.getName());
 
     /** All of these acts are public by then, and no period of theirs that is still kept is past. */
     private static final LegalContext CONTEXT = LegalContext.standard().asOf(LocalDate.of(2024, 6, 10));
@@ -247,13 +249,14 @@ class OneFaultActsTest {
     }
 
     @AfterAll
-    static void printWhatIsNotFound() {
+    static void logWhatIsNotFound() {
         if (Boolean.getBoolean("acteslocaux.missed")) {
             faults().stream()
                     .filter(fault -> !isFound(fault))
-                    .forEach(fault ->
-                            System.out.println(fault + " (" + fault.base().name() + "): expected "
-                                    + new TreeSet<>(fault.fitting()) + ", found " + added(fault)));
+                    .forEach(fault -> LOG.log(
+                            System.Logger.Level.INFO,
+                            fault + " (" + fault.base().name() + "): expected " + new TreeSet<>(fault.fitting())
+                                    + ", found " + added(fault)));
         }
     }
 }
