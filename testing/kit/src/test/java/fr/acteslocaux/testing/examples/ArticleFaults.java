@@ -1,7 +1,7 @@
-package fr.acteslocaux.testing.onefault;
+package fr.acteslocaux.testing.examples;
 
-import static fr.acteslocaux.testing.onefault.ExampleAct.LEASE;
-import static fr.acteslocaux.testing.onefault.ExampleAct.RODEZ;
+import static fr.acteslocaux.testing.examples.ExampleAct.LEASE;
+import static fr.acteslocaux.testing.examples.ExampleAct.RODEZ;
 
 import fr.acteslocaux.act.Act;
 import fr.acteslocaux.act.Attachment;

@@ -1,4 +1,4 @@
-package fr.acteslocaux.testing.onefault;
+package fr.acteslocaux.testing.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;

@@ -1,8 +1,8 @@
-package fr.acteslocaux.testing.onefault;
+package fr.acteslocaux.testing.examples;
 
-import static fr.acteslocaux.testing.onefault.Edit.day;
-import static fr.acteslocaux.testing.onefault.ExampleAct.LIMITS;
-import static fr.acteslocaux.testing.onefault.ExampleAct.LIMITS_OF_2023;
+import static fr.acteslocaux.testing.examples.Edit.day;
+import static fr.acteslocaux.testing.examples.ExampleAct.LIMITS;
+import static fr.acteslocaux.testing.examples.ExampleAct.LIMITS_OF_2023;
 
 import fr.acteslocaux.act.Deliberation;
 import fr.acteslocaux.act.Sitting;

@@ -1,6 +1,6 @@
-package fr.acteslocaux.testing.onefault;
+package fr.acteslocaux.testing.examples;
 
-import static fr.acteslocaux.testing.onefault.ExampleAct.LEASE;
+import static fr.acteslocaux.testing.examples.ExampleAct.LEASE;
 
 import fr.acteslocaux.act.Act;
 import fr.acteslocaux.act.Decision;

@@ -1,4 +1,4 @@
-package fr.acteslocaux.testing.onefault;
+package fr.acteslocaux.testing.examples;
 
 import fr.acteslocaux.act.Act;
 import java.util.Set;

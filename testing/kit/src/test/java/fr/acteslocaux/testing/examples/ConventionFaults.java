@@ -1,8 +1,8 @@
-package fr.acteslocaux.testing.onefault;
+package fr.acteslocaux.testing.examples;
 
-import static fr.acteslocaux.testing.onefault.Edit.convention;
-import static fr.acteslocaux.testing.onefault.Edit.day;
-import static fr.acteslocaux.testing.onefault.ExampleAct.RODEZ;
+import static fr.acteslocaux.testing.examples.Edit.convention;
+import static fr.acteslocaux.testing.examples.Edit.day;
+import static fr.acteslocaux.testing.examples.ExampleAct.RODEZ;
 
 import fr.acteslocaux.act.Decision;
 import fr.acteslocaux.authority.AdministrativeCourt;

@@ -1,9 +1,9 @@
-package fr.acteslocaux.testing.onefault;
+package fr.acteslocaux.testing.examples;
 
-import static fr.acteslocaux.testing.onefault.ExampleAct.LEASE;
-import static fr.acteslocaux.testing.onefault.ExampleAct.LIMITS;
-import static fr.acteslocaux.testing.onefault.ExampleAct.RECRUITMENT;
-import static fr.acteslocaux.testing.onefault.ExampleAct.TRAFFIC;
+import static fr.acteslocaux.testing.examples.ExampleAct.LEASE;
+import static fr.acteslocaux.testing.examples.ExampleAct.LIMITS;
+import static fr.acteslocaux.testing.examples.ExampleAct.RECRUITMENT;
+import static fr.acteslocaux.testing.examples.ExampleAct.TRAFFIC;
 
 import fr.acteslocaux.act.Act;
 import fr.acteslocaux.act.Decision;

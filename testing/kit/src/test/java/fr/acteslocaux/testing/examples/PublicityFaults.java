@@ -1,8 +1,8 @@
-package fr.acteslocaux.testing.onefault;
+package fr.acteslocaux.testing.examples;
 
-import static fr.acteslocaux.testing.onefault.Edit.day;
-import static fr.acteslocaux.testing.onefault.ExampleAct.LEASE;
-import static fr.acteslocaux.testing.onefault.ExampleAct.TRAFFIC;
+import static fr.acteslocaux.testing.examples.Edit.day;
+import static fr.acteslocaux.testing.examples.ExampleAct.LEASE;
+import static fr.acteslocaux.testing.examples.ExampleAct.TRAFFIC;
 
 import fr.acteslocaux.act.Act;
 import fr.acteslocaux.act.Decision;

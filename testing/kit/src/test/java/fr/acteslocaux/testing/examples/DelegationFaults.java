@@ -1,8 +1,8 @@
-package fr.acteslocaux.testing.onefault;
+package fr.acteslocaux.testing.examples;
 
-import static fr.acteslocaux.testing.onefault.Edit.day;
-import static fr.acteslocaux.testing.onefault.ExampleAct.GRANTED;
-import static fr.acteslocaux.testing.onefault.ExampleAct.LEASE;
+import static fr.acteslocaux.testing.examples.Edit.day;
+import static fr.acteslocaux.testing.examples.ExampleAct.GRANTED;
+import static fr.acteslocaux.testing.examples.ExampleAct.LEASE;
 
 import fr.acteslocaux.act.Act;
 import fr.acteslocaux.act.Decision;
@@ -13,18 +13,9 @@ import fr.acteslocaux.convention.Term;
 import fr.acteslocaux.delegation.Delegation;
 import fr.acteslocaux.delegation.Delegation.GrantedMatter;
 import fr.acteslocaux.delegation.Exercise;
-import fr.acteslocaux.identifier.ActMatter;
-import fr.acteslocaux.identifier.ActNumber;
-import fr.acteslocaux.identifier.TransmissionNumber;
-import fr.acteslocaux.law.LegalReference;
-import fr.acteslocaux.lifecycle.ActEvent;
-import fr.acteslocaux.money.Amount;
 import fr.acteslocaux.money.Euros;
-import fr.acteslocaux.wording.Article;
-import fr.acteslocaux.wording.Citation;
 import fr.acteslocaux.wording.StatedIn;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -75,12 +66,12 @@ final class DelegationFaults {
             notCovered(
                     "m110",
                     "a delegation granted after the decision",
-                    act -> delegatedBy(act, "2024-7", LATER, "lundi 4 mars 2024")),
+                    act -> DecisionEdit.delegatedBy(act, "2024-7", LATER, "lundi 4 mars 2024")),
             notCovered(
                     "m112",
                     "a delegation of the mandate before, whose successors are installed",
-                    act -> delegated(
-                            delegatedBy(act, "2014-31", day(2014, 4, 7), "lundi 7 avril 2014"),
+                    act -> DecisionEdit.delegated(
+                            DecisionEdit.delegatedBy(act, "2014-31", day(2014, 4, 7), "lundi 7 avril 2014"),
                             delegation -> delegation.mandate(new Mandate(
                                     day(2014, 4, 5), Optional.of(day(2020, 3, 15)), Optional.of(day(2020, 7, 4)))))),
             OneFault.in(
@@ -88,7 +79,7 @@ final class DelegationFaults {
                     "m113",
                     2,
                     "a mandate whose next polling is before its beginning",
-                    act -> delegated(
+                    act -> DecisionEdit.delegated(
                             act,
                             delegation -> delegation.mandate(
                                     new Mandate(day(2020, 7, 4), Optional.of(day(2019, 3, 15)), Optional.empty()))),
@@ -99,69 +90,75 @@ final class DelegationFaults {
                     "m115",
                     2,
                     "a delegation withdrawn before it was granted",
-                    act -> delegated(act, delegation -> delegation.withdrawnOn(day(2020, 7, 1))),
+                    act -> DecisionEdit.delegated(act, delegation -> delegation.withdrawnOn(day(2020, 7, 1))),
                     NOT_COVERING,
                     OneFault.REFUSED),
-            notCovered("m116", "an item that is not granted", act -> granting(act, without(5))),
+            notCovered(
+                    "m116", "an item that is not granted", act -> DecisionEdit.granting(act, DecisionEdit.without(5))),
             OneFault.in(
                     LEASE,
                     "m118",
                     2,
                     "a delegation rectified before it was granted",
-                    act -> delegated(
+                    act -> DecisionEdit.delegated(
                             act,
-                            delegation -> delegation.rectified(
-                                    List.of(rectifying("2020-12", day(2020, 6, 8), GrantedMatter.withoutLimits(9))))),
+                            delegation -> delegation.rectified(List.of(DecisionEdit.rectifying(
+                                    "2020-12", day(2020, 6, 8), GrantedMatter.withoutLimits(9))))),
                     "delegation.rectified-earlier",
                     OneFault.REFUSED),
             notCovered(
                     "m119",
                     "an item that is granted only after the decision, by a rectification",
-                    act -> delegated(
-                            granting(act, without(5)),
-                            delegation -> delegation.rectified(
-                                    List.of(rectifying("2024-7", LATER, GrantedMatter.withoutLimits(5)))))),
+                    act -> DecisionEdit.delegated(
+                            DecisionEdit.granting(act, DecisionEdit.without(5)),
+                            delegation -> delegation.rectified(List.of(
+                                    DecisionEdit.rectifying("2024-7", LATER, GrantedMatter.withoutLimits(5)))))),
             notCovered(
                     "m121",
                     "a settlement of one cent more than 1 000 €",
-                    act -> exercising(act, SETTLEMENT, "1000.01", "Transaction avec un riverain", "5.8")),
+                    act -> DecisionEdit.exercising(act, SETTLEMENT, "1000.01", "Transaction avec un riverain", "5.8")),
             notCovered("m122", "a loan on the day after the campaign opened", DelegationFaults::loanInCampaign),
             notCovered(
                     "m124",
                     "a loan on a delegation without limits",
-                    act -> granting(
-                            exercising(act, LOAN, "80000", "Emprunt pour la toiture de l'école", "7.3"),
-                            also(GrantedMatter.withoutLimits(LOAN)))),
+                    act -> DecisionEdit.granting(
+                            DecisionEdit.exercising(act, LOAN, "80000", "Emprunt pour la toiture de l'école", "7.3"),
+                            DecisionEdit.also(GrantedMatter.withoutLimits(LOAN)))),
             notCovered(
                     "m125",
                     "a sale of one cent more than 4 600 €",
-                    act -> granting(
-                            exercising(act, SALE, "4600.01", "Vente d'un tracteur", "3.6"),
-                            also(GrantedMatter.withoutLimits(SALE)))),
+                    act -> DecisionEdit.granting(
+                            DecisionEdit.exercising(act, SALE, "4600.01", "Vente d'un tracteur", "3.6"),
+                            DecisionEdit.also(GrantedMatter.withoutLimits(SALE)))),
             notCovered(
                     "m127",
                     "a claim of one cent more than 100 € written off",
-                    act -> granting(
-                            exercising(act, WRITE_OFF, "100.01", "Admission en non-valeur d'une créance", "7.10"),
-                            also(GrantedMatter.withoutLimits(WRITE_OFF).upTo(Euros.parse("200"))))),
+                    act -> DecisionEdit.granting(
+                            DecisionEdit.exercising(
+                                    act, WRITE_OFF, "100.01", "Admission en non-valeur d'une créance", "7.10"),
+                            DecisionEdit.also(
+                                    GrantedMatter.withoutLimits(WRITE_OFF).upTo(Euros.parse("200"))))),
             notCovered(
                     "m128",
                     "a claim written off before the decree",
-                    act -> takenOn(
-                            granting(
-                                    exercising(act, WRITE_OFF, "50", "Admission en non-valeur d'une créance", "7.10"),
-                                    also(GrantedMatter.withoutLimits(WRITE_OFF).upTo(Euros.parse("100")))),
+                    act -> DecisionEdit.takenOn(
+                            DecisionEdit.granting(
+                                    DecisionEdit.exercising(
+                                            act, WRITE_OFF, "50", "Admission en non-valeur d'une créance", "7.10"),
+                                    DecisionEdit.also(GrantedMatter.withoutLimits(WRITE_OFF)
+                                            .upTo(Euros.parse("100")))),
                             day(2023, 6, 15))),
             notCovered(
                     "m130",
                     "a credit line beyond what the council allows",
-                    act -> exercising(act, CREDIT_LINE, "150000.01", "Ligne de trésorerie", "7.3")),
+                    act -> DecisionEdit.exercising(act, CREDIT_LINE, "150000.01", "Ligne de trésorerie", "7.3")),
             notCovered(
                     "m131",
                     "an application for a grant, on a delegation without conditions",
-                    act -> granting(
-                            exercising(act, GRANT, "30000", "Demande de subvention pour la toiture de l'école", "7.5"),
-                            replacing(GrantedMatter.withoutLimits(GRANT)))),
+                    act -> DecisionEdit.granting(
+                            DecisionEdit.exercising(
+                                    act, GRANT, "30000", "Demande de subvention pour la toiture de l'école", "7.5"),
+                            DecisionEdit.replacing(GrantedMatter.withoutLimits(GRANT)))),
             notCovered(
                     "m133",
                     "a settlement of 5 000 € in a town of twenty-four thousand",
@@ -173,13 +170,13 @@ final class DelegationFaults {
             notCovered(
                     "m136",
                     "signed by a deputy, who may not be delegated to",
-                    act -> delegated(
+                    act -> DecisionEdit.delegated(
                             signedAs(act, "Adjoint au maire, par délégation", Signature.Capacity.SUBDELEGATE),
                             delegation -> delegation.subdelegationAllowed(false))),
             notCovered(
                     "m137",
                     "signed by a substitute, for whom nothing is foreseen",
-                    act -> delegated(
+                    act -> DecisionEdit.delegated(
                             signedAs(act, "Premier adjoint, le maire empêché", Signature.Capacity.SUBSTITUTE),
                             delegation -> delegation.substituteAllowed(false))),
             OneFault.in(
@@ -187,8 +184,9 @@ final class DelegationFaults {
                     "m139",
                     1,
                     "a credit line of 900 000 € by its cost, no amount exercised, 150 000 € allowed",
-                    act -> costing(
-                            exercising(act, CREDIT_LINE, "900000", "Ligne de trésorerie", "7.3").toBuilder()
+                    act -> DecisionEdit.costing(
+                            DecisionEdit.exercising(act, CREDIT_LINE, "900000", "Ligne de trésorerie", "7.3")
+                                    .toBuilder()
                                     .exercise(Exercise.ofItem(CREDIT_LINE))
                                     .build(),
                             "900000"),
@@ -199,7 +197,9 @@ final class DelegationFaults {
                     "m140",
                     1,
                     "a credit line of 900 000 € by its cost, of 100 000 € as exercised",
-                    act -> costing(exercising(act, CREDIT_LINE, "100000", "Ligne de trésorerie", "7.3"), "900000"),
+                    act -> DecisionEdit.costing(
+                            DecisionEdit.exercising(act, CREDIT_LINE, "100000", "Ligne de trésorerie", "7.3"),
+                            "900000"),
                     NOT_COVERING,
                     "exercise.cost-mismatch"),
             OneFault.in(
@@ -214,7 +214,7 @@ final class DelegationFaults {
                     "m143",
                     3,
                     "a decision that delegates to itself",
-                    act -> delegated(
+                    act -> DecisionEdit.delegated(
                             act,
                             delegation -> delegation.granted(new Delegation.GrantingDeliberation(
                                     act.number(), act.takenOn(), Optional.of(GRANTED), List.of()))),
@@ -251,92 +251,16 @@ final class DelegationFaults {
                         .build();
     }
 
-    private static Decision delegated(Decision act, UnaryOperator<Delegation.Builder> change) {
-        return act.toBuilder()
-                .delegation(
-                        change.apply(act.delegation().orElseThrow().toBuilder()).build())
-                .build();
-    }
-
-    private static Decision delegatedBy(Decision act, String number, LocalDate day, String dayInWords) {
-        Citation.OfAct cited = new Citation.OfAct(
-                "Délibération du conseil municipal du " + dayInWords + ", qui délègue au maire",
-                ActNumber.parse(number),
-                day);
-        Delegation.GrantingDeliberation granted = new Delegation.GrantingDeliberation(
-                Optional.of(ActNumber.parse(number)), Optional.of(day), Optional.of(GRANTED), List.of());
-        return delegated(
-                act.toBuilder()
-                        .citations(List.of(act.citations().get(0), cited))
-                        .build(),
-                delegation -> delegation.granted(granted));
-    }
-
-    private static Delegation.GrantingDeliberation rectifying(String number, LocalDate day, GrantedMatter matter) {
-        return new Delegation.GrantingDeliberation(ActNumber.parse(number), day).granting(matter);
-    }
-
-    private static Decision granting(Decision act, List<GrantedMatter> matters) {
-        Delegation.GrantingDeliberation granted = act.delegation().orElseThrow().granted();
-        return delegated(
-                act,
-                delegation -> delegation.granted(new Delegation.GrantingDeliberation(
-                        granted.number(), granted.date(), Optional.of(matters), List.of())));
-    }
-
-    private static List<GrantedMatter> without(int item) {
-        return GRANTED.stream().filter(matter -> matter.item() != item).toList();
-    }
-
-    private static List<GrantedMatter> also(GrantedMatter matter) {
-        List<GrantedMatter> matters = new ArrayList<>(GRANTED);
-        matters.add(matter);
-        return matters;
-    }
-
-    private static List<GrantedMatter> replacing(GrantedMatter matter) {
-        List<GrantedMatter> matters = new ArrayList<>(without(matter.item()));
-        matters.add(matter);
-        return matters;
-    }
-
-    /** Another decision of the same mayor, of an amount and without a term. */
-    private static Decision exercising(Decision act, int item, String euros, String object, String matter) {
-        List<Article> articles = act.articles();
-        return act.toBuilder()
-                .object(object)
-                .matter(ActMatter.parse(matter))
-                .citations(List.of(
-                        new Citation.OfLaw(
-                                "Code général des collectivités territoriales, article L.2122-22, " + item + "°",
-                                List.of(LegalReference.parse("CGCT L.2122-22 " + item + "°"))),
-                        act.citations().get(1)))
-                .exercise(Exercise.ofItem(item).of(Euros.parse(euros)))
-                .withoutTerm()
-                .articles(List.of(
-                        Article.of("1", "Objet", object + ".").as(Article.Role.OBJECT),
-                        Article.of("2", "Budget", "Au budget de la commune.").as(Article.Role.BUDGET),
-                        articles.get(2),
-                        articles.get(3)))
-                .build();
-    }
-
-    private static Decision costing(Decision act, String euros) {
-        return act.toBuilder()
-                .cost(new StatedIn<>("1", new Amount(Euros.parse(euros), Amount.TaxBasis.UNSTATED)))
-                .build();
-    }
-
     private static Decision settlementIn(Decision act, int inhabitants, String euros) {
-        Decision settlement = exercising(act, SETTLEMENT, euros, "Transaction avec un riverain", "5.8");
-        return granting(
+        Decision settlement = DecisionEdit.exercising(act, SETTLEMENT, euros, "Transaction avec un riverain", "5.8");
+        return DecisionEdit.granting(
                 settlement.toBuilder()
                         .authority(settlement.authority().toBuilder()
                                 .population(inhabitants)
                                 .withoutPublicityChoice()
                                 .build())
                         .build(),
-                replacing(GrantedMatter.withoutLimits(SETTLEMENT).under("dans tous les cas")));
+                DecisionEdit.replacing(GrantedMatter.withoutLimits(SETTLEMENT).under("dans tous les cas")));
     }
 
     private static Decision signedAs(Decision act, String capacity, Signature.Capacity right) {
@@ -349,31 +273,14 @@ final class DelegationFaults {
 
     /** By-elections of Sunday 25 February 2024, for which the campaign opens on Monday 12. */
     private static Decision loanInCampaign(Decision act) {
-        Decision loan = granting(
-                exercising(act, LOAN, "80000", "Emprunt pour la toiture de l'école", "7.3"),
-                also(GrantedMatter.withoutLimits(LOAN).upTo(Euros.parse("100000"))));
-        return takenOn(
-                delegated(
+        Decision loan = DecisionEdit.granting(
+                DecisionEdit.exercising(act, LOAN, "80000", "Emprunt pour la toiture de l'école", "7.3"),
+                DecisionEdit.also(GrantedMatter.withoutLimits(LOAN).upTo(Euros.parse("100000"))));
+        return DecisionEdit.takenOn(
+                DecisionEdit.delegated(
                         loan,
                         delegation -> delegation.mandate(
                                 new Mandate(day(2020, 7, 4), Optional.of(day(2024, 2, 25)), Optional.empty()))),
                 day(2024, 2, 13));
-    }
-
-    private static Decision takenOn(Decision act, LocalDate day) {
-        String number =
-                act.transmissionNumber().orElseThrow().toString().replace("2024", String.valueOf(day.getYear()));
-        return act.toBuilder()
-                .number(ActNumber.parse("DEC" + day.getYear() + "-004"))
-                .transmissionNumber(TransmissionNumber.parse(number))
-                .signature(act.signature().orElseThrow().dated(day))
-                .events(List.of(
-                        new ActEvent.Signed(day),
-                        new ActEvent.Transmitted(day.plusDays(1)),
-                        new ActEvent.Acknowledged(
-                                day.plusDays(1),
-                                "012-211209903-" + day.toString().replace("-", "") + "-" + number + "-AU"),
-                        new ActEvent.Published(day.plusDays(2), Optional.of(ActEvent.Published.Medium.ELECTRONIC))))
-                .build();
     }
 }

@@ -1,4 +1,4 @@
-package fr.acteslocaux.testing.onefault;
+package fr.acteslocaux.testing.examples;
 
 import fr.acteslocaux.act.Act;
 import fr.acteslocaux.act.ActCharacter;
@@ -76,6 +76,9 @@ record ExampleAct<A extends Act>(String name, A act) {
     /** The law of attendance is that of the health emergency in the summer of 2020, and the common one again in 2023. */
     static final ExampleAct<Deliberation> LIMITS_OF_2023 =
             new ExampleAct<>("deliberation-delegation-limits, of Monday 3 July 2023", inJuly2023(LIMITS.act()));
+
+    static final ExampleAct<Deliberation> PURCHASE = new ExampleAct<>(
+            "deliberation-delegation-limits, which buys a piano instead", purchase(LIMITS_OF_2023.act()));
 
     static final ExampleAct<Decision> RODEZ = new ExampleAct<>("rodez-dec2024-0126", Acts.rodezEnt2024());
 
@@ -280,6 +283,22 @@ record ExampleAct<A extends Act>(String name, A act) {
                         new ActEvent.Transmitted(sitting.plusDays(2)),
                         new ActEvent.Acknowledged(sitting.plusDays(2), "012-211209903-20230703-2023_31-DE"),
                         new ActEvent.Published(sitting.plusDays(3), Optional.of(ActEvent.Published.Medium.ELECTRONIC))))
+                .build();
+    }
+
+    private static Deliberation purchase(Deliberation act) {
+        return act.toBuilder()
+                .object("Achat d'un piano pour l'école de musique")
+                .matter(ActMatter.parse("1.1"))
+                .withoutCitations()
+                .withoutRecitals()
+                .withoutGrants()
+                .articles(List.of(
+                        Article.of("1", "Objet", "L'achat d'un piano est approuvé.")
+                                .as(Article.Role.OBJECT),
+                        Article.of("2", "Exécution", "Le maire est chargé de l'exécution.")
+                                .as(Article.Role.EXECUTION),
+                        remediesArticle("3", "publication")))
                 .build();
     }
 
