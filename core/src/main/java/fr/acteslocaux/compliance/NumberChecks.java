@@ -15,7 +15,7 @@ final class NumberChecks {
     static final List<Check> ALL =
             List.of(ActCheck.ofAnyAct(Rules.NUMBER_YEAR_MISMATCH, NumberChecks::hasTheYearOfTheAct));
 
-    private static final Pattern YEAR = Pattern.compile("(?<![0-9])((?:19|20)[0-9]{2})(?![0-9])");
+    static final Pattern YEAR = Pattern.compile("(?<![0-9])((?:19|20)[0-9]{2})(?![0-9])");
 
     private NumberChecks() {}
 

@@ -21,7 +21,7 @@ class SchoolDepartmentTest {
     private static List<Finding> findings(int prefix, String department) {
         School school = new School(
                 Uai.of(prefix, 1),
-                School.Kind.values()[0],
+                School.Kind.parse("E.E.PU"),
                 "JULES FERRY",
                 "Villebrune",
                 DepartmentCode.parse(department));
