@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.acteslocaux.act.Decision;
 import fr.acteslocaux.identifier.ActNumber;
+import fr.acteslocaux.lifecycle.ActEvent;
 import fr.acteslocaux.serialization.ActWriter;
 import fr.acteslocaux.testing.Acts;
 import java.io.IOException;
@@ -23,7 +24,7 @@ class CheckDuplicatesTest {
     private static final Decision OTHER = RODEZ.toBuilder()
             .object("Une autre")
             .withoutTransmissionNumber()
-            .withoutEvents()
+            .events(List.of(new ActEvent.Signed(RODEZ.takenOn().orElseThrow())))
             .build();
 
     @TempDir
@@ -63,7 +64,7 @@ class CheckDuplicatesTest {
                 DOUBLONS : 1
 
                   ERREUR  duplicate.number
-                    Le numéro « DEC2024/0126 » est celui de 2 actes différents de la même
+                    Le numéro « DEC2024/0126 » est celui de 2 documents différents de la même
                     collectivité, dont deux au moins du même jour : rien ne les distingue.
                     a.json ; b.json
                 """);
@@ -84,7 +85,7 @@ class CheckDuplicatesTest {
                 DUPLICATES: 3
 
                   ERROR  duplicate.number
-                    The number "DEC2024/0126" is that of 2 different acts of one authority, at
+                    The number "DEC2024/0126" is that of 2 different documents of one authority, at
                     least two of them of one day: nothing tells them apart.
                     a.ndjson, act 1; a.ndjson, act 2
 
@@ -102,8 +103,7 @@ class CheckDuplicatesTest {
     void oneDocumentTwice_isNoError() {
         Run run = Run.of("check", "--as-of", "2024-06-10", Run.RODEZ, Run.RODEZ);
         assertThat(run.exitCode()).isZero();
-        assertThat(run.out())
-                .contains("Le même document est donné 2 fois : « DEC2024/0126 ». Il n'est compté qu'une fois.");
+        assertThat(run.out()).contains("Le même document est donné 2 fois : « DEC2024/0126 ». Il n'est compté");
     }
 
     @Test
@@ -117,7 +117,7 @@ class CheckDuplicatesTest {
         assertThat(lines.get(2))
                 .hasToString("{\"schema\":\"actes-locaux-duplicate/1\",\"id\":\"duplicate.transmission-number\","
                         + "\"severity\":\"error\",\"value\":\"DEC20240126\",\"text\":\"Le numéro de transmission"
-                        + " « DEC20240126 » est celui de 2 actes différents de la même collectivité, dont deux au moins"
+                        + " « DEC20240126 » est celui de 2 documents différents de la même collectivité, dont deux au moins"
                         + " du même jour : leur identifiant serait le même.\",\"acts\":[{\"file\":\"-\",\"act\":1},"
                         + "{\"file\":\"-\",\"act\":2}],\"more\":0}");
         assertThat(lines.get(3).path("id").asText()).isEqualTo("duplicate.receipt");
