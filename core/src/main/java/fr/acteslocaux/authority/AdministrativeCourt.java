@@ -10,19 +10,29 @@ import fr.acteslocaux.law.InForce;
 import fr.acteslocaux.law.Rules;
 import fr.acteslocaux.resource.TsvTable;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * An administrative court of first instance, by the name of its seat or territory, such as {@code Toulouse}.
+ * <p>
+ * The name is kept as it is written: {@code TA de Toulouse} and {@code TOULOUSE} are two texts, and not equal, but the same
+ * court, see {@link #isSameAs(AdministrativeCourt)}. The law names courts by their town; those overseas by their territory,
+ * most of them since 18 September 2015: the court of {@code La Réunion} was that of {@code Saint-Denis}. The courts of
+ * Saint-Barthélemy and Saint-Martin sit in Basse-Terre, whose name they share with that of La Guadeloupe.
  * <p>
  * Courts are found by department. Two airports have a court of their own, which the department does not tell: Orly that of
  * Melun; Roissy that of Cergy-Pontoise from 21 April 2002, and that of Montreuil since 2 August 2009.
  *
  * @legal.term tribunal administratif
- * @legal.source CJA-R221-3
- * @param name  the name, as article R.221-3 gives it
+ * @legal.source CJA-R221-1, CJA-R221-3
+ * @param name  the name, as the law gives it or as somebody wrote it
  */
 public record AdministrativeCourt(String name) implements Comparable<AdministrativeCourt> {
 
@@ -44,6 +54,10 @@ public record AdministrativeCourt(String name) implements Comparable<Administrat
                             new InForce(row.day("from"), row.day("until"))))
                     .toList();
 
+    private static final CourtNames NAMES = new CourtNames(DISTRICTS.stream()
+            .map(district -> district.court().name())
+            .collect(Collectors.toCollection(LinkedHashSet::new)));
+
     public AdministrativeCourt {
         Objects.requireNonNull(name, "name");
     }
@@ -53,7 +67,7 @@ public record AdministrativeCourt(String name) implements Comparable<Administrat
      *
      * @param department  the department
      * @param day  the day on which the request is registered
-     * @return the court, or empty before 2001
+     * @return the court, by the name that the law gave it that day, or empty before 2001
      */
     public static Optional<AdministrativeCourt> of(DepartmentCode department, LocalDate day) {
         return districtOf(department, day).map(District::court);
@@ -67,10 +81,27 @@ public record AdministrativeCourt(String name) implements Comparable<Administrat
      * @return the district, or empty before 2001
      */
     public static Optional<District> districtOf(DepartmentCode department, LocalDate day) {
-        return DISTRICTS.stream()
+        return districtsOn(day)
                 .filter(district -> district.department().equals(department))
-                .filter(district -> district.inForce().includes(day))
                 .findFirst();
+    }
+
+    /**
+     * Finds the departments whose requests the court registers.
+     *
+     * @param day  the day on which the request is registered
+     * @return the districts in the order of their departments; none if no court has the name; those of several courts if they
+     *     share it
+     */
+    public List<District> districtsOf(LocalDate day) {
+        return districtsOn(day).filter(district -> isSameAs(district.court())).toList();
+    }
+
+    private static Stream<District> districtsOn(LocalDate day) {
+        return DISTRICTS.stream()
+                .filter(district -> district.inForce().includes(day))
+                .map(district ->
+                        new District(district.department(), district.court().asNamedOn(day), district.inForce()));
     }
 
     /**
@@ -85,10 +116,11 @@ public record AdministrativeCourt(String name) implements Comparable<Administrat
      */
     public static Outcome<AdministrativeCourt> ofActBy(LocalAuthority author, LocalDate day, LegalContext context) {
         Reason seat = Reason.of(context.law(), Rules.COURT_SEAT_OF_AUTHOR, day);
-        if (author.department().isEmpty()) {
+        Optional<DepartmentCode> department = author.departmentOfSeat();
+        if (department.isEmpty()) {
             return Outcome.missing(seat, Facts.ACT_DEPARTMENT);
         }
-        return of(author.department().get(), day)
+        return of(department.get(), day)
                 .map(court -> Outcome.of(Derivation.from(court).noting(seat)))
                 .orElseGet(() -> Outcome.notInForce(seat));
     }
@@ -109,17 +141,54 @@ public record AdministrativeCourt(String name) implements Comparable<Administrat
         Reason choice = Reason.of(context.law(), Rules.COURT_CHOSEN, day);
         return of(place, day)
                 .map(court -> Derivation.from(court).noting(performance))
-                .map(byDefault -> Outcome.of(chosen.isPresent() ? byDefault.then(choice, chosen.get()) : byDefault))
+                .map(byDefault -> Outcome.of(
+                        chosen.isPresent() ? byDefault.then(choice, chosen.get().asNamedOn(day)) : byDefault))
                 .orElseGet(() -> Outcome.notInForce(performance));
     }
 
     /**
-     * Says whether there is, or was, a court of this name.
+     * Says whether there is, or was, a court of this name, however it is written.
      *
-     * @return true if the table of courts has it
+     * @return true if the tables of courts have it
      */
     public boolean isKnown() {
-        return DISTRICTS.stream().anyMatch(district -> district.court().equals(this));
+        return !NAMES.courtsOf(name).isEmpty();
+    }
+
+    /**
+     * Says whether two names are those of one court. Case, accents, hyphens, apostrophes and blanks make no difference, nor
+     * whether it is called by its town or its territory: {@code TA d'ORLEANS} is Orléans, and {@code Fort-de-France} La
+     * Martinique.
+     *
+     * @param other  the other court
+     * @return true if they are the same; of names that no court has, if they differ only in how they are written
+     */
+    public boolean isSameAs(AdministrativeCourt other) {
+        return !Collections.disjoint(NAMES.courtsOf(name), NAMES.courtsOf(other.name))
+                || CourtNames.lettersOf(name).equals(CourtNames.lettersOf(other.name));
+    }
+
+    /**
+     * Names the court as the law did: {@code Basse-Terre} on 17 September 2015 and {@code La Guadeloupe} on the morrow.
+     *
+     * @legal.source CJA-R221-1
+     * @param day  the day
+     * @return the same court by the name of that day; as it is written if no court has the name, or several
+     */
+    public AdministrativeCourt asNamedOn(LocalDate day) {
+        Set<String> courts = NAMES.courtsOf(name);
+        return courts.size() == 1
+                ? new AdministrativeCourt(CourtNames.inLaw(courts.iterator().next(), day))
+                : this;
+    }
+
+    /**
+     * Suggests which court may be meant by a name that no court has, such as Toulouse by {@code Toulouze}.
+     *
+     * @return the one court of which few letters differ; empty if there is none or several, and for a court that is known
+     */
+    public Optional<AdministrativeCourt> suggestion() {
+        return isKnown() ? Optional.empty() : NAMES.nearest(name).map(AdministrativeCourt::new);
     }
 
     @Override
@@ -128,7 +197,7 @@ public record AdministrativeCourt(String name) implements Comparable<Administrat
     }
 
     /**
-     * Returns the name.
+     * Returns the name as it is written.
      *
      * @return such as {@code Toulouse}
      */

@@ -167,6 +167,15 @@ public record LocalAuthority(
     }
 
     /**
+     * Tells the department of its seat, as it is stated or else as the code of the municipality tells it.
+     *
+     * @return the department, or empty if neither is known
+     */
+    public Optional<DepartmentCode> departmentOfSeat() {
+        return department.or(() -> commune.map(CommuneCode::department));
+    }
+
+    /**
      * Begins an authority. It must have a kind and a name; all else may be absent.
      *
      * @return a builder in which everything is absent

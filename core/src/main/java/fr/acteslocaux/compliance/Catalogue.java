@@ -26,6 +26,7 @@ public final class Catalogue {
     private static final Catalogue STANDARD = new Catalogue(
             byId(
                     Stream.of(
+                                    AuthorityChecks.ALL,
                                     NumberChecks.ALL,
                                     OrganChecks.ALL,
                                     DelegationChecks.ALL,

@@ -13,18 +13,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /** Checks of the court that the parties to a convention chose. */
 final class CourtClauseChecks {
 
     static final List<Check> ALL = List.of(
-            ActCheck.ofAct(
-                    Rules.COURT_UNKNOWN,
-                    (act, facts) -> ofEachChoice(
-                            act,
-                            (chosen, path) -> chosen.isKnown()
-                                    ? new Verdict.Passed()
-                                    : Verdicts.failed(path, Facts.COURT_KNOWN, chosen))),
+            ActCheck.ofAct(Rules.COURT_UNKNOWN, (act, facts) -> ofEachChoice(act, CourtClauseChecks::isCourt)),
             ActCheck.ofAct(Rules.COURT_CHOSEN_BY_CLAUSE, CourtClauseChecks::courtIsTheDefaultOne));
 
     private CourtClauseChecks() {}
@@ -37,20 +32,35 @@ final class CourtClauseChecks {
                         .orElseGet(Verdict.NotApplicable::new));
     }
 
+    private static Verdict isCourt(AdministrativeCourt chosen, String path) {
+        if (chosen.isKnown()) {
+            return new Verdict.Passed();
+        }
+        return Verdicts.failed(
+                path, chosen.suggestion().<Object>map(Function.identity()).orElse(Facts.COURT_KNOWN), chosen);
+    }
+
     /** A court other than that of the place of performance is a valid choice, worth knowing. */
     private static Verdict courtIsTheDefaultOne(Act act, ActFacts facts) {
         return ofEachChoice(act, (chosen, path) -> {
+            if (!chosen.isKnown()) {
+                return new Verdict.NotApplicable();
+            }
             Optional<LocalDate> signed = act.takenOn();
             if (signed.isEmpty()) {
                 return Verdicts.missing(Facts.ACT_SIGNATURE_DATE);
             }
-            Optional<DepartmentCode> department = act.authority().department();
+            Optional<DepartmentCode> department = act.authority().departmentOfSeat();
             if (department.isEmpty()) {
                 return Verdicts.missing(Facts.ACT_DEPARTMENT);
             }
             Outcome<AdministrativeCourt> byDefault = AdministrativeCourt.ofContractPerformedIn(
                     department.get(), Optional.empty(), signed.get(), facts.context());
-            return Verdicts.of(byDefault, court -> Verdicts.equal(path, court, chosen));
+            return Verdicts.of(
+                    byDefault,
+                    court -> court.isSameAs(chosen)
+                            ? new Verdict.Passed()
+                            : Verdicts.failed(path, court, chosen.asNamedOn(signed.get())));
         });
     }
 

@@ -22,7 +22,7 @@ final class NumberChecks {
             ActCheck.ofAnyAct(Rules.NUMBER_DAY_MISMATCH, NumberChecks::hasTheDayOfTheAct),
             ActCheck.ofAnyAct(Rules.NUMBER_TRANSMISSION_MISMATCH, NumberChecks::isTransmittedUnderItsNumber));
 
-    private static final Pattern YEAR = Pattern.compile("(?<![0-9])((?:19|20)[0-9]{2})(?![0-9])");
+    static final Pattern YEAR = Pattern.compile("(?<![0-9])((?:19|20)[0-9]{2})(?![0-9])");
 
     private static final Pattern DAY =
             Pattern.compile("(?<![0-9])((?:19|20)[0-9]{2})([-._/]?)(0[1-9]|1[0-2])\\2([0-2][0-9]|3[01])(?![0-9])");

@@ -98,7 +98,17 @@ final class RemediesChecks {
         if (ofElection.isPresent()) {
             return Verdicts.missing(ofElection.get());
         }
-        return Verdicts.equal(CLAUSE + "/months", period(facts).number(Unit.MONTHS), months.getAsInt());
+        Reason overseas = facts.reason(Rules.APPEAL_OVERSEAS_PERIOD);
+        Optional<DepartmentCode> court = departmentOfCourt(facts);
+        boolean isOverseas = overseas.isFounded()
+                && court.filter(department ->
+                                overseas.parameter(Unit.DEPARTMENTS).includes(department.value()))
+                        .isPresent();
+        if (overseas.isFounded() && court.isEmpty() && overseas.number(Unit.MONTHS) == months.getAsInt()) {
+            return Verdicts.missing(Facts.ACT_DEPARTMENT);
+        }
+        Reason period = isOverseas ? overseas : facts.reason(Rules.REMEDIES_PERIOD);
+        return Verdicts.equal(CLAUSE + "/months", period.number(Unit.MONTHS), months.getAsInt());
     }
 
     /** Elections to office are challenged within a period of their own. */
@@ -106,18 +116,19 @@ final class RemediesChecks {
         return act instanceof Deliberation deliberation ? deliberation.missingOfElection() : Optional.empty();
     }
 
-    /** Before some courts overseas the period was longer. */
-    private static Reason period(ActFacts facts) {
-        Reason overseas = facts.reason(Rules.APPEAL_OVERSEAS_PERIOD);
-        String court = facts.context()
+    /** Before some courts overseas the period was longer; whose court it is, the clause itself may say. */
+    private static Optional<DepartmentCode> departmentOfCourt(ActFacts facts) {
+        Act act = facts.act();
+        return facts.context()
                 .territory()
                 .map(Territory::department)
-                .or(() -> facts.act().authority().department())
-                .map(DepartmentCode::value)
-                .orElse("");
-        return overseas.isFounded() && overseas.parameter(Unit.DEPARTMENTS).includes(court)
-                ? overseas
-                : facts.reason(Rules.REMEDIES_PERIOD);
+                .or(act.authority()::departmentOfSeat)
+                .or(() -> clause(act)
+                        .flatMap(RemediesClause::court)
+                        .flatMap(court -> act.takenOn().stream()
+                                .flatMap(day -> court.districtsOf(day).stream())
+                                .map(AdministrativeCourt.District::department)
+                                .findFirst()));
     }
 
     private static Verdict namesTheCourt(ActFacts facts) {
@@ -132,6 +143,8 @@ final class RemediesChecks {
         }
         return Verdicts.of(
                 AdministrativeCourt.ofActBy(act.authority(), day.get(), facts.context()),
-                court -> Verdicts.equal(CLAUSE + "/court", court, named.get()));
+                court -> court.isSameAs(named.get())
+                        ? new Verdict.Passed()
+                        : Verdicts.failed(CLAUSE + "/court", court, named.get().asNamedOn(day.get())));
     }
 }

@@ -59,10 +59,13 @@ final class SchoolChecks {
 
     private static Verdict haveTheirDepartment(Convention convention, String path) {
         return ofEachSchool(convention, path, (school, place) -> {
-            Optional<DepartmentCode> department = school.uai().department();
-            return department.isEmpty()
-                    ? new Verdict.NotApplicable()
-                    : Verdicts.equal(place + "/department", department.get(), school.department());
+            List<DepartmentCode> departments = school.uai().departments();
+            if (departments.isEmpty()) {
+                return new Verdict.NotApplicable();
+            }
+            return departments.contains(school.department())
+                    ? new Verdict.Passed()
+                    : Verdicts.failed(place + "/department", departments.get(0), school.department());
         });
     }
 

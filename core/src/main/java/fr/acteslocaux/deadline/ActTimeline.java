@@ -82,7 +82,7 @@ public record ActTimeline(List<Entry> entries) {
                 ? context
                 : facts.act()
                         .authority()
-                        .department()
+                        .departmentOfSeat()
                         .map(Territory::of)
                         .map(context::in)
                         .orElse(context);

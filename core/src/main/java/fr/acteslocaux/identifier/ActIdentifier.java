@@ -125,7 +125,7 @@ public record ActIdentifier(
                 && text.charAt(numberEnd(text)) == '-'
                 && hasDepartment(text)
                 && Ascii.firstNonDigit(text, SIREN_START, SIREN_END) == SIREN_END
-                && Luhn.passes(text, SIREN_START, SIREN_END)
+                && Siren.areOfANumber(text, SIREN_START)
                 && Ascii.firstNonDigit(text, DATE_START, DATE_END) == DATE_END
                 && isDay(text)
                 && TransmissionNumber.isValid(text, NUMBER_START, numberEnd(text))
@@ -211,6 +211,9 @@ public record ActIdentifier(
         }
         if (text.charAt(SIREN_END) != '-') {
             return character(text, SIREN_END, "hyphen-after-siren");
+        }
+        if (Siren.areZeros(text, SIREN_START)) {
+            return part(text, "siren-not-only-zeros", SIREN_START, SIREN_END);
         }
         if (!Luhn.passes(text, SIREN_START, SIREN_END)) {
             return sirenKey(text);

@@ -107,31 +107,19 @@ public record ActNumber(String value) implements Comparable<ActNumber> {
     }
 
     /**
-     * Suggests the number under which the act could be transmitted: characters that the receiver refuses where they stand
-     * are left out, so {@code DEC2024/0126} gives {@code DEC20240126}; for a receiver that takes only capitals, small
-     * letters become capitals. It is a suggestion only: two acts may get the same.
+     * Suggests the number under which the act could be transmitted. Letters lose their accents, ligatures become the letters
+     * that they join, and for a receiver that takes only capitals small letters become capitals; what the receiver refuses
+     * between letters and digits becomes one underscore, or nothing where the number would be too long with it. So
+     * {@code DÉC2024/0126} gives {@code DEC2024_0126}, and {@code Délib 3} gives {@code DELIB_3}.
+     * <p>
+     * It is a suggestion only: what differs by accents, case or separators alone may get the same, as {@code A-1} and
+     * {@code A/1} do. {@link fr.acteslocaux.compliance.Duplicate} tells of several acts with one transmission number.
      *
      * @param profile  what the receiver accepts
-     * @return the number, or empty if what is left is too short or too long
+     * @return the number, or empty if it would be too short or too long, or would lose a letter, such as a Greek one
      */
     public Optional<TransmissionNumber> propose(TransmissionNumber.Profile profile) {
-        StringBuilder proposed = new StringBuilder(value.length());
-        for (int i = 0; i < value.length(); i++) {
-            char character = profile.nearest(value.charAt(i));
-            if (profile.allows(character)) {
-                proposed.append(character);
-            }
-        }
-        int start = 0;
-        int endExclusive = proposed.length();
-        while (start < endExclusive && !profile.allowsAtEnds(proposed.charAt(start))) {
-            start++;
-        }
-        while (endExclusive > start && !profile.allowsAtEnds(proposed.charAt(endExclusive - 1))) {
-            endExclusive--;
-        }
-        return TransmissionNumber.tryParse(proposed.substring(start, endExclusive))
-                .filter(number -> number.fits(profile));
+        return ProposedNumber.of(value, profile);
     }
 
     @Override

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * The number of a body in the register of enterprises, such as {@code 211202023} for Rodez: nine digits, of which the last
  * is the check digit of Luhn.
  * <p>
- * It tells neither the commune code nor the department.
+ * It tells neither the commune code nor the department. Nine zeros pass the check, but are what programs write where a number
+ * is missing; they are refused.
  *
  * @legal.term SIREN
  * @param value  the number, nine digits
@@ -33,14 +34,14 @@ public record Siren(String value) implements Comparable<Siren> {
     /**
      * Makes a number from its first eight digits; the check digit is computed.
      *
-     * @param firstEightDigits  the number without its check digit, from 0 to 99999999
+     * @param firstEightDigits  the number without its check digit, from 1 to 99999999
      * @return the number
      * @throws IllegalArgumentException if the argument is out of its range
      */
     public static Siren of(int firstEightDigits) {
-        if (firstEightDigits < 0 || firstEightDigits > 99_999_999) {
+        if (firstEightDigits < 1 || firstEightDigits > 99_999_999) {
             throw new IllegalArgumentException(
-                    "Argument 'firstEightDigits' must be from 0 to 99999999, found " + firstEightDigits);
+                    "Argument 'firstEightDigits' must be from 1 to 99999999, found " + firstEightDigits);
         }
         String digits = String.valueOf(100_000_000 + firstEightDigits).substring(1);
         return new Siren(digits + Luhn.checkDigitAfter(digits, 0, LENGTH - 1));
@@ -51,7 +52,7 @@ public record Siren(String value) implements Comparable<Siren> {
      *
      * @param text  the number, nine digits without blanks
      * @return the number
-     * @throws MalformedValueException if the shape or the check digit is wrong
+     * @throws MalformedValueException if the shape or the check digit is wrong, or all digits are zeros
      */
     public static Siren parse(CharSequence text) {
         return new Siren(text.toString());
@@ -91,7 +92,7 @@ public record Siren(String value) implements Comparable<Siren> {
     }
 
     /**
-     * Says whether a text has nine digits that pass the check.
+     * Says whether a text has nine digits, not all zeros, that pass the check.
      *
      * @param text  the text, null is no number
      * @return true if it has
@@ -100,7 +101,21 @@ public record Siren(String value) implements Comparable<Siren> {
         return text != null
                 && text.length() == LENGTH
                 && Ascii.firstNonDigit(text, 0, LENGTH) == LENGTH
-                && Luhn.passes(text, 0, LENGTH);
+                && areOfANumber(text, 0);
+    }
+
+    /** Asks whether the nine digits from a position on can be a number; nothing else must stand there. */
+    static boolean areOfANumber(CharSequence text, int from) {
+        return Luhn.passes(text, from, from + LENGTH) && !areZeros(text, from);
+    }
+
+    static boolean areZeros(CharSequence text, int from) {
+        for (int i = from; i < from + LENGTH; i++) {
+            if (text.charAt(i) != '0') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static FormatFault describe(String text) {
@@ -110,6 +125,9 @@ public record Siren(String value) implements Comparable<Siren> {
         int nonDigit = Ascii.firstNonDigit(text, 0, LENGTH);
         if (nonDigit < LENGTH) {
             return FormatFaults.ofCharacter(TYPE, text, nonDigit, Message.of("digit"));
+        }
+        if (areZeros(text, 0)) {
+            return FormatFaults.ofPart(TYPE, text, FormatFault.Kind.COMPONENT, Message.of("not-only-zeros"), text);
         }
         char key = Luhn.checkDigitAfter(text, 0, LENGTH - 1);
         return FormatFaults.ofKey(TYPE, text, key, text.substring(0, LENGTH - 1), text.charAt(LENGTH - 1));

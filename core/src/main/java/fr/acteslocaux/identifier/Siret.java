@@ -37,7 +37,7 @@ public record Siret(String value) implements Comparable<Siret> {
      *
      * @param text  the number, fourteen digits without blanks
      * @return the number
-     * @throws MalformedValueException if the shape or the check digit is wrong
+     * @throws MalformedValueException if the shape or the check digit is wrong, or the SIREN in it is all zeros
      */
     public static Siret parse(CharSequence text) {
         return new Siret(text.toString());
@@ -87,7 +87,7 @@ public record Siret(String value) implements Comparable<Siret> {
         return text != null
                 && text.length() == LENGTH
                 && Ascii.firstNonDigit(text, 0, LENGTH) == LENGTH
-                && Luhn.passes(text, 0, Siren.LENGTH)
+                && Siren.areOfANumber(text, 0)
                 && (Luhn.passes(text, 0, LENGTH) || (isOfLaPoste(text) && sumOfDigits(text) % 5 == 0));
     }
 
@@ -116,8 +116,12 @@ public record Siret(String value) implements Comparable<Siret> {
         if (nonDigit < LENGTH) {
             return FormatFaults.ofCharacter(TYPE, text, nonDigit, Message.of("digit"));
         }
+        String siren = text.substring(0, Siren.LENGTH);
+        if (Siren.areZeros(text, 0)) {
+            return FormatFaults.ofPart(
+                    TYPE, text, FormatFault.Kind.COMPONENT, Message.of("siren-not-only-zeros"), siren);
+        }
         if (!Luhn.passes(text, 0, Siren.LENGTH)) {
-            String siren = text.substring(0, Siren.LENGTH);
             return FormatFaults.ofPart(TYPE, text, FormatFault.Kind.KEY, Message.of("siren-first"), siren);
         }
         if (isOfLaPoste(text)) {

@@ -5,6 +5,7 @@ import fr.acteslocaux.message.Message;
 import fr.acteslocaux.scan.Ascii;
 import fr.acteslocaux.text.FormatFault;
 import fr.acteslocaux.text.MalformedValueException;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,9 @@ public record Uai(String value) implements Comparable<Uai> {
     private static final String TYPE = "uai";
     private static final String KEYS = "ABCDEFGHJKLMNPRSTUVWXYZ";
     private static final int DIGITS = 7;
+    private static final String OF_THREE_ISLANDS = "971";
+    private static final List<DepartmentCode> THREE_ISLANDS =
+            List.of(DepartmentCode.parse("971"), DepartmentCode.parse("977"), DepartmentCode.parse("978"));
 
     public Uai {
         Objects.requireNonNull(value, "value");
@@ -169,6 +173,18 @@ public record Uai(String value) implements Comparable<Uai> {
             default -> value.charAt(0) == '0' ? value.substring(1, 3) : "";
         };
         return DepartmentCode.tryParse(code);
+    }
+
+    /**
+     * Tells in which departments a school with such a prefix may stand: that of {@link #department()}, and besides
+     * Saint-Barthélemy (977) and Saint-Martin (978) for 971.
+     *
+     * @return the departments; none for a school abroad and for prefixes that name none
+     */
+    public List<DepartmentCode> departments() {
+        return prefix().equals(OF_THREE_ISLANDS)
+                ? THREE_ISLANDS
+                : department().stream().toList();
     }
 
     @Override

@@ -30,10 +30,10 @@ public final class Words {
                 if (parted && words.length() > 0) {
                     words.append(' ');
                 }
-                words.appendCodePoint(character);
+                append(words, character);
                 parted = false;
             } else {
-                parted |= !isMark(character);
+                parted |= !isUnseen(character);
             }
         }
         return words.toString().toUpperCase(Locale.ROOT);
@@ -75,13 +75,28 @@ public final class Words {
         return true;
     }
 
-    private static boolean isOfWord(int character) {
-        return Character.isLetter(character) || Character.isDigit(character);
+    /** Ligatures that are letters of French are what they join: {@code Schœlcher} is {@code Schoelcher}. */
+    private static void append(StringBuilder words, int character) {
+        switch (character) {
+            case 'œ', 'Œ' -> words.append("OE");
+            case 'æ', 'Æ' -> words.append("AE");
+            default -> words.appendCodePoint(character);
+        }
     }
 
-    private static boolean isMark(int character) {
+    /** Some apostrophes are letters to Unicode, but part words like the others. */
+    private static boolean isOfWord(int character) {
+        return (Character.isLetter(character) && Character.getType(character) != Character.MODIFIER_LETTER)
+                || Character.isDigit(character);
+    }
+
+    /** What is put over letters, or says where a line may break, parts no words. */
+    private static boolean isUnseen(int character) {
         return switch (Character.getType(character)) {
-            case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK -> true;
+            case Character.NON_SPACING_MARK,
+                    Character.COMBINING_SPACING_MARK,
+                    Character.ENCLOSING_MARK,
+                    Character.FORMAT -> true;
             default -> false;
         };
     }

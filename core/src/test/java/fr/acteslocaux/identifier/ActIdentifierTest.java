@@ -50,6 +50,7 @@ class ActIdentifierTest {
                 "012-21120223-20240603-DEC20240126-AU  | COMPONENT | expected a SIREN of 9 digits at position 5, found \"21120223\"",
                 "020-211202023-20240603-DEC20240126-AU | COMPONENT | expected a department on 3 characters at position 1, found \"020\"",
                 "12-211202023-20240603-DEC20240126-AU  | CHARACTER | expected a hyphen after the department of 3 characters at position 4, found '2'",
+                "012-000000000-20240603-DEC20240126-AU | COMPONENT | expected a SIREN that is not all zeros at position 5, found \"000000000\"",
                 "012-211202024-20240603-DEC20240126-AU | KEY       | expected '3' after 21120202 in the SIREN at position 13, found '4'",
                 "012-2112O2023-20240603-DEC20240126-AU | CHARACTER | expected a digit of the SIREN at position 9, found 'O'",
                 "012-2112020233-2040603-DEC20240126-AU | CHARACTER | expected a hyphen after the SIREN of 9 digits at position 14, found '3'",

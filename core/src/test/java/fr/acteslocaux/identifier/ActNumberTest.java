@@ -13,23 +13,40 @@ class ActNumberTest {
 
     @ParameterizedTest
     @CsvSource({
-        "DEC2024/0126, SAFE, DEC20240126",
-        "dec2024-126, SAFE, DEC2024126",
+        "DEC2024/0126, SAFE, DEC2024_0126",
+        "dec2024-126, SAFE, DEC2024_126",
         "dec2024-126, SCHEMA_2004, dec2024-126",
-        "dec2024-126, SCHEMA_2018, dec2024126",
+        "dec2024-126, SCHEMA_2018, dec2024_126",
         "_12, SCHEMA_2004, 12",
         "° 12, SCHEMA_2004, 12",
         "(2024-12), SCHEMA_2004, 2024-12",
         "12-/, SCHEMA_2004, 12",
         "123456789012345/, SAFE, 123456789012345",
+        "DÉC2024/1, SAFE, DEC2024_1",
+        "Délib 3, SAFE, DELIB_3",
+        "De\u0301lib 3, SAFE, DELIB_3",
+        "Délib 3, SCHEMA_2018, Delib_3",
+        "Délib 3, SCHEMA_2004, Delib 3",
+        "2024/DEC/é, SAFE, 2024_DEC_E",
+        "2024/DEC/à, SAFE, 2024_DEC_A",
+        "n°12 bis, SAFE, N_12_BIS",
+        "№ 12, SAFE, NO_12",
+        "œuvre-Æ, SAFE, OEUVRE_AE",
+        "A/1, SAFE, A_1",
+        "A - 1, SAFE, A_1",
+        "A\u20111, SCHEMA_2004, A_1",
+        "A__1, SAFE, A__1",
+        "/DEC/, SAFE, DEC",
+        "DEL-2024-06-03-015, SAFE, DEL20240603015",
     })
-    void propose_leavesOutWhatTheReceiverRefuses(String printed, TransmissionNumber.Profile profile, String proposed) {
+    void propose_keepsLettersDigitsAndAPlaceBetweenThem(
+            String printed, TransmissionNumber.Profile profile, String proposed) {
         assertThat(ActNumber.parse(printed).propose(profile)).contains(TransmissionNumber.parse(proposed));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2024-DELIBERATION-0000126", "/", "7"})
-    void propose_isEmptyWhereNoNumberFits(String printed) {
+    @ValueSource(strings = {"2024-DELIBERATION-0000126", "/", "7", "ΔΕΛ 12", "Д-12"})
+    void propose_isEmptyWhereNoNumberFitsOrALetterWouldBeLost(String printed) {
         assertThat(ActNumber.parse(printed).propose(TransmissionNumber.Profile.SAFE))
                 .isEmpty();
     }

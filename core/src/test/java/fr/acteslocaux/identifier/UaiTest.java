@@ -145,4 +145,26 @@ class UaiTest {
                         .mapToObj(character ->
                                 uai.substring(0, position) + (char) character + uai.substring(position + 1)));
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "12, 12",
+        "620, 2A",
+        "720, 2B",
+        "971, 971 977 978",
+        "972, 972",
+        "973, 973",
+        "974, 974",
+        "975, 975",
+        "976, 976",
+        "983, 988",
+        "984, 987",
+        "987, 986",
+        "130, ''",
+        "20, ''",
+    })
+    void departments_areAllThatThePrefixStandsFor(int prefix, String departments) {
+        assertThat(Uai.of(prefix, 1).departments().stream().map(DepartmentCode::value))
+                .containsExactly(departments.isEmpty() ? new String[0] : departments.split(" "));
+    }
 }

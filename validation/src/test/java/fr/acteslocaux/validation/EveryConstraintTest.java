@@ -163,7 +163,7 @@ class EveryConstraintTest {
         String mismatch = "The stated total is €562.60 incl. tax; unit prices and quantities give €561.60 incl. tax.";
         return Stream.of(
                 fault("uai", "0120612B", "must be the number of a school: seven digits and their key letter"),
-                fault("siren", "211202024", "must be a SIREN: nine digits with a right check digit"),
+                fault("siren", "211202024", "must be a SIREN: nine digits, not all zeros, with a right check digit"),
                 fault("siret", "21120202300018", "must be a SIRET: fourteen digits with a right check digit"),
                 fault(
                         "commune",
@@ -241,7 +241,7 @@ class EveryConstraintTest {
                         "sirens",
                         Map.of("12202", "21120202"),
                         "sirens[12202].<map value>",
-                        "must be a SIREN: nine digits with a right check digit"),
+                        "must be a SIREN: nine digits, not all zeros, with a right check digit"),
                 fault(
                         "sirens",
                         Map.of("1220", "211202023"),

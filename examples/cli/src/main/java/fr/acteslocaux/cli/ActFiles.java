@@ -6,6 +6,7 @@ import fr.acteslocaux.serialization.document.Place;
 import fr.acteslocaux.serialization.document.Problem;
 import fr.acteslocaux.serialization.document.ReadResult;
 import fr.acteslocaux.text.Language;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -28,12 +30,15 @@ import picocli.CommandLine.Parameters;
 final class ActFiles {
 
     private static final String STANDARD_INPUT = "-";
+    private static final int FARTHEST_BEGINNING = 1_000;
+    private static final String JSON_BLANKS = " \t\r\n";
 
     @Parameters(
             arity = "1..*",
             paramLabel = "FICHIER",
             description =
-                    "Les documents d'actes ; - pour l'entrée standard, un acte par ligne si le nom finit par .ndjson.")
+                    "Les documents d'actes, ou de listes d'actes ; - pour l'entrée standard, un acte par ligne si le nom finit"
+                            + " par .ndjson.")
     private List<String> files = new ArrayList<>();
 
     @Option(names = "--ndjson", description = "Lire un acte par ligne, quel que soit le nom.")
@@ -41,7 +46,7 @@ final class ActFiles {
 
     /** Reads all acts, and complains of what cannot be read; false if there is any such thing. */
     boolean forEach(Console console, Language language, BiConsumer<String, Act> action) {
-        return forEach(console, language, (file, act) -> act, action);
+        return forEach(console, language, (file, act) -> act, (origin, act) -> action.accept(origin.file(), act));
     }
 
     /**
@@ -52,11 +57,11 @@ final class ActFiles {
      * @param console  where problems are told
      * @param language  in which language
      * @param work  what is done with each act, in any thread
-     * @param then  what is done with the name of the file and what the work gives
+     * @param then  what is done with the place of the act and what the work gives
      * @return false if something could not be read
      */
     <R> boolean forEach(
-            Console console, Language language, BiFunction<String, Act, R> work, BiConsumer<String, R> then) {
+            Console console, Language language, BiFunction<String, Act, R> work, BiConsumer<Origin, R> then) {
         boolean usable = true;
         for (String file : files) {
             usable &= read(file, console, language, work, then);
@@ -81,22 +86,35 @@ final class ActFiles {
             Console console,
             Language language,
             BiFunction<String, Act, R> work,
-            BiConsumer<String, R> then) {
+            BiConsumer<Origin, R> then) {
         AtomicBoolean usable = new AtomicBoolean(true);
+        AtomicInteger count = new AtomicInteger();
+        AtomicBoolean isAlone = new AtomicBoolean();
         Function<ReadResult<Act>, Worked<R>> working =
                 read -> new Worked<>(read, read.value().map(act -> work.apply(file, act)));
         Consumer<Worked<R>> taking = worked -> {
             worked.read()
                     .problems()
                     .forEach(problem -> console.complain(file + placeOf(problem) + problem.text(language)));
-            worked.result().ifPresentOrElse(result -> then.accept(file, result), () -> usable.set(false));
+            Origin origin = new Origin(file, count.incrementAndGet(), isAlone.get());
+            worked.result().ifPresentOrElse(result -> then.accept(origin, result), () -> usable.set(false));
             console.count(language);
         };
         try (InputStream input = file.equals(STANDARD_INPUT) ? console.input() : Files.newInputStream(Path.of(file))) {
             if (isOneALine(file)) {
                 InOrder.forEach(ActReader.readLines(input), working, taking);
+                return usable.get();
+            }
+            InputStream document = new BufferedInputStream(input);
+            if (beginsAsArray(document)) {
+                ReadResult<List<Act>> acts = ActReader.readArray(document);
+                if (acts.value().isEmpty()) {
+                    taking.accept(new Worked<>(ReadResult.failed(acts.problems()), Optional.empty()));
+                }
+                acts.value().orElse(List.of()).forEach(act -> taking.accept(working.apply(ReadResult.of(act))));
             } else {
-                taking.accept(working.apply(ActReader.read(input)));
+                isAlone.set(true);
+                taking.accept(working.apply(ActReader.read(document)));
             }
             return usable.get();
         } catch (NoSuchFileException | InvalidPathException missing) {
@@ -105,6 +123,17 @@ final class ActFiles {
             console.complain(file + ": " + ReportTexts.of(language).text("file.unreadable"));
         }
         return false;
+    }
+
+    /** Looks at the first byte that is no blank, not far. */
+    private static boolean beginsAsArray(InputStream document) throws IOException {
+        document.mark(FARTHEST_BEGINNING);
+        int first = document.read();
+        for (int read = 1; read < FARTHEST_BEGINNING && JSON_BLANKS.indexOf(first) >= 0; read++) {
+            first = document.read();
+        }
+        document.reset();
+        return first == '[';
     }
 
     private static String placeOf(Problem problem) {

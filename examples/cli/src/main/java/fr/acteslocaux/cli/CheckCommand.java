@@ -3,6 +3,7 @@ package fr.acteslocaux.cli;
 import fr.acteslocaux.LegalContext;
 import fr.acteslocaux.act.Act;
 import fr.acteslocaux.compliance.Catalogue;
+import fr.acteslocaux.compliance.Duplicates;
 import fr.acteslocaux.compliance.Policies;
 import fr.acteslocaux.compliance.Policy;
 import java.util.Optional;
@@ -12,7 +13,8 @@ import picocli.CommandLine.Mixin;
 
 @Command(
         name = "check",
-        description = "Contrôle des actes : constats et chronologie, avec leurs raisons.",
+        description =
+                "Contrôle des actes : constats et chronologie, avec leurs raisons ; puis ce que plusieurs ont en double.",
         mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
 
@@ -30,6 +32,8 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private final AppliedLaw applied = new AppliedLaw();
 
+    private final DuplicateReport duplicates = new DuplicateReport(Duplicates.MOST_ACTS);
+
     private int exitCode = ExitCode.FINE;
 
     CheckCommand(Console console) {
@@ -41,22 +45,28 @@ final class CheckCommand implements Callable<Integer> {
         Optional<Policy> chosen = viewpoint.policy();
         LegalContext context = viewpoint.context().under(applied.law(output.language()));
         boolean usable = files.forEach(
-                console, output.language(), (file, act) -> check(file, act, chosen, context), (file, checked) -> {
+                console, output.language(), (file, act) -> check(file, act, chosen, context), (origin, checked) -> {
                     console.print(checked.text());
+                    duplicates.add(origin, checked.act());
                     if (!checked.isAcceptable()) {
                         exitCode = ExitCode.WRONG;
                     }
                 });
+        duplicates.lines(output).forEach(console::print);
+        if (duplicates.hasErrors()) {
+            exitCode = ExitCode.WRONG;
+        }
         return usable ? exitCode : ExitCode.UNUSABLE;
     }
 
     /** What is said of one act. */
-    private record Answer(String text, boolean isAcceptable) {}
+    private record Answer(Act act, String text, boolean isAcceptable) {}
 
     private Answer check(String file, Act act, Optional<Policy> chosen, LegalContext context) {
         Policy applied = chosen.orElseGet(() -> Policies.reachedBy(act, context));
         CheckedAct checked = CheckedAct.of(file, act, applied, context, Catalogue.standard());
         return new Answer(
+                act,
                 output.isJson()
                         ? Json.line(checked.inWords(output.language()))
                         : CheckText.of(checked, output.language()),

@@ -3,12 +3,17 @@ package fr.acteslocaux.cli;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.acteslocaux.authority.AdministrativeCourt;
 import fr.acteslocaux.authority.AdministrativeCourt.District;
+import fr.acteslocaux.identifier.DepartmentCode;
 import fr.acteslocaux.law.Law;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -17,7 +22,7 @@ import picocli.CommandLine.Parameters;
 
 @Command(
         name = "court",
-        description = "Le tribunal administratif d'un département ou d'une commune.",
+        description = "Le tribunal administratif d'un département ou d'une commune, ou de ce nom.",
         mixinStandardHelpOptions = true)
 final class CourtCommand implements Callable<Integer> {
 
@@ -29,7 +34,7 @@ final class CourtCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..*",
             paramLabel = "CODE",
-            description = "Départements ou communes ; à défaut, un par ligne sur l'entrée.")
+            description = "Départements, communes ou noms de tribunaux ; à défaut, un par ligne sur l'entrée.")
     private List<String> codes = new ArrayList<>();
 
     @Option(
@@ -51,24 +56,44 @@ final class CourtCommand implements Callable<Integer> {
         return exitCode;
     }
 
-    private void answer(String code, LocalDate day) {
-        Optional<District> district =
-                Place.department(code).flatMap(department -> AdministrativeCourt.districtOf(department, day));
-        if (district.isEmpty()) {
-            console.complain("Aucun tribunal connu pour \"" + code + "\" le " + day
-                    + " ; attendu : un département ou une commune, à partir de 2001");
+    private void answer(String text, LocalDate day) {
+        List<District> districts = districts(text, day);
+        if (districts.isEmpty()) {
+            console.complain("Aucun tribunal connu pour \"" + text + "\" le " + day
+                    + " ; attendu : un département, une commune ou le nom d'un tribunal, à partir de 2001"
+                    + new AdministrativeCourt(text)
+                            .suggestion()
+                            .map(near -> " ; peut-être " + near.asNamedOn(day))
+                            .orElse(""));
             exitCode = ExitCode.UNUSABLE;
             return;
         }
         String source = Law.standard().source("CJA-R221-3").orElseThrow().citation();
-        Optional<LocalDate> since = district.get().inForce().from();
-        if (output.isJson()) {
-            ObjectNode answer =
-                    Json.object().put("court", district.get().court().name());
-            Json.putDay(answer, "since", since);
-            console.print(Json.line(answer.put("source", source)));
-        } else {
-            console.print(district.get().court().name() + " (" + source + ")");
-        }
+        Map<AdministrativeCourt, List<District>> courts = districts.stream()
+                .collect(Collectors.groupingBy(District::court, LinkedHashMap::new, Collectors.toList()));
+        courts.forEach((court, its) -> {
+            if (output.isJson()) {
+                ObjectNode answer = Json.object().put("court", court.name());
+                Json.putDay(answer, "since", since(its));
+                console.print(Json.line(answer.put("source", source)));
+            } else {
+                console.print(court.name() + " (" + source + ")");
+            }
+        });
+    }
+
+    /** The court of a place is one; a name may be that of several. */
+    private static List<District> districts(String text, LocalDate day) {
+        Optional<DepartmentCode> place = Place.department(text);
+        return place.isPresent()
+                ? AdministrativeCourt.districtOf(place.get(), day).stream().toList()
+                : new AdministrativeCourt(text).districtsOf(day);
+    }
+
+    /** Since when the court is that of the place, or of any of its places. */
+    private static Optional<LocalDate> since(List<District> districts) {
+        return districts.stream()
+                .flatMap(district -> district.inForce().from().stream())
+                .min(Comparator.naturalOrder());
     }
 }

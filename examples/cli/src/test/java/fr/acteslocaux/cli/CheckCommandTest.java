@@ -147,7 +147,8 @@ class CheckCommandTest {
     void json_isOneObjectALine() {
         Run run = Run.of("check", Run.RODEZ, Run.RODEZ, "--as-of", "2024-06-10", "--format", "json");
         assertThat(run.exitCode()).isZero();
-        assertThat(run.json()).hasSize(2);
+        assertThat(run.json()).hasSize(3);
+        assertThat(run.json().get(2).path("id").asText()).isEqualTo("duplicate.document");
         JsonNode answer = run.json().get(0);
         assertThat(answer.path("number").asText()).isEqualTo("DEC2024/0126");
         assertThat(answer.path("type").asText()).isEqualTo("decision");
@@ -267,7 +268,13 @@ class CheckCommandTest {
                 "--format",
                 "json");
         assertThat(run.exitCode()).isEqualTo(2);
-        assertThat(run.json()).hasSize(2);
+        assertThat(run.json())
+                .extracting(answer -> answer.path("schema").asText())
+                .containsExactly(
+                        "actes-locaux-report/1",
+                        "actes-locaux-report/1",
+                        "actes-locaux-duplicate/1",
+                        "actes-locaux-duplicate/1");
         assertThat(run.json().get(1).path("findings").get(0).path("id").asText())
                 .isEqualTo("receipt.malformed");
         assertThat(run.err()).startsWith("actes: -:2:1: ");

@@ -39,7 +39,7 @@ class IdCommandTest {
                 "siret      | 21120202300019     | 21120202300019 : valide, SIREN 211202023, établissement 00019",
                 "commune    | 2A004              | 2A004 : valide, département 2A",
                 "department | 12                 | 12 : valide, sur trois caractères 012",
-                "number     | DEC2024/0126       | DEC2024/0126 : valide, numéro de transmission proposé DEC20240126",
+                "number     | DEC2024/0126       | DEC2024/0126 : valide, numéro de transmission proposé DEC2024_0126",
                 "reference  | au 4° de l'article L. 2122-22 du CGCT | au 4° de l'article L. 2122-22 du CGCT : valide, forme canonique CGCT L.2122-22 4°, texte CGCT, article L.2122-22, subdivision 4°",
                 "act        | 012-211202023-20240603-DEC20240126-AU | 012-211202023-20240603-DEC20240126-AU : valide, département 12, SIREN 211202023, date 2024-06-03, numéro DEC20240126, nature AU",
             })

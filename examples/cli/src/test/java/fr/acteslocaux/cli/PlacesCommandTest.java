@@ -51,4 +51,20 @@ class PlacesCommandTest {
         assertThat(run.out()).isEqualTo("Montpellier (CJA, art. R. 221-3)\n");
         assertThat(run.err()).contains("\"20\"");
     }
+
+    @Test
+    void court_isFoundByItsNameHoweverItIsWritten() {
+        assertThat(Run.of("court", "TA d’ORLEANS", "Fort-de-France", "--on", "2024-06-03"))
+                .isEqualTo(new Run(0, "Orléans (CJA, art. R. 221-3)\nLa Martinique (CJA, art. R. 221-3)\n", ""));
+        assertThat(Run.of("court", "la martinique", "--on", "2012-06-04").out())
+                .isEqualTo("Fort-de-France (CJA, art. R. 221-3)\n");
+        assertThat(Run.of("court", "Basse-Terre", "--on", "2024-06-03").out()).isEqualTo("""
+                        La Guadeloupe (CJA, art. R. 221-3)
+                        Saint-Barthélemy (CJA, art. R. 221-3)
+                        Saint-Martin (CJA, art. R. 221-3)
+                        """);
+        Run misspelt = Run.of("court", "Toulouze", "--on", "2024-06-03");
+        assertThat(misspelt.exitCode()).isEqualTo(2);
+        assertThat(misspelt.err()).endsWith(" ; peut-être Toulouse\n");
+    }
 }

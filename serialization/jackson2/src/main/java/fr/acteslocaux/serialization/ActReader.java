@@ -67,6 +67,17 @@ public final class ActReader {
     }
 
     /**
+     * Reads a document that is an array of acts from a stream, no further than a document may be long.
+     *
+     * @param document  the bytes, in UTF-8 without byte order mark; the stream is not closed
+     * @return all acts, or all problems of the document
+     * @throws IOException if the stream cannot be read
+     */
+    public static ReadResult<List<Act>> readArray(InputStream document) throws IOException {
+        return ACTS.read(document);
+    }
+
+    /**
      * Reads documents one a line (NDJSON), any number of them: one is in memory at a time, and no more is read than is asked
      * for. Empty lines are passed over.
      *

@@ -4,6 +4,7 @@ import fr.acteslocaux.act.Deliberation;
 import fr.acteslocaux.act.Sitting;
 import fr.acteslocaux.act.Vote;
 import fr.acteslocaux.authority.AdministrativeCourt;
+import fr.acteslocaux.authority.LocalAuthority;
 import fr.acteslocaux.authority.Signature;
 import fr.acteslocaux.delegation.Delegation;
 import fr.acteslocaux.explain.Explanations;
@@ -11,6 +12,7 @@ import fr.acteslocaux.identifier.ActIdentifier;
 import fr.acteslocaux.identifier.ActMatter;
 import fr.acteslocaux.identifier.ActNature;
 import fr.acteslocaux.identifier.ActNumber;
+import fr.acteslocaux.identifier.CommuneCode;
 import fr.acteslocaux.identifier.Siren;
 import fr.acteslocaux.identifier.TransmissionNumber;
 import fr.acteslocaux.lifecycle.ActEvent;
@@ -24,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** Faults of a deliberation, most of which any act could have, by the check that finds them. */
 final class DeliberationFaults {
@@ -100,6 +103,13 @@ final class DeliberationFaults {
                             clause -> clause.toBuilder()
                                     .court(new AdministrativeCourt("Villebrune"))
                                     .build())),
+            Map.entry(
+                    "authority.commune-mismatch",
+                    act -> act.toBuilder()
+                            .authority(act.authority().toBuilder()
+                                    .commune(communeElsewhere(act.authority()))
+                                    .build())
+                            .build()),
             Map.entry("events.before-signature", DeliberationFaults::publishedOnTheEve),
             Map.entry("signature.day-mismatch", DeliberationFaults::signedOnAnotherDayThanRecorded),
             Map.entry("events.receipt-before-transmission", DeliberationFaults::answeredBeforeSent),
@@ -179,6 +189,14 @@ final class DeliberationFaults {
         return act.toBuilder()
                 .signature(Signature.of("Claude DURANDAL", "Le Maire", recorded.plusDays(1)))
                 .build();
+    }
+
+    private static CommuneCode communeElsewhere(LocalAuthority authority) {
+        return Stream.of("31555", "34172")
+                .map(CommuneCode::parse)
+                .filter(commune -> !Optional.of(commune.department()).equals(authority.department()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Deliberation publishedOnTheEve(Deliberation act) {

@@ -5,7 +5,6 @@ import fr.acteslocaux.act.Act;
 import fr.acteslocaux.act.ActCharacter;
 import fr.acteslocaux.act.Order;
 import fr.acteslocaux.lifecycle.ActEvent;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -13,10 +12,6 @@ import java.util.TreeSet;
 final class Faults {
 
     private static final String PUBLICITY = "publicity.insufficient";
-
-    /** What cannot be wrong alone: a court that does not exist is not that of the place either. */
-    private static final Map<String, Set<String>> COMPANIONS =
-            Map.of("court.unknown", Set.of("court.chosen-by-clause"));
 
     private Faults() {}
 
@@ -35,9 +30,7 @@ final class Faults {
         if (!all().contains(check)) {
             throw unknown(check);
         }
-        Set<String> findings = new TreeSet<>(COMPANIONS.getOrDefault(check, Set.of()));
-        findings.add(check);
-        return Set.copyOf(findings);
+        return Set.of(check);
     }
 
     static LegalContext contextOf(String check, Act act) {

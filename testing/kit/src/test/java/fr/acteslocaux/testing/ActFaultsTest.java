@@ -18,11 +18,14 @@ import fr.acteslocaux.compliance.Compliance;
 import fr.acteslocaux.compliance.Duplicate;
 import fr.acteslocaux.compliance.Policies;
 import fr.acteslocaux.compliance.Report;
+import fr.acteslocaux.compliance.Severity;
 import fr.acteslocaux.compliance.Verdict;
 import fr.acteslocaux.delegation.Delegation;
 import fr.acteslocaux.identifier.ActMatter;
 import fr.acteslocaux.identifier.ActNature;
 import fr.acteslocaux.identifier.ActNumber;
+import fr.acteslocaux.identifier.CommuneCode;
+import fr.acteslocaux.identifier.DepartmentCode;
 import fr.acteslocaux.lifecycle.ActEvent;
 import fr.acteslocaux.wording.RemediesClause;
 import fr.acteslocaux.wording.StatedIn;
@@ -136,6 +139,13 @@ class ActFaultsTest {
                         DELIBERATION.toBuilder()
                                 .remedies(new StatedIn<>(
                                         "2", clause(3, Optional.empty(), RemediesClause.StartingPoint.PUBLICATION)))),
+                Arguments.of(
+                        "authority.commune-mismatch /authority/department",
+                        DELIBERATION.toBuilder()
+                                .authority(DELIBERATION.authority().toBuilder()
+                                        .department(DepartmentCode.parse("12"))
+                                        .commune(CommuneCode.parse("31555"))
+                                        .build())),
                 Arguments.of(
                         "remedies.court /remedies/value/court",
                         DELIBERATION.toBuilder()
@@ -306,10 +316,15 @@ class ActFaultsTest {
         assertThat(Duplicate.among(List.of(RODEZ, DELIBERATION))).isEmpty();
         assertThat(Duplicate.among(List.of(RODEZ, DELIBERATION, renumbered)))
                 .containsExactly(
-                        new Duplicate(Duplicate.Kind.RECEIPT, "012-211202023-20240603-DEC20240126-AU", List.of(0, 2)));
+                        new Duplicate(Duplicate.Kind.TRANSMISSION_NUMBER, "DEC20240126", Severity.ERROR, List.of(0, 2)),
+                        new Duplicate(
+                                Duplicate.Kind.RECEIPT,
+                                "012-211202023-20240603-DEC20240126-AU",
+                                Severity.ERROR,
+                                List.of(0, 2)));
         assertThat(Duplicate.among(List.of(
                         DELIBERATION,
                         DELIBERATION.toBuilder().object("Une autre").build())))
-                .containsExactly(new Duplicate(Duplicate.Kind.NUMBER, "DEL2024-031", List.of(0, 1)));
+                .containsExactly(new Duplicate(Duplicate.Kind.NUMBER, "DEL2024-031", Severity.ERROR, List.of(0, 1)));
     }
 }

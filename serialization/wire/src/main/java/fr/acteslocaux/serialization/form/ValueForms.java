@@ -128,13 +128,13 @@ final class ValueForms {
         forms.is(
                 Siren.class,
                 TextForm.of(Siren::parse, Siren::toString)
-                        .with("pattern", "^[0-9]{9}$")
+                        .with("pattern", "^(?!0{9})[0-9]{9}$")
                         .withExamples("211202023")
                         .definedAs("siren"));
         forms.is(
                 Siret.class,
                 TextForm.of(Siret::parse, Siret::toString)
-                        .with("pattern", "^[0-9]{14}$")
+                        .with("pattern", "^(?!0{9})[0-9]{14}$")
                         .withExamples("21120202300019")
                         .definedAs("siret"));
         forms.is(

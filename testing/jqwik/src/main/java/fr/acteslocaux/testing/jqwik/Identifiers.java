@@ -52,7 +52,7 @@ public final class Identifiers {
      * @return the arbitrary
      */
     public static Arbitrary<Siren> sirens() {
-        return Arbitraries.integers().between(0, 99_999_999).map(Siren::of);
+        return Arbitraries.integers().between(1, 99_999_999).map(Siren::of);
     }
 
     /**

@@ -1,0 +1,201 @@
+package fr.acteslocaux.compliance;
+
+import fr.acteslocaux.act.Act;
+import fr.acteslocaux.act.Deliberation;
+import fr.acteslocaux.authority.LocalAuthority;
+import fr.acteslocaux.identifier.ActNature;
+import fr.acteslocaux.identifier.ActNumber;
+import fr.acteslocaux.identifier.DepartmentCode;
+import fr.acteslocaux.identifier.Siren;
+import fr.acteslocaux.lifecycle.ActEvent;
+import fr.acteslocaux.scan.Words;
+import fr.acteslocaux.text.AsPrinted;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+
+/**
+ * Looks through acts, one after the other, for numbers and receipts that several have. It keeps what it compares and not the
+ * acts, and stops at a number of them: memory is bounded in a stream of any length. Not thread-safe.
+ */
+public final class Duplicates {
+
+    /** How many acts are looked through unless somebody says otherwise. */
+    public static final int MOST_ACTS = 100_000;
+
+    private static final int NEXT_YEAR = 1;
+
+    /** Within what a text must not come again. */
+    private record Key(Duplicate.Kind kind, String owner, String series, String text) {}
+
+    private record First(int position, Optional<LocalDate> day) {}
+
+    private final int mostActs;
+    private final Map<Key, First> firsts = new HashMap<>();
+    private final Map<Key, Repeated> repeated = new LinkedHashMap<>();
+    private int acts;
+    private boolean isCutShort;
+
+    /**
+     * Begins to look.
+     *
+     * @param mostActs  how many acts are looked through, at least 0; those after are passed over
+     */
+    public Duplicates(int mostActs) {
+        if (mostActs < 0) {
+            throw new IllegalArgumentException("Argument 'mostActs' must not be negative, found " + mostActs);
+        }
+        this.mostActs = mostActs;
+    }
+
+    /**
+     * Looks at one more act.
+     *
+     * @param act  the act
+     */
+    public void add(Act act) {
+        if (acts == mostActs) {
+            isCutShort = true;
+            return;
+        }
+        int position = acts++;
+        String owner = owner(act.authority());
+        if (isNew(new Key(Duplicate.Kind.DOCUMENT, owner, fingerprint(act), nameOf(act)), position, act)) {
+            act.number().ifPresent(number -> look(Duplicate.Kind.NUMBER, owner, number.toString(), position, act));
+            act.transmissionNumber()
+                    .ifPresent(number ->
+                            look(Duplicate.Kind.TRANSMISSION_NUMBER, owner, number.toString(), position, act));
+            act.events().stream()
+                    .filter(ActEvent.Acknowledged.class::isInstance)
+                    .flatMap(event -> ((ActEvent.Acknowledged) event).receipt().stream())
+                    .map(AsPrinted::text)
+                    .distinct()
+                    .forEach(receipt -> isNew(new Key(Duplicate.Kind.RECEIPT, "", "", receipt), position, act));
+        }
+    }
+
+    /**
+     * Says whether acts were passed over, because there were more than are looked through.
+     *
+     * @return true if there were
+     */
+    public boolean isCutShort() {
+        return isCutShort;
+    }
+
+    /**
+     * Counts the acts that were looked through.
+     *
+     * @return how many they are
+     */
+    public int acts() {
+        return acts;
+    }
+
+    /**
+     * Returns what was found so far.
+     *
+     * @return the duplicates: numbers first, then transmission numbers, receipts and documents, each in the order in which it
+     *     came again
+     */
+    public List<Duplicate> found() {
+        return repeated.entrySet().stream()
+                .map(entry -> entry.getValue()
+                        .asDuplicate(entry.getKey().kind(), entry.getKey().text()))
+                .sorted(Comparator.comparing(Duplicate::kind))
+                .toList();
+    }
+
+    private void look(Duplicate.Kind kind, String owner, String number, int position, Act act) {
+        series(act, number).ifPresent(series -> isNew(new Key(kind, owner, series, number), position, act));
+    }
+
+    private boolean isNew(Key key, int position, Act act) {
+        First first = firsts.putIfAbsent(key, new First(position, act.takenOn()));
+        if (first == null) {
+            return true;
+        }
+        repeated.computeIfAbsent(key, again -> new Repeated(first)).add(position, act.takenOn());
+        return false;
+    }
+
+    private static String owner(LocalAuthority authority) {
+        return authority
+                .siren()
+                .map(Siren::toString)
+                .orElseGet(() -> authority.kind() + " " + Words.of(authority.name()) + " "
+                        + authority
+                                .departmentOfSeat()
+                                .map(DepartmentCode::toString)
+                                .orElse(""));
+    }
+
+    /**
+     * Tells among which acts a number must not come again: those of its kind that are of one year, or if they are deliberations
+     * of one sitting, unless the number itself has the year. Empty if the day is unknown that would tell.
+     */
+    private static Optional<String> series(Act act, String number) {
+        String kind = act.kind() + " " + act.nature().map(ActNature::name).orElse("");
+        if (hasItsYear(number, act.takenOn())) {
+            return Optional.of(kind);
+        }
+        return act.takenOn()
+                .map(day ->
+                        kind + " " + (act instanceof Deliberation ? day.toString() : String.valueOf(day.getYear())));
+    }
+
+    /** Acts numbered in December are signed in January, and the other way round. */
+    private static boolean hasItsYear(String number, Optional<LocalDate> day) {
+        Matcher years = NumberChecks.YEAR.matcher(number);
+        while (years.find()) {
+            int year = Integer.parseInt(years.group(1));
+            if (day.isEmpty() || Math.abs(day.get().getYear() - year) <= NEXT_YEAR) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Two hashes, for acts whose owner and number are the same besides. */
+    private static String fingerprint(Act act) {
+        return act.hashCode() + " " + act.object().hashCode();
+    }
+
+    private static String nameOf(Act act) {
+        return act.number().map(ActNumber::toString).orElse(act.object());
+    }
+
+    /** Acts that have a text in common. */
+    private static final class Repeated {
+
+        private final List<Integer> positions = new ArrayList<>();
+        private final Set<LocalDate> days = new HashSet<>();
+        private boolean isOfOneDay;
+
+        private Repeated(First first) {
+            add(first.position(), first.day());
+        }
+
+        private void add(int position, Optional<LocalDate> day) {
+            positions.add(position);
+            isOfOneDay |= day.isPresent() && !days.add(day.get());
+        }
+
+        private Duplicate asDuplicate(Duplicate.Kind kind, String text) {
+            Severity severity = switch (kind) {
+                case NUMBER, TRANSMISSION_NUMBER -> isOfOneDay ? Severity.ERROR : Severity.WARNING;
+                case RECEIPT -> Severity.ERROR;
+                case DOCUMENT -> Severity.INFO;
+            };
+            return new Duplicate(kind, text, severity, positions);
+        }
+    }
+}
