@@ -7,6 +7,8 @@ import fr.acteslocaux.authority.LocalAuthority;
 import fr.acteslocaux.deadline.ActFacts;
 import fr.acteslocaux.deadline.LegalPeriod;
 import fr.acteslocaux.explain.Facts;
+import fr.acteslocaux.explain.Reason;
+import fr.acteslocaux.law.Parameter.Unit;
 import fr.acteslocaux.law.Rules;
 import java.util.List;
 import java.util.Optional;
@@ -64,6 +66,9 @@ final class SittingChecks {
             return new Verdict.NotApplicable();
         }
         OptionalInt population = deliberation.authority().population();
+        if (hasALawOfItsOwn(deliberation.authority(), facts)) {
+            return Verdicts.missing(Facts.LAW_OF_THAT_AUTHORITY);
+        }
         if (sitting.convenedOn().isEmpty()) {
             return Verdicts.missing(Facts.SITTING_CONVENING_DATE);
         }
@@ -82,6 +87,15 @@ final class SittingChecks {
                             ? Verdicts.missing(Facts.SITTING_CONVENING)
                             : Verdicts.failed("/session/on", first, sitting.on());
                 });
+    }
+
+    /** Small communes of Alsace and Moselle are convened by other articles. */
+    private static boolean hasALawOfItsOwn(LocalAuthority commune, ActFacts facts) {
+        Reason local = facts.reason(Rules.CONVENING_LOCAL_LAW);
+        return commune.population().orElse(0) < local.number(Unit.INHABITANTS)
+                && commune.department()
+                        .filter(code -> local.parameter(Unit.DEPARTMENTS).includes(code.value()))
+                        .isPresent();
     }
 
     /** Proxies are not asked here: those of members who came late or left are counted in their own way. */

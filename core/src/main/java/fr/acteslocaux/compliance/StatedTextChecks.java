@@ -42,6 +42,8 @@ final class StatedTextChecks {
     private static final Pattern COURT =
             Pattern.compile("\\bTRIBUNAL ADMINISTRATIF (?:DE LA |DE L |DE |D |DU |DES )(?<name>[A-Z0-9 ]+)");
 
+    private static final int MOST_WORDS_OF_A_COURT = 6;
+
     private StatedTextChecks() {}
 
     private static Optional<String> text(List<Article> articles, Optional<String> number) {
@@ -127,8 +129,22 @@ final class StatedTextChecks {
         }
         String name = Words.of(court.name());
         String said = named.group("name");
-        boolean isNamed = said.startsWith(name) || Words.of(text).contains(name);
+        boolean isNamed = said.startsWith(name)
+                || Words.of(text).contains(name)
+                || beginnings(said).stream().anyMatch(court::isSameAs);
         return isNamed ? new Verdict.Passed() : Verdicts.failed("/remedies/value/court", firstWords(said), court);
+    }
+
+    /** « SAINT DENIS DE LA REUNION PAR COURRIER » begins with the name of a court, however long that is. */
+    private static List<AdministrativeCourt> beginnings(String said) {
+        String[] words = said.split(" ", -1);
+        List<AdministrativeCourt> names = new ArrayList<>();
+        StringBuilder name = new StringBuilder();
+        for (int i = 0; i < Math.min(words.length, MOST_WORDS_OF_A_COURT); i++) {
+            names.add(new AdministrativeCourt(
+                    name.append(i == 0 ? "" : " ").append(words[i]).toString()));
+        }
+        return names;
     }
 
     private static String firstWords(String said) {

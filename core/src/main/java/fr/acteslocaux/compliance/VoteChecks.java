@@ -36,7 +36,8 @@ final class VoteChecks {
     private static final Set<Deliberation.Conclusion> REJECTING =
             Set.of(Deliberation.Conclusion.REJECTED, Deliberation.Conclusion.OPINION_AGAINST);
 
-    private static final Pattern UNANIMITY = Pattern.compile("unanim", Pattern.CASE_INSENSITIVE);
+    private static final Pattern UNANIMITY =
+            Pattern.compile("unanim(?!it[ée]e?\\s+(?:moins|sauf)\\b)", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern REJECTION = Pattern.compile("\\b(REJETE|REJETEE|REJETES|REJET|REPOUSSEE?)\\b");
 

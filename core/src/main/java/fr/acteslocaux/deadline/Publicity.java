@@ -82,7 +82,7 @@ record Publicity(Reason law, Optional<Trigger> trigger, List<Fact> missing, bool
             case REGULATORY, NEITHER ->
                 paper.isFounded()
                         ? onPaper(act, paper, forPeriod)
-                        : onLine(act, wording, isSmallCommune(act.authority(), wording));
+                        : onLine(act, wording, mayChoose(act.authority(), wording));
         };
     }
 
@@ -99,10 +99,13 @@ record Publicity(Reason law, Optional<Trigger> trigger, List<Fact> missing, bool
         };
     }
 
-    /** Says whether it is a commune that has a choice of publicity; empty for a commune of unknown population. */
-    private static Optional<Boolean> isSmallCommune(LocalAuthority authority, Reason law) {
+    /**
+     * Says whether the authority has a choice of publicity, as small communes and all syndicates of communes have; empty for a
+     * commune of unknown population.
+     */
+    private static Optional<Boolean> mayChoose(LocalAuthority authority, Reason law) {
         if (authority.kind() != LocalAuthority.Kind.COMMUNE) {
-            return Optional.of(false);
+            return Optional.of(authority.kind() == LocalAuthority.Kind.SYNDICATE);
         }
         return authority.population().isEmpty()
                 ? Optional.empty()
@@ -125,7 +128,7 @@ record Publicity(Reason law, Optional<Trigger> trigger, List<Fact> missing, bool
             return Outcome.notInForce(law);
         }
         Optional<LocalAuthority.PublicityChoice> choice = authority.publicityChoice();
-        Optional<Boolean> small = isSmallCommune(authority, law);
+        Optional<Boolean> small = mayChoose(authority, law);
         boolean mayBePosted =
                 choice.map(LocalAuthority.PublicityChoice.POSTING::equals).orElse(true)
                         && !small.equals(Optional.of(false));

@@ -91,20 +91,20 @@ public final class WrittenDays {
         return ",.'-/".indexOf(prose.at(at - 1)) >= 0 && prose.isDigit(at - 2);
     }
 
-    /** Such as {@code 2024-06-03}. */
+    /** Such as {@code 2024-06-03}. What is written so and is no day is a number: {@code 2024-06-31}. */
     private @Nullable Found asInComputing(int at, int end) {
         boolean isOfItsForm = prose.at(end) == '-'
                 && prose.afterDigits(end + 1) == end + 3
                 && prose.at(end + 3) == '-'
                 && prose.afterDigits(end + 4) == end + 6;
-        return isOfItsForm
-                ? day(
-                        at,
-                        end + 6,
-                        prose.number(end + 4, end + 6),
-                        prose.number(end + 1, end + 3),
-                        prose.number(at, end))
-                : null;
+        if (!isOfItsForm) {
+            return null;
+        }
+        int year = prose.number(at, end);
+        int month = prose.number(end + 1, end + 3);
+        int day = prose.number(end + 4, end + 6);
+        boolean isADay = month >= 1 && month <= MOST_MONTHS && YearMonth.of(year, month).isValidDay(day);
+        return isADay ? day(at, end + 6, day, month, year) : null;
     }
 
     private @Nullable Found dayFirst(int at, int end) {

@@ -78,23 +78,6 @@ final class AuthorityOddities {
                     "CGCT-L5211-3"),
             Oddity.in(
                     PURCHASE,
-                    "new-commune-that-posts",
-                    "A new commune of four thousand inhabitants posts its deliberation",
-                    "Born of smaller communes only, it keeps their choice for six months.",
-                    act -> Edit.shownBy(
-                            act.toBuilder()
-                                    .authority(act.authority().toBuilder()
-                                            .population(4000)
-                                            .publicityChoice(PublicityChoice.POSTING)
-                                            .build())
-                                    .sitting(act.sitting().toBuilder()
-                                            .convenedOn(day(2023, 6, 26))
-                                            .build())
-                                    .build(),
-                            new ActEvent.Posted(day(2023, 7, 6))),
-                    "CGCT-L2131-1"),
-            Oddity.in(
-                    PURCHASE,
                     "permanent-commission",
                     "Not the council of a département deliberates, but its permanent commission",
                     "The council may delegate to it.",

@@ -36,27 +36,7 @@ class LawfulOdditiesTest {
 
     private static final System.Logger LOG = System.getLogger(LawfulOdditiesTest.class.getName());
 
-    /** Oddities in which a check has an error today, and is wrong. An error that is gone is to be taken off. */
-    private static final Map<String, Set<String>> FALSE_ALARMS = alarms("""
-            long-object-not-sent object.too-long
-            court-by-its-seat remedies.court
-            court-by-its-territory remedies.court
-            court-in-capitals remedies.court
-            court-abbreviated remedies.court
-            court-in-full remedies.court
-            alsace sitting.convened-late
-            unanimous-but-one vote.not-unanimous
-            syndicate-that-posts publicity.insufficient
-            new-commune-that-posts publicity.insufficient
-            """);
-
     private static final Path PAGE = Path.of(System.getProperty("acteslocaux.root"), "docs/lawful-oddities.md");
-
-    private static Map<String, Set<String>> alarms(String lines) {
-        return lines.lines()
-                .map(line -> line.split(" "))
-                .collect(Collectors.toMap(cells -> cells[0], cells -> Set.of(cells[1])));
-    }
 
     private static Map<String, List<Oddity>> byRoom() {
         Map<String, List<Oddity>> rooms = new LinkedHashMap<>();
@@ -106,13 +86,13 @@ class LawfulOdditiesTest {
     void oddity_isNoError(Oddity oddity) {
         assertThat(findings(oddity, Severity.ERROR))
                 .as("%s. %s", oddity, oddity.why())
-                .isEqualTo(FALSE_ALARMS.getOrDefault(oddity.id(), Set.of()));
+                .isEmpty();
     }
 
     @Test
     void oddities_areManyAndDifferent() {
         assertThat(oddities()).hasSizeGreaterThan(80);
-        assertThat(oddities()).extracting(Oddity::id).doesNotHaveDuplicates().containsAll(FALSE_ALARMS.keySet());
+        assertThat(oddities()).extracting(Oddity::id).doesNotHaveDuplicates();
         assertThat(oddities().stream().map(Oddity::act).distinct()).hasSizeGreaterThan(80);
     }
 
@@ -139,8 +119,8 @@ class LawfulOdditiesTest {
                 # Lawful oddities
 
                 Acts that look as if something were wrong, and are lawful. Each is built in the tests of the kit
-                (`LawfulOdditiesTest`), and no check has an error in it, under any policy, seen from any day: where one
-                still has, the page says so. What is worth knowing, or weak, may be said. This page is made from the acts.
+                (`LawfulOdditiesTest`), and no check has an error in it, under any policy, seen from any day. What is
+                worth knowing, or weak, may be said. This page is made from the acts.
                 """);
         byRoom().forEach((room, oddities) -> {
             page.append("\n## ").append(room).append("\n\n| id | what is odd | why it is lawful |\n|---|---|---|\n");
@@ -152,17 +132,9 @@ class LawfulOdditiesTest {
                     .append(oddity.why(), 0, oddity.why().length() - 1)
                     .append(" (")
                     .append(oddity.cited())
-                    .append(").")
-                    .append(alarm(oddity))
-                    .append(" |\n"));
+                    .append("). |\n"));
         });
         return page.toString();
-    }
-
-    private static String alarm(Oddity oddity) {
-        return FALSE_ALARMS.getOrDefault(oddity.id(), Set.of()).stream()
-                .map(check -> " **False alarm** of `" + check + "`.")
-                .collect(Collectors.joining());
     }
 
     @AfterAll
