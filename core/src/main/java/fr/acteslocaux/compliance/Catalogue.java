@@ -42,6 +42,7 @@ public final class Catalogue {
                                     SittingChecks.ALL,
                                     MemberChecks.ALL,
                                     ElectionChecks.ALL,
+                                    CodeNameChecks.ALL,
                                     WeekdayChecks.ALL)
                             .flatMap(List::stream),
                     Check::id),

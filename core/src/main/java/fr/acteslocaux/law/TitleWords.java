@@ -55,10 +55,12 @@ record TitleWords(List<String> words) {
         boolean needlesslyGeneral =
                 !words.contains(GENERAL) && name.words.get(0).equals(GENERAL);
         List<String> said = needlesslyGeneral ? name.words.subList(1, name.words.size()) : name.words;
+        if (said.size() > words.size() || said.size() < words.size() - 1) {
+            return FAR;
+        }
         int lacking = words.size() - alike(said);
-        boolean isWithin = said.size() <= words.size();
         boolean mayLackOne = !needlesslyGeneral && words.size() >= ENOUGH_TO_LACK_ONE && beginsLike(said);
-        if (!isWithin || lacking > (mayLackOne ? 1 : 0)) {
+        if (lacking > (mayLackOne ? 1 : 0)) {
             return FAR;
         }
         boolean replaced = said.size() == words.size() && lacking > 0;
