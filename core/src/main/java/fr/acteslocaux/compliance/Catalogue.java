@@ -53,6 +53,7 @@ public final class Catalogue {
                                     VoteChecks.ALL,
                                     MemberChecks.ALL,
                                     ElectionChecks.ALL,
+                                    CodeNameChecks.ALL,
                                     DayChecks.ALL)
                             .flatMap(List::stream),
                     Check::id),

@@ -16,6 +16,8 @@ final class AlternativesReader {
 
     private static final Lexicon<String> AS_FAR_AS = Lexicon.ofWords("au", "aux");
 
+    private static final Lexicon<String> DETERMINERS = Lexicon.ofWords("au", "aux", "le", "les");
+
     private final Cursor cursor;
     private boolean complete;
 
@@ -32,6 +34,15 @@ final class AlternativesReader {
         return conjunction || comma;
     }
 
+    /** In {@code au 4°, au 5° et au 26° de}, each has its own determiner. */
+    private boolean acceptAndTo() {
+        boolean and = acceptAnd(cursor);
+        if (and) {
+            DETERMINERS.skip(cursor);
+        }
+        return and;
+    }
+
     /** Reads them with what ties them to their article, a range as a pair; stays where it is unless there are two. */
     List<List<Subdivision>> read() {
         int start = cursor.position();
@@ -45,7 +56,7 @@ final class AlternativesReader {
                 parts.add(List.of(part));
             }
             range = cursor.accept("à") || AS_FAR_AS.skip(cursor);
-            part = range || acceptAnd(cursor) ? member(part) : null;
+            part = range || acceptAndTo() ? member(part) : null;
         }
         boolean several = parts.size() > 1 || (parts.size() == 1 && parts.get(0).size() > 1);
         if (several && complete && PartReader.acceptTie(cursor)) {

@@ -4,7 +4,9 @@ import fr.acteslocaux.law.LegalText.Code;
 import fr.acteslocaux.law.LegalText.NamedCode;
 import fr.acteslocaux.scan.Cursor;
 import fr.acteslocaux.scan.Lexicon;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -13,12 +15,14 @@ import org.jspecify.annotations.Nullable;
  * Reads names of codes, the usual ones by a table, any other by its {@link CodeWords}.
  *
  * <pre>
- * code     = abbreviation | "code" word { word } [ "(" abbreviation ")" ]
+ * code     = abbreviation | "code" word { word } [ "(" [ "ci-après" ] [ "«" ] abbreviation [ "»" ] ")" ]
  * </pre>
  */
 final class CodeReader {
 
     private static final String WORD = "code ";
+
+    private static final String QUOTES = "«»\u201c\u201d\"";
 
     private static final Lexicon<Code> ABBREVIATIONS = Lexicon.ofNames(
             Arrays.stream(Code.values()).collect(Collectors.toMap(Code::toString, Function.identity())));
@@ -57,6 +61,39 @@ final class CodeReader {
         return code;
     }
 
+    /** Finds the names of codes in prose that are not those of known ones, each behind the word "code" and a blank. */
+    static List<NamedCode> allIn(CharSequence text) {
+        List<NamedCode> found = new ArrayList<>();
+        Cursor cursor = new Cursor(text);
+        while (!cursor.isAtEnd()) {
+            if (isWord(cursor)) {
+                cursor.accept(WORD.strip());
+                if (title(cursor) instanceof NamedCode named) {
+                    found.add(named);
+                }
+            } else {
+                skipWord(cursor);
+            }
+        }
+        return found;
+    }
+
+    private static boolean isWord(Cursor cursor) {
+        for (int i = 0; i < WORD.length(); i++) {
+            if (cursor.plain(i) != WORD.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static void skipWord(Cursor cursor) {
+        do {
+            cursor.skip(1);
+        } while (Character.isLetterOrDigit(cursor.peek(0)));
+        cursor.skipBlanks();
+    }
+
     /** Says whether this is the title of a code that is not known, as it is printed. */
     static boolean isTitle(String title) {
         Cursor cursor = new Cursor(title);
@@ -90,20 +127,31 @@ final class CodeReader {
         return ListedCodes.spelled(title.toString());
     }
 
-    /** Goes past {@code (CGCT)} behind the title of the code that is so abbreviated. */
+    /** Goes past {@code (CGCT)} or {@code (ci-après « CGCT »)} behind the title of the code that is so abbreviated. */
     private static void skipAbbreviation(Cursor cursor, LegalText code) {
         int start = cursor.position();
         if (cursor.acceptMark('(')) {
+            cursor.accept("ci-après");
+            skipQuote(cursor);
             Code known = abbreviation(cursor);
             if (known == null) {
                 skipCapitals(cursor);
             }
+            skipQuote(cursor);
             boolean fits = known == null ? code instanceof NamedCode : known.equals(code);
             if (fits && cursor.acceptMark(')')) {
                 return;
             }
         }
         cursor.backTo(start);
+    }
+
+    private static void skipQuote(Cursor cursor) {
+        cursor.skipBlanks();
+        if (QUOTES.indexOf(cursor.peek(0)) >= 0) {
+            cursor.skip(1);
+            cursor.skipBlanks();
+        }
     }
 
     private static void skipCapitals(Cursor cursor) {

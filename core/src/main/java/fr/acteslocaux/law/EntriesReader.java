@@ -18,14 +18,17 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>
  * entries  = entry { and entry }
- * entry    = parts ("du" | "de l'") one | one [ "à" one | "et suivants" ] { (and | "à") part }
- * parts    = part { (and | "à") part }
+ * entry    = parts ("du" | "de l'") one
+ *          | one [ "à" one | "et suivants" ] { (and | "à") part }
+ *          | one "(" part { (and | "à") part } ")"
+ * parts    = part { (and [ "au" ] | "à") part }
  * and      = "," | [ "," ] ("et" | "ou" | "ainsi que")
  * </pre>
  */
 final class EntriesReader {
 
-    private static final Lexicon<String> ONWARDS = Lexicon.ofWords("et suivants", "et suivant", "et s.", "et ss.");
+    private static final Lexicon<String> ONWARDS = Lexicon.ofWords(
+            "et suivants", "et suivant", "et suivantes", "et suiv.", "et s.", "et ss.", "et sq.", "et sqq.");
 
     private final Cursor cursor;
     private final ArticleReader articles;
@@ -43,7 +46,7 @@ final class EntriesReader {
             if (!acceptAnd()) {
                 break;
             }
-            if (TextReader.isNext(cursor)) {
+            if (cursor.isAtEnd() || TextReader.isNext(cursor)) {
                 cursor.backTo(end);
                 break;
             }
@@ -89,10 +92,35 @@ final class EntriesReader {
             entries.add(new Range(first, last));
         } else {
             cursor.backTo(start);
+            if (readBracketed(first)) {
+                return true;
+            }
             entries.add(new Single(first));
         }
         readSiblings(last);
         return true;
+    }
+
+    /** Reads what follows in {@code L. 2122-22 (4° et 5°)}, or stays where it is. */
+    private boolean readBracketed(LegalReference article) {
+        int start = cursor.position();
+        int before = entries.size();
+        if (cursor.acceptMark('(')) {
+            List<Subdivision> inside = PartReader.behind(cursor);
+            if (!inside.isEmpty()) {
+                List<Subdivision> parts = new ArrayList<>(article.subdivisions());
+                parts.addAll(inside);
+                LegalReference first = article.withSubdivisions(parts);
+                entries.add(new Single(first));
+                readSiblings(first);
+                if (cursor.acceptMark(')')) {
+                    return true;
+                }
+                entries.subList(before, entries.size()).clear();
+            }
+        }
+        cursor.backTo(start);
+        return false;
     }
 
     /** Reads what follows in {@code L. 2122-22 4°, 5° et 6°}: more parts of the same article. */
@@ -106,10 +134,11 @@ final class EntriesReader {
                 cursor.backTo(start);
                 return;
             }
+            split(previous);
             if (range) {
-                entries.set(entries.size() - 1, new Range(previous, sibling));
+                int last = entries.size() - 1;
+                entries.set(last, new Range(entries.get(last).first(), sibling));
             } else {
-                split(previous);
                 entries.add(new Single(sibling));
             }
             previous = sibling;
@@ -133,8 +162,7 @@ final class EntriesReader {
         }
         List<Subdivision> sibling = new ArrayList<>(parts.subList(0, placeOf(part, parts)));
         sibling.add(part);
-        sibling.addAll(PartReader.behind(cursor));
-        return previous.withSubdivisions(sibling);
+        return previous.withSubdivisions(PartReader.behind(cursor, sibling));
     }
 
     /** In "articles 33 alinéa 3 et 57", 57 is an article; in "article 33 alinéas 3 et 5" and "L. 33 al. 3 et 5", 5 is none. */

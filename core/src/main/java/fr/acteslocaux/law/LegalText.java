@@ -3,6 +3,7 @@ package fr.acteslocaux.law;
 import fr.acteslocaux.scan.Ascii;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -155,6 +156,29 @@ public sealed interface LegalText {
          */
         public boolean isListed() {
             return ListedCodes.contain(title);
+        }
+
+        /**
+         * Finds the code that a mistaken name may stand for. For example, {@code code général des collectivités locales} may stand
+         * for {@code code général des collectivités territoriales}. It is a suggestion for a reader; nothing is repaired. Many
+         * codes are in no list, those of overseas territories, of the Union and of other States: a name with words of its own
+         * is not taken for a mistake.
+         *
+         * @return the title of a listed code, or empty if this one is listed, or if none or several are near
+         */
+        public Optional<String> suggestion() {
+            return isListed() ? Optional.empty() : ListedCodes.nearest(title);
+        }
+
+        /**
+         * Finds the codes that a text names, the known ones aside. A name ends where its words could no longer be those of one: what
+         * follows it in prose may be taken for a part of it.
+         *
+         * @param text  any text, such as a recital
+         * @return the names in the order of the text
+         */
+        public static List<NamedCode> allIn(CharSequence text) {
+            return CodeReader.allIn(text);
         }
 
         /**

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>
  * part     = number "°" [ rank ] | numeral [ rank ] | letter [ ")" ] | alinéa
- * alinéa   = ("alinéa" | "al.") number | (ordinal | number "e") "alinéa"
+ * alinéa   = ("alinéa" | "al.") (number | ordinal) | (ordinal | number "e") "alinéa"
  * behind   = { [ "," | "-" ] part | "(" part { [ "," ] part } ")" }
  * before   = { part ("du" | "de l'") }
  * </pre>
@@ -89,9 +89,14 @@ final class PartReader {
 
     /** Reads the parts that stand behind their article: {@code 4°}, {@code (IV, 2°)}, {@code , alinéa 5}, {@code -4°}. */
     static List<Subdivision> behind(Cursor cursor) {
-        List<Subdivision> parts = List.of();
+        return behind(cursor, List.of());
+    }
+
+    /** Reads further parts of a part, the outermost first; answers it with them. */
+    static List<Subdivision> behind(Cursor cursor, List<Subdivision> outer) {
+        List<Subdivision> parts = outer;
         while (!cursor.isAtEnd()) {
-            Subdivision part = next(cursor);
+            Subdivision part = next(cursor, parts);
             List<Subdivision> bracketed = part == null ? bracketed(cursor) : List.of();
             if (part == null && bracketed.isEmpty()) {
                 break;
@@ -106,32 +111,50 @@ final class PartReader {
         return parts;
     }
 
-    private static @Nullable Subdivision next(Cursor cursor) {
+    private static @Nullable Subdivision next(Cursor cursor, List<Subdivision> parts) {
         int start = cursor.position();
-        if (!cursor.acceptMark(',')) {
+        boolean comma = cursor.acceptMark(',');
+        if (!comma) {
             cursor.acceptMark('-');
         }
         Subdivision part = read(cursor);
-        if (part == null) {
+        if (part == null || (comma && isOneMore(part, parts))) {
             cursor.backTo(start);
+            return null;
         }
         return part;
+    }
+
+    /** Behind a comma, a part like one that there is already is no part of it: {@code 4°, 5°} are two. Nor is a paragraph. */
+    private static boolean isOneMore(Subdivision part, List<Subdivision> parts) {
+        for (Subdivision outer : parts) {
+            if (part instanceof Subdivision.Paragraph || outer.getClass() == part.getClass()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<Subdivision> bracketed(Cursor cursor) {
         int start = cursor.position();
         if (cursor.acceptMark('(')) {
             List<Subdivision> inside = new ArrayList<>(2);
-            for (Subdivision part = read(cursor); part != null; part = read(cursor)) {
+            Subdivision part = read(cursor);
+            while (part != null) {
                 inside.add(part);
-                cursor.acceptMark(',');
+                part = next(cursor, inside);
             }
-            if (!inside.isEmpty() && cursor.acceptMark(')')) {
+            if (!inside.isEmpty() && (cursor.acceptMark(')') || isClosed(cursor.since(start)))) {
                 return inside;
             }
         }
         cursor.backTo(start);
         return List.of();
+    }
+
+    /** The bracket behind a letter may be the only one: {@code (1°, a)}. */
+    private static boolean isClosed(String bracketed) {
+        return bracketed.stripTrailing().endsWith(")");
     }
 
     /** Reads one part and the blanks behind it, or stays where it is. */
@@ -191,7 +214,8 @@ final class PartReader {
 
     private static @Nullable Subdivision alinea(Cursor cursor) {
         if (ALINEA.skip(cursor)) {
-            return countedAlinea(cursor);
+            int inWords = ordinal(cursor);
+            return inWords > 0 ? new Subdivision.Alinea(inWords) : countedAlinea(cursor);
         }
         int ordinal = ordinal(cursor);
         return ordinal > 0 && ALINEA.skip(cursor) ? new Subdivision.Alinea(ordinal) : null;

@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
  * Reads what is cited of the law, from left to right, in one pass.
  *
  * <pre>
- * passage  = [ "vu" [ ":" ] ] ( text [ link entries ] | entries [ "du" text ] )
- * link     = [ "," ] [ "et" ] [ "notamment" ] [ "dans" ]
+ * passage  = cited | "vu" [ ":" ] cited [ "," | ";" | "." ]
+ * cited    = text [ link entries | "(" entries ")" ] | entries [ "du" text ]
+ * link     = [ "," | ":" | "-" ] [ "et" ] [ "notamment" ] [ "dans" ]
  * </pre>
  *
  * Texts are for {@link TextReader}, entries for {@link EntriesReader}, a single article for {@link ArticleReader}.
@@ -24,14 +25,25 @@ final class ReferenceReader {
 
     private static final String TYPE = "legal-reference";
 
-    private static final Lexicon<String> ABOVE_ALL =
-            Lexicon.ofWords("notamment", "en particulier", "particulièrement", "plus particulièrement");
+    private static final Lexicon<String> ABOVE_ALL = Lexicon.ofWords(
+            "notamment",
+            "en particulier",
+            "particulièrement",
+            "plus particulièrement",
+            "tout particulièrement",
+            "spécialement",
+            "plus spécialement");
 
-    private static final Lexicon<String> WITHIN = Lexicon.ofWords("dans", "en");
+    private static final Lexicon<String> WITHIN = Lexicon.ofWords("dans", "en", "pris en");
+
+    private static final String LINKS = ",:-";
+    private static final String ENDS_OF_VISA = ",;.";
 
     private final CharSequence text;
     private final Cursor cursor;
     private final TextReader texts;
+    private boolean visa;
+    private boolean bracketed;
     private boolean readsOnlyText;
 
     private ReferenceReader(CharSequence text, @Nullable LegalText sameText) {
@@ -78,7 +90,7 @@ final class ReferenceReader {
 
     private @Nullable LegalReferences references() {
         LegalText leading = leading();
-        if (leading != null && cursor.isAtEnd()) {
+        if (leading != null && isAtEnd()) {
             return new LegalReferences(Optional.of(leading), List.of());
         }
         List<LegalReferences.Entry> entries = cursor.missed() == null ? new EntriesReader(cursor).read() : List.of();
@@ -88,18 +100,22 @@ final class ReferenceReader {
     }
 
     private @Nullable LegalText leading() {
-        if (cursor.accept("vu")) {
+        visa = cursor.accept("vu");
+        if (visa) {
             cursor.acceptMark(':');
         }
         LegalText leading = texts.leading();
-        if (leading != null && !cursor.isAtEnd()) {
+        if (leading != null && !isAtEnd()) {
             skipLink();
         }
         return leading;
     }
 
     private void skipLink() {
-        cursor.acceptMark(',');
+        bracketed = cursor.acceptMark('(');
+        if (!bracketed && LINKS.indexOf(cursor.peek(0)) >= 0) {
+            cursor.acceptMark(cursor.peek(0));
+        }
         cursor.accept("et");
         if (ABOVE_ALL.skip(cursor)) {
             cursor.acceptMark(',');
@@ -108,8 +124,16 @@ final class ReferenceReader {
         Determiner.skip(cursor);
     }
 
+    /** A visa ends with its own punctuation. */
+    private boolean isAtEnd() {
+        if (visa && ENDS_OF_VISA.indexOf(cursor.peek(0)) >= 0 && cursor.peek(cursor.afterBlanks(1)) == '\0') {
+            cursor.acceptMark(cursor.peek(0));
+        }
+        return cursor.isAtEnd();
+    }
+
     private boolean isRead() {
-        if (!cursor.isAtEnd()) {
+        if ((bracketed && !cursor.acceptMark(')')) || !isAtEnd()) {
             cursor.miss("end-of-reference");
         }
         return cursor.missed() == null;

@@ -29,7 +29,10 @@ final class Roman {
         return DIGITS.indexOf(character) >= 0;
     }
 
-    /** Goes past a numeral that is no part of a word or of the number of an article; answers its number, or -1. */
+    /**
+     * Goes past a numeral that is no part of a word or of the number of an article, and past its point, {@code I. 4°}; answers
+     * its number, or -1. A hyphen may tie it to an item, {@code I-4°}.
+     */
     static int accept(Cursor cursor) {
         int number = 0;
         int length = 0;
@@ -37,13 +40,22 @@ final class Roman {
             number += digit < digit(cursor, length + 1) ? -digit : digit;
         }
         char next = cursor.peek(length);
-        boolean goesOn = Character.isLetterOrDigit(next) || next == '.' || next == '-' || next == '*';
+        boolean pointed = next == '.' && (cursor.peek(length + 1) == ' ' || cursor.peek(length + 1) == '\0');
+        boolean goesOn = Character.isLetterOrDigit(next)
+                || (next == '.' && !pointed)
+                || (next == '-' && !isItem(cursor, length + 1))
+                || next == '*';
         if (goesOn || number < 1 || number > LARGEST || !stands(NUMERALS[number], cursor, length)) {
             return -1;
         }
-        cursor.skip(length);
+        cursor.skip(pointed ? length + 1 : length);
         cursor.skipBlanks();
         return number;
+    }
+
+    private static boolean isItem(Cursor cursor, int ahead) {
+        int digits = cursor.digits(ahead);
+        return digits > 0 && cursor.peek(ahead + digits) == '°';
     }
 
     private static int digit(Cursor cursor, int ahead) {

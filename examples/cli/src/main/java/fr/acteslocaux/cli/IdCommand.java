@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -45,16 +46,12 @@ final class IdCommand implements Callable<Integer> {
 
     private void answer(String input) {
         try {
-            Map<String, String> parts = kind.read(input);
+            Map<String, Object> parts = kind.read(input);
             console.print(output.isJson() ? jsonOf(input, parts) : textOf(input, parts));
         } catch (MalformedValueException malformed) {
             exitCode = ExitCode.WRONG;
             String problem = malformed.fault().in(output.language());
-            console.print(
-                    output.isJson()
-                            ? Json.line(
-                                    answer(input, false).putNull("canonical").put("problem", problem))
-                            : problem);
+            console.print(output.isJson() ? jsonOfNone(input, problem) : problem);
         }
     }
 
@@ -62,23 +59,39 @@ final class IdCommand implements Callable<Integer> {
         return Json.object().put("input", input).put("valid", valid);
     }
 
-    private static String jsonOf(String input, Map<String, String> parts) {
-        ObjectNode answer = answer(input, true).put("canonical", parts.get(IdentifierKind.CANONICAL));
-        answer.putNull("problem");
-        parts.forEach(answer::put);
+    private static String jsonOf(String input, Map<String, Object> parts) {
+        ObjectNode answer = answer(input, true).putNull("canonical").putNull("problem");
+        parts.forEach((name, value) -> answer.set(name, Json.tree(value)));
         return Json.line(answer);
     }
 
-    private String textOf(String input, Map<String, String> parts) {
+    private String jsonOfNone(String input, String problem) {
+        ObjectNode answer = answer(input, false).putNull("canonical").put("problem", problem);
+        kind.partsOfNone().forEach((name, value) -> answer.set(name, Json.tree(value)));
+        return Json.line(answer);
+    }
+
+    private String textOf(String input, Map<String, Object> parts) {
         StringBuilder line = new StringBuilder(ReportTexts.of(output.language()).text("id.valid", input));
         parts.forEach((name, value) -> {
-            if (!value.equals(input)) {
+            String text = textOf(value);
+            if (!text.equals(input) && !value.equals(true)) {
                 line.append(", ")
                         .append(ReportTexts.of(output.language()).text("part." + name))
-                        .append(' ')
-                        .append(value);
+                        .append(text.isEmpty() ? "" : " ")
+                        .append(text);
             }
         });
         return line.toString();
+    }
+
+    /** What is so goes without saying: the name of such a part says that it is not. */
+    private static String textOf(Object value) {
+        if (value instanceof Boolean) {
+            return "";
+        }
+        return value instanceof List<?> list
+                ? list.stream().map(Object::toString).collect(Collectors.joining(" ; "))
+                : value.toString();
     }
 }

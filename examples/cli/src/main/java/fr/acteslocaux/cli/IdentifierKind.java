@@ -9,7 +9,10 @@ import fr.acteslocaux.identifier.Siret;
 import fr.acteslocaux.identifier.TransmissionNumber;
 import fr.acteslocaux.identifier.Uai;
 import fr.acteslocaux.law.LegalReference;
+import fr.acteslocaux.law.LegalReferences;
+import fr.acteslocaux.law.LegalText;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -17,9 +20,9 @@ import java.util.stream.Collectors;
 enum IdentifierKind {
     uai {
         @Override
-        Map<String, String> read(String text) {
+        Map<String, Object> read(String text) {
             Uai uai = Uai.parse(text);
-            Map<String, String> parts = partsOf(uai);
+            Map<String, Object> parts = partsOf(uai);
             parts.put("prefix", uai.prefix());
             uai.department().ifPresent(department -> parts.put("department", department.toString()));
             return parts;
@@ -27,15 +30,15 @@ enum IdentifierKind {
     },
     siren {
         @Override
-        Map<String, String> read(String text) {
+        Map<String, Object> read(String text) {
             return partsOf(Siren.parse(text));
         }
     },
     siret {
         @Override
-        Map<String, String> read(String text) {
+        Map<String, Object> read(String text) {
             Siret siret = Siret.parse(text);
-            Map<String, String> parts = partsOf(siret);
+            Map<String, Object> parts = partsOf(siret);
             parts.put("siren", siret.siren().toString());
             parts.put("establishment", siret.establishment());
             return parts;
@@ -43,27 +46,27 @@ enum IdentifierKind {
     },
     commune {
         @Override
-        Map<String, String> read(String text) {
+        Map<String, Object> read(String text) {
             CommuneCode commune = CommuneCode.parse(text);
-            Map<String, String> parts = partsOf(commune);
+            Map<String, Object> parts = partsOf(commune);
             parts.put("department", commune.department().toString());
             return parts;
         }
     },
     department {
         @Override
-        Map<String, String> read(String text) {
+        Map<String, Object> read(String text) {
             DepartmentCode department = DepartmentCode.parse(text);
-            Map<String, String> parts = partsOf(department);
+            Map<String, Object> parts = partsOf(department);
             parts.put("threeCharacters", department.toThreeCharacters());
             return parts;
         }
     },
     act {
         @Override
-        Map<String, String> read(String text) {
+        Map<String, Object> read(String text) {
             ActIdentifier identifier = ActIdentifier.parse(text);
-            Map<String, String> parts = partsOf(identifier);
+            Map<String, Object> parts = partsOf(identifier);
             parts.put("department", identifier.department().toString());
             parts.put("siren", identifier.siren().toString());
             parts.put("date", identifier.date().toString());
@@ -74,9 +77,9 @@ enum IdentifierKind {
     },
     number {
         @Override
-        Map<String, String> read(String text) {
+        Map<String, Object> read(String text) {
             ActNumber number = ActNumber.parse(text);
-            Map<String, String> parts = partsOf(number);
+            Map<String, Object> parts = partsOf(number);
             number.propose(TransmissionNumber.Profile.SAFE)
                     .ifPresent(proposed -> parts.put("transmissionNumber", proposed.toString()));
             return parts;
@@ -84,9 +87,9 @@ enum IdentifierKind {
     },
     reference {
         @Override
-        Map<String, String> read(String text) {
+        Map<String, Object> read(String text) {
             LegalReference reference = LegalReference.parse(text);
-            Map<String, String> parts = partsOf(reference);
+            Map<String, Object> parts = partsOf(reference);
             reference.text().ifPresent(code -> parts.put("text", code.toString()));
             parts.put("article", reference.article().toString());
             if (!reference.subdivisions().isEmpty()) {
@@ -98,15 +101,56 @@ enum IdentifierKind {
             }
             return parts;
         }
+    },
+    citation {
+        @Override
+        Map<String, Object> read(String text) {
+            LegalReferences cited = LegalReferences.parse(text);
+            Map<String, Object> parts = partsOf(cited);
+            cited.text().ifPresent(named -> {
+                parts.put("text", named.toString());
+                parts.put("textKnown", isKnown(named));
+                if (named instanceof LegalText.NamedCode code) {
+                    code.suggestion().ifPresent(title -> parts.put("suggestion", title));
+                }
+            });
+            parts.put(REFERENCES, referencesOf(cited));
+            return parts;
+        }
+
+        @Override
+        Map<String, Object> partsOfNone() {
+            return Map.of(REFERENCES, List.of());
+        }
     };
 
-    static final String CANONICAL = "canonical";
+    private static final String CANONICAL = "canonical";
 
-    /** Reads a value and takes it apart, the canonical text first. */
-    abstract Map<String, String> read(String text);
+    private static final String REFERENCES = "references";
 
-    private static Map<String, String> partsOf(Object identifier) {
-        Map<String, String> parts = new LinkedHashMap<>();
+    /** Reads a value and takes it apart, the canonical text first: texts, lists of texts, and whether something is so. */
+    abstract Map<String, Object> read(String text);
+
+    /** Answers the parts that even a malformed value has. */
+    Map<String, Object> partsOfNone() {
+        return Map.of();
+    }
+
+    /** A text that is cited as a whole is what is cited. */
+    private static List<String> referencesOf(LegalReferences cited) {
+        return cited.entries().isEmpty()
+                ? List.of(cited.toString())
+                : cited.entries().stream().map(Object::toString).toList();
+    }
+
+    /** What is only pointed at is not known, nor is a code that is in no list. */
+    private static boolean isKnown(LegalText text) {
+        return !(text instanceof LegalText.Aforesaid)
+                && !(text instanceof LegalText.NamedCode code && !code.isListed());
+    }
+
+    private static Map<String, Object> partsOf(Object identifier) {
+        Map<String, Object> parts = new LinkedHashMap<>();
         parts.put(CANONICAL, identifier.toString());
         return parts;
     }

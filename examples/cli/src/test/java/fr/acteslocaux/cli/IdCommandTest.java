@@ -41,6 +41,10 @@ class IdCommandTest {
                 "department | 12                 | 12 : valide, sur trois caractères 012",
                 "number     | DEC2024/0126       | DEC2024/0126 : valide, numéro de transmission proposé DEC2024_0126",
                 "reference  | au 4° de l'article L. 2122-22 du CGCT | au 4° de l'article L. 2122-22 du CGCT : valide, forme canonique CGCT L.2122-22 4°, texte CGCT, article L.2122-22, subdivision 4°",
+                "citation   | Vu le CGCT, notamment ses articles L. 2122-22, 4° et L. 2131-1 et suivants ; | Vu le CGCT, notamment ses articles L. 2122-22, 4° et L. 2131-1 et suivants ; : valide, forme canonique CGCT L.2122-22 4°, L.2131-1 et suivants, texte CGCT, références CGCT L.2122-22 4° ; CGCT L.2131-1 et suivants",
+                "citation   | code de la route   | code de la route : valide",
+                "citation   | article 24 dudit code | article 24 dudit code : valide, forme canonique ledit code art. 24, texte ledit code, texte non connu, références ledit code art. 24",
+                "citation   | code général des collectivités locales | code général des collectivités locales : valide, texte non connu, proposition code général des collectivités territoriales",
                 "act        | 012-211202023-20240603-DEC20240126-AU | 012-211202023-20240603-DEC20240126-AU : valide, département 12, SIREN 211202023, date 2024-06-03, numéro DEC20240126, nature AU",
             })
     void text_hasTheParts(String kind, String value, String line) {
@@ -75,6 +79,43 @@ class IdCommandTest {
         assertThat(run.json())
                 .extracting(answer -> answer.path("valid").asBoolean())
                 .containsExactly(true, false, true);
+    }
+
+    @Test
+    void citations_areTakenApartALineEach() {
+        Run run = Run.withInput("""
+                        Vu les articles L. 2131-1 à L. 2131-11 et L. 2131-13 du CGCT,
+                        Vu le code de la route ;
+                        de l'article 24 dudit code
+                        du même code
+                        article L. 1 du code général des collectivités locales
+                        """, "id", "citation", "--format", "json");
+        assertThat(run).isEqualTo(new Run(1, """
+                {"input":"Vu les articles L. 2131-1 à L. 2131-11 et L. 2131-13 du CGCT,","valid":true,\
+                "canonical":"CGCT L.2131-1 à L.2131-11, L.2131-13","problem":null,"text":"CGCT","textKnown":true,\
+                "references":["CGCT L.2131-1 à L.2131-11","CGCT L.2131-13"]}
+                {"input":"Vu le code de la route ;","valid":true,"canonical":"code de la route","problem":null,\
+                "text":"code de la route","textKnown":true,"references":["code de la route"]}
+                {"input":"de l'article 24 dudit code","valid":true,"canonical":"ledit code art. 24","problem":null,\
+                "text":"ledit code","textKnown":false,"references":["ledit code art. 24"]}
+                {"input":"du même code","valid":false,"canonical":null,\
+                "problem":"Référence légale \\"du même code\\" : mauvais caractère ; attendu : le nom d'un code, car rien ne dit lequel est « le même » en position 1, \
+                trouvé : 'd'","references":[]}
+                {"input":"article L. 1 du code général des collectivités locales","valid":true,\
+                "canonical":"code général des collectivités locales L.1","problem":null,\
+                "text":"code général des collectivités locales","textKnown":false,\
+                "suggestion":"code général des collectivités territoriales",\
+                "references":["code général des collectivités locales L.1"]}
+                """, ""));
+    }
+
+    @Test
+    void hostileCitations_endSoonAndSayWhy() {
+        for (String unit : List.of("article ", "5", "(", "l'article L. 1 du ", "code de ", "I ", "4° et ")) {
+            Run run = Run.withInput(unit.repeat(100_000 / unit.length()), "id", "citation");
+            assertThat(run.exitCode()).as(unit).isEqualTo(1);
+            assertThat(run.out().length()).as(unit).isLessThan(400);
+        }
     }
 
     @Test

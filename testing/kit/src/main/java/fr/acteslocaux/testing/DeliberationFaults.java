@@ -15,9 +15,11 @@ import fr.acteslocaux.identifier.ActNumber;
 import fr.acteslocaux.identifier.CommuneCode;
 import fr.acteslocaux.identifier.Siren;
 import fr.acteslocaux.identifier.TransmissionNumber;
+import fr.acteslocaux.law.LegalReferences;
 import fr.acteslocaux.lifecycle.ActEvent;
 import fr.acteslocaux.text.AsPrinted;
 import fr.acteslocaux.text.Language;
+import fr.acteslocaux.wording.Citation;
 import fr.acteslocaux.wording.Recital;
 import fr.acteslocaux.wording.RemediesClause;
 import fr.acteslocaux.wording.StatedIn;
@@ -43,6 +45,7 @@ final class DeliberationFaults {
             Map.entry(
                     "matter.not-national",
                     act -> act.toBuilder().matter(ActMatter.parse("8.99")).build()),
+            Map.entry("citation.code-unknown", DeliberationFaults::codeOfAnotherName),
             Map.entry("text.weekday-mismatch", DeliberationFaults::wrongWeekday),
             Map.entry("receipt.malformed", act -> withReceipt(act, written -> written.replaceFirst("-21", "-2"))),
             Map.entry(
@@ -142,6 +145,13 @@ final class DeliberationFaults {
     private static Deliberation numberOfAnotherYear(Deliberation act) {
         return act.toBuilder()
                 .number(ActNumber.parse((act.sitting().on().getYear() + 1) + "-012"))
+                .build();
+    }
+
+    private static Deliberation codeOfAnotherName(Deliberation act) {
+        String code = "code général des collectivités locales";
+        return act.toBuilder()
+                .citation(new Citation.OfLaw("Vu le " + code + ",", List.of(), List.of(LegalReferences.parse(code))))
                 .build();
     }
 

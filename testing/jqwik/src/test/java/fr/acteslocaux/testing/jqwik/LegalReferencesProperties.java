@@ -85,6 +85,17 @@ class LegalReferencesProperties implements ValueContract<LegalReferences> {
                         "et suivants",
                         "LO",
                         "IV",
+                        "I.",
+                        "-II-2°",
+                        "5°,",
+                        "au 4°,",
+                        "(4° et 5°)",
+                        ":",
+                        ";",
+                        "ci-après",
+                        "«",
+                        "suiv.",
+                        "pris en",
                         "l'",
                         ".")
                 .list()
