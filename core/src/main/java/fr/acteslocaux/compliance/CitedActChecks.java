@@ -5,6 +5,9 @@ import fr.acteslocaux.act.Decision;
 import fr.acteslocaux.delegation.Delegation;
 import fr.acteslocaux.explain.Facts;
 import fr.acteslocaux.identifier.ActNumber;
+import fr.acteslocaux.law.LegalReference;
+import fr.acteslocaux.law.LegalReferences;
+import fr.acteslocaux.law.LegalText;
 import fr.acteslocaux.law.Rules;
 import fr.acteslocaux.lifecycle.ActReference;
 import fr.acteslocaux.scan.Words;
@@ -14,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 
 /** Checks of the other acts that an act cites or changes: none is later than it, none is itself, and they agree. */
 final class CitedActChecks {
@@ -37,6 +41,23 @@ final class CitedActChecks {
             }
         }
         return Verdicts.joined(answers);
+    }
+
+    /** Laws, decrees and orders have a day, or say it with their number. */
+    private static Stream<LocalDate> days(Citation.OfLaw cited) {
+        return Stream.concat(
+                        cited.references().stream().map(LegalReference::text),
+                        cited.passages().stream().map(LegalReferences::text))
+                .flatMap(Optional::stream)
+                .flatMap(text -> day(text).stream())
+                .distinct();
+    }
+
+    private static Optional<LocalDate> day(LegalText text) {
+        if (text instanceof LegalText.Numbered numbered) {
+            return numbered.date();
+        }
+        return text instanceof LegalText.Dated dated ? Optional.of(dated.date()) : Optional.empty();
     }
 
     private static Verdict isNotAfter(Act act, LocalDate day, String path) {

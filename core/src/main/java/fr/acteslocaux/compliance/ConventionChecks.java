@@ -33,7 +33,7 @@ final class ConventionChecks {
             ActCheck.ofAct(Rules.CONVENTION_SCHOOL_YEAR_MISMATCH, (act, facts) -> isForTheSchoolYear(act)));
 
     private static final int FEWEST_PARTIES = 2;
-    private static final Pattern OF_A_TOWN = Pattern.compile("^(COMMUNE|VILLE|MAIRIE)\\b");
+    private static final Pattern OF_A_TOWN = Pattern.compile("^(LA )?(COMMUNE|VILLE|MAIRIE)\\b( DE\\b| D\\b| DU\\b| DES\\b)?");
 
     /** Nobody agrees with himself: what has fewer parties is no convention, whatever the law. */
     private ConventionChecks() {}
@@ -90,13 +90,18 @@ final class ConventionChecks {
             Party party = convention.parties().get(i);
             boolean isOfNewNumber =
                     party.siret().map(siret -> seen.add(siret.siren())).orElse(true);
-            boolean isOfNewName = names.add(Words.of(party.name()));
+            boolean isOfNewName = names.add(bareName(party));
             answers.add(
                     isOfNewNumber && isOfNewName
                             ? new Verdict.Passed()
                             : Verdicts.failed(path + "/parties/" + i, Facts.CONVENTION_ANOTHER_PARTY, i + 1));
         }
         return answers.size() < FEWEST_PARTIES ? new Verdict.NotApplicable() : Verdicts.joined(answers);
+    }
+
+    /** « Commune de Rodez » and « Ville de Rodez » are one. */
+    private static String bareName(Party party) {
+        return OF_A_TOWN.matcher(Words.of(party.name())).replaceFirst("COMMUNE ");
     }
 
     private static Verdict isAttachedOnce(Act act) {

@@ -1,7 +1,10 @@
 package fr.acteslocaux.compliance;
 
 import fr.acteslocaux.act.Decision;
+import fr.acteslocaux.authority.LocalAuthority;
 import fr.acteslocaux.calendar.Length;
+import fr.acteslocaux.convention.Convention;
+import fr.acteslocaux.convention.FeeSchedule;
 import fr.acteslocaux.convention.Term;
 import fr.acteslocaux.deadline.ActFacts;
 import fr.acteslocaux.delegation.Delegation;
@@ -41,7 +44,9 @@ final class ExerciseChecks {
                         .forEach(cited::add);
             }
         }
-        if (cited.isEmpty() || decision.exercise().item().isEmpty()) {
+        if (decision.authority().kind() != LocalAuthority.Kind.COMMUNE
+                || cited.isEmpty()
+                || decision.exercise().item().isEmpty()) {
             return new Verdict.NotApplicable();
         }
         int item = decision.exercise().item().getAsInt();
@@ -68,9 +73,26 @@ final class ExerciseChecks {
                 : List.of();
     }
 
+    /** What the decision says of it, or else its convention, if it has one only. */
+    private static Optional<Term> term(Decision decision) {
+        return decision.term().or(() -> onlyConvention(decision).flatMap(Convention::term)).map(StatedIn::value);
+    }
+
+    private static Optional<Amount> cost(Decision decision) {
+        return decision.cost()
+                .or(() -> onlyConvention(decision).flatMap(Convention::fee).flatMap(FeeSchedule::total))
+                .map(StatedIn::value);
+    }
+
+    private static Optional<Convention> onlyConvention(Decision decision) {
+        return decision.conventions().size() == 1
+                ? Optional.of(decision.conventions().get(0))
+                : Optional.empty();
+    }
+
     private static Verdict lastsNoLongerThanItSays(Decision decision) {
         Optional<Length> said = decision.exercise().duration();
-        Optional<Length> lasting = decision.term().map(StatedIn::value).flatMap(TermLength::of);
+        Optional<Length> lasting = term(decision).flatMap(TermLength::of);
         if (said.isEmpty() || lasting.isEmpty()) {
             return new Verdict.NotApplicable();
         }
@@ -81,7 +103,7 @@ final class ExerciseChecks {
 
     /** What it costs is what it uses, unless it says less, or says nothing and costs more than the council allows. */
     private static Verdict costsNoMoreThanItSays(Decision decision) {
-        Optional<Amount> cost = decision.cost().map(StatedIn::value);
+        Optional<Amount> cost = cost(decision);
         Optional<Euros> most = decision.exercise().amount().or(() -> allowed(decision));
         if (cost.isEmpty() || most.isEmpty()) {
             return new Verdict.NotApplicable();

@@ -10,6 +10,7 @@ import fr.acteslocaux.explain.Facts;
 import fr.acteslocaux.explain.Reason;
 import fr.acteslocaux.law.Parameter.Unit;
 import fr.acteslocaux.law.Rules;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -66,13 +67,13 @@ final class SittingChecks {
             return new Verdict.NotApplicable();
         }
         OptionalInt population = deliberation.authority().population();
-        if (hasALawOfItsOwn(deliberation.authority(), facts)) {
-            return Verdicts.missing(Facts.LAW_OF_THAT_AUTHORITY);
-        }
         if (sitting.convenedOn().isEmpty()) {
             return Verdicts.missing(Facts.SITTING_CONVENING_DATE);
         }
         Sitting.Convening strictest = convening.orElse(Sitting.Convening.ORDINARY);
+        if (hasALawOfItsOwn(deliberation.authority(), facts)) {
+            return wasConvenedByLocalLaw(sitting, strictest, facts);
+        }
         if (population.isEmpty() && strictest == Sitting.Convening.ORDINARY) {
             return Verdicts.missing(Facts.AUTHORITY_POPULATION);
         }
@@ -87,6 +88,19 @@ final class SittingChecks {
                             ? Verdicts.missing(Facts.SITTING_CONVENING)
                             : Verdicts.failed("/session/on", first, sitting.on());
                 });
+    }
+
+    /** Days that are not called clear; the first sitting after a renewal is convened as elsewhere, which is not read. */
+    private static Verdict wasConvenedByLocalLaw(Sitting sitting, Sitting.Convening convening, ActFacts facts) {
+        Reason local = facts.reason(
+                convening == Sitting.Convening.URGENT ? Rules.CONVENING_LOCAL_LAW_URGENT : Rules.CONVENING_LOCAL_LAW);
+        LocalDate first = sitting.convenedOn().orElseThrow().plusDays(local.number(Unit.DAYS));
+        if (!sitting.on().isBefore(first)) {
+            return new Verdict.Passed();
+        }
+        return sitting.convening().isEmpty()
+                ? Verdicts.missing(Facts.SITTING_CONVENING)
+                : Verdicts.failed("/session/on", first, sitting.on());
     }
 
     /** Small communes of Alsace and Moselle are convened by other articles. */

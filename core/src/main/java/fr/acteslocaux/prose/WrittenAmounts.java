@@ -12,7 +12,7 @@ public final class WrittenAmounts {
 
     private static final Pattern AMOUNT =
             Pattern.compile("(?<![\\d,.])(?<number>\\d{1,3}(?:[\\h.]\\d{3}){1,4}|\\d{1,12})"
-                    + "(?<cents>,\\h?\\d{1,2})?\\h{0,2}(?:€|(?i:euros?|eur)\\b)");
+                    + "(?<cents>(?:,\\h?|\\.)\\d{1,2}(?!\\d))?\\h{0,2}(?:€|(?i:euros?|eur)\\b)");
 
     private WrittenAmounts() {}
 
@@ -31,7 +31,7 @@ public final class WrittenAmounts {
         while (matcher.find()) {
             String cents = matcher.group("cents");
             String number = matcher.group("number").replaceAll("[\\h.]", "")
-                    + (cents == null ? "" : cents.replaceAll("\\h", ""))
+                    + (cents == null ? "" : cents.replaceAll("\\h", "").replace('.', ','))
                     + " €";
             Amount.tryParse(number).map(Amount::euros).ifPresent(amounts::add);
         }

@@ -103,7 +103,8 @@ public final class WrittenDays {
         int year = prose.number(at, end);
         int month = prose.number(end + 1, end + 3);
         int day = prose.number(end + 4, end + 6);
-        boolean isADay = month >= 1 && month <= MOST_MONTHS && YearMonth.of(year, month).isValidDay(day);
+        boolean isADay =
+                month >= 1 && month <= MOST_MONTHS && YearMonth.of(year, month).isValidDay(day);
         return isADay ? day(at, end + 6, day, month, year) : null;
     }
 

@@ -42,6 +42,7 @@ class WrittenLengthsTest {
                 "450 € en tout | 450.00",
                 "1 200,50 euros HT | 1200.50",
                 "1.200 EUR | 1200.00",
+                "43200.50 € | 43200.50",
                 "50 000, 00 € | 50000.00",
                 "12 personnes | ''",
                 "l'euro symbolique | ''",

@@ -61,7 +61,7 @@ class NotJudgedLawTest {
     @DisplayName("Un prix TTC et un total HT ne se comparent pas : aucune TVA n'est calculée")
     @Test
     void amounts_withAndWithoutTaxAreNotJudged() {
-        Report report = report(costing("450 € TTC", "450 € HT"));
+        Report report = report(costing("540 € TTC", "450 € HT"));
         assertThat(report.undetermined())
                 .filteredOn(line -> line.check().id().startsWith("fee."))
                 .hasSize(2)
@@ -89,7 +89,7 @@ class NotJudgedLawTest {
     @DisplayName("Chaque question posée est dans une liste au plus : à redire, non vérifiable, vérifié")
     @Test
     void everyLine_isInOneListAtMost() {
-        for (Decision decision : List.of(RODEZ, costing("450 € TTC", "450 € HT"))) {
+        for (Decision decision : List.of(RODEZ, costing("540 € TTC", "450 € HT"))) {
             Report report = report(decision);
             List<String> wrong = report.findings().stream()
                     .map(finding -> finding.id())

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.acteslocaux.LegalContext;
 import fr.acteslocaux.act.Act;
-import fr.acteslocaux.act.ActCharacter;
-import fr.acteslocaux.act.ActSubject;
 import fr.acteslocaux.act.Decision;
 import fr.acteslocaux.act.Deliberation;
 import fr.acteslocaux.act.Sitting;
@@ -160,18 +158,6 @@ class RegisterSlipsTest {
         assertThat(Policies.DRAFT.severities().get("receipt.date-mismatch")).hasToString("ERROR");
         assertThat(Policies.TRANSMITTED.severities().get("receipt.date-mismatch"))
                 .hasToString("WARNING");
-    }
-
-    @Test
-    void longObject_isNoFaultOfWhatIsNeverSent() {
-        Decision longer = RODEZ.toBuilder().object("x".repeat(501)).build();
-        assertThat(found(longer)).containsKey("object.too-long");
-        Act traffic = LawfulActs.order(new Chance(bound -> 0), ActCharacter.REGULATORY).toBuilder()
-                .subject(ActSubject.TRAFFIC)
-                .object("x".repeat(501))
-                .withoutEvents()
-                .build();
-        assertThat(found(traffic)).doesNotContainKey("object.too-long");
     }
 
     @Test
