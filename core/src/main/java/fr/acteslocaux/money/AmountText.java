@@ -7,6 +7,7 @@ import fr.acteslocaux.text.FormatFault;
 import fr.acteslocaux.text.MalformedValueException;
 import java.math.BigDecimal;
 import java.text.Normalizer;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +43,7 @@ final class AmountText {
     private int unitIndex;
 
     AmountText(CharSequence input) {
-        this.input = input.toString();
+        this.input = Objects.requireNonNull(input, "text").toString();
         this.text = isTooLong() ? "" : Normalizer.normalize(this.input, Normalizer.Form.NFC);
         this.cursor = new Cursor(text);
         boolean isCurrencyNamed = CurrencyText.accept(cursor);

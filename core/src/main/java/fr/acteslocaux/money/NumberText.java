@@ -23,6 +23,7 @@ final class NumberText {
     private int position;
     private int fault = -1;
     private boolean isNegative;
+    private char separator;
     private long whole;
     private long fraction;
     private int places;
@@ -97,7 +98,6 @@ final class NumberText {
         boolean leadsWithZero = text.charAt(position) == '0';
         boolean canGroup = first <= GROUP && !leadsWithZero;
         append(first);
-        char separator = 0;
         while (fault < 0 && position < endExclusive) {
             char mark = markAt(position);
             int digits = digitsAt(position + 1);
@@ -144,7 +144,7 @@ final class NumberText {
         int comma = position + 1;
         if (comma < endExclusive && text.charAt(comma) == ',') {
             int from = isBlank(comma + 1) ? comma + 2 : comma + 1;
-            if (digitsAt(from) == CENTS && loneMark < 0) {
+            if (digitsAt(from) == CENTS && separator != ',') {
                 decimalsAt(comma, from, CENTS);
             } else {
                 fault = comma;

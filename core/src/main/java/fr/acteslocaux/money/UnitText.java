@@ -20,20 +20,24 @@ final class UnitText {
             Lexicon.ofWords("et par", "par", "le", "la", "l'", "du", "de la", "de l'");
 
     private static final Lexicon<String> KNOWN = Lexicon.ofWords(
-            ("m m2 m² m3 m³ ml km g kg t l hl kwh mwh kva h j ha are ares hectare hectares metre metres kilometre kilometres"
-                            + " gramme grammes kilo kilos kilogramme kilogrammes tonne tonnes litre litres hectolitre hectolitres"
-                            + " minute heure heures demi-heure jour jours journee journees demi-journee demi-journees nuit nuits"
-                            + " nuitee nuitees semaine semaines week-end mois bimestre trimestre semestre an ans annee annees saison"
-                            + " unite unites piece pieces lot lots personne personnes enfant enfants eleve eleves adulte adultes"
-                            + " etudiant agent agents habitant habitants famille familles foyer menage couple repas gouter seance"
-                            + " seances cours place places emplacement emplacements stand vehicule vehicules logement logements"
-                            + " visiteur visiteurs entree entrees page pages copie copies exemplaire exemplaires photocopie classe"
-                            + " classes ecole ecoles association licencie adherent abonne trajet voyage branchement"
-                            + " compteur bac sac passage prestation intervention visite dossier concession case tombe")
+            ("m m2 m² m3 m³ ml km g kg t l hl kw kwc kwh mw mwh kva h j ha are ares hectare hectares metre "
+                            + "metres kilometre kilometres gramme grammes kilo kilos kilogramme kilogrammes tonne tonnes "
+                            + "litre litres hectolitre hectolitres minute minutes heure heures demi-heure jour jours "
+                            + "journee journees demi-journee demi-journees nuit nuits nuitee nuitees semaine semaines "
+                            + "week-end mois bimestre trimestre semestre an ans annee annees saison unite unites piece "
+                            + "pieces lot lots personne personnes enfant enfants eleve eleves adulte adultes etudiant "
+                            + "etudiants agent agents habitant habitants famille familles foyer foyers menage menages "
+                            + "couple participant participants membre membres adherent adherents licencie licencies abonne "
+                            + "abonnes visiteur visiteurs spectateur spectateurs repas gouter seance seances cours place "
+                            + "places emplacement emplacements stand stands vehicule vehicules logement logements "
+                            + "appartement appartements local locaux salle salles bureau bureaux garage garages box entree "
+                            + "entrees page pages copie copies photocopie photocopies exemplaire exemplaires classe classes "
+                            + "ecole ecoles association associations trajet voyage branchement compteur bac sac passage "
+                            + "prestation intervention visite dossier concession case tombe")
                     .split(" "));
 
-    private static final Lexicon<String> QUALIFIERS =
-            Lexicon.ofWords("carre", "carres", "carree", "lineaire", "lineaires", "cube", "cubes");
+    private static final Lexicon<String> QUALIFIERS = Lexicon.ofWords(
+            "carre", "carres", "lineaire", "lineaires", "cube", "cubes", "scolaire", "scolaires", "ouvre", "ouvrable");
 
     private static final Lexicon<String> NO_UNITS =
             Lexicon.ofWords("ht", "h.t", "ttc", "t.t.c", "hors", "toutes", "euro", "euros", "eur", "par");

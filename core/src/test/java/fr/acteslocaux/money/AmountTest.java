@@ -38,6 +38,7 @@ class AmountTest {
                 "50 000, 00 € HT                     | 50000.00 € HT",
                 "109 002 ,85 € HT                    | 109002.85 € HT",
                 "1 234 , 56 €                        | 1234.56 €",
+                "1.234 ,56 €                         | 1234.56 €",
                 "27 506,00 € hors taxes              | 27506.00 € HT",
                 "200 € hors taxe                     | 200.00 € HT",
                 "200 € HORS TAXES                    | 200.00 € HT",
@@ -145,6 +146,8 @@ class AmountTest {
                 "50 , 0 €",
                 "50. 00 €",
                 "1,234, 567 €",
+                "1,234 ,56 €",
+                "1,234,567 ,89 €",
                 "2.835.29 €",
                 "1\t234 €",
                 "1\n234 €",
@@ -184,6 +187,16 @@ class AmountTest {
     void parse_saysWhatWasExpectedAndWhere(String text, String expected) {
         assertThatThrownBy(() -> Amount.parse(text))
                 .hasMessage("Amount \"" + text + "\" has a wrong character: expected " + expected);
+    }
+
+    @Test
+    @SuppressWarnings("NullAway") // asks what becomes of null
+    void parse_namesTheNull() {
+        assertThatThrownBy(() -> Amount.parse(null))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("text");
+        assertThat(Amount.tryParse(null)).isEmpty();
+        assertThat(Amount.isValid(null)).isFalse();
     }
 
     @ParameterizedTest

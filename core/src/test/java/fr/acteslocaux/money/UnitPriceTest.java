@@ -35,6 +35,7 @@ class UnitPriceTest {
                 "15 €/mètre  linéaire       | 15.00 € / mètre linéaire",
                 "15 € l’unité               | 15.00 € / unité",
                 "15 € de l'heure            | 15.00 € / heure",
+                "12 € par enfant et par année scolaire | 12.00 € / enfant/année scolaire",
                 "2 € du repas               | 2.00 € / repas",
                 "3,50 €/100 kg              | 3.50 € / 100 kg",
                 "80 €/demi-journée          | 80.00 € / demi-journée",
