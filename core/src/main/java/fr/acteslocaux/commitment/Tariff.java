@@ -11,7 +11,8 @@ import java.util.Optional;
  * @legal.term tarif
  * @param label  what is sold, as printed
  * @param price  the price of a unit, with its tax basis as read
- * @param unit  the unit, as printed, such as {@code m²}, {@code repas} or {@code kWh}, empty if the act does not say
+ * @param unit  the unit, as printed, such as {@code m²}, {@code repas} or {@code kWh}, empty if the act does not say, or
+ *     says it behind the price, where the price has it
  * @param category  who pays it, as printed, empty if everybody does
  */
 public record Tariff(String label, UnitPrice price, Optional<String> unit, Optional<String> category)

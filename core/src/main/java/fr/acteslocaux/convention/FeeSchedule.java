@@ -242,7 +242,7 @@ public record FeeSchedule(
             return PRICE_TIMES_COUNT
                     .with("count", perUnit.count().value())
                     .with("price", perUnit.unitPrice().value())
-                    .with("line", new UnitPrice(perUnit.exactEuros(), perUnit.basis()));
+                    .with("line", UnitPrice.of(perUnit.exactEuros(), perUnit.basis()));
         }
         Line.FixedSum fixed = (Line.FixedSum) line;
         return FIXED_SUM.with("label", fixed.label()).with("line", fixed.sum().value());

@@ -1,6 +1,5 @@
 package fr.acteslocaux.money;
 
-import fr.acteslocaux.text.FormatFault;
 import fr.acteslocaux.text.Language;
 import fr.acteslocaux.text.Localized;
 import fr.acteslocaux.text.MalformedValueException;
@@ -75,22 +74,25 @@ public record Amount(Euros euros, TaxBasis basis) implements Localized {
     }
 
     /**
-     * Reads an amount, with {@code €}, {@code euros} or {@code EUR}, and with {@code HT} or {@code TTC}, dots between the
-     * letters or not, each of them if it stands there.
+     * Reads an amount as acts write it, each part if it stands there:
+     * <ul>
+     * <li>a number as {@link Euros#parse(CharSequence)} reads it, {@code 50 000, 00} too;
+     * <li>{@code €}, {@code euros} or {@code EUR}, behind it or before; {@code 12 € 50}; by the multiple, {@code k€}, {@code M€},
+     *     {@code millions d'euros}: {@code 1,2 M€} is 1 200 000 €, and that it is rounded is what {@link WrittenAmount} tells;
+     * <li>{@code HT}, {@code hors taxes}, {@code TTC} or {@code toutes taxes comprises}, dots between the letters or not.
+     * </ul>
+     * Blanks of any kind may stand between the parts; case does not matter.
+     * <p>
+     * An amount has no unit, {@code 70 €/m²} is an {@link UnitPrice}. Three digits behind a lone point or comma are thousands, since an
+     * amount has no parts of a cent: {@code 1.234 €} is 1234 €. Of multiples both are usual, so {@code 1,234 M€} is refused.
      *
      * @param text  the amount, such as {@code 24 428.25 € T.T.C.}
      * @return the amount
-     * @throws MalformedValueException if it is no amount
+     * @throws MalformedValueException if it is no amount, or could be two
      */
     public static Amount parse(CharSequence text) {
-        AmountText parts = AmountText.of(text.toString());
-        try {
-            return new Amount(Euros.parse(parts.number()), parts.basis());
-        } catch (MalformedValueException inTheNumber) {
-            FormatFault fault = inTheNumber.fault();
-            throw new MalformedValueException(
-                    new FormatFault(TYPE, text.toString(), fault.kind(), fault.expected(), fault.found()));
-        }
+        AmountText parts = new AmountText(text);
+        return parts.amount().orElseThrow(() -> parts.notAmount(TYPE));
     }
 
     /**
@@ -112,7 +114,7 @@ public record Amount(Euros euros, TaxBasis basis) implements Localized {
      * @return the amount, or empty
      */
     public static Optional<Amount> tryParse(@Nullable CharSequence text) {
-        return isValid(text) ? Optional.of(parse(Objects.requireNonNull(text))) : Optional.empty();
+        return text == null ? Optional.empty() : new AmountText(text).amount();
     }
 
     /**
@@ -122,7 +124,7 @@ public record Amount(Euros euros, TaxBasis basis) implements Localized {
      * @return true if it is
      */
     public static boolean isValid(@Nullable CharSequence text) {
-        return text != null && Euros.isValid(AmountText.of(text.toString()).number());
+        return tryParse(text).isPresent();
     }
 
     /**

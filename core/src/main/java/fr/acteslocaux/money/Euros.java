@@ -2,7 +2,6 @@ package fr.acteslocaux.money;
 
 import fr.acteslocaux.message.FormatFaults;
 import fr.acteslocaux.message.Message;
-import fr.acteslocaux.text.FormatFault;
 import fr.acteslocaux.text.Language;
 import fr.acteslocaux.text.Localized;
 import fr.acteslocaux.text.MalformedValueException;
@@ -24,11 +23,15 @@ public record Euros(long cents) implements Comparable<Euros>, Localized {
     /** Nothing. */
     public static final Euros ZERO = new Euros(0);
 
+    /** The largest amount, of sixteen digits before the point. */
+    static final long MOST_CENTS = 999_999_999_999_999_999L;
+
     private static final String TYPE = "euros";
-    private static final int MOST_WHOLE_DIGITS = 16;
+    private static final int MOST_PLACES = 2;
+    static final int MOST_WHOLE_DIGITS = 16;
 
     public Euros {
-        if (cents > EuroText.MOST_CENTS || cents < -EuroText.MOST_CENTS) {
+        if (cents > MOST_CENTS || cents < -MOST_CENTS) {
             throw new ArithmeticException("Amount of " + cents + " cents is too large");
         }
     }
@@ -65,10 +68,11 @@ public record Euros(long cents) implements Comparable<Euros>, Localized {
 
     /**
      * Reads an amount as people write it, without a currency: {@code 1 234,56}, {@code 24 428.25}, {@code 130.000} (which
-     * is 130 thousand), {@code 45,5} or {@code 450}.
+     * is 130 thousand), {@code 50 000, 00}, {@code 45,5}, {@code -450} or {@code 450}. Any blank groups thousands, and the
+     * signs of minus and hyphens are alike.
      * <p>
-     * A point or a comma before exactly three digits groups thousands, before one or two it is the decimal mark. A
-     * {@code €} may stand at the end. {@code 0.500} is refused: it could be half a euro or five hundred.
+     * An amount has two decimals at most: a point or a comma before exactly three digits groups thousands, before one or two it
+     * is the decimal mark. A {@code €} may stand at the end. {@code 0.500} is refused: it could be half a euro or five hundred.
      *
      * @param text  the amount
      * @return the amount
@@ -76,11 +80,13 @@ public record Euros(long cents) implements Comparable<Euros>, Localized {
      */
     public static Euros parse(CharSequence text) {
         Objects.requireNonNull(text, "text");
-        long cents = centsOf(text);
-        if (cents == EuroText.NO_AMOUNT) {
-            throw new MalformedValueException(describe(text));
+        NumberText number = numberOf(text);
+        int fault = firstFault(number, text);
+        if (fault >= 0) {
+            throw new MalformedValueException(
+                    FormatFaults.ofCharacter(TYPE, text, fault, Message.of("digits-of-amount")));
         }
-        return new Euros(cents);
+        return new Euros(number.hundredths());
     }
 
     /**
@@ -112,11 +118,24 @@ public record Euros(long cents) implements Comparable<Euros>, Localized {
      * @return true if it is
      */
     public static boolean isValid(@Nullable CharSequence text) {
-        return text != null && centsOf(text) != EuroText.NO_AMOUNT;
+        return text != null && firstFault(numberOf(text), text) < 0;
     }
 
-    private static long centsOf(CharSequence text) {
-        return EuroText.cents(text, endOfNumber(text));
+    private static NumberText numberOf(CharSequence text) {
+        return NumberText.read(text, 0, endOfNumber(text));
+    }
+
+    private static int firstFault(NumberText number, CharSequence text) {
+        if (number.fault() >= 0) {
+            return number.fault();
+        }
+        if (number.places() > MOST_PLACES) {
+            return number.decimalMark();
+        }
+        if (number.isLarge()) {
+            return 0;
+        }
+        return number.end() < endOfNumber(text) ? number.end() : -1;
     }
 
     private static int endOfNumber(CharSequence text) {
@@ -128,11 +147,6 @@ public record Euros(long cents) implements Comparable<Euros>, Localized {
             }
         }
         return end;
-    }
-
-    private static FormatFault describe(CharSequence text) {
-        int fault = EuroText.firstFault(text, endOfNumber(text));
-        return FormatFaults.ofCharacter(TYPE, text, fault, Message.of("digits-of-amount"));
     }
 
     /**

@@ -23,7 +23,7 @@ class FeeScheduleTest {
     private static FeeSchedule.Line line(String price, Amount.TaxBasis basis, int count) {
         return new FeeSchedule.Line.PerUnit(
                 FeeSchedule.Unit.PIECE,
-                new StatedIn<>("4", new UnitPrice(new BigDecimal(price), basis)),
+                new StatedIn<>("4", UnitPrice.of(new BigDecimal(price), basis)),
                 new StatedIn<>("4", count));
     }
 
@@ -90,10 +90,10 @@ class FeeScheduleTest {
 
     @Test
     void price_isTheSameHoweverManyZeros() {
-        assertThat(new UnitPrice(new BigDecimal("45"), Amount.TaxBasis.UNSTATED))
-                .isEqualTo(new UnitPrice(new BigDecimal("45.0000000"), Amount.TaxBasis.UNSTATED))
+        assertThat(UnitPrice.of(new BigDecimal("45"), Amount.TaxBasis.UNSTATED))
+                .isEqualTo(UnitPrice.of(new BigDecimal("45.0000000"), Amount.TaxBasis.UNSTATED))
                 .hasToString("45.00 €");
-        UnitPrice copy = new UnitPrice(new BigDecimal("0.0485"), Amount.TaxBasis.EXCLUDING_TAX);
+        UnitPrice copy = UnitPrice.of(new BigDecimal("0.0485"), Amount.TaxBasis.EXCLUDING_TAX);
         assertThat(copy.in(Language.FRENCH)).isEqualTo("0,0485\u00a0€ HT");
         assertThat(copy.in(Language.ENGLISH)).isEqualTo("€0.0485 excl. tax");
     }
@@ -111,7 +111,7 @@ class FeeScheduleTest {
     void price_beyondItsPlacesIsRefused() {
         for (String price : List.of("0.0000001", "1E+999999999", "1E-999999999", "123456789012345678")) {
             BigDecimal euros = new BigDecimal(price);
-            assertThatThrownBy(() -> new UnitPrice(euros, Amount.TaxBasis.UNSTATED))
+            assertThatThrownBy(() -> UnitPrice.of(euros, Amount.TaxBasis.UNSTATED))
                     .as(price)
                     .isInstanceOf(ArithmeticException.class)
                     .hasMessageContaining("found");

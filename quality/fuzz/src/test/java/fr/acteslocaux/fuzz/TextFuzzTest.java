@@ -6,6 +6,8 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 import fr.acteslocaux.law.LegalReferences;
 import fr.acteslocaux.money.Amount;
 import fr.acteslocaux.money.Euros;
+import fr.acteslocaux.money.UnitPrice;
+import fr.acteslocaux.money.WrittenAmount;
 import fr.acteslocaux.school.School;
 import fr.acteslocaux.text.MalformedValueException;
 import java.nio.charset.StandardCharsets;
@@ -16,8 +18,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The parsers of what people write. */
 class TextFuzzTest {
 
-    private static final List<Consumer<String>> PARSERS =
-            List.of(LegalReferences::parse, Amount::parse, Euros::parse, School::parse);
+    private static final List<Consumer<String>> PARSERS = List.of(
+            LegalReferences::parse, Amount::parse, Euros::parse, UnitPrice::parse, WrittenAmount::parse, School::parse);
 
     @MethodSource("fr.acteslocaux.fuzz.Seeds#phrases")
     @FuzzTest(maxDuration = "2m")

@@ -95,6 +95,8 @@ class DocumentSchemaTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
+                "unit-price | {\"euros\":\"70.00\",\"taxBasis\":\"unstated\",\"unit\":\"m²\"} | true",
+                "unit-price | {\"euros\":\"70.00\",\"taxBasis\":\"unstated\",\"unit\":\"\"} | false",
                 "act-reference | {} | false",
                 "act-reference | {\"date\":\"2024-06-03\"} | true",
                 "act-reference | {\"number\":\"2024-1\"} | true",

@@ -15,6 +15,7 @@ import fr.acteslocaux.explain.Outcome;
 import fr.acteslocaux.identifier.Siret;
 import fr.acteslocaux.identifier.Uai;
 import fr.acteslocaux.money.Amount;
+import fr.acteslocaux.money.UnitPrice;
 import fr.acteslocaux.school.School;
 import fr.acteslocaux.serialization.document.Problem;
 import fr.acteslocaux.testing.Acts;
@@ -58,6 +59,20 @@ class ActesLocauxModuleTest {
     void module_isFoundByItself() {
         assertThat(MAPPER.registeredModules().stream().map(module -> module.getRegistrationId()))
                 .contains(ActesLocauxModule.class.getName());
+    }
+
+    @Test
+    void price_keepsItsUnit() {
+        UnitPrice price = UnitPrice.parse("0,0543 € HT / kWh");
+        String document = MAPPER.writeValueAsString(price);
+        assertThat(document).isEqualTo("{\"euros\":\"0.0543\",\"taxBasis\":\"excluding-tax\",\"unit\":\"kWh\"}");
+        assertThat(MAPPER.readValue(document, UnitPrice.class)).isEqualTo(price);
+    }
+
+    @Test
+    void unit_thatIsNoneIsRefusedWhereItStands() {
+        String document = "{\"euros\":\"70.00\",\"taxBasis\":\"unstated\",\"unit\":\"m² pour la salle\"}";
+        assertThatThrownBy(() -> MAPPER.readValue(document, UnitPrice.class)).hasMessageContaining("/unit");
     }
 
     @Test

@@ -142,7 +142,7 @@ final class LawfulConventions {
     static Convention ofSupplies(LocalAuthority town, LocalDate taken, Euros highestFee, Chance chance) {
         long quarter = highestFee.cents() / 4;
         int tenThousandths = chance.from(100, atMost(99_999, quarter * TEN_THOUSANDTHS_IN_A_CENT));
-        UnitPrice copy = new UnitPrice(BigDecimal.valueOf(tenThousandths, 4), Amount.TaxBasis.EXCLUDING_TAX);
+        UnitPrice copy = UnitPrice.of(BigDecimal.valueOf(tenThousandths, 4), Amount.TaxBasis.EXCLUDING_TAX);
         int pieces = chance.from(1, atMost(5000, quarter * TEN_THOUSANDTHS_IN_A_CENT / tenThousandths));
         int euros = chance.from(1, atMost(500, quarter / CENTS));
         Amount fixed = new Amount(Euros.ofCents(euros * (long) CENTS), Amount.TaxBasis.EXCLUDING_TAX);

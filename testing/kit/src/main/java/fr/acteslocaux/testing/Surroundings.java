@@ -23,6 +23,7 @@ import fr.acteslocaux.identifier.DepartmentCode;
 import fr.acteslocaux.law.LegalReference;
 import fr.acteslocaux.law.LegalReferences;
 import fr.acteslocaux.lifecycle.ActEvent;
+import fr.acteslocaux.money.WrittenAmount;
 import fr.acteslocaux.place.Residence;
 import fr.acteslocaux.place.Territory;
 import java.time.LocalDate;
@@ -43,6 +44,7 @@ final class Surroundings {
             "code de la route, article L. 411-1");
     private static final List<String> LISTS = List.of(
             "CGCT L.2122-22 et L.2122-23", "CGCT L.2131-1 à L.2131-3", "CGCT L.2121-1 et suivants", "code de la route");
+    private static final List<String> AMOUNTS = List.of("450 €", "1,2 M€ TTC", "70 € HT/m²");
 
     private Surroundings() {}
 
@@ -52,6 +54,7 @@ final class Surroundings {
         Report report = Compliance.check(act, Policies.PUBLISHED, LegalContext.standard());
         List<Object> values = new ArrayList<>(List.of(timeline, report));
         values.addAll(law(act.authority(), day));
+        values.add(AMOUNTS.stream().map(WrittenAmount::parse).toList());
         values.addAll(disputes(act.authority().department().orElseThrow(), day));
         values.add(timeline.entries());
         values.add(report.findings());

@@ -203,7 +203,16 @@ final class ValueForms {
                         .definedAs("percentage"));
         constants(forms, "tax-basis", Amount.TaxBasis.class);
         forms.record(Amount.class, "amount").called("basis", "taxBasis").add();
-        forms.record(UnitPrice.class, "unit-price").called("basis", "taxBasis").add();
+        forms.record(UnitPrice.class, "unit-price")
+                .called("basis", "taxBasis")
+                .with(
+                        "unit",
+                        TextForm.of(ValueForms::parseUnit, unit -> unit)
+                                .with("minLength", 1)
+                                .with("maxLength", 40)
+                                .withExamples("m²", "élève/an")
+                                .definedAs("unit-of-price"))
+                .add();
     }
 
     /** Writes the constants of an enum in small letters, words joined by hyphens; its name in schemas outlives that in Java. */
@@ -305,12 +314,19 @@ final class ValueForms {
     /** As prices are written: no zero beyond the second place, at most seventeen digits before the point. */
     private static BigDecimal parsePrice(String text) {
         if (PRICE_SHAPE.matcher(text).matches()) {
-            BigDecimal euros = new UnitPrice(new BigDecimal(text), Amount.TaxBasis.UNSTATED).euros();
+            BigDecimal euros =
+                    UnitPrice.of(new BigDecimal(text), Amount.TaxBasis.UNSTATED).euros();
             if (euros.toPlainString().equals(text)) {
                 return euros;
             }
         }
         throw malformed("unit-price", text, Message.of("decimal-price"));
+    }
+
+    private static String parseUnit(String text) {
+        return UnitPrice.of(BigDecimal.ONE, Amount.TaxBasis.UNSTATED, text)
+                .unit()
+                .orElseThrow();
     }
 
     private static MalformedValueException malformed(String type, String text, Message expected) {

@@ -20,6 +20,8 @@ import fr.acteslocaux.law.LegalReference;
 import fr.acteslocaux.law.LegalReferences;
 import fr.acteslocaux.money.Amount;
 import fr.acteslocaux.money.Euros;
+import fr.acteslocaux.money.UnitPrice;
+import fr.acteslocaux.money.WrittenAmount;
 import fr.acteslocaux.school.School;
 import java.util.Arrays;
 import java.util.Map;
@@ -49,6 +51,8 @@ public final class ActesLocauxArbitraries implements ArbitraryProvider {
             Map.entry(LegalReferences.class, References::lists),
             Map.entry(Euros.class, Amounts::euros),
             Map.entry(Amount.class, Amounts::amounts),
+            Map.entry(UnitPrice.class, Amounts::unitPrices),
+            Map.entry(WrittenAmount.class, Amounts::writtenAmounts),
             Map.entry(Length.class, Lengths::lengths),
             Map.entry(ActMatter.class, Identifiers::actMatters),
             Map.entry(Mandate.class, Delegations::mandates),

@@ -18,7 +18,7 @@ class AmountProperties implements ValueContract<Amount> {
 
     @Override
     public String alphabet() {
-        return "0123456789., -€TCHeuros";
+        return "0123456789., -€TCHeuroskM\u00a0\u2212";
     }
 
     @Override
