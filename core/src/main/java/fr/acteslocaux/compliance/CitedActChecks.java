@@ -38,6 +38,9 @@ final class CitedActChecks {
             if (act.citations().get(i) instanceof Citation.OfAct cited
                     && cited.date().isPresent()) {
                 answers.add(isNotAfter(act, cited.date().get(), "/citations/" + i + "/date"));
+            } else if (act.citations().get(i) instanceof Citation.OfLaw law) {
+                String path = "/citations/" + i + "/text";
+                days(law).forEach(day -> answers.add(isNotAfter(act, day, path)));
             }
         }
         return Verdicts.joined(answers);

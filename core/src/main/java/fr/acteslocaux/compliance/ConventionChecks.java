@@ -33,7 +33,8 @@ final class ConventionChecks {
             ActCheck.ofAct(Rules.CONVENTION_SCHOOL_YEAR_MISMATCH, (act, facts) -> isForTheSchoolYear(act)));
 
     private static final int FEWEST_PARTIES = 2;
-    private static final Pattern OF_A_TOWN = Pattern.compile("^(LA )?(COMMUNE|VILLE|MAIRIE)\\b( DE\\b| D\\b| DU\\b| DES\\b)?");
+    private static final Pattern OF_A_TOWN =
+            Pattern.compile("^(LA )?(COMMUNE|VILLE|MAIRIE)\\b( DE\\b| D\\b| DU\\b| DES\\b)?");
 
     /** Nobody agrees with himself: what has fewer parties is no convention, whatever the law. */
     private ConventionChecks() {}

@@ -75,7 +75,9 @@ final class ExerciseChecks {
 
     /** What the decision says of it, or else its convention, if it has one only. */
     private static Optional<Term> term(Decision decision) {
-        return decision.term().or(() -> onlyConvention(decision).flatMap(Convention::term)).map(StatedIn::value);
+        return decision.term()
+                .or(() -> onlyConvention(decision).flatMap(Convention::term))
+                .map(StatedIn::value);
     }
 
     private static Optional<Amount> cost(Decision decision) {

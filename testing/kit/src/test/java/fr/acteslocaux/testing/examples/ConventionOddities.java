@@ -219,7 +219,7 @@ final class ConventionOddities {
     private static FeeSchedule perSchool(String price, TaxBasis basis, String total) {
         return FeeSchedule.of(
                 FeeSchedule.Unit.SCHOOL_AND_YEAR,
-                new StatedIn<>("4", new UnitPrice(new BigDecimal(price), basis)),
+                new StatedIn<>("4", UnitPrice.of(new BigDecimal(price), basis)),
                 new StatedIn<>("9", 10),
                 euros("9", total, basis));
     }
@@ -227,7 +227,7 @@ final class ConventionOddities {
     private static Line third(String unit) {
         return new Line.PerUnit(
                 FeeSchedule.Unit.OTHER,
-                new StatedIn<>("4", new UnitPrice(new BigDecimal("0.335"), TaxBasis.UNSTATED)),
+                new StatedIn<>("4", UnitPrice.of(new BigDecimal("0.335"), TaxBasis.UNSTATED)),
                 new StatedIn<>("9", 1),
                 Optional.of(unit));
     }
