@@ -10,7 +10,6 @@ import fr.acteslocaux.text.Language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /** What several of the acts of one run have in common, told after them. */
 final class DuplicateReport {
@@ -52,7 +51,10 @@ final class DuplicateReport {
                 page.line("  " + duplicate.severity().in(language).toUpperCase(language.locale()) + "  "
                         + idOf(duplicate));
                 page.paragraph(4, sentence(duplicate, language));
-                page.paragraph(4, places(duplicate, language));
+                named(duplicate).forEach(origin -> page.line("    " + origin.in(language)));
+                if (more(duplicate) > 0) {
+                    page.line("    " + texts.text("duplicates.more", more(duplicate)));
+                }
             }
         }
         if (duplicates.isCutShort()) {
@@ -100,16 +102,6 @@ final class DuplicateReport {
                         duplicate.text(),
                         duplicate.positions().size(),
                         duplicate.severity() == Severity.ERROR ? 1 : 0);
-    }
-
-    private String places(Duplicate duplicate, Language language) {
-        String named = named(duplicate).stream()
-                .map(origin -> origin.in(language))
-                .collect(Collectors.joining(language.semicolon()));
-        int more = more(duplicate);
-        return more == 0
-                ? named
-                : named + language.semicolon() + ReportTexts.of(language).text("duplicates.more", more);
     }
 
     private List<Origin> named(Duplicate duplicate) {

@@ -66,7 +66,8 @@ class CheckDuplicatesTest {
                   ERREUR  duplicate.number
                     Le numéro « DEC2024/0126 » est celui de 2 documents différents de la même
                     collectivité, dont deux au moins du même jour : rien ne les distingue.
-                    a.json ; b.json
+                    a.json
+                    b.json
                 """);
     }
 
@@ -85,17 +86,20 @@ class CheckDuplicatesTest {
                 DUPLICATES: 3
 
                   ERROR  duplicate.number
-                    The number "DEC2024/0126" is that of 2 different documents of one authority, at
-                    least two of them of one day: nothing tells them apart.
-                    a.ndjson, act 1; a.ndjson, act 2
+                    The number "DEC2024/0126" is that of 2 different documents of one authority,
+                    at least two of them of one day: nothing tells them apart.
+                    a.ndjson, act 1
+                    a.ndjson, act 2
 
-                  INFO  duplicate.document
+                  NOTE  duplicate.document
                     The same document is given 2 times: "DEC2024/0126". It is counted once.
-                    a.ndjson, act 1; b.json, act 1
+                    a.ndjson, act 1
+                    b.json, act 1
 
-                  INFO  duplicate.document
+                  NOTE  duplicate.document
                     The same document is given 2 times: "DEC2024/0126". It is counted once.
-                    a.ndjson, act 2; b.json, act 2
+                    a.ndjson, act 2
+                    b.json, act 2
                 """);
     }
 

@@ -25,16 +25,19 @@ class RulesCommandTest {
 
     @Test
     void json_hasTheSeverityAtEachStage() {
-        JsonNode number = Run.of("rules", "--format", "json").json().get(0);
-        assertThat(number.path("id").asText()).isEqualTo("number.year-mismatch");
+        JsonNode number = ruleOf("number.year-mismatch");
         assertThat(number.path("severities").path("archived").asText()).isEqualTo("info");
         assertThat(number.path("governingDay").asText()).isEqualTo("adoption");
         assertThat(number.path("standing").asText()).isEqualTo("unverified");
-        JsonNode publicity = Run.of("rules", "--format", "json").json().stream()
-                .filter(rule -> rule.path("id").asText().equals("publicity.insufficient"))
-                .findFirst()
-                .orElseThrow();
+        JsonNode publicity = ruleOf("publicity.insufficient");
         assertThat(publicity.path("wordings").get(0).path("until").asText()).isEqualTo("2022-07-01");
         assertThat(publicity.path("standing").asText()).isEqualTo("secondary");
+    }
+
+    private static JsonNode ruleOf(String check) {
+        return Run.of("rules", "--format", "json").json().stream()
+                .filter(rule -> rule.path("id").asText().equals(check))
+                .findFirst()
+                .orElseThrow();
     }
 }
