@@ -74,7 +74,7 @@ class CompliantTest {
     void violations_areTheFindingsOfCoreDownToASeverity() {
         assertThat(ENGLISH.validate(new Errors(RODEZ))).isEmpty();
         assertThat(payloads(ENGLISH.validate(new Warnings(RODEZ))))
-                .hasSize(3)
+                .hasSize(2)
                 .containsExactlyInAnyOrderElementsOf(findings(RODEZ, Policies.PUBLISHED, Severity.WARNING));
         assertThat(payloads(ENGLISH.validate(new Everything(RODEZ))))
                 .hasSize(5)

@@ -48,6 +48,7 @@ class ReformLawTest {
         return Acts.rodezEnt2024().toBuilder()
                 .character(ActCharacter.REGULATORY)
                 .conventions(List.of())
+                .withoutTerm()
                 .events(List.of(new ActEvent.Signed(day), new ActEvent.Transmitted(day), new ActEvent.Published(day)))
                 .remedies(new StatedIn<>(
                         "3",

@@ -271,7 +271,9 @@ class RodezComplianceTest {
         Decision bare =
                 RODEZ.toBuilder().conventions(List.of()).events(List.of()).build();
         assertThat(check(bare).lines())
-                .filteredOn(line -> line.check().id().matches("(?:receipt|fee|court)\\..*|term\\.(?:first-day|last-day|length|renewal)-mismatch"))
+                .filteredOn(line -> line.check()
+                        .id()
+                        .matches("(?:receipt|fee|court)\\..*|term\\.(?:first-day|last-day|length|renewal)-mismatch"))
                 .allMatch(line -> line.verdict() instanceof Verdict.NotApplicable);
     }
 
