@@ -24,8 +24,8 @@ final class NumberChecks {
 
     static final Pattern YEAR = Pattern.compile("(?<![0-9])((?:19|20)[0-9]{2})(?![0-9])");
 
-    private static final Pattern DAY =
-            Pattern.compile("(?<![0-9])((?:19|20)[0-9]{2})([-._/]?)(0[1-9]|1[0-2])\\2([0-2][0-9]|3[01])(?![0-9])");
+    private static final Pattern DAY = Pattern.compile(
+            "(?<![0-9])((?:19|20)[0-9]{2})([-._/]?)(0[1-9]|1[0-2])\\2([0-2][0-9]|3[01])(?:(?<=[0-9]{8})(?![0-9])|[-._/][0-9])");
 
     private NumberChecks() {}
 
@@ -54,7 +54,7 @@ final class NumberChecks {
                 : Verdicts.equal("/number", String.valueOf(taken.getYear()), String.valueOf(stated));
     }
 
-    /** Some registers put the day of the sitting into the number. */
+    /** Some registers put the day of the sitting into the number, where {@code 2024-06-12} may also be the twelfth of June's. */
     private static Verdict hasTheDayOfTheAct(ActFacts facts) {
         Matcher day = DAY.matcher(facts.act().number().map(ActNumber::toString).orElse(""));
         if (facts.takenOn().isEmpty() || !day.find()) {

@@ -106,14 +106,17 @@ final class VoteChecks {
         return others.orElse(0) == 0 ? new Verdict.Passed() : Verdicts.failed("/vote/stated", 0, others.getAsInt());
     }
 
-    /** What the text says became of it, by the words of the register or by the conclusion. */
+    /**
+     * What the text says became of it, by the words of the register or by the conclusion. Votes on an unfavourable opinion may
+     * be for that opinion.
+     */
     private static Verdict endsAsItSays(Deliberation deliberation, ActFacts facts) {
         Optional<Vote> vote = deliberation.vote();
-        boolean isRejected =
-                deliberation.conclusion().filter(REJECTING::contains).isPresent();
+        boolean isRejected = deliberation.conclusion().equals(Optional.of(Deliberation.Conclusion.REJECTED));
         Optional<String> rejection = vote.flatMap(Vote::stated)
                 .filter(text -> REJECTION.matcher(Words.of(text)).find());
-        if (vote.isEmpty() || (!isRejected && rejection.isEmpty())) {
+        boolean isAnOpinion = deliberation.conclusion().equals(Optional.of(Deliberation.Conclusion.OPINION_AGAINST));
+        if (vote.isEmpty() || isAnOpinion || (!isRejected && rejection.isEmpty())) {
             return new Verdict.NotApplicable();
         }
         return Verdicts.of(
