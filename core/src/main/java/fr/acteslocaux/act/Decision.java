@@ -95,8 +95,17 @@ public final class Decision extends Act {
      */
     public Outcome<Boolean> isCovered(LegalContext context) {
         return delegation()
-                .map(delegation -> delegation.covers(exercise(), circumstances(), context))
+                .map(delegation -> delegation.covers(exerciseWithItsLength(), circumstances(), context))
                 .orElseGet(() -> Outcome.missing(question(context), Facts.DELEGATION_STATED));
+    }
+
+    /** What it lasts is what it uses, unless it says so itself. */
+    private Exercise exerciseWithItsLength() {
+        return exercise().duration().isPresent()
+                ? exercise()
+                : term().flatMap(stated -> stated.value().length())
+                        .map(exercise()::lasting)
+                        .orElse(exercise());
     }
 
     private Reason question(LegalContext context) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -36,6 +37,9 @@ final class CourtNames {
 
     private static final Set<String> BEFORE_A_NAME =
             Set.of("LE", "TRIBUNAL", "ADMINISTRATIF", "TA", "T", "A", "DE", "DU", "DES", "D", "LA", "LES", "L");
+
+    /** What follows a name in a remedies clause: « Toulouse, 68 rue Raymond-IV », « Toulouse (31) », « Toulouse Cedex 7 ». */
+    private static final Pattern ADDRESS = Pattern.compile("(?i)\\s*(?:,.*|\\(\\s*[0-9].*|\\bcedex\\b.*)$");
 
     private static final int FARTHEST = 2;
     private static final int LETTERS_FOR_A_CHANGE = 4;
@@ -66,6 +70,11 @@ final class CourtNames {
 
     /** Finds the courts of a name; {@code Saint-Denis (La Réunion)} gives two, which must agree. */
     Set<String> courtsOf(String name) {
+        Set<String> whole = courtsCalled(name);
+        return whole.isEmpty() ? courtsCalled(ADDRESS.matcher(name).replaceFirst("")) : whole;
+    }
+
+    private Set<String> courtsCalled(String name) {
         int bracket = name.indexOf('(');
         Set<String> called = courts.getOrDefault(lettersOf(name), Set.of());
         if (bracket < 0 || !called.isEmpty()) {

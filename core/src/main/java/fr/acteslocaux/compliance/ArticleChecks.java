@@ -28,12 +28,14 @@ final class ArticleChecks {
             ofEachText(Rules.ARTICLE_EMPTY, ArticleChecks::saySomething),
             ofEachText(Rules.ARTICLE_UNKNOWN, ArticleChecks::areThoseReferredTo));
 
-    private static final Pattern LAST_NUMBER = Pattern.compile("(?<![0-9.,-])([0-9]{1,3})(?:er|ER)?$");
-    private static final Pattern FIRST = Pattern.compile("(?i)(?:premier|1er|unique)$");
+    private static final Pattern LAST_NUMBER =
+            Pattern.compile("(?i)^(?:article|art\\.?)?\\s*([0-9]{1,3})(?:er)?\\s*[.:)-]?$");
+    private static final Pattern FIRST = Pattern.compile("(?i)^(?:article|art\\.?)?\\s*(?:premier|1er|unique)$");
 
     /** What an act says of its own articles, not of those of a code. */
-    private static final Pattern OWN_ARTICLE = Pattern.compile("(?iu)\\barticles?\\s+(?<number>[0-9]{1,3})(?:er)?"
-            + "\\s+(?:(?:de la|du)\\s+présente?\\b|ci[- ](?:dessus|dessous|après|avant)\\b)");
+    private static final Pattern OWN_ARTICLE = Pattern.compile(
+            "(?iu)\\barticles?\\s+(?<number>[0-9]{1,3})(?:er)?"
+                    + "\\s+(?:(?:de la présente|du présent)\\s+(?:décision|délibération|convention|arrêté|acte|contrat|bail)\\b|ci[- ](?:dessus|dessous|après|avant)\\b)");
 
     private ArticleChecks() {}
 
@@ -188,7 +190,10 @@ final class ArticleChecks {
     }
 
     private static Verdict areThoseReferredTo(Text text) {
-        if (text.articles().isEmpty()) {
+        // Articles « 1-1 », « II » or « 1 a » are referred to in ways of their own.
+        boolean isPlainlyNumbered = !text.articles().isEmpty()
+                && text.articles().stream().allMatch(article -> number(article).isPresent());
+        if (!isPlainlyNumbered) {
             return new Verdict.NotApplicable();
         }
         List<Verdict> answers = new ArrayList<>();

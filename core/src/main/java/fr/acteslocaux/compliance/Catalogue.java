@@ -29,6 +29,7 @@ public final class Catalogue {
                                     AuthorityChecks.ALL,
                                     NumberChecks.ALL,
                                     OrganChecks.ALL,
+                                    SignatureChecks.ALL,
                                     DelegationChecks.ALL,
                                     ExerciseChecks.ALL,
                                     GrantChecks.ALL,

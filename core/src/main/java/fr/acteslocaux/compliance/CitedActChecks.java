@@ -3,6 +3,7 @@ package fr.acteslocaux.compliance;
 import fr.acteslocaux.act.Act;
 import fr.acteslocaux.act.Decision;
 import fr.acteslocaux.delegation.Delegation;
+import fr.acteslocaux.explain.Explanations;
 import fr.acteslocaux.explain.Facts;
 import fr.acteslocaux.identifier.ActNumber;
 import fr.acteslocaux.law.LegalReference;
@@ -11,12 +12,14 @@ import fr.acteslocaux.law.LegalText;
 import fr.acteslocaux.law.Rules;
 import fr.acteslocaux.lifecycle.ActReference;
 import fr.acteslocaux.scan.Words;
+import fr.acteslocaux.text.Localized;
 import fr.acteslocaux.wording.Citation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Checks of the other acts that an act cites or changes: none is later than it, none is itself, and they agree. */
@@ -84,7 +87,8 @@ final class CitedActChecks {
             if (decision.citations().get(i) instanceof Citation.OfAct cited) {
                 isCited |= known.stream().anyMatch(one -> isThatOf(one, cited));
                 if (known.stream().noneMatch(one -> isThatOf(one, cited))
-                        && (known.stream().anyMatch(one -> isHalfThatOf(one, cited)) || speaksOfADelegation(cited))) {
+                        && (known.stream().anyMatch(one -> isSameNumber(one.number(), cited.number()))
+                                || speaksOfADelegation(cited))) {
                     wrong.add(Verdicts.failed("/citations/" + i, named(known), named(cited.number(), cited.date())));
                 }
             }
@@ -94,13 +98,19 @@ final class CitedActChecks {
     }
 
     private static boolean isThatOf(Delegation.GrantingDeliberation one, Citation.OfAct cited) {
-        return agree(one.number(), cited.number())
+        boolean isOfItsNumber = isSameNumber(one.number(), cited.number());
+        return (one.number().isEmpty() || cited.number().isEmpty() || isOfItsNumber)
                 && agree(one.date(), cited.date())
-                && (isSame(one.number(), cited.number()) || isSame(one.date(), cited.date()));
+                && (isOfItsNumber || isSame(one.date(), cited.date()));
     }
 
-    private static boolean isHalfThatOf(Delegation.GrantingDeliberation one, Citation.OfAct cited) {
-        return isSame(one.number(), cited.number()) || isSame(one.date(), cited.date());
+    /** « 2020/31 » and « D 2020-31 » are 2020-31. */
+    private static boolean isSameNumber(Optional<ActNumber> one, Optional<ActNumber> other) {
+        return one.isPresent() && other.isPresent() && digits(one.get()).equals(digits(other.get()));
+    }
+
+    private static String digits(ActNumber number) {
+        return Words.of(number.toString()).replaceAll("[^0-9]+", " ").strip();
     }
 
     private static <T> boolean agree(Optional<T> one, Optional<T> other) {
@@ -113,20 +123,22 @@ final class CitedActChecks {
 
     private static boolean speaksOfADelegation(Citation.OfAct cited) {
         String words = Words.of(cited.text());
-        return words.contains("DELEG") && words.contains("DELIB");
+        return words.contains("DELEG")
+                && !words.contains("DELEGATION DE SERVICE")
+                && (words.contains("DELIB") || words.contains("CONSEIL"));
     }
 
-    private static String named(List<Delegation.GrantingDeliberation> known) {
-        return known.stream()
-                .map(one -> named(one.number(), one.date()))
-                .reduce((one, other) -> one + " ; " + other)
-                .orElseThrow();
+    private static Localized named(List<Delegation.GrantingDeliberation> known) {
+        return language -> known.stream()
+                .map(one -> named(one.number(), one.date()).in(language))
+                .collect(Collectors.joining(" ; "));
     }
 
-    private static String named(Optional<ActNumber> number, Optional<LocalDate> date) {
-        return number.map(ActNumber::toString).orElse("")
-                + date.map(day -> (number.isPresent() ? " (" + day + ")" : day.toString()))
-                        .orElse("");
+    private static Localized named(Optional<ActNumber> number, Optional<LocalDate> date) {
+        return language -> Stream.concat(
+                        number.map(ActNumber::toString).stream(),
+                        date.map(day -> "(" + Explanations.day(language, day) + ")").stream())
+                .collect(Collectors.joining(" "));
     }
 
     private static Verdict ofEachRelation(Act act, BiFunction<Act, ActReference, Verdict> question) {

@@ -11,7 +11,6 @@ import fr.acteslocaux.law.Rules;
 import fr.acteslocaux.scan.Words;
 import fr.acteslocaux.text.Localized;
 import fr.acteslocaux.wording.StatedIn;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -84,20 +83,21 @@ final class ConventionChecks {
     }
 
     private static Verdict areDifferentParties(Convention convention, String path) {
-        Set<Siren> seen = new HashSet<>();
-        Set<String> names = new HashSet<>();
-        List<Verdict> answers = new ArrayList<>();
-        for (int i = 0; i < convention.parties().size(); i++) {
-            Party party = convention.parties().get(i);
-            boolean isOfNewNumber =
-                    party.siret().map(siret -> seen.add(siret.siren())).orElse(true);
-            boolean isOfNewName = names.add(bareName(party));
-            answers.add(
-                    isOfNewNumber && isOfNewName
-                            ? new Verdict.Passed()
-                            : Verdicts.failed(path + "/parties/" + i, Facts.CONVENTION_ANOTHER_PARTY, i + 1));
+        List<Party> parties = convention.parties();
+        if (parties.size() < FEWEST_PARTIES) {
+            return new Verdict.NotApplicable();
         }
-        return answers.size() < FEWEST_PARTIES ? new Verdict.NotApplicable() : Verdicts.joined(answers);
+        boolean isAlone = parties.stream().skip(1).allMatch(party -> isOne(parties.get(0), party));
+        return isAlone
+                ? Verdicts.failed(path + "/parties/1", Facts.CONVENTION_ANOTHER_PARTY, FEWEST_PARTIES)
+                : new Verdict.Passed();
+    }
+
+    /** Two establishments are of one body; several of them may sign beside another. */
+    private static boolean isOne(Party one, Party other) {
+        Optional<Siren> siren = one.siret().map(Siret::siren);
+        return (siren.isPresent() && siren.equals(other.siret().map(Siret::siren)))
+                || bareName(one).equals(bareName(other));
     }
 
     /** « Commune de Rodez » and « Ville de Rodez » are one. */

@@ -7,11 +7,14 @@ import fr.acteslocaux.law.Rules;
 import fr.acteslocaux.message.DayInWords;
 import fr.acteslocaux.prose.WrittenDay;
 import fr.acteslocaux.prose.WrittenDays;
+import fr.acteslocaux.scan.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Checks of the days that the texts of an act name, such as <i>samedi 11 juillet 2020</i>. */
 final class DayChecks {
@@ -20,6 +23,11 @@ final class DayChecks {
             ActCheck.ofAct(Rules.TEXT_WEEKDAY_MISMATCH, (act, facts) -> ofEachDay(act, DayChecks::isOfTheWeekdaySaid)),
             ActCheck.ofAct(Rules.TEXT_NO_SUCH_DAY, (act, facts) -> ofEachDay(act, DayChecks::exists)),
             ActCheck.ofAct(Rules.CERTIFICATE_BEFORE_EXECUTORY, DayChecks::isCertifiedOnceExecutory));
+
+    private static final Pattern HAPPENED =
+            Pattern.compile("\\b(?:(?<certified>EXECUTOIRE|COMPTER|PUBLI\\w*|AFFICH\\w*|NOTIFI\\w*)"
+                    + "|RECUE?|RECEPTION\\w*|TRANSMI\\w*|SIGNEE?|LOI|DECRET|DELIBERATION|SEANCE|ARRETE)\\b");
+    private static final int MOST_BEFORE = 80;
 
     private DayChecks() {}
 
@@ -48,9 +56,14 @@ final class DayChecks {
                 : Verdicts.failed(path, day.month().lengthOfMonth(), day.text());
     }
 
-    /** A certificate names the days of transmission and publicity too: the last of its days is that from which it certifies. */
+    /**
+     * A certificate names other days too: of laws, of signature, of reception. Those of its publicity and of its own count, and the
+     * last of them is that from which it certifies.
+     */
     private static Verdict isCertifiedOnceExecutory(Act act, ActFacts facts) {
-        Optional<LocalDate> certified = act.certificate().map(WrittenDays::in).orElse(List.of()).stream()
+        String certificate = act.certificate().orElse("");
+        Optional<LocalDate> certified = WrittenDays.in(certificate).stream()
+                .filter(day -> isOfTheCertificate(certificate.substring(0, day.start())))
                 .flatMap(day -> day.date().stream())
                 .max(LocalDate::compareTo);
         if (certified.isEmpty()) {
@@ -66,5 +79,16 @@ final class DayChecks {
                 day -> certified.get().isBefore(day)
                         ? Verdicts.failed("/certificate", day, certified.get())
                         : new Verdict.Passed());
+    }
+
+    /** The last word before a day that says what happened on it. */
+    private static boolean isOfTheCertificate(String before) {
+        String words = Words.of(before);
+        Matcher happened = HAPPENED.matcher(words.substring(Math.max(0, words.length() - MOST_BEFORE)));
+        boolean isOfIt = false;
+        while (happened.find()) {
+            isOfIt = happened.group("certified") != null;
+        }
+        return isOfIt;
     }
 }

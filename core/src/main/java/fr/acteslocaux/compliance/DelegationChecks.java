@@ -86,8 +86,9 @@ final class DelegationChecks {
         }
         LocalDate from = mandate.get().from();
         return Verdicts.joined(List.of(
-                follows("/delegation/mandate/nextPolling", from, mandate.get().nextPolling()),
-                follows(
+                Verdicts.notBefore(
+                        "/delegation/mandate/nextPolling", from, mandate.get().nextPolling()),
+                Verdicts.notBefore(
                         "/delegation/mandate/successorsInstalled",
                         from,
                         mandate.get().successorsInstalled())));
@@ -103,18 +104,11 @@ final class DelegationChecks {
                 decision.delegation().get().rectified();
         List<Verdict> answers = new ArrayList<>();
         for (int i = 0; i < rectified.size(); i++) {
-            answers.add(follows(
+            answers.add(Verdicts.notBefore(
                     "/delegation/rectified/" + i + "/date",
                     granted.get(),
                     rectified.get(i).date()));
         }
         return Verdicts.joined(answers);
-    }
-
-    private static Verdict follows(String path, LocalDate first, Optional<LocalDate> day) {
-        if (day.isEmpty()) {
-            return new Verdict.NotApplicable();
-        }
-        return day.get().isBefore(first) ? Verdicts.failed(path, first, day.get()) : new Verdict.Passed();
     }
 }

@@ -127,28 +127,22 @@ final class EventOrderChecks {
                 .map(StatedIn::value)
                 .flatMap(Term::start)
                 .filter(Term.Start.OnDay.class::isInstance)
-                .ifPresent(start -> answers.add(
-                        notBefore("/term/value/start", taken.get(), Optional.of(((Term.Start.OnDay) start).day()))));
+                .ifPresent(start -> answers.add(Verdicts.notBefore(
+                        "/term/value/start", taken.get(), Optional.of(((Term.Start.OnDay) start).day()))));
         for (int i = 0; i < act.relations().size(); i++) {
             Relation relation = act.relations().get(i);
             if (relation.kind() != Relation.Kind.WITHDRAWS && relation.kind() != Relation.Kind.RECTIFIES) {
-                answers.add(notBefore("/relations/" + i + "/effectiveOn", taken.get(), relation.effectiveOn()));
+                answers.add(
+                        Verdicts.notBefore("/relations/" + i + "/effectiveOn", taken.get(), relation.effectiveOn()));
             }
         }
         for (int i = 0; i < act.events().size(); i++) {
             if (act.events().get(i) instanceof ActEvent.Changed changed
                     && !GONE.contains(changed.change())
                     && changed.change() != Change.RECTIFIED) {
-                answers.add(notBefore("/events/" + i + "/effectiveOn", changed.on(), changed.effectiveOn()));
+                answers.add(Verdicts.notBefore("/events/" + i + "/effectiveOn", changed.on(), changed.effectiveOn()));
             }
         }
         return Verdicts.joined(answers);
-    }
-
-    private static Verdict notBefore(String path, LocalDate first, Optional<LocalDate> day) {
-        if (day.isEmpty()) {
-            return new Verdict.NotApplicable();
-        }
-        return day.get().isBefore(first) ? Verdicts.failed(path, first, day.get()) : new Verdict.Passed();
     }
 }

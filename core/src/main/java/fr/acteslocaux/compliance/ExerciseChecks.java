@@ -94,7 +94,7 @@ final class ExerciseChecks {
 
     private static Verdict lastsNoLongerThanItSays(Decision decision) {
         Optional<Length> said = decision.exercise().duration();
-        Optional<Length> lasting = term(decision).flatMap(TermLength::of);
+        Optional<Length> lasting = term(decision).flatMap(Term::length);
         if (said.isEmpty() || lasting.isEmpty()) {
             return new Verdict.NotApplicable();
         }
@@ -138,7 +138,7 @@ final class ExerciseChecks {
                 .map(StatedIn::value)
                 .filter(stated -> stated.tacitRenewal().isPresent());
         Optional<Length> once =
-                term.flatMap(TermLength::of).or(() -> decision.exercise().duration());
+                term.flatMap(Term::length).or(() -> decision.exercise().duration());
         if (term.isEmpty() || once.isEmpty() || decision.delegation().isEmpty()) {
             return new Verdict.NotApplicable();
         }
@@ -147,7 +147,10 @@ final class ExerciseChecks {
         boolean isCovered = isNotRefused(delegation, decision.exercise().lasting(once.get()), decision, facts);
         return !isCovered || isNotRefused(delegation, decision.exercise().lasting(renewed), decision, facts)
                 ? new Verdict.Passed()
-                : Verdicts.failed("/term/value/tacitRenewal", once.get(), renewed);
+                : Verdicts.failed(
+                        "/term/value/tacitRenewal",
+                        once.get(),
+                        renewed.years() == Length.MOST_YEARS ? Facts.TERM_WITHOUT_LIMIT : renewed);
     }
 
     private static boolean isNotRefused(Delegation delegation, Exercise exercise, Decision decision, ActFacts facts) {

@@ -7,6 +7,8 @@ import fr.acteslocaux.explain.Facts;
 import fr.acteslocaux.law.LegalReference;
 import fr.acteslocaux.law.Rules;
 import fr.acteslocaux.resource.TsvTable;
+import fr.acteslocaux.scan.Words;
+import fr.acteslocaux.wording.Article;
 import fr.acteslocaux.wording.Citation;
 import fr.acteslocaux.wording.RemediesClause;
 import fr.acteslocaux.wording.StatedIn;
@@ -38,6 +40,9 @@ final class RemediesOwedChecks {
         if (!act.isIndividual() || act.articles().isEmpty()) {
             return new Verdict.NotApplicable();
         }
+        if (act.remedies().isEmpty() && act.articles().stream().anyMatch(RemediesOwedChecks::speaksOfRemedies)) {
+            return new Verdict.Passed();
+        }
         if (act.remedies().isEmpty()) {
             return Verdicts.failed("/remedies", Facts.REMEDIES_TOLD, Facts.NOTHING);
         }
@@ -53,6 +58,13 @@ final class RemediesOwedChecks {
                 "/remedies/value/court",
                 Facts.REMEDIES_COURT_TOLD));
         return Verdicts.joined(answers);
+    }
+
+    private static boolean speaksOfRemedies(Article article) {
+        return article.role().equals(Optional.of(Article.Role.REMEDIES))
+                || article.text()
+                        .filter(text -> Words.of(text).contains("RECOURS"))
+                        .isPresent();
     }
 
     private static Verdict tells(boolean isTold, String path, Fact expected) {

@@ -22,6 +22,9 @@ final class Representatives {
     private static final Set<String> LINKS =
             Set.of("LE", "LA", "L", "LES", "DE", "DU", "DES", "D", "MONSIEUR", "MADAME", "M", "MME", "ET");
 
+    private static final Set<String> OF_DEPUTIES =
+            Set.of("ADJOINT", "ADJOINTE", "AU", "PREMIER", "PREMIERE", "DEUXIEME", "COMMUNE", "VILLE", "POUR");
+
     private Representatives() {}
 
     /** Where the words fit several parties, as « Président » does, the name or the very same words decide. */
@@ -34,11 +37,11 @@ final class Representatives {
 
     private static int fit(Signature signature, Party party) {
         return party.representative()
-                .map(person -> fit(person, signature.signatory()))
+                .map(person -> fit(person, signature.signatory(), words(party.name())))
                 .orElse(0);
     }
 
-    private static int fit(Signatory person, Signatory other) {
+    private static int fit(Signatory person, Signatory other, Set<String> ofParty) {
         boolean isOfItsName = person.name()
                 .flatMap(name -> other.name().map(also -> words(name).equals(words(also))))
                 .orElse(false);
@@ -50,10 +53,16 @@ final class Representatives {
         if (capacity.equals(signed)) {
             return BY_CAPACITY;
         }
-        boolean isAmongThem = !capacity.isEmpty()
-                && !signed.isEmpty()
-                && (signed.containsAll(capacity) || capacity.containsAll(signed));
-        return isAmongThem ? BY_WORDS : 0;
+        if (capacity.isEmpty() || signed.isEmpty()) {
+            return 0;
+        }
+        Set<String> more = new TreeSet<>(signed);
+        more.removeAll(capacity);
+        more.removeAll(ofParty);
+        more.removeAll(OF_DEPUTIES);
+        // « Maire de Toulouse » is no mayor of Rodez: what is more than the capacity must be of the party.
+        boolean isThatOfTheParty = signed.containsAll(capacity) && more.isEmpty();
+        return isThatOfTheParty || capacity.containsAll(signed) ? BY_WORDS : 0;
     }
 
     private static Set<String> words(String text) {

@@ -34,10 +34,10 @@ final class StatedTextChecks {
     /** What a length before which it stands is not: that of the act. */
     private static final Pattern OF_SOMETHING_ELSE = Pattern.compile(
             "\\b(PREAVIS|DELAI|TOUS LES|TOUTES LES|CHAQUE|AVANT|APRES|DANS|SOUS|MOINS|PLUS|DEPUIS|AGES?|PERIODES?"
-                    + "|RENOUVELABLES?|RECONDUCTIBLES?|RENOUVELLEMENTS?|RECONDUCTIONS?)\\b[ A-Z0-9]{0,25}$");
+                    + "|RENOUVELABLES?|RECONDUCTIBLES?|RENOUVELLEMENTS?|RECONDUCTIONS?|FOIS|AVENANT|PROLONGATION|PROLONGEE?)\\b[ A-Z0-9]{0,25}$");
 
     private static final Pattern OF_THE_TERM =
-            Pattern.compile("(^|\\b(POUR|DUREE|PENDANT|CONCLUE?|CONSENTIE?|FIXEE?)\\b[ A-Z0-9]{0,25})$");
+            Pattern.compile("(^|\\b(POUR|DUREE|CONCLUE?|CONSENTIE?|FIXEE?)\\b[ A-Z0-9]{0,25})$");
 
     private static final Pattern COURT =
             Pattern.compile("\\bTRIBUNAL ADMINISTRATIF (?:DE LA |DE L |DE |D |DU |DES )(?<name>[A-Z0-9 ]+)");
@@ -77,12 +77,14 @@ final class StatedTextChecks {
         List<Length> said = WrittenLengths.in(text).stream()
                 .filter(StatedTextChecks::isOfTheTerm)
                 .map(WrittenLength::length)
+                .distinct()
                 .toList();
-        Optional<Length> length = TermLength.of(term);
-        if (said.isEmpty() || length.isEmpty()) {
+        Optional<Length> length = term.length();
+        // Of several lengths, or of some days within a term, nobody knows which is that of the term.
+        if (said.size() != 1 || said.get(0).days() > 0 || length.isEmpty()) {
             return new Verdict.NotApplicable();
         }
-        return said.stream().anyMatch(one -> isAsLong(one, length.get()))
+        return isAsLong(said.get(0), length.get())
                 ? new Verdict.Passed()
                 : Verdicts.failed(path, said.get(0), length.get());
     }
@@ -172,6 +174,13 @@ final class StatedTextChecks {
         if (said.isEmpty()) {
             return new Verdict.NotApplicable();
         }
-        return said.contains(amount.euros()) ? new Verdict.Passed() : Verdicts.failed(path, said.get(0), amount);
+        return said.contains(amount.euros()) || isSumOfTwo(said, amount.euros())
+                ? new Verdict.Passed()
+                : Verdicts.failed(path, said.get(0), amount);
+    }
+
+    /** « 375 € HT, plus 75 € de TVA ». */
+    private static boolean isSumOfTwo(List<Euros> said, Euros sum) {
+        return said.size() == 2 && said.get(0).plus(said.get(1)).equals(sum);
     }
 }

@@ -4,7 +4,6 @@ import fr.acteslocaux.act.Act;
 import fr.acteslocaux.act.Attachment;
 import fr.acteslocaux.explain.Facts;
 import fr.acteslocaux.law.Rules;
-import fr.acteslocaux.scan.Words;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -21,19 +20,24 @@ final class TextChecks {
             ActCheck.ofAct(Rules.ANNEX_MISSING, (act, facts) -> hasTheAnnexItSpeaksOf(act)),
             ActCheck.ofAct(Rules.ATTACHMENT_TWICE, (act, facts) -> attachesOnce(act)));
 
-    /** « [Nom du gestionnaire] », « le ….. », « ____ », « XX/XX/2024 », « (à compléter) ». */
-    private static final Pattern HOLE = Pattern.compile("(?iu)\\[(?=[^\\]]*\\p{L})[^\\]\\d.…,;]{2,60}\\]"
-            + "|(?:…\\h?[.…]|\\.{3}\\h?…|\\.{5,})[.…]{0,200}"
-            + "|_{4,200}"
-            + "|\\bX{2,4}(?:/X{2,4}){1,2}|\\bXX/XX/\\d{2,4}|\\bX{4,6}\\b"
-            + "|\\(?\\bà (?:compléter|renseigner|préciser ultérieurement)\\b\\)?");
+    /** « [Nom du gestionnaire] », « le ….. », « ____ », « XX/XX/2024 », « (à compléter) », « {{preneur}} ». */
+    private static final Pattern HOLE =
+            Pattern.compile("(?iu)\\[(?=[^\\]]{0,30}\\b(?:noms?|prénoms?|dates?|montants?|adresses?"
+                    + "|numéros?|lieux?|qualité|sociétés?|gestionnaire|titulaire|bénéficiaire|preneur|à compléter|à préciser|x{2,9})\\b)"
+                    + "[^\\]]{2,60}\\]"
+                    + "|(?:…\\h?[.…]|\\.{3}\\h?…|\\.{5})[.…]{0,200}+(?!\\h*\\d[\\d\\h.,]{0,12}(?:€|euros?\\b))"
+                    + "|\\ble \\.{3,5}(?=\\h\\d{4}\\b)"
+                    + "|(?<!\\w)_{2,200}(?!\\w)"
+                    + "|\\bX{2,4}(?:/X{2,4}){1,2}|\\bXX/XX/\\d{2,4}|\\bX{4,6}\\b"
+                    + "|\\(\\h*(?:\\p{L}{1,20}\\h){0,3}à (?:compléter|renseigner|préciser|définir)\\h*\\)"
+                    + "|:\\h?à (?:compléter|renseigner|préciser)\\b"
+                    + "|\\{\\{[^{}]{1,40}\\}\\}");
 
-    private static final Set<String> QUOTING =
-            Set.of("SIC", "NDLR", "SCEAU", "SIGNE", "SIGNATURE", "CACHET", "ILLISIBLE");
-
-    private static final Pattern ANNEX = Pattern.compile("(?iu)\\bci[- ]?(?:joint|annexé|jointe|annexée)e?s?\\b"
-            + "|\\b(?:annexé|joint)e?s?\\s+(?:à|au)\\s+(?:la\\s+|le\\s+)?(?:présente?|cette|cet|cel)\\b"
-            + "|\\b(?:en annexe|convention annexée|plan annexé|jointe? en annexe)\\b");
+    private static final Pattern ANNEX = Pattern.compile("(?iu)\\bci[- ]?(?:joint|annexé)e?s?\\b"
+            + "|\\b(?:annexé|joint)e?s?\\s+(?:à la présente|au présent|à cette|à cet)\\s+"
+            + "(?:décision|délibération|convention|arrêté|acte|contrat)\\b"
+            + "|\\ben annexe\\b(?!\\s+(?:du|des|de|à|d['’]))"
+            + "|\\b(?:convention annexée|plan annexé|projet est annexé|tel(?:le)?s? qu['’]annexée?s?)\\b");
 
     private TextChecks() {}
 
@@ -52,12 +56,7 @@ final class TextChecks {
             return Optional.empty();
         }
         Matcher hole = HOLE.matcher(text);
-        while (hole.find()) {
-            if (!QUOTING.contains(Words.of(hole.group()))) {
-                return Optional.of(hole.group());
-            }
-        }
-        return Optional.empty();
+        return hole.find() ? Optional.of(hole.group()) : Optional.empty();
     }
 
     /** Most texts have none of the marks, and are not searched. */
@@ -68,7 +67,12 @@ final class TextChecks {
                 || text.contains("....")
                 || text.contains("XX")
                 || text.contains("xx")
-                || text.contains("à ");
+                || text.contains("{{")
+                || text.contains(" ...")
+                || text.contains("à compléter")
+                || text.contains("à renseigner")
+                || text.contains("à préciser")
+                || text.contains("à définir");
     }
 
     private static Verdict hasTheAnnexItSpeaksOf(Act act) {

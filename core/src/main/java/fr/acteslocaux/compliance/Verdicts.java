@@ -87,4 +87,12 @@ final class Verdicts {
     static Verdict equal(String path, Object expected, Object found) {
         return expected.equals(found) ? new Verdict.Passed() : failed(path, expected, found);
     }
+
+    /** A day that is not known is not judged. */
+    static Verdict notBefore(String path, LocalDate first, Optional<LocalDate> day) {
+        if (day.isEmpty()) {
+            return new Verdict.NotApplicable();
+        }
+        return day.get().isBefore(first) ? failed(path, first, day.get()) : new Verdict.Passed();
+    }
 }

@@ -37,9 +37,10 @@ final class VoteChecks {
             Set.of(Deliberation.Conclusion.REJECTED, Deliberation.Conclusion.OPINION_AGAINST);
 
     private static final Pattern UNANIMITY =
-            Pattern.compile("unanim(?!it[ée]e?\\s+(?:moins|sauf)\\b)", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("(?<!quasi[- ])unanim(?!it[ée]\\s+(?:moins|sauf|n['’]|pas))", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern REJECTION = Pattern.compile("\\b(REJETE|REJETEE|REJETES|REJET|REPOUSSEE?)\\b");
+    private static final Pattern REJECTION =
+            Pattern.compile("(?<!\\bA )\\b(REJETEE?S?|REPOUSSEE?S?|NON ADOPTEE?S?)\\b");
 
     private VoteChecks() {}
 

@@ -513,6 +513,19 @@ public record Term(
         return Outcome.of(last);
     }
 
+    /**
+     * Returns how long it lasts once, without its renewals.
+     *
+     * @return the length that is stated, or else that of its days; empty if it has no end, or begins or ends on no known day
+     */
+    public Optional<Length> length() {
+        return statedLength.or(() -> resolve(Dates.unknown())
+                .value()
+                .map(EffectivePeriod::length)
+                .filter(lasted -> lasted.getYears() < Length.MOST_YEARS)
+                .map(Term::length));
+    }
+
     private static Length length(Period period) {
         return Length.of(period.getYears(), period.getMonths(), period.getDays());
     }

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The amounts that a text names in figures: {@code 450 €}, {@code 1 200,50 euros HT}. */
+/** The amounts that a text names in figures: {@code 450 €}, {@code 1 200,50 euros HT}. Prices of a unit are none of them. */
 public final class WrittenAmounts {
 
-    private static final Pattern AMOUNT =
-            Pattern.compile("(?<![\\d,.])(?<number>\\d{1,3}(?:[\\h.]\\d{3}){1,4}|\\d{1,12})"
-                    + "(?<cents>(?:,\\h?|\\.)\\d{1,2}(?!\\d))?\\h{0,2}(?:€|(?i:euros?|eur)\\b)");
+    private static final Pattern AMOUNT = Pattern.compile(
+            "(?<![\\d,.])(?<number>\\d{1,3}(?:[\\h.]\\d{3}){1,4}|\\d{1,12})"
+                    + "(?<cents>(?:,\\h?|\\.)\\d{1,2}(?!\\d))?\\h{0,2}(?:€|(?i:euros?|eur)\\b)(?!\\h*(?:HT|TTC)?\\h*(?:/|(?i:par|pour chaque|chacune?|l'unité)\\b))");
 
     private WrittenAmounts() {}
 

@@ -9,13 +9,15 @@ import java.util.Optional;
 /**
  * A day that a text names, which need not exist: {@code lundi 31 juin 2024}.
  *
+ * @param start  where it stands in the text, from 0 on
  * @param text  how it is written, with its weekday if it has one
  * @param weekday  the weekday that is named with it, or empty
  * @param day  the day of the month, from 1 to 99
  * @param month  the month of the year
  * @param date  the day, or empty if the month has no such day
  */
-public record WrittenDay(String text, Optional<DayOfWeek> weekday, int day, YearMonth month, Optional<LocalDate> date) {
+public record WrittenDay(
+        int start, String text, Optional<DayOfWeek> weekday, int day, YearMonth month, Optional<LocalDate> date) {
 
     public WrittenDay {
         Objects.requireNonNull(text, "text");
@@ -24,9 +26,14 @@ public record WrittenDay(String text, Optional<DayOfWeek> weekday, int day, Year
         Objects.requireNonNull(date, "date");
     }
 
-    static WrittenDay of(String text, Optional<DayOfWeek> weekday, int day, YearMonth month) {
+    static WrittenDay of(int start, String text, Optional<DayOfWeek> weekday, int day, YearMonth month) {
         return new WrittenDay(
-                text, weekday, day, month, month.isValidDay(day) ? Optional.of(month.atDay(day)) : Optional.empty());
+                start,
+                text,
+                weekday,
+                day,
+                month,
+                month.isValidDay(day) ? Optional.of(month.atDay(day)) : Optional.empty());
     }
 
     /**

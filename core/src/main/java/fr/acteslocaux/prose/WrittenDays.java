@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,7 @@ public final class WrittenDays {
 
     private static final int LONGEST_WEEKDAY = CalendarWords.longest();
     private static final int MOST_MONTHS = 12;
+    private static final int MOST_DAYS = 31;
     /** "24" is 2024 and "78" is 1978. */
     private static final int FIRST_SHORT_YEAR_OF_THE_LAST_CENTURY = 50;
 
@@ -25,6 +27,11 @@ public final class WrittenDays {
     private static final int LONGEST_LINK = 12;
     private static final int LONGEST_SENTENCE = 80;
     private static final int MOST_WORDS_OF_A_NUMBER = 3;
+
+    private static final Set<String> BEFORE_SHORT_WEEKDAYS = Set.of("", "le", "du", "au", "et", "ce", "les", "a");
+    private static final Set<String> BEFORE_ANY_SUCH_DAY = Set.of("au", "chaque", "les");
+    private static final Set<String> LINKS =
+            Set.of("er", "au", "et", "ou", "a", "le", "les", "du", "puis", "inclus", "jusqu");
 
     private final Prose prose;
     private final List<Found> found = new ArrayList<>();
@@ -140,6 +147,10 @@ public final class WrittenDays {
         if (!isOfItsForm || (digits == 2 && mark == '.' && afterMonth - end <= 2)) {
             return null;
         }
+        boolean isANumber = day > MOST_DAYS || prose.at(prose.beforeBlanks(at) - 1) == '°';
+        if (isANumber) {
+            return null;
+        }
         int month = prose.number(end + 1, afterMonth);
         return isNumberGoingOn(afterYear, mark)
                 ? null
@@ -200,9 +211,21 @@ public final class WrittenDays {
         boolean isShortened = prose.at(end - 1) == '.';
         int endOfWord = isShortened ? end - 1 : end;
         int start = prose.startOfWord(endOfWord, LONGEST_WEEKDAY);
+        String before = wordBefore(start);
+        boolean isParted = prose.beforeBlanks(at) != end;
+        // « l'aire de jeu. 4 juin » has no Thursday, and « du lundi au vendredi, 8 mai excepté » no Friday 8 May.
+        if ((isShortened && !BEFORE_SHORT_WEEKDAYS.contains(before))
+                || (isParted && BEFORE_ANY_SUCH_DAY.contains(before))) {
+            return null;
+        }
         DayOfWeek weekday =
                 CalendarWords.weekday(prose.word(start, endOfWord), isShortened).orElse(null);
         return weekday == null ? null : new Found(start, endOfWord, weekday, 0, 0, 0);
+    }
+
+    private String wordBefore(int start) {
+        int end = prose.beforeBlanks(start);
+        return prose.word(prose.startOfWord(end, LONGEST_WEEKDAY), end);
     }
 
     /** Such as {@code mardi trois juin 2024}; the year may be written out too, and is then not read. */
@@ -240,6 +263,7 @@ public final class WrittenDays {
             }
             if (one.month() > 0 && one.year() > 0) {
                 days.add(WrittenDay.of(
+                        one.start(),
                         prose.since(one.start(), one.end()),
                         Optional.ofNullable(one.weekday()),
                         one.day(),
@@ -256,10 +280,26 @@ public final class WrittenDays {
             return one;
         }
         if (one.month() == 0) {
-            return next.start() - one.end() <= LONGEST_LINK ? of(one, next.month(), next.year()) : one;
+            return isLink(one.end(), next.start()) ? of(one, next.month(), next.year()) : one;
         }
         int year = one.month() > next.month() ? next.year() - 1 : next.year();
         return isOneSentence(one.end(), next.start()) ? of(one, one.month(), year) : one;
+    }
+
+    /** « du lundi 1er au vendredi 5 juillet » is linked, « samedi 4 rue du 11 novembre » is not. */
+    private boolean isLink(int after, int before) {
+        if (before - after > LONGEST_LINK) {
+            return false;
+        }
+        int at = after;
+        while (at < before) {
+            int end = prose.afterWord(at);
+            if (end > at && !LINKS.contains(prose.word(at, end))) {
+                return false;
+            }
+            at = Math.max(at + 1, end);
+        }
+        return true;
     }
 
     private Found before(Found one, Found previous) {

@@ -16,19 +16,22 @@ public final class WrittenLengths {
 
     private static final String NUMBER = "[0-9]{1,3}|"
             + NumbersInWords.all().stream()
+                    .filter(words -> !words.equals("premier"))
                     .map(words -> words.toUpperCase(Locale.ROOT))
                     .sorted(Comparator.comparing(String::length).reversed())
                     .collect(Collectors.joining("|"));
-    private static final Pattern LENGTH = Pattern.compile("(?<![A-Z0-9])(?<number>" + NUMBER
+    private static final Pattern LENGTH = Pattern.compile("(?<![A-Z0-9])(?<more>(?:CENTS?|MILLE) )?(?<number>" + NUMBER
             + ")(?: [0-9]{1,3})? (?<unit>ANS?|ANNEES?|MOIS|JOURS?)(?<half> ET DEMIE?)?(?![A-Z0-9])");
     private static final int MONTHS_OF_HALF_A_YEAR = 6;
+    /** What a length is of is said shortly before it. */
+    private static final int MOST_BEFORE = 60;
 
     private WrittenLengths() {}
 
     /**
      * A length, where it stands.
      *
-     * @param before  the words before it, in capitals and without accents
+     * @param before  the last words before it, in capitals and without accents
      * @param length  the length
      */
     public record WrittenLength(String before, Length length) {}
@@ -45,14 +48,19 @@ public final class WrittenLengths {
         Matcher matcher = LENGTH.matcher(words);
         int end = -1;
         while (matcher.find()) {
+            // Numbers of a hundred and more are not read in words.
+            if (matcher.group("more") != null) {
+                continue;
+            }
             Length length = length(matcher);
             boolean isJoined = end >= 0 && words.substring(end, matcher.start()).equals(" ET ");
             if (isJoined) {
                 WrittenLength first = lengths.remove(lengths.size() - 1);
                 lengths.add(new WrittenLength(first.before(), sum(first.length(), length)));
             } else {
+                int from = Math.max(0, matcher.start() - MOST_BEFORE);
                 lengths.add(
-                        new WrittenLength(words.substring(0, matcher.start()).strip(), length));
+                        new WrittenLength(words.substring(from, matcher.start()).strip(), length));
             }
             end = matcher.end();
         }

@@ -51,6 +51,10 @@ class WrittenDaysTest {
                 "lundi trente et un juin 2024 | none MON",
                 "le 31 juin 2024 | none",
                 "le 29 février 2023 | none",
+                "l'aire de jeu. 4 juin 2024 | 2024-06-04",
+                "Ouvert du lundi au vendredi, 8 mai 2024 excepté | 2024-05-08",
+                "chaque samedi, 19 mars 2022 excepté | 2022-03-19",
+                "Le marché du samedi 4 rue du 11 novembre 1918 | 1918-11-11",
                 "le 30/02/2024 | none",
             })
     void day_isReadAsItIsWritten(String text, String days) {
@@ -83,6 +87,9 @@ class WrittenDaysTest {
                 "de 1 à 3 mars",
                 "3/4/5",
                 "1.2.24",
+                "devis n° 35/04/22",
+                "délibération n° 12/06/2021",
+                "parcelle AB 32.04.2023",
             })
     void textWithoutADay_hasNone(String text) {
         assertThat(WrittenDays.in(text)).isEmpty();

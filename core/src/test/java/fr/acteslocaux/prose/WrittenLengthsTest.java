@@ -25,6 +25,8 @@ class WrittenLengthsTest {
                 "DIX-HUIT MOIS | P18M",
                 "un mois, puis deux ans | P1M P2Y",
                 "cinq mille ans | ''",
+                "cent quarante-cinq mois | ''",
+                "deux cents trois jours | ''",
                 "moisson | ''",
                 "l'an prochain | ''",
             })

@@ -92,6 +92,7 @@ final class ContentFaults {
                     "remedies.missing",
                     chance -> LawfulActs.order(chance, ActCharacter.INDIVIDUAL).toBuilder()
                             .withoutRemedies()
+                            .articles(List.of(Article.of("1", "Objet", "Il est ordonné.")))
                             .build()),
             Map.entry("reference.repealed", inDeliberation(ContentFaults::citingARepealedArticle)),
             Map.entry(

@@ -7,6 +7,7 @@ import fr.acteslocaux.act.Act;
 import fr.acteslocaux.act.Decision;
 import fr.acteslocaux.act.Deliberation;
 import fr.acteslocaux.act.Sitting;
+import fr.acteslocaux.act.Vote;
 import fr.acteslocaux.authority.Signature;
 import fr.acteslocaux.compliance.Compliance;
 import fr.acteslocaux.compliance.Finding;
@@ -78,6 +79,9 @@ class RegisterSlipsTest {
                 "La somme de ______ € est versée.",
                 "À compter du XX/XX/2024.",
                 "Montant : (à compléter).",
+                "Loué à [Nom, prénom 1].",
+                "Loué à {{preneur}}.",
+                "Le loyer (montant à préciser) est payé.",
                 "Pour une durée de ... … mois",
             })
     void hole_isFound(String text) {
@@ -93,6 +97,10 @@ class RegisterSlipsTest {
                 "Louis XXX et le XXe siècle.",
                 "Voir le fichier plan_de_masse.pdf.",
                 "Etc... et la suite.",
+                "Le maire est autorisé à compléter et à signer le dossier.",
+                "Le formulaire est à renseigner par l'usager.",
+                "Location de la salle .......... 45 €",
+                "[Arrivée de Mme Durand]",
             })
     void whatIsNoHole_isNot(String text) {
         assertThat(found(saying(text))).doesNotContainKey("text.placeholder");
@@ -151,6 +159,51 @@ class RegisterSlipsTest {
                 .build();
         assertThat(found(signedFirst))
                 .containsEntry("convention.signed-before-decision", "/conventions/0/signatures/1/on");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Maire de Toulouse",
+                "Adjoint au Maire de Toulouse",
+                "Président de Rodez agglomération, Maire d'Onet",
+            })
+    void mayorOfAnotherTown_isNotTheTown(String capacity) {
+        Convention convention = RODEZ.conventions().get(0);
+        Signature early = Signature.of("Jean X", capacity, LocalDate.of(2024, 5, 20));
+        Decision signedFirst = RODEZ.toBuilder()
+                .conventions(List.of(convention.toBuilder()
+                        .signatures(List.of(early, convention.signatures().get(1)))
+                        .build()))
+                .build();
+        assertThat(found(signedFirst))
+                .doesNotContainKeys("convention.signed-before-decision", "convention.signature-missing");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Certifié exécutoire, reçu en préfecture le 3 juin 2024",
+                "Certifié exécutoire en application de la loi du 2 mars 1982",
+                "Le maire certifie le caractère exécutoire de cet acte signé le 3 juin 2024",
+            })
+    void otherDaysOfACertificate_areNotItsOwn(String certificate) {
+        assertThat(found(SITTING.toBuilder().certificate(certificate).build()))
+                .doesNotContainKey("certificate.before-executory");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "À la quasi-unanimité",
+                "À l'unanimité moins une voix",
+                "À la majorité (l'unanimité n'étant pas atteinte)",
+            })
+    void nearlyUnanimous_isNotUnanimous(String stated) {
+        assertThat(found(SITTING.toBuilder()
+                        .vote(Vote.of(12, 1, 0).toBuilder().stated(stated).build())
+                        .build()))
+                .doesNotContainKey("vote.not-unanimous");
     }
 
     @Test
