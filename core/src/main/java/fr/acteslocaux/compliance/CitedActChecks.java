@@ -12,6 +12,7 @@ import fr.acteslocaux.law.LegalText;
 import fr.acteslocaux.law.Rules;
 import fr.acteslocaux.lifecycle.ActReference;
 import fr.acteslocaux.scan.Words;
+import fr.acteslocaux.text.Language;
 import fr.acteslocaux.text.Localized;
 import fr.acteslocaux.wording.Citation;
 import java.time.LocalDate;
@@ -128,17 +129,30 @@ final class CitedActChecks {
                 && (words.contains("DELIB") || words.contains("CONSEIL"));
     }
 
-    private static Localized named(List<Delegation.GrantingDeliberation> known) {
-        return language -> known.stream()
-                .map(one -> named(one.number(), one.date()).in(language))
-                .collect(Collectors.joining(" ; "));
+    private static CitedActs named(List<Delegation.GrantingDeliberation> known) {
+        return new CitedActs(known.stream()
+                .map(one -> new ActReference(one.number(), one.date()))
+                .toList());
     }
 
-    private static Localized named(Optional<ActNumber> number, Optional<LocalDate> date) {
-        return language -> Stream.concat(
-                        number.map(ActNumber::toString).stream(),
-                        date.map(day -> "(" + Explanations.day(language, day) + ")").stream())
-                .collect(Collectors.joining(" "));
+    private static CitedActs named(Optional<ActNumber> number, Optional<LocalDate> date) {
+        return new CitedActs(List.of(new ActReference(number, date)));
+    }
+
+    /** Acts as a sentence names them, by their number and their day. */
+    private record CitedActs(List<ActReference> acts) implements Localized {
+
+        @Override
+        public String in(Language language) {
+            return acts.stream().map(act -> named(act, language)).collect(Collectors.joining(" ; "));
+        }
+
+        private static String named(ActReference act, Language language) {
+            return Stream.concat(
+                            act.number().map(ActNumber::toString).stream(),
+                            act.date().map(day -> "(" + Explanations.day(language, day) + ")").stream())
+                    .collect(Collectors.joining(" "));
+        }
     }
 
     private static Verdict ofEachRelation(Act act, BiFunction<Act, ActReference, Verdict> question) {
