@@ -70,20 +70,16 @@ final class ConventionSignatureChecks {
         if (!isKnown) {
             return new Verdict.NotApplicable();
         }
-        List<Verdict> answers = new ArrayList<>();
-        for (Party party : parties) {
-            boolean signs = convention.signatures().stream()
-                    .anyMatch(signature -> Representatives.represents(signature, party, convention));
-            boolean othersSignTwice = parties.stream()
-                    .anyMatch(other -> convention.signatures().stream()
-                                    .filter(signature -> Representatives.represents(signature, other, convention))
-                                    .count()
-                            > 1);
-            answers.add(
-                    signs || !othersSignTwice
-                            ? new Verdict.Passed()
-                            : Verdicts.failed(path + "/signatures", parties.size(), parties.size() - 1));
-        }
-        return Verdicts.joined(answers);
+        List<Long> times = parties.stream()
+                .map(party -> convention.signatures().stream()
+                        .filter(signature -> Representatives.represents(signature, party, convention))
+                        .count())
+                .toList();
+        boolean isSignedTwiceByOne = times.stream().anyMatch(count -> count > 1);
+        return Verdicts.joined(times.stream()
+                .map(count -> count > 0 || !isSignedTwiceByOne
+                        ? new Verdict.Passed()
+                        : Verdicts.failed(path + "/signatures", parties.size(), parties.size() - 1))
+                .toList());
     }
 }

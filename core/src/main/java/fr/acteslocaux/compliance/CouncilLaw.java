@@ -1,11 +1,13 @@
 package fr.acteslocaux.compliance;
 
 import fr.acteslocaux.act.Deliberation;
+import fr.acteslocaux.act.Sitting;
 import fr.acteslocaux.authority.LocalAuthority.Kind;
 import fr.acteslocaux.authority.Organ;
 import fr.acteslocaux.deadline.ActFacts;
 import fr.acteslocaux.explain.Facts;
 import fr.acteslocaux.law.Rule;
+import java.util.OptionalInt;
 import java.util.function.BiFunction;
 
 /** The councils whose sittings the articles that are known here rule: those of communes, and of their bodies, sent to them. */
@@ -26,5 +28,13 @@ final class CouncilLaw {
     private static boolean isKnownOf(Deliberation deliberation) {
         Kind kind = deliberation.authority().kind();
         return deliberation.organ() == Organ.COUNCIL && (kind == Kind.COMMUNE || kind.isIntermunicipal());
+    }
+
+    static OptionalInt inOffice(Deliberation deliberation) {
+        return deliberation
+                .sitting()
+                .counted()
+                .map(Sitting.Attendance::inOffice)
+                .orElse(OptionalInt.empty());
     }
 }

@@ -1,14 +1,12 @@
 package fr.acteslocaux.compliance;
 
 import fr.acteslocaux.act.Act;
-import fr.acteslocaux.convention.Term;
 import fr.acteslocaux.deadline.ActFacts;
 import fr.acteslocaux.explain.Facts;
 import fr.acteslocaux.law.Rules;
 import fr.acteslocaux.lifecycle.ActEvent;
 import fr.acteslocaux.lifecycle.ActEvent.Changed.Change;
 import fr.acteslocaux.lifecycle.Relation;
-import fr.acteslocaux.wording.StatedIn;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -124,11 +122,8 @@ final class EventOrderChecks {
         }
         List<Verdict> answers = new ArrayList<>();
         act.term()
-                .map(StatedIn::value)
-                .flatMap(Term::start)
-                .filter(Term.Start.OnDay.class::isInstance)
-                .ifPresent(start -> answers.add(Verdicts.notBefore(
-                        "/term/value/start", taken.get(), Optional.of(((Term.Start.OnDay) start).day()))));
+                .ifPresent(stated -> answers.add(Verdicts.notBefore(
+                        "/term/value/start", taken.get(), stated.value().firstDay())));
         for (int i = 0; i < act.relations().size(); i++) {
             Relation relation = act.relations().get(i);
             if (relation.kind() != Relation.Kind.WITHDRAWS && relation.kind() != Relation.Kind.RECTIFIES) {

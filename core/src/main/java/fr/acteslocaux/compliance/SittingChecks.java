@@ -139,11 +139,7 @@ final class SittingChecks {
     }
 
     private static Verdict isNoLargerThanTheLawSays(Deliberation deliberation) {
-        OptionalInt inOffice = deliberation
-                .sitting()
-                .counted()
-                .map(Sitting.Attendance::inOffice)
-                .orElse(OptionalInt.empty());
+        OptionalInt inOffice = CouncilLaw.inOffice(deliberation);
         if (inOffice.isEmpty() || deliberation.authority().kind() != LocalAuthority.Kind.COMMUNE) {
             return new Verdict.NotApplicable();
         }

@@ -68,15 +68,19 @@ final class TermChecks {
     }
 
     private static Verdict termsEndTogether(Act act) {
-        Optional<LocalDate> last = act.term().flatMap(stated -> stated.value().lastDay());
-        return last.isEmpty()
+        return daysAgree(act, Term::lastDay, "/term/value/lastDay");
+    }
+
+    private static Verdict daysAgree(Act act, Function<Term, Optional<LocalDate>> day, String place) {
+        Optional<LocalDate> said = act.term().flatMap(stated -> day.apply(stated.value()));
+        return said.isEmpty()
                 ? new Verdict.NotApplicable()
                 : Verdicts.ofEachConvention(
                         act,
                         (convention, path) -> convention
                                 .term()
-                                .flatMap(stated -> stated.value().lastDay())
-                                .map(found -> Verdicts.equal(path + "/term/value/lastDay", last.get(), found))
+                                .flatMap(stated -> day.apply(stated.value()))
+                                .map(found -> Verdicts.equal(path + place, said.get(), found))
                                 .orElseGet(Verdict.NotApplicable::new));
     }
 
@@ -101,22 +105,7 @@ final class TermChecks {
     }
 
     private static Verdict termsBeginTogether(Act act) {
-        Optional<Term.Start> first = act.term().flatMap(stated -> stated.value().start());
-        return first.isEmpty()
-                ? new Verdict.NotApplicable()
-                : Verdicts.ofEachConvention(
-                        act,
-                        (convention, path) -> convention
-                                .term()
-                                .flatMap(stated -> stated.value().start())
-                                .filter(start ->
-                                        start instanceof Term.Start.OnDay && first.get() instanceof Term.Start.OnDay)
-                                .map(start -> Verdicts.equal(path + "/term/value/start", day(first.get()), day(start)))
-                                .orElseGet(Verdict.NotApplicable::new));
-    }
-
-    private static LocalDate day(Term.Start start) {
-        return ((Term.Start.OnDay) start).day();
+        return daysAgree(act, Term::firstDay, "/term/value/start");
     }
 
     /** A term of which the act says something should be renewed as the act says. */
@@ -174,10 +163,7 @@ final class TermChecks {
     }
 
     private static Verdict meets(Term term, Optional<LocalDate> authorised, SchoolYear year, String path) {
-        Optional<LocalDate> first = term.start()
-                .filter(Term.Start.OnDay.class::isInstance)
-                .map(TermChecks::day)
-                .or(() -> authorised);
+        Optional<LocalDate> first = term.firstDay().or(() -> authorised);
         boolean isOver =
                 term.lastDay().filter(last -> last.getYear() < year.firstYear()).isPresent();
         boolean isLater =
@@ -222,10 +208,11 @@ final class TermChecks {
     }
 
     private static Optional<LocalDate> firstDay(PlacedTerm placed) {
-        Term.Start start = placed.term().start().orElse(null);
-        if (start instanceof Term.Start.OnDay onDay) {
-            return Optional.of(onDay.day());
-        }
-        return start instanceof Term.Start.AtSignature ? placed.lastSigned() : Optional.empty();
+        return placed.term()
+                .firstDay()
+                .or(() -> placed.term()
+                        .start()
+                        .filter(Term.Start.AtSignature.class::isInstance)
+                        .flatMap(start -> placed.lastSigned()));
     }
 }

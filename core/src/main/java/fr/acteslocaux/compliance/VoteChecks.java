@@ -57,11 +57,7 @@ final class VoteChecks {
             return Verdicts.failed("/vote", most.getAsLong(), vote.takingPart());
         }
         long counted = vote.takingPart() + vote.notTakingPart().orElse(0);
-        OptionalInt inOffice = deliberation
-                .sitting()
-                .counted()
-                .map(Sitting.Attendance::inOffice)
-                .orElse(OptionalInt.empty());
+        OptionalInt inOffice = CouncilLaw.inOffice(deliberation);
         return inOffice.isPresent() && counted > inOffice.getAsInt()
                 ? Verdicts.failed("/vote", inOffice.getAsInt(), counted)
                 : new Verdict.Passed();

@@ -514,6 +514,15 @@ public record Term(
     }
 
     /**
+     * Returns the day on which it begins, where a day is stated.
+     *
+     * @return the first day, included; empty if it begins with an event or if nothing is said of it
+     */
+    public Optional<LocalDate> firstDay() {
+        return start.filter(Start.OnDay.class::isInstance).map(beginning -> ((Start.OnDay) beginning).day());
+    }
+
+    /**
      * Returns how long it lasts once, without its renewals.
      *
      * @return the length that is stated, or else that of its days; empty if it has no end, or begins or ends on no known day

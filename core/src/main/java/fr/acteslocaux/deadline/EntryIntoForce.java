@@ -2,7 +2,6 @@ package fr.acteslocaux.deadline;
 
 import fr.acteslocaux.act.Act;
 import fr.acteslocaux.act.Decision;
-import fr.acteslocaux.convention.Term;
 import fr.acteslocaux.explain.Derivation;
 import fr.acteslocaux.explain.Outcome;
 import fr.acteslocaux.explain.Reason;
@@ -49,10 +48,7 @@ final class EntryIntoForce {
                         || !act.conventions().isEmpty()
                         || !act.outline().isEmpty()
                 ? Optional.empty()
-                : act.term()
-                        .flatMap(stated -> stated.value().start())
-                        .filter(Term.Start.OnDay.class::isInstance)
-                        .map(start -> ((Term.Start.OnDay) start).day());
+                : act.term().flatMap(stated -> stated.value().firstDay());
     }
 
     private static Outcome<LocalDate> byLaw(ActFacts facts) {

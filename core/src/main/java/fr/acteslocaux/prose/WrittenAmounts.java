@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 public final class WrittenAmounts {
 
     private static final Pattern AMOUNT = Pattern.compile(
-            "(?<![\\d,.])(?<number>\\d{1,3}(?:[\\h.]\\d{3}){1,4}|\\d{1,12})"
-                    + "(?<cents>(?:,\\h?|\\.)\\d{1,2}(?!\\d))?\\h{0,2}(?:€|(?i:euros?|eur)\\b)(?!\\h*(?:HT|TTC)?\\h*(?:/|(?i:par|pour chaque|chacune?|l'unité)\\b))");
+            "(?<![\\d,.])(?:\\d{1,3}(?:[\\h.]\\d{3}){1,4}|\\d{1,12})"
+                    + "(?:(?:,\\h?|\\.)\\d{1,2}(?!\\d))?\\h{0,2}(?:€|(?i:euros?|eur)\\b)(?!\\h*(?:HT|TTC)?\\h*(?:/|(?i:par|pour chaque|chacune?|l'unité)\\b))");
 
     private WrittenAmounts() {}
 
@@ -29,11 +29,7 @@ public final class WrittenAmounts {
         List<Euros> amounts = new ArrayList<>();
         Matcher matcher = AMOUNT.matcher(text);
         while (matcher.find()) {
-            String cents = matcher.group("cents");
-            String number = matcher.group("number").replaceAll("[\\h.]", "")
-                    + (cents == null ? "" : cents.replaceAll("\\h", "").replace('.', ','))
-                    + " €";
-            Amount.tryParse(number).map(Amount::euros).ifPresent(amounts::add);
+            Amount.tryParse(matcher.group()).map(Amount::euros).ifPresent(amounts::add);
         }
         return List.copyOf(amounts);
     }
