@@ -275,7 +275,7 @@ public final class ActFacts {
             case TRANSMISSION -> transmittedOn().or(this::receivedOn);
             case RECEPTION -> receivedOn();
             case PUBLICITY, TRIGGER -> madePublic().map(Trigger::day);
-            case EXPIRY, LODGING, REQUEST, FILING, CONTRACT_SIGNATURE, CONVENING, ANY -> Optional.empty();
+            case EXPIRY, RUNNING, LODGING, REQUEST, FILING, CONTRACT_SIGNATURE, CONVENING, ANY -> Optional.empty();
         };
     }
 

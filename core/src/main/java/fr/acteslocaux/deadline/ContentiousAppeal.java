@@ -2,16 +2,11 @@ package fr.acteslocaux.deadline;
 
 import fr.acteslocaux.LegalContext;
 import fr.acteslocaux.building.OneMore;
-import fr.acteslocaux.explain.Derivation;
-import fr.acteslocaux.explain.Facts;
 import fr.acteslocaux.explain.Outcome;
 import fr.acteslocaux.explain.Reason;
-import fr.acteslocaux.law.Parameter;
-import fr.acteslocaux.law.Parameter.Unit;
 import fr.acteslocaux.law.Rules;
 import fr.acteslocaux.place.Residence;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -24,8 +19,9 @@ import org.jspecify.annotations.Nullable;
  * is carried over. For example, an act published on Monday 3 June 2024 may be challenged until Monday 5 August 2024, the
  * 4th being a Sunday.
  * <p>
- * A claimant far from the court has one month more, or two if abroad. A gracious appeal in time starts the period again
- * from its refusal. A notification that says nothing of remedies leaves a reasonable time, a year as a rule.
+ * A claimant far from the court has one month more, or two if abroad. An administrative appeal in time starts the period again
+ * from its refusal; legal aid, reasons asked for and a mediation start it again too. Whoever was told nothing of remedies has a
+ * reasonable time, a year as a rule.
  * <p>
  * This does not say which court, nor whether the appeal is admissible.
  *
@@ -36,38 +32,60 @@ import org.jspecify.annotations.Nullable;
  *     year
  * @param trigger  what started the period, any but the transmission
  * @param claimant  where the claimant lives; empty if it is not said, which counts as no distance
- * @param graciousAppeals  the requests to the author of the act, in the order in which they were lodged
- * @param remediesMentioned  whether the notification told the remedies and their periods
- * @param planningPermitOf  the day of the planning permit, if the act is one
+ * @param interruptions  what happened while it ran, in the order in which it began
+ * @param told  what the claimant was told of remedies and periods
+ * @param planningPermitOf  the day of the planning permit, if the act is one; where a display on the land starts the period and
+ *     no day is given, that of the display
+ * @param worksCompletedOn  the day on which what the permit allows was completed, six months after which it may no longer be
+ *     challenged; empty if it is not said
  * @param contractSignedOn  the day on which the contract was signed, if the trigger is one; empty if it is not said, which
  *     counts as signed since the ruling that opened the appeal
+ * @param refusedOn  the day on which a request that silence had refused was refused expressly, empty if it was not
  */
 public record ContentiousAppeal(
         Trigger trigger,
         Optional<Residence> claimant,
-        List<GraciousAppeal> graciousAppeals,
-        boolean remediesMentioned,
+        List<Interruption> interruptions,
+        Told told,
         Optional<LocalDate> planningPermitOf,
-        Optional<LocalDate> contractSignedOn)
+        Optional<LocalDate> worksCompletedOn,
+        Optional<LocalDate> contractSignedOn,
+        Optional<LocalDate> refusedOn)
         implements LegalPeriod {
+
+    /** What the claimant was told, by the notification, the receipt of the request, the panel on the land or the notice. */
+    public enum Told {
+        /** The remedies and their periods. */
+        REMEDIES,
+        /** Only how silence would decide, when the request was received. */
+        HOW_SILENCE_DECIDES,
+        /** Nothing, or too little. */
+        NOTHING,
+        /** Nothing, and nothing was owed, since the claimant is an agent who asked the own administration. */
+        NOTHING_AS_AGENT
+    }
 
     public ContentiousAppeal {
         Objects.requireNonNull(trigger, "trigger");
         Objects.requireNonNull(claimant, "claimant");
-        graciousAppeals = List.copyOf(Objects.requireNonNull(graciousAppeals, "graciousAppeals"));
+        interruptions = List.copyOf(Objects.requireNonNull(interruptions, "interruptions"));
+        Objects.requireNonNull(told, "told");
         Objects.requireNonNull(planningPermitOf, "planningPermitOf");
+        Objects.requireNonNull(worksCompletedOn, "worksCompletedOn");
         Objects.requireNonNull(contractSignedOn, "contractSignedOn");
+        Objects.requireNonNull(refusedOn, "refusedOn");
         if (trigger.kind() == Trigger.Kind.TRANSMISSION) {
             throw new IllegalArgumentException(
                     "Argument 'trigger' must be any but the transmission, which starts the prefect's period");
         }
+        EventsInOrder.require("refusedOn", trigger.day(), refusedOn);
     }
 
     /**
      * Begins with what started the period.
      *
      * @param trigger  any trigger but the transmission
-     * @return the appeal of a claimant whose residence is not said
+     * @return the appeal of a claimant who was told the remedies, and whose residence is not said
      * @throws IllegalArgumentException if the trigger is the transmission, which starts the prefect's period only
      */
     public static ContentiousAppeal after(Trigger trigger) {
@@ -78,7 +96,7 @@ public record ContentiousAppeal(
      * Begins an appeal of which more is known.
      *
      * @param trigger  what started the period, any trigger but the transmission
-     * @return a builder in which remedies are mentioned and all the rest is absent
+     * @return a builder in which remedies were told and all the rest is absent
      */
     public static Builder builder(Trigger trigger) {
         return new Builder(trigger);
@@ -92,10 +110,12 @@ public record ContentiousAppeal(
     public Builder toBuilder() {
         Builder builder = new Builder(trigger);
         builder.claimant = claimant.orElse(null);
-        builder.graciousAppeals = graciousAppeals;
-        builder.remediesMentioned = remediesMentioned;
+        builder.interruptions = interruptions;
+        builder.told = told;
         builder.planningPermitOf = planningPermitOf.orElse(null);
+        builder.worksCompletedOn = worksCompletedOn.orElse(null);
         builder.contractSignedOn = contractSignedOn.orElse(null);
+        builder.refusedOn = refusedOn.orElse(null);
         return builder;
     }
 
@@ -126,24 +146,34 @@ public record ContentiousAppeal(
     }
 
     /**
-     * Adds a gracious appeal, after those that were added before.
+     * Adds something that happened while the period ran, after what was added before.
      *
-     * @param gracious  the gracious appeal
+     * @param interruption  an administrative appeal, a request for legal aid or for reasons, a mediation
      * @return the appeal
      */
-    public ContentiousAppeal withGraciousAppeal(GraciousAppeal gracious) {
-        return toBuilder().graciousAppeal(gracious).build();
+    public ContentiousAppeal with(Interruption interruption) {
+        return toBuilder().interruption(interruption).build();
     }
 
     /**
-     * Says that the notification, or the receipt of a request refused by silence, told nothing, or too little, of remedies
-     * and periods. The year of a refusal by silence runs from the day on which the claimant is proven to have known it,
-     * which is then missing.
+     * Says that the notification, the panel on the land, the notice of a contract, or the receipt of a request refused by
+     * silence, told nothing, or too little, of remedies and periods. The year of a refusal by silence runs from the day on
+     * which the claimant is proven to have known it, which is then missing.
      *
      * @return the appeal
      */
     public ContentiousAppeal withoutRemedies() {
-        return toBuilder().remediesMentioned(false).build();
+        return told(Told.NOTHING);
+    }
+
+    /**
+     * Says what the claimant was told.
+     *
+     * @param what  what it was
+     * @return the appeal
+     */
+    public ContentiousAppeal told(Told what) {
+        return toBuilder().told(what).build();
     }
 
     /**
@@ -154,6 +184,17 @@ public record ContentiousAppeal(
      */
     public ContentiousAppeal againstPlanningPermitOf(LocalDate day) {
         return toBuilder().planningPermitOf(day).build();
+    }
+
+    /**
+     * Says when what the permit allows was completed.
+     *
+     * @legal.source CURB-R600-3
+     * @param day  the day
+     * @return the appeal
+     */
+    public ContentiousAppeal afterWorksCompletedOn(LocalDate day) {
+        return toBuilder().worksCompletedOn(day).build();
     }
 
     /**
@@ -168,190 +209,28 @@ public record ContentiousAppeal(
     }
 
     /**
+     * Says that a request which silence had refused was then refused expressly: within the period that starts it again,
+     * later it only confirms.
+     *
+     * @legal.source CJA-R421-2
+     * @param day  the day on which the refusal was notified
+     * @return the appeal
+     * @throws IllegalArgumentException if it is before the refusal by silence
+     */
+    public ContentiousAppeal refusedExpresslyOn(LocalDate day) {
+        return toBuilder().refusedOn(day).build();
+    }
+
+    /**
      * Counts the period.
      *
      * @param context  the law and the territory of the court
-     * @return the last day, or undetermined before 2001, and where a gracious appeal was lodged before the trigger
+     * @return the last day; not started while a decision on legal aid, reasons or the end of a mediation are awaited;
+     *     undetermined before 2001, and where something began before the trigger
      */
     @Override
     public Deadline deadline(LegalContext context) {
-        if (!remediesMentioned && trigger.kind() == Trigger.Kind.IMPLIED_REFUSAL) {
-            return Deadline.missing(
-                    Reason.of(context.law(), Rules.APPEAL_REASONABLE_TIME_FROM_KNOWLEDGE, trigger.day()),
-                    Facts.CLAIMANT_KNOWLEDGE_OF_REFUSAL);
-        }
-        Optional<Deadline> uncountable = graciousAppeals.isEmpty() ? Optional.empty() : uncountable(context);
-        return uncountable.isPresent() ? uncountable.get() : Readings.of(context, this::count);
-    }
-
-    private Optional<Deadline> uncountable(LegalContext context) {
-        for (GraciousAppeal gracious : graciousAppeals) {
-            if (gracious.isBefore(trigger.day()) && !isAgainstPermitOfNewRule(context)) {
-                return Optional.of(Deadline.missing(
-                        Reason.of(context.law(), Rules.GRACIOUS_IN_TIME, gracious.lodged()),
-                        Facts.GRACIOUS_AFTER_TRIGGER));
-            }
-            if (!gracious.isCountable()) {
-                return Optional.of(Deadline.of(
-                        Outcome.notInForce(Reason.unknown(Rules.GRACIOUS_IN_TIME, Facts.DAY_WITHIN_CALENDARS))));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private Derivation<LocalDate> count(Counting counting) {
-        Derivation<LocalDate> period = initialPeriod(started(counting), counting);
-        for (int i = 0; i < graciousAppeals.size(); i++) {
-            GraciousAppeal gracious = graciousAppeals.get(i);
-            period = i == 0
-                    ? afterGraciousAppeal(gracious, period, counting)
-                    : period.noting(counting.reason(Rules.GRACIOUS_AGAIN, gracious.lodged())
-                            .with("lodged", gracious.lodged()));
-        }
-        return period;
-    }
-
-    private Derivation<LocalDate> started(Counting counting) {
-        Derivation<LocalDate> start = Derivation.from(trigger.day());
-        if (trigger.kind() != Trigger.Kind.CONTRACT) {
-            return start.noting(counting.reason(trigger.kind().rule(), trigger.day()));
-        }
-        LocalDate signed = contractSignedOn.orElse(trigger.day());
-        Derivation<LocalDate> published = start.noting(counting.reason(Rules.TRIGGER_CONTRACT, signed));
-        return contractSignedOn.isPresent()
-                ? published
-                : published.noting(counting.reason(Rules.TRIGGER_CONTRACT_SIGNATURE_NOT_STATED, signed));
-    }
-
-    private Derivation<LocalDate> initialPeriod(Derivation<LocalDate> start, Counting counting) {
-        if (isOfReasonableTime()) {
-            return reasonableTime(start, counting);
-        }
-        return period(
-                remediesMentioned
-                        ? start
-                        : start.noting(counting.reason(Rules.APPEAL_REMEDIES_NOT_OWED, trigger.day())),
-                counting);
-    }
-
-    private boolean isOfReasonableTime() {
-        return !remediesMentioned && trigger.kind() == Trigger.Kind.NOTIFICATION;
-    }
-
-    private Derivation<LocalDate> reasonableTime(Derivation<LocalDate> start, Counting counting) {
-        boolean clear = !counting.isReadAsUsual(Debate.REASONABLE_TIME, trigger.day());
-        Reason distance = Distance.between(claimant, trigger.day(), counting);
-        Reason reason = counting.reason(Rules.APPEAL_REASONABLE_TIME, trigger.day());
-        Derivation<LocalDate> time = Counting.move(
-                start.noting(
-                        Distance.months(distance) == 0
-                                ? distance
-                                : counting.reason(Rules.DISTANCE_NOT_ADDED_TO_REASONABLE_TIME, trigger.day())),
-                reason,
-                day -> day.plusYears(reason.number(Unit.YEARS)).plusDays(clear ? 1 : 0));
-        return clear ? counting.carriedOver(time) : time;
-    }
-
-    /** Counts the clear months from a day, lengthened at once by distance. */
-    private Derivation<LocalDate> period(Derivation<LocalDate> start, Counting counting) {
-        LocalDate day = start.value();
-        Reason distance = Distance.between(claimant, day, counting);
-        Derivation<LocalDate> from = start.noting(distance);
-        Reason usual = counting.reason(Rules.APPEAL_CLEAR_MONTHS, day);
-        Optional<Reason> overseas = overseasPeriod(day, distance, counting);
-        int more = claimant.isPresent() ? Distance.months(distance) : 0;
-        if (overseas.isEmpty() && more == 0) {
-            return counting.clearMonths(from, usual);
-        }
-        return longerPeriod(from, usual, overseas, more, counting);
-    }
-
-    private static Derivation<LocalDate> longerPeriod(
-            Derivation<LocalDate> from, Reason usual, Optional<Reason> overseas, int more, Counting counting) {
-        List<Reason> reasons = new ArrayList<>(overseas.stream().toList());
-        if (more > 0) {
-            reasons.add(counting.reason(Rules.APPEAL_WITH_DISTANCE, from.value()));
-        }
-        if (overseas.isEmpty()) {
-            reasons.add(usual);
-        }
-        int total = overseas.orElse(usual).number(Unit.MONTHS) + more;
-        if (counting.endOfClearMonths(from.value(), total).isEmpty()) {
-            // Of so many months a reform may speak; their sum is then no number of a law any more.
-            return from.noting(Reason.unknown(Rules.PERIOD_CLOSED_DAY, Facts.DAY_WITHIN_CALENDARS));
-        }
-        Reason longer = Reason.together(Rules.APPEAL_LONGER_CLEAR_MONTHS, reasons)
-                .with("total", Parameter.of(Unit.MONTHS, Math.max(1, total)));
-        return counting.clearMonths(overseas.map(from::noting).orElse(from), longer, total);
-    }
-
-    /** The trigger's day governs; whether the repeal shortens a period that runs on that day is not settled. */
-    private static Optional<Reason> overseasPeriod(LocalDate start, Reason distance, Counting counting) {
-        if (counting.context().territory().isEmpty()) {
-            return Optional.empty();
-        }
-        String department = counting.context().territory().get().department().value();
-        Reason overseas = counting.reason(Rules.APPEAL_OVERSEAS_PERIOD, start);
-        if (!overseas.isFounded() || !overseas.parameter(Unit.DEPARTMENTS).includes(department)) {
-            return Optional.empty();
-        }
-        boolean isStillLawAtItsEnd = counting.endOfClearMonths(
-                        start, overseas.number(Unit.MONTHS) + Distance.months(distance))
-                .filter(end ->
-                        counting.reason(Rules.APPEAL_OVERSEAS_PERIOD, end).isFounded())
-                .isPresent();
-        return isStillLawAtItsEnd || counting.isReadAsUsual(Debate.LONG_PERIOD, start)
-                ? Optional.of(overseas)
-                : Optional.empty();
-    }
-
-    private boolean isAgainstPermitOfNewRule(LegalContext context) {
-        return planningPermitOf
-                .map(day -> Reason.of(context.law(), Rules.GRACIOUS_AGAINST_PERMIT, day)
-                        .isFounded())
-                .orElse(false);
-    }
-
-    private Derivation<LocalDate> afterGraciousAppeal(
-            GraciousAppeal gracious, Derivation<LocalDate> period, Counting counting) {
-        if (isAgainstPermitOfNewRule(counting.context())) {
-            return period.noting(counting.reason(Rules.GRACIOUS_AGAINST_PERMIT, planningPermitOf.orElseThrow())
-                    .with("lodged", gracious.lodged()));
-        }
-        GraciousLaw law = new GraciousLaw(gracious, counting);
-        Optional<Reason> late = law.late(period, Rules.GRACIOUS_LATE);
-        if (late.isPresent()) {
-            return period.noting(late.get());
-        }
-        Reason inTime = isOfReasonableTime()
-                ? law.reason(Rules.GRACIOUS_IN_REASONABLE_TIME).as(Rules.GRACIOUS_IN_TIME)
-                : law.reason(Rules.GRACIOUS_IN_TIME);
-        Derivation<LocalDate> interrupted = period.then(inTime, gracious.received());
-        Reason silence = law.reason(Rules.GRACIOUS_IMPLIED_REFUSAL);
-        LocalDate implied = gracious.received().plusMonths(silence.number(Unit.MONTHS));
-        if (gracious.refused().isPresent() && !gracious.refused().get().isAfter(implied)) {
-            LocalDate refused = gracious.refused().get();
-            return afterRefusal(interrupted.then(law.reason(Rules.GRACIOUS_EXPRESS_REFUSAL), refused), counting);
-        }
-        Derivation<LocalDate> again = afterRefusal(interrupted.then(silence, implied), counting);
-        if (gracious.refused().isEmpty()) {
-            return again;
-        }
-        LocalDate refused = gracious.refused().get();
-        return refused.isAfter(again.value())
-                ? again.noting(counting.reason(Rules.GRACIOUS_REFUSED_TOO_LATE, refused)
-                        .with("refused", refused))
-                : afterRefusal(
-                        again.then(counting.reason(Rules.GRACIOUS_REFUSED_IN_NEW_PERIOD, refused), refused), counting);
-    }
-
-    /** The addressee's period is the usual one only if somebody told the remedies; third parties need not be told. */
-    private Derivation<LocalDate> afterRefusal(Derivation<LocalDate> refused, Counting counting) {
-        return period(
-                trigger.kind() == Trigger.Kind.NOTIFICATION
-                        ? refused.noting(counting.reason(Rules.GRACIOUS_REMEDIES_SUPPOSED, refused.value()))
-                        : refused,
-                counting);
+        return AppealCount.of(this, context);
     }
 
     /** Builds an appeal. */
@@ -359,10 +238,12 @@ public record ContentiousAppeal(
 
         private Trigger trigger;
         private @Nullable Residence claimant;
-        private List<GraciousAppeal> graciousAppeals = List.of();
-        private boolean remediesMentioned = true;
+        private List<Interruption> interruptions = List.of();
+        private Told told = Told.REMEDIES;
         private @Nullable LocalDate planningPermitOf;
+        private @Nullable LocalDate worksCompletedOn;
         private @Nullable LocalDate contractSignedOn;
+        private @Nullable LocalDate refusedOn;
 
         private Builder(Trigger trigger) {
             this.trigger = Objects.requireNonNull(trigger, "trigger");
@@ -401,45 +282,45 @@ public record ContentiousAppeal(
         }
 
         /**
-         * Gives the requests to the author of the act.
+         * Gives what happened while the period ran.
          *
-         * @param graciousAppeals  the requests, in the order in which they were lodged
+         * @param interruptions  what it was, in the order in which it began
          * @return this builder
          */
-        public Builder graciousAppeals(List<GraciousAppeal> graciousAppeals) {
-            this.graciousAppeals = List.copyOf(Objects.requireNonNull(graciousAppeals, "graciousAppeals"));
+        public Builder interruptions(List<? extends Interruption> interruptions) {
+            this.interruptions = List.copyOf(Objects.requireNonNull(interruptions, "interruptions"));
             return this;
         }
 
         /**
-         * Adds a request to the author of the act.
+         * Adds something that happened while the period ran.
          *
-         * @param graciousAppeal  the request, lodged after those that are there
+         * @param interruption  what it was, begun after those that are there
          * @return this builder
          */
-        public Builder graciousAppeal(GraciousAppeal graciousAppeal) {
-            graciousAppeals = OneMore.after(graciousAppeals, Objects.requireNonNull(graciousAppeal, "graciousAppeal"));
+        public Builder interruption(Interruption interruption) {
+            interruptions = OneMore.after(interruptions, Objects.requireNonNull(interruption, "interruption"));
             return this;
         }
 
         /**
-         * Takes the requests to the author of the act away.
+         * Takes what happened while the period ran away.
          *
          * @return this builder
          */
-        public Builder withoutGraciousAppeals() {
-            graciousAppeals = List.of();
+        public Builder withoutInterruptions() {
+            interruptions = List.of();
             return this;
         }
 
         /**
-         * Says whether the notification told the remedies and their periods.
+         * Says what the claimant was told of remedies and periods.
          *
-         * @param remediesMentioned  false if it told nothing, or too little
+         * @param told  what it was
          * @return this builder
          */
-        public Builder remediesMentioned(boolean remediesMentioned) {
-            this.remediesMentioned = remediesMentioned;
+        public Builder told(Told told) {
+            this.told = Objects.requireNonNull(told, "told");
             return this;
         }
 
@@ -455,12 +336,33 @@ public record ContentiousAppeal(
         }
 
         /**
-         * Says that the act is no planning permit.
+         * Leaves unsaid whether the act is a planning permit, and of which day.
          *
          * @return this builder
          */
         public Builder withoutPlanningPermitOf() {
             planningPermitOf = null;
+            return this;
+        }
+
+        /**
+         * Says when what the permit allows was completed.
+         *
+         * @param worksCompletedOn  the day
+         * @return this builder
+         */
+        public Builder worksCompletedOn(LocalDate worksCompletedOn) {
+            this.worksCompletedOn = Objects.requireNonNull(worksCompletedOn, "worksCompletedOn");
+            return this;
+        }
+
+        /**
+         * Leaves unsaid when what the permit allows was completed.
+         *
+         * @return this builder
+         */
+        public Builder withoutWorksCompletedOn() {
+            worksCompletedOn = null;
             return this;
         }
 
@@ -486,19 +388,43 @@ public record ContentiousAppeal(
         }
 
         /**
+         * Says when a request that silence had refused was refused expressly.
+         *
+         * @param refusedOn  the day on which the refusal was notified
+         * @return this builder
+         */
+        public Builder refusedOn(LocalDate refusedOn) {
+            this.refusedOn = Objects.requireNonNull(refusedOn, "refusedOn");
+            return this;
+        }
+
+        /**
+         * Says that no express refusal followed the silence.
+         *
+         * @return this builder
+         */
+        public Builder withoutRefusedOn() {
+            refusedOn = null;
+            return this;
+        }
+
+        /**
          * Makes the appeal.
          *
          * @return the appeal
-         * @throws IllegalArgumentException if the trigger is the transmission, which starts the prefect's period only
+         * @throws IllegalArgumentException if the trigger is the transmission, which starts the prefect's period only, or if the
+         *     express refusal is before the trigger
          */
         public ContentiousAppeal build() {
             return new ContentiousAppeal(
                     trigger,
                     Optional.ofNullable(claimant),
-                    graciousAppeals,
-                    remediesMentioned,
+                    interruptions,
+                    told,
                     Optional.ofNullable(planningPermitOf),
-                    Optional.ofNullable(contractSignedOn));
+                    Optional.ofNullable(worksCompletedOn),
+                    Optional.ofNullable(contractSignedOn),
+                    Optional.ofNullable(refusedOn));
         }
     }
 }

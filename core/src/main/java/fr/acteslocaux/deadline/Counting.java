@@ -9,7 +9,6 @@ import fr.acteslocaux.explain.Reason;
 import fr.acteslocaux.law.Parameter.Unit;
 import fr.acteslocaux.law.Rule;
 import fr.acteslocaux.law.Rules;
-import fr.acteslocaux.law.Wording;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
@@ -76,23 +75,29 @@ final class Counting {
         }
         LocalDate last = lastDay(from.value(), months);
         return calendar.knows(last)
-                ? afterHealthEmergency(carriedOver(from.then(reason, last)))
+                ? HealthEmergency.afterPeriodOfMonths(months, carriedOver(from.then(reason, last)), this)
                 : from.noting(outOfReach(reason.rule()));
     }
 
-    private Derivation<LocalDate> afterHealthEmergency(Derivation<LocalDate> period) {
-        LocalDate lastDay = period.value();
-        Optional<Wording> emergency = context.law().wording(Rules.APPEAL_COVID, lastDay);
-        return emergency.isPresent() && period.unfounded().isEmpty() && isReadAsUsual(Debate.HEALTH_EMERGENCY, lastDay)
-                ? putOff(period, emergency.get())
-                : period;
+    /** Counts the clear months that the reason gives to challenge a planning permit, which ran otherwise in spring 2020. */
+    Derivation<LocalDate> clearMonthsAgainstPermit(Derivation<LocalDate> from, Reason reason, int months) {
+        Derivation<LocalDate> start = HealthEmergency.startOfPeriodAgainstPermit(from, this);
+        if (!reason.isFounded() || !calendar.knows(start.value())) {
+            return start.noting(reason.isFounded() ? outOfReach(reason.rule()) : reason);
+        }
+        LocalDate last = lastDay(start.value(), months);
+        return calendar.knows(last)
+                ? HealthEmergency.endOfPeriodAgainstPermit(start.value(), start.then(reason, last), this)
+                : start.noting(outOfReach(reason.rule()));
     }
 
-    private Derivation<LocalDate> putOff(Derivation<LocalDate> period, Wording emergency) {
-        LocalDate last =
-                emergency.inForce().endExclusive().map(day -> day.minusDays(1)).orElse(period.value());
-        Reason reason = reason(Rules.APPEAL_COVID, period.value()).with("last", last);
-        return carriedOver(period.then(reason, last.plusMonths(reason.number(Unit.MONTHS))));
+    /** Counts the years of a reasonable time: clear and carried over, though neither is settled. */
+    Derivation<LocalDate> reasonableYears(Derivation<LocalDate> from, Reason reason) {
+        int years = reason.number(Unit.YEARS);
+        boolean isClear = isReadAsUsual(Debate.REASONABLE_TIME, from.value());
+        Derivation<LocalDate> time =
+                move(from, reason, day -> day.plusYears(years).plusDays(isClear ? 1 : 0));
+        return HealthEmergency.afterReasonableTime(isClear ? carriedOver(time) : time, this);
     }
 
     private LocalDate lastDay(LocalDate trigger, int months) {

@@ -157,6 +157,16 @@ public sealed interface Deadline extends Explained {
     }
 
     /**
+     * Says whether something done on a day was in time, under every reading of the law or only under some.
+     *
+     * @param day  the day that counts: for a suit, that of its posting, its deposit on line or at the registry
+     * @return the verdict with its reason; a period that has not begun is not over either
+     */
+    default Timeliness judge(LocalDate day) {
+        return Timeliness.of(day, this);
+    }
+
+    /**
      * Returns the facts that the answer waits for or misses.
      *
      * @return the facts, none if the answer is a day or no limit

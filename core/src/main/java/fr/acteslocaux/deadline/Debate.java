@@ -11,8 +11,12 @@ enum Debate {
     LONG_PERIOD,
     /** Whether the reasonable time is clear. */
     REASONABLE_TIME,
-    /** Whether the ordinance of spring 2020 put the end of the period off. */
+    /** Whether the ordinance of spring 2020 put off the end of a reasonable time, which no text sets. */
     HEALTH_EMERGENCY,
+    /** Whether the days left of a period against a permit, in spring 2020, are counted before it is carried over. */
+    PERMIT_DAYS_LEFT,
+    /** Whether the month of a gracious appeal against a permit is clear. */
+    GRACIOUS_MONTH,
     /** Whether a gracious appeal of before the ruling on the postmark is dated by its reception. */
     POSTMARK,
     /** Whether an express refusal starts the prefect's period again that silence had started. */
@@ -23,8 +27,10 @@ enum Debate {
         return switch (this) {
             case MONTH_END -> Rules.MONTH_END_TERM_OF_MORROW;
             case LONG_PERIOD -> Rules.OVERSEAS_REPEALED_PERIOD;
-            case REASONABLE_TIME -> Rules.REASONABLE_TIME_CLEAR;
+            case REASONABLE_TIME -> Rules.REASONABLE_TIME_NOT_CLEAR;
             case HEALTH_EMERGENCY -> Rules.APPEAL_COVID_NOT_COUNTED;
+            case PERMIT_DAYS_LEFT -> Rules.APPEAL_PERMIT_CARRIED_OVER_FIRST;
+            case GRACIOUS_MONTH -> Rules.GRACIOUS_MONTH_NOT_CLEAR;
             case POSTMARK -> Rules.GRACIOUS_DATED_BY_RECEPTION;
             case REFUSAL_AFTER_SILENCE -> Rules.REFERRAL_FIRST_REFUSAL_ONLY;
         };

@@ -18,26 +18,31 @@ import java.util.Optional;
  * Two clear months from the reception of the complete act, carried over like those of an appeal. For example, the prefect
  * may refer an act received on Monday 3 June 2024 until Monday 5 August 2024.
  * <p>
- * A request in time for documents that are needed moves the start to their reception; a request for explanations does not.
- * The prefect's own gracious appeal in time starts the period again from its refusal. It runs apart from the period of
+ * A request in time for documents that are needed moves the start to their reception, or to the refusal to send them, which two
+ * months of silence are: asked for on Wednesday 10 July 2024 and never sent, they leave until Tuesday 12 November 2024. A
+ * request for explanations moves nothing. The prefect's own gracious appeal in time starts the period again from its refusal. It runs apart from the period of
  * others, whatever the day of publication.
  *
  * @legal.term déféré préfectoral
- * @legal.source CGCT-L2131-6, CE-2014-362568, CE-1986-62470, CE-2013-357031
+ * @legal.source CGCT-L2131-6, CE-1987-65605, CE-2009-312682, CE-1986-62470, CE-2013-357031, CE-1996-114956
  * @legal.since 1996-02-24
  * @legal.debated how months are counted from a day near the end of one; an express refusal after silence
  * @param received  the day on which the act reached the prefect
  * @param documents  the request for missing documents, empty if there was none
  * @param gracious  the prefect's own gracious appeal, empty if there was none
+ * @param isPlanningPermit  whether the act is a planning permit, whose periods ran otherwise in spring 2020
  */
 public record PrefectReferral(
-        LocalDate received, Optional<DocumentRequest> documents, Optional<GraciousAppeal> gracious)
+        LocalDate received,
+        Optional<DocumentRequest> documents,
+        Optional<AdministrativeAppeal> gracious,
+        boolean isPlanningPermit)
         implements LegalPeriod {
 
     /**
      * A request of the prefect to the authority.
      *
-     * @param asked  the day of the request
+     * @param asked  the day on which the authority received the request
      * @param needed  whether it asks for documents needed to judge the act, or only for explanations
      * @param answered  the day on which the documents, or the refusal to send them, reached the prefect; empty if not yet
      */
@@ -66,7 +71,7 @@ public record PrefectReferral(
      * @return the referral
      */
     public static PrefectReferral ofActReceived(LocalDate received) {
-        return new PrefectReferral(received, Optional.empty(), Optional.empty());
+        return new PrefectReferral(received, Optional.empty(), Optional.empty(), false);
     }
 
     /**
@@ -93,7 +98,7 @@ public record PrefectReferral(
      * @return the referral
      */
     public PrefectReferral withRequest(DocumentRequest request) {
-        return new PrefectReferral(received, Optional.of(request), gracious);
+        return new PrefectReferral(received, Optional.of(request), gracious, isPlanningPermit);
     }
 
     /**
@@ -102,16 +107,24 @@ public record PrefectReferral(
      * @param appeal  the appeal; its refusal is counted from the day on which it reached the prefect
      * @return the referral
      */
-    public PrefectReferral withGraciousAppeal(GraciousAppeal appeal) {
-        return new PrefectReferral(received, documents, Optional.of(appeal));
+    public PrefectReferral with(AdministrativeAppeal appeal) {
+        return new PrefectReferral(received, documents, Optional.of(appeal), isPlanningPermit);
+    }
+
+    /**
+     * Says that the act is a planning permit.
+     *
+     * @return the referral
+     */
+    public PrefectReferral againstPlanningPermit() {
+        return new PrefectReferral(received, documents, gracious, true);
     }
 
     /**
      * Counts the period.
      *
      * @param context  the law and the territory of the court
-     * @return the last day; not started while needed documents are awaited; undetermined before 1996, and where the
-     *     prefect asked or appealed before the act came
+     * @return the last day; undetermined before 1996, and where the prefect asked or appealed before the act came
      */
     @Override
     public Deadline deadline(LegalContext context) {
@@ -122,11 +135,13 @@ public record PrefectReferral(
                     Reason.of(context.law(), Rules.REFERRAL_DOCUMENTS_RECEIVED, received),
                     Facts.REFERRAL_REQUEST_AFTER_RECEPTION);
         }
-        if (gracious.filter(appeal -> appeal.isBefore(received)).isPresent()) {
+        if (gracious.filter(appeal -> appeal.begun().isBefore(received)).isPresent()) {
             return Deadline.missing(
                     Reason.of(context.law(), Rules.REFERRAL_GRACIOUS_IN_TIME, received), Facts.GRACIOUS_AFTER_TRIGGER);
         }
-        if (!gracious.map(GraciousAppeal::isCountable).orElse(true)
+        if (!gracious.map(AdministrativeAppeal::days)
+                        .map(days -> days.stream().allMatch(LegalCalendar.national()::knows))
+                        .orElse(true)
                 || !documents
                         .flatMap(DocumentRequest::answered)
                         .map(LegalCalendar.national()::knows)
@@ -134,18 +149,7 @@ public record PrefectReferral(
             return Deadline.of(
                     Outcome.notInForce(Reason.unknown(Rules.REFERRAL_CLEAR_MONTHS, Facts.DAY_WITHIN_CALENDARS)));
         }
-        Deadline initial = Readings.of(context, this::initialPeriod);
-        boolean awaited = documents
-                .filter(request -> request.needed() && request.answered().isEmpty())
-                .filter(request -> initial.lastDay()
-                        .map(last -> !request.asked().isAfter(last))
-                        .orElse(false))
-                .isPresent();
-        if (awaited) {
-            return new Deadline.NotStarted(
-                    Reason.of(context.law(), Rules.REFERRAL_DOCUMENTS_AWAITED, received), Facts.REFERRAL_DOCUMENTS);
-        }
-        return documents.isEmpty() && gracious.isEmpty() ? initial : Readings.of(context, this::count);
+        return Readings.of(context, this::count);
     }
 
     private Derivation<LocalDate> initialPeriod(Counting counting) {
@@ -153,8 +157,11 @@ public record PrefectReferral(
                 Derivation.from(received).noting(counting.reason(Rules.TRIGGER_TRANSMISSION, received)), counting);
     }
 
-    private static Derivation<LocalDate> period(Derivation<LocalDate> start, Counting counting) {
-        return counting.clearMonths(start, counting.reason(Rules.REFERRAL_CLEAR_MONTHS, start.value()));
+    private Derivation<LocalDate> period(Derivation<LocalDate> start, Counting counting) {
+        Reason months = counting.reason(Rules.REFERRAL_CLEAR_MONTHS, start.value());
+        return isPlanningPermit
+                ? counting.clearMonthsAgainstPermit(start, months, months.number(Unit.MONTHS))
+                : counting.clearMonths(start, months);
     }
 
     private Derivation<LocalDate> count(Counting counting) {
@@ -165,24 +172,30 @@ public record PrefectReferral(
         return gracious.isPresent() ? afterGraciousAppeal(gracious.get(), period, counting) : period;
     }
 
-    private static Derivation<LocalDate> afterRequest(
+    private Derivation<LocalDate> afterRequest(
             DocumentRequest request, Derivation<LocalDate> period, Counting counting) {
         LocalDate asked = request.asked();
         if (!request.needed()) {
             return period.noting(
                     counting.reason(Rules.REFERRAL_VAGUE_REQUEST, asked).with("asked", asked));
         }
-        if (asked.isAfter(period.value()) || request.answered().isEmpty()) {
+        if (asked.isAfter(period.value())) {
             return period.noting(
                     counting.reason(Rules.REFERRAL_DOCUMENTS_ASKED_LATE, asked).with("asked", asked));
         }
-        LocalDate answered = request.answered().get();
-        return period(period.then(counting.reason(Rules.REFERRAL_DOCUMENTS_RECEIVED, answered), answered), counting);
+        Reason silence = counting.reason(Rules.REFERRAL_DOCUMENTS_IMPLIEDLY_REFUSED, asked);
+        LocalDate refused = asked.plusMonths(silence.number(Unit.MONTHS));
+        Optional<LocalDate> inTime = request.answered().filter(day -> !day.isAfter(refused));
+        return period(
+                inTime.isPresent()
+                        ? period.then(counting.reason(Rules.REFERRAL_DOCUMENTS_RECEIVED, asked), inTime.get())
+                        : period.then(silence.with("asked", asked), refused),
+                counting);
     }
 
-    private static Derivation<LocalDate> afterGraciousAppeal(
-            GraciousAppeal appeal, Derivation<LocalDate> period, Counting counting) {
-        GraciousLaw law = new GraciousLaw(appeal, counting);
+    private Derivation<LocalDate> afterGraciousAppeal(
+            AdministrativeAppeal appeal, Derivation<LocalDate> period, Counting counting) {
+        AdministrativeAppealLaw law = new AdministrativeAppealLaw(appeal, counting);
         Optional<Reason> late = law.late(period, Rules.REFERRAL_GRACIOUS_LATE);
         if (late.isPresent()) {
             return period.noting(late.get());
@@ -198,8 +211,7 @@ public record PrefectReferral(
         return refusal.isPresent() ? afterLaterRefusal(refusal.get(), again, counting) : again;
     }
 
-    private static Derivation<LocalDate> afterLaterRefusal(
-            LocalDate refusal, Derivation<LocalDate> again, Counting counting) {
+    private Derivation<LocalDate> afterLaterRefusal(LocalDate refusal, Derivation<LocalDate> again, Counting counting) {
         if (refusal.isAfter(again.value())) {
             return again.noting(
                     counting.reason(Rules.GRACIOUS_REFUSED_TOO_LATE, refusal).with("refused", refusal));

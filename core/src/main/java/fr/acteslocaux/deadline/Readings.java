@@ -29,8 +29,13 @@ final class Readings {
 
     private Readings() {}
 
+    /** Returns the counting by the usual reading. */
+    static Counting usual(LegalContext context) {
+        return new Counting(Set.of(), context.calendarOfLaw(), context.ownCalendar(), context);
+    }
+
     static Deadline of(LegalContext context, Function<Counting, Derivation<LocalDate>> period) {
-        Counting usualCounting = new Counting(Set.of(), context.calendarOfLaw(), context.ownCalendar(), context);
+        Counting usualCounting = usual(context);
         Derivation<LocalDate> usual = period.apply(usualCounting);
         Outcome<LocalDate> outcome = Outcome.of(usual);
         boolean isDebatable = !usualCounting.met().isEmpty()

@@ -30,8 +30,16 @@ public record Trigger(Kind kind, LocalDate day) {
         POSTING(Rules.TRIGGER_POSTING),
         /** The complete act reached the representative of the State. */
         TRANSMISSION(Rules.TRIGGER_TRANSMISSION),
+        /** The planning permit was displayed on the land, of two months without a break: the first of these days. */
+        SITE_DISPLAY(Rules.TRIGGER_SITE_DISPLAY),
+        /** The council sat: for its members who were present or represented. */
+        SITTING(Rules.TRIGGER_SITTING),
+        /** The claimant, who was told nothing, is proven to have known the act. */
+        KNOWLEDGE(Rules.TRIGGER_KNOWLEDGE),
         /** The conclusion of a contract was made public, and where it can be read. */
         CONTRACT(Rules.TRIGGER_CONTRACT),
+        /** An award notice was published, even one that does not say when the contract was concluded. */
+        AWARD_NOTICE(Rules.TRIGGER_AWARD_NOTICE),
         /** The silence of the administration became a refusal. */
         IMPLIED_REFUSAL(Rules.TRIGGER_IMPLIED_REFUSAL);
 
@@ -40,6 +48,11 @@ public record Trigger(Kind kind, LocalDate day) {
 
         Kind(Rule rule) {
             this.rule = rule;
+        }
+
+        /** Says whether it is the publicity of a contract. */
+        boolean isOfContract() {
+            return this == CONTRACT || this == AWARD_NOTICE;
         }
 
         /** Returns the rule by which the period starts then. */

@@ -3,7 +3,7 @@
  * <p>
  * Read in this order: {@link fr.acteslocaux.deadline.Trigger} starts a period,
  * {@link fr.acteslocaux.deadline.Deadline} is the answer (a day, no limit, not started, undetermined),
- * {@link fr.acteslocaux.deadline.ContentiousAppeal} with its {@link fr.acteslocaux.deadline.GraciousAppeal},
+ * {@link fr.acteslocaux.deadline.ContentiousAppeal} with its {@link fr.acteslocaux.deadline.AdministrativeAppeal},
  * {@link fr.acteslocaux.deadline.PrefectReferral} and the others that {@link fr.acteslocaux.deadline.LegalPeriod} makes are the
  * periods that can be asked for. For a whole act,
  * {@link fr.acteslocaux.deadline.ActFacts} are what follows from it, a {@link fr.acteslocaux.deadline.DeadlineRule} is one of

@@ -39,6 +39,8 @@ public record Rule(String id, GoverningDay governingDay, List<Wording> wordings,
         TRIGGER,
         /** The last day of a period. */
         EXPIRY,
+        /** A day on which a period runs. */
+        RUNNING,
         /** An appeal to the administration was posted or handed in. */
         LODGING,
         /** A request reached the administration. */

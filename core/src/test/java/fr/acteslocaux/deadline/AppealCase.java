@@ -75,9 +75,10 @@ record AppealCase(
         return Optional.ofNullable(extra.get(name)).map(LocalDate::parse);
     }
 
-    private Optional<GraciousAppeal> gracious() {
+    private Optional<AdministrativeAppeal> gracious() {
         return day("gracious")
-                .map(received -> new GraciousAppeal(day("posted").orElse(received), received, day("refused")));
+                .map(received -> AdministrativeAppeal.gracious(day("posted").orElse(received), received))
+                .map(appeal -> day("refused").map(appeal::refusedOn).orElse(appeal));
     }
 
     private ContentiousAppeal appeal() {
@@ -85,10 +86,10 @@ record AppealCase(
                 ContentiousAppeal.after(new Trigger(trigger, from)).by(claimant);
         appeal = extra.containsKey("without-remedies") ? appeal.withoutRemedies() : appeal;
         appeal = day("permit").map(appeal::againstPlanningPermitOf).orElse(appeal);
-        appeal = gracious().map(appeal::withGraciousAppeal).orElse(appeal);
+        appeal = gracious().map(appeal::with).orElse(appeal);
         return day("again")
-                .map(again -> GraciousAppeal.unanswered(again, again))
-                .map(appeal::withGraciousAppeal)
+                .map(again -> AdministrativeAppeal.gracious(again, again))
+                .map(appeal::with)
                 .orElse(appeal);
     }
 
@@ -98,7 +99,7 @@ record AppealCase(
                 .map(asked -> new PrefectReferral.DocumentRequest(asked, false, Optional.empty()))
                 .map(referral::withRequest)
                 .orElse(referral);
-        return gracious().map(referral::withGraciousAppeal).orElse(referral);
+        return gracious().map(referral::with).orElse(referral);
     }
 
     @Override

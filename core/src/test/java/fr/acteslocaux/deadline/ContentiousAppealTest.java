@@ -14,7 +14,6 @@ import fr.acteslocaux.place.Residence;
 import fr.acteslocaux.place.Territory;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ContentiousAppealTest {
@@ -40,10 +39,10 @@ class ContentiousAppealTest {
                 .hasMessage("Argument 'trigger' must be any but the transmission, which starts the prefect's period");
     }
 
-    private static Deadline published(LocalDate day, GraciousAppeal... gracious) {
+    private static Deadline published(LocalDate day, AdministrativeAppeal... gracious) {
         ContentiousAppeal appeal = ContentiousAppeal.after(new Trigger(Trigger.Kind.PUBLICATION, day));
-        for (GraciousAppeal request : gracious) {
-            appeal = appeal.withGraciousAppeal(request);
+        for (AdministrativeAppeal request : gracious) {
+            appeal = appeal.with(request);
         }
         return appeal.deadline(LegalContext.standard());
     }
@@ -55,10 +54,10 @@ class ContentiousAppealTest {
     @Test
     void graciousAppeal_beforeThePeriodBeganLeavesItUndetermined() {
         LocalDate mon20240101 = LocalDate.of(2024, 1, 1);
-        Deadline premature = published(MON_2024_06_03, GraciousAppeal.unanswered(mon20240101, mon20240101));
+        Deadline premature = published(MON_2024_06_03, AdministrativeAppeal.gracious(mon20240101, mon20240101));
         assertThat(premature).matches(Deadline::isUndetermined);
         assertThat(premature.waitsFor()).containsExactly(new Fact("gracious.after-trigger"));
-        assertThat(published(MON_2024_06_03, GraciousAppeal.unanswered(MON_2024_06_03, MON_2024_06_03))
+        assertThat(published(MON_2024_06_03, AdministrativeAppeal.gracious(MON_2024_06_03, MON_2024_06_03))
                         .lastDay())
                 .contains(LocalDate.of(2024, 10, 4));
     }
@@ -67,16 +66,16 @@ class ContentiousAppealTest {
     void graciousAppeal_onADayThatTheCalendarDoesNotKnowIsUndetermined() {
         LocalDate fri20250801 = LocalDate.of(2025, 8, 1);
         LocalDate tue20250701 = LocalDate.of(2025, 7, 1);
-        assertThat(published(tue20250701, GraciousAppeal.unanswered(fri20250801, LocalDate.of(2250, 1, 1))))
+        assertThat(published(tue20250701, AdministrativeAppeal.gracious(fri20250801, LocalDate.of(2250, 1, 1))))
                 .matches(Deadline::isUndetermined);
-        assertThat(published(tue20250701, GraciousAppeal.unanswered(fri20250801, LocalDate.MAX)))
+        assertThat(published(tue20250701, AdministrativeAppeal.gracious(fri20250801, LocalDate.MAX)))
                 .matches(Deadline::isUndetermined);
     }
 
     @Test
     void graciousAppeal_beforeTheCodeCitesNoCodeAndIsUnverified() {
         LocalDate mon20140602 = LocalDate.of(2014, 6, 2);
-        Deadline appeal = published(mon20140602, GraciousAppeal.unanswered(mon20140602, mon20140602));
+        Deadline appeal = published(mon20140602, AdministrativeAppeal.gracious(mon20140602, mon20140602));
         assertThat(appeal.lastDay()).contains(LocalDate.of(2014, 10, 3));
         assertThat(Explanations.english(appeal))
                 .contains("the period is interrupted (gracious appeals before 1 January 2016")
@@ -103,7 +102,7 @@ class ContentiousAppealTest {
     @Test
     void graciousAppeal_countsFromItsPostmarkAlsoBeforeTheRulingThatSaysSo() {
         Deadline posted = published(
-                MON_2024_06_03, GraciousAppeal.unanswered(LocalDate.of(2024, 8, 5), LocalDate.of(2024, 8, 6)));
+                MON_2024_06_03, AdministrativeAppeal.gracious(LocalDate.of(2024, 8, 5), LocalDate.of(2024, 8, 6)));
         assertThat(posted.lastDay()).contains(LocalDate.of(2024, 12, 9));
         assertThat(posted.safeDay()).as("dated by its reception, it is late").contains(LocalDate.of(2024, 8, 5));
         assertThat(Explanations.english(posted))
@@ -112,8 +111,8 @@ class ContentiousAppealTest {
                         "dated by its reception, the gracious appeal is late and the period ends on Monday 5 August 2024")
                 .endsWith("(CE, 27 mars 1991, n° 114854, Préfet de la Haute-Garonne; CE, 30 juin 2025, n° 494573).");
         LocalDate tue20250603 = LocalDate.of(2025, 6, 3);
-        Deadline since =
-                published(tue20250603, GraciousAppeal.unanswered(LocalDate.of(2025, 8, 4), LocalDate.of(2025, 8, 6)));
+        Deadline since = published(
+                tue20250603, AdministrativeAppeal.gracious(LocalDate.of(2025, 8, 4), LocalDate.of(2025, 8, 6)));
         assertThat(published(tue20250603).lastDay()).contains(LocalDate.of(2025, 8, 4));
         assertThat(since.lastDay()).contains(LocalDate.of(2025, 12, 8));
         assertThat(since.isDebated()).as("settled since the ruling").isFalse();
@@ -121,15 +120,17 @@ class ContentiousAppealTest {
 
     @Test
     void graciousAppealRefusedExpressly_startsThePeriodFromTheRefusal() {
-        GraciousAppeal refused = new GraciousAppeal(
-                LocalDate.of(2024, 7, 20), LocalDate.of(2024, 7, 20), Optional.of(LocalDate.of(2024, 8, 1)));
+        AdministrativeAppeal refused = AdministrativeAppeal.gracious(
+                        LocalDate.of(2024, 7, 20), LocalDate.of(2024, 7, 20))
+                .refusedOn(LocalDate.of(2024, 8, 1));
         assertThat(published(MON_2024_06_03, refused).lastDay()).contains(LocalDate.of(2024, 10, 2));
     }
 
     @Test
     void graciousAppealRefusedAfterTheNewPeriod_changesNothing() {
-        GraciousAppeal refused = new GraciousAppeal(
-                LocalDate.of(2024, 7, 20), LocalDate.of(2024, 7, 20), Optional.of(LocalDate.of(2024, 11, 22)));
+        AdministrativeAppeal refused = AdministrativeAppeal.gracious(
+                        LocalDate.of(2024, 7, 20), LocalDate.of(2024, 7, 20))
+                .refusedOn(LocalDate.of(2024, 11, 22));
         assertThat(published(MON_2024_06_03, refused).lastDay()).contains(LocalDate.of(2024, 11, 21));
         assertThat(lastRule(published(MON_2024_06_03, refused))).isEqualTo("gracious.refused-too-late");
     }
@@ -139,7 +140,7 @@ class ContentiousAppealTest {
         LocalDate received = LocalDate.of(2025, 11, 25);
         Deadline deadline = ContentiousAppeal.after(new Trigger(Trigger.Kind.POSTING, LocalDate.of(2025, 11, 3)))
                 .againstPlanningPermitOf(LocalDate.of(2025, 11, 27))
-                .withGraciousAppeal(GraciousAppeal.unanswered(received, received))
+                .with(AdministrativeAppeal.gracious(received, received))
                 .deadline(LegalContext.standard());
         assertThat(deadline.lastDay()).contains(LocalDate.of(2026, 3, 26));
     }
@@ -166,30 +167,25 @@ class ContentiousAppealTest {
     }
 
     @Test
-    void healthEmergency_countsForPeriodsThatStartAgainAndIsDebated() {
+    void healthEmergency_countsForPeriodsThatStartAgainAndIsSettled() {
         LocalDate sun20191201 = LocalDate.of(2019, 12, 1);
-        Deadline again = published(LocalDate.of(2019, 10, 10), GraciousAppeal.unanswered(sun20191201, sun20191201));
+        Deadline again = published(LocalDate.of(2019, 10, 10), AdministrativeAppeal.gracious(sun20191201, sun20191201));
         assertThat(again.lastDay()).contains(LocalDate.of(2020, 8, 24));
-        assertThat(again.safeDay()).contains(LocalDate.of(2020, 4, 2));
-        assertThat(published(LocalDate.of(2020, 2, 3)).safeDay()).contains(LocalDate.of(2020, 4, 6));
-        assertThat(published(LocalDate.of(2020, 1, 10)).isDebated())
-                .as("ends on Wednesday 11 March 2020")
-                .isFalse();
-        assertThat(published(LocalDate.of(2020, 4, 23)).isDebated())
-                .as("ends on Wednesday 24 June 2020")
-                .isFalse();
+        assertThat(again.isDebated()).isFalse();
+        assertThat(published(LocalDate.of(2020, 2, 3)).safeDay()).contains(LocalDate.of(2020, 8, 24));
+        assertThat(published(LocalDate.of(2020, 1, 10)).lastDay()).contains(LocalDate.of(2020, 3, 11));
+        assertThat(published(LocalDate.of(2020, 4, 23)).lastDay()).contains(LocalDate.of(2020, 6, 24));
     }
 
     @Test
     void safeDay_isThatOfAllReadingsTogether() {
         LegalContext guyane = LegalContext.standard().in(Territory.of(DepartmentCode.parse("973")));
-        Deadline deadline = ContentiousAppeal.after(new Trigger(Trigger.Kind.PUBLICATION, LocalDate.of(2020, 4, 9)))
+        Deadline deadline = ContentiousAppeal.after(new Trigger(Trigger.Kind.NOTIFICATION, LocalDate.of(2021, 6, 9)))
+                .withoutRemedies()
                 .deadline(guyane);
-        assertThat(deadline.lastDay()).contains(LocalDate.of(2020, 8, 24));
-        assertThat(deadline.safeDay())
-                .as("Wednesday 10 June 2020, without the ordinance and without the local holiday")
-                .contains(LocalDate.of(2020, 6, 10));
-        assertThat(Explanations.french(deadline)).contains("mercredi 10 juin 2020 ; pour être sûr");
+        assertThat(deadline.lastDay()).as("the 10th is a local holiday").contains(LocalDate.of(2022, 6, 13));
+        assertThat(deadline.safeDay()).as("neither clear nor carried over").contains(LocalDate.of(2022, 6, 9));
+        assertThat(Explanations.french(deadline)).contains("jeudi 9 juin 2022 ; pour être sûr");
     }
 
     private static Deadline afterRefusalBySilence() {
@@ -224,7 +220,7 @@ class ContentiousAppealTest {
         assertThat(appeal.by(new Residence.Abroad())
                         .deadline(LegalContext.standard())
                         .lastDay())
-                .contains(LocalDate.of(2025, 6, 3));
+                .contains(LocalDate.of(2025, 6, 4));
     }
 
     @Test
@@ -232,7 +228,7 @@ class ContentiousAppealTest {
         Deadline deadline = ContentiousAppeal.after(new Trigger(Trigger.Kind.NOTIFICATION, LocalDate.of(2010, 6, 3)))
                 .withoutRemedies()
                 .deadline(LegalContext.standard());
-        assertThat(deadline.lastDay()).contains(LocalDate.of(2011, 6, 3));
+        assertThat(deadline.lastDay()).contains(LocalDate.of(2011, 6, 6));
         assertThat(Explanations.english(deadline)).contains("CE Ass., 13 juill. 2016, n° 387763, Czabaj");
     }
 
@@ -254,12 +250,13 @@ class ContentiousAppealTest {
 
     @Test
     void refusalOfTheAddresseesAppeal_supposesThatItToldTheRemedies() {
-        GraciousAppeal gracious = GraciousAppeal.unanswered(LocalDate.of(2024, 7, 1), LocalDate.of(2024, 7, 1));
+        AdministrativeAppeal gracious =
+                AdministrativeAppeal.gracious(LocalDate.of(2024, 7, 1), LocalDate.of(2024, 7, 1));
         assertThat(rulesOf(ContentiousAppeal.after(new Trigger(Trigger.Kind.NOTIFICATION, MON_2024_06_03))
-                        .withGraciousAppeal(gracious)))
+                        .with(gracious)))
                 .contains("gracious.remedies-supposed");
         assertThat(rulesOf(ContentiousAppeal.after(new Trigger(Trigger.Kind.PUBLICATION, MON_2024_06_03))
-                        .withGraciousAppeal(gracious)))
+                        .with(gracious)))
                 .doesNotContain("gracious.remedies-supposed");
     }
 
@@ -359,11 +356,12 @@ class ContentiousAppealTest {
     @Test
     void graciousAppealAgainstAPermit_hasAMonthThatIsNotSettled() {
         LocalDate fri20251205 = LocalDate.of(2025, 12, 5);
-        Deadline month = GraciousAppeal.periodAgainstPlanningPermit(fri20251205, fri20251205)
+        Deadline month = AdministrativeAppeal.periodAgainstPlanningPermit(fri20251205, fri20251205)
                 .deadline(LegalContext.standard());
         assertThat(month.lastDay()).contains(LocalDate.of(2026, 1, 6));
+        assertThat(month.safeDay()).contains(LocalDate.of(2026, 1, 5));
         assertThat(month.steps().get(1).reason().verification()).isEqualTo(Verification.UNVERIFIED);
-        assertThat(GraciousAppeal.periodAgainstPlanningPermit(LocalDate.of(2025, 11, 27), fri20251205)
+        assertThat(AdministrativeAppeal.periodAgainstPlanningPermit(LocalDate.of(2025, 11, 27), fri20251205)
                         .deadline(LegalContext.standard()))
                 .as("the permit's own day governs, not that of its posting")
                 .matches(Deadline::isUndetermined);

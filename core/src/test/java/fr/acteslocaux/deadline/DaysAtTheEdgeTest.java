@@ -70,13 +70,13 @@ class DaysAtTheEdgeTest {
         for (LegalContext context : CONTEXTS) {
             appeals(day).forEach(appeal -> isSaid(appeal.deadline(context)));
             isSaid(ContentiousAppeal.againstContractExecution(day).deadline(LegalContext.standard()));
-            isSaid(GraciousAppeal.periodAgainstPlanningPermit(day, day).deadline(context));
+            isSaid(AdministrativeAppeal.periodAgainstPlanningPermit(day, day).deadline(context));
             isSaid(PrefectReferral.toAskForActNotTransmitted(day).deadline(context));
             PrefectReferral referral = PrefectReferral.ofActReceived(day);
             isSaid(referral.deadline(context));
             isSaid(referral.withRequest(new PrefectReferral.DocumentRequest(day, true, Optional.of(day)))
                     .deadline(context));
-            isSaid(referral.withGraciousAppeal(new GraciousAppeal(day, day, Optional.of(day)))
+            isSaid(referral.with(AdministrativeAppeal.gracious(day, day).refusedOn(day))
                     .deadline(context));
         }
     }
@@ -87,8 +87,8 @@ class DaysAtTheEdgeTest {
             ContentiousAppeal appeal = ContentiousAppeal.after(new Trigger(kind, day));
             appeals.add(appeal);
             appeals.add(appeal.by(new Residence.Abroad()));
-            appeals.add(appeal.withGraciousAppeal(new GraciousAppeal(day, LocalDate.MAX, Optional.empty())));
-            appeals.add(appeal.withGraciousAppeal(new GraciousAppeal(day, day, Optional.of(LocalDate.MAX))));
+            appeals.add(appeal.with(AdministrativeAppeal.gracious(day, LocalDate.MAX)));
+            appeals.add(appeal.with(AdministrativeAppeal.gracious(day, day).refusedOn(LocalDate.MAX)));
         }
         return appeals;
     }

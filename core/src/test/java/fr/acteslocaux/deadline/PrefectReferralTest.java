@@ -33,10 +33,16 @@ class PrefectReferralTest {
     }
 
     @Test
-    void documentsAwaited_keepThePeriodFromStarting() {
-        Deadline awaited = deadline(REFERRAL.withRequest(asked(MON_2024_07_01, null)));
-        assertThat(awaited).isInstanceOf(Deadline.NotStarted.class);
-        assertThat(awaited.waitsFor()).containsExactly(new Fact("referral.documents"));
+    void documentsNeverSent_areRefusedBySilenceFromWhichThePeriodRuns() {
+        LocalDate wed20240710 = LocalDate.of(2024, 7, 10);
+        Deadline neverSent = deadline(REFERRAL.withRequest(asked(wed20240710, null)));
+        assertThat(neverSent.lastDay()).contains(LocalDate.of(2024, 11, 12));
+        assertThat(deadline(REFERRAL.withRequest(asked(wed20240710, LocalDate.of(2024, 9, 11)))))
+                .as("sent after the silence refused them")
+                .isEqualTo(neverSent);
+        assertThat(deadline(REFERRAL.withRequest(asked(wed20240710, LocalDate.of(2024, 9, 10))))
+                        .lastDay())
+                .contains(LocalDate.of(2024, 11, 12));
     }
 
     @Test
@@ -55,30 +61,38 @@ class PrefectReferralTest {
         assertThat(deadline(REFERRAL.withRequest(new DocumentRequest(mon20240101, false, Optional.empty())))
                         .lastDay())
                 .contains(MON_2024_08_05);
-        assertThat(deadline(REFERRAL.withGraciousAppeal(GraciousAppeal.unanswered(mon20240101, mon20240101)))
+        assertThat(deadline(REFERRAL.with(AdministrativeAppeal.gracious(mon20240101, mon20240101)))
                         .waitsFor())
                 .containsExactly(new Fact("gracious.after-trigger"));
+    }
+
+    @Test
+    void permit_isReferredWithTheDaysThatSpring2020Left() {
+        assertThat(deadline(PrefectReferral.ofActReceived(LocalDate.of(2020, 2, 3))
+                                .againstPlanningPermit())
+                        .lastDay())
+                .contains(LocalDate.of(2020, 6, 16));
     }
 
     @Test
     void answersOnADayThatTheCalendarDoesNotKnow_leaveThePeriodUndetermined() {
         LocalDate far = LocalDate.of(2250, 1, 1);
         assertThat(deadline(REFERRAL.withRequest(asked(MON_2024_07_01, far)))).matches(Deadline::isUndetermined);
-        assertThat(deadline(REFERRAL.withGraciousAppeal(GraciousAppeal.unanswered(MON_2024_07_01, far))))
+        assertThat(deadline(REFERRAL.with(AdministrativeAppeal.gracious(MON_2024_07_01, far))))
                 .matches(Deadline::isUndetermined);
     }
 
     @Test
-    void healthEmergency_countsForThePrefectTooAndIsDebated() {
+    void healthEmergency_countsForThePrefectTooAndIsSettled() {
         Deadline referral = deadline(PrefectReferral.ofActReceived(LocalDate.of(2020, 2, 3)));
         assertThat(referral.lastDay()).contains(LocalDate.of(2020, 8, 24));
-        assertThat(referral.safeDay()).contains(LocalDate.of(2020, 4, 6));
+        assertThat(referral.isDebated()).isFalse();
     }
 
     private static Deadline refused(LocalDate refusal) {
         LocalDate wed20240710 = LocalDate.of(2024, 7, 10);
-        return deadline(
-                REFERRAL.withGraciousAppeal(new GraciousAppeal(wed20240710, wed20240710, Optional.of(refusal))));
+        return deadline(REFERRAL.with(
+                AdministrativeAppeal.gracious(wed20240710, wed20240710).refusedOn(refusal)));
     }
 
     @Test
@@ -102,11 +116,11 @@ class PrefectReferralTest {
         LocalDate mon20250804 = LocalDate.of(2025, 8, 4);
         LocalDate wed20250806 = LocalDate.of(2025, 8, 6);
         assertThat(deadline(june).lastDay()).contains(mon20250804);
-        assertThat(deadline(june.withGraciousAppeal(GraciousAppeal.unanswered(mon20250804, wed20250806)))
+        assertThat(deadline(june.with(AdministrativeAppeal.gracious(mon20250804, wed20250806)))
                         .lastDay())
                 .contains(LocalDate.of(2025, 12, 8));
-        Deadline before = deadline(
-                REFERRAL.withGraciousAppeal(GraciousAppeal.unanswered(MON_2024_08_05, MON_2024_08_05.plusDays(1))));
+        Deadline before =
+                deadline(REFERRAL.with(AdministrativeAppeal.gracious(MON_2024_08_05, MON_2024_08_05.plusDays(1))));
         assertThat(before.lastDay()).contains(LocalDate.of(2024, 12, 9));
         assertThat(before.safeDay()).as("dated by its reception, it is late").contains(MON_2024_08_05);
     }
@@ -122,7 +136,7 @@ class PrefectReferralTest {
     @Test
     void graciousAppealUnanswered_startsThePeriodAgainAfterTwoMonthsOfSilence() {
         LocalDate received = LocalDate.of(2024, 7, 10);
-        assertThat(deadline(REFERRAL.withGraciousAppeal(GraciousAppeal.unanswered(received, received)))
+        assertThat(deadline(REFERRAL.with(AdministrativeAppeal.gracious(received, received)))
                         .lastDay())
                 .contains(LocalDate.of(2024, 11, 12)); // 10 September, two clear months to Monday 11 November
     }
@@ -130,7 +144,7 @@ class PrefectReferralTest {
     @Test
     void graciousAppealTooLate_changesNothing() {
         LocalDate late = MON_2024_08_05.plusDays(1);
-        assertThat(deadline(REFERRAL.withGraciousAppeal(GraciousAppeal.unanswered(late, late)))
+        assertThat(deadline(REFERRAL.with(AdministrativeAppeal.gracious(late, late)))
                         .lastDay())
                 .contains(MON_2024_08_05);
     }

@@ -2,10 +2,14 @@ package fr.acteslocaux.cli;
 
 import fr.acteslocaux.LegalContext;
 import fr.acteslocaux.deadline.ContentiousAppeal;
-import fr.acteslocaux.deadline.GraciousAppeal;
+import fr.acteslocaux.deadline.ContentiousAppeal.Told;
+import fr.acteslocaux.deadline.Deadline;
+import fr.acteslocaux.deadline.Filing;
+import fr.acteslocaux.deadline.Interruption;
 import fr.acteslocaux.deadline.Trigger;
 import fr.acteslocaux.place.Residence;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +19,20 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-@Command(name = "appeal", description = "Dernier jour du recours contentieux.", mixinStandardHelpOptions = true)
+@Command(
+        name = "appeal",
+        description = "Dernier jour du recours contentieux, ou recevabilité d'une requête.",
+        mixinStandardHelpOptions = true,
+        footer = {
+            "",
+            "Exemples :",
+            "  actes deadline appeal --trigger publication --from 2024-06-03",
+            "  actes deadline appeal --act planning-permit --for third-party --from 2024-06-03 --filed 2024-08-06",
+            "  actes deadline appeal --from 2024-06-03 --gracious 2024-06-20 --refused 2024-07-10 --hierarchical"
+                    + " 2024-07-20",
+            "  actes deadline appeal --trigger implied-refusal --from 2017-08-23 --refused 2017-10-18",
+            "  actes deadline appeal --from 2018-12-04 --legal-aid 2018-12-27 --legal-aid-notified 2019-02-01"
+        })
 final class AppealCommand implements Callable<Integer> {
 
     private final Console console;
@@ -33,32 +50,20 @@ final class AppealCommand implements Callable<Integer> {
     @Mixin
     private final CourtTerritory territory = new CourtTerritory();
 
-    @Option(
-            names = "--trigger",
-            defaultValue = "notification",
-            paramLabel = "ÉVÉNEMENT",
-            description =
-                    "Ce qui fait courir le délai : notification, publication, posting, contract ou implied-refusal"
-                            + " (défaut : notification).")
-    private String trigger = "notification";
+    @Mixin
+    private final AppealedAct appealed = new AppealedAct();
+
+    @Mixin
+    private final InterruptionOptions interruptions = new InterruptionOptions();
+
+    @Mixin
+    private final FilingOptions filings = new FilingOptions();
 
     @Option(
             names = "--claimant",
             paramLabel = "CODE",
             description = "Département du requérant, ou abroad (défaut : non précisé, sans délai de distance).")
     private @Nullable String claimant;
-
-    @Option(names = "--gracious", paramLabel = "DATE", description = "Jour où un recours gracieux a été formé.")
-    private @Nullable LocalDate gracious;
-
-    @Option(
-            names = "--gracious-received",
-            paramLabel = "DATE",
-            description = "Jour où il a été reçu (défaut : le jour où il a été formé).")
-    private @Nullable LocalDate graciousReceived;
-
-    @Option(names = "--refused", paramLabel = "DATE", description = "Jour où son rejet exprès a été notifié.")
-    private @Nullable LocalDate refused;
 
     @Option(
             names = "--contract-signed",
@@ -67,9 +72,31 @@ final class AppealCommand implements Callable<Integer> {
     private @Nullable LocalDate contractSigned;
 
     @Option(
+            names = "--permit-of",
+            paramLabel = "DATE",
+            description = "Jour de l'autorisation d'urbanisme (défaut : le jour de l'événement).")
+    private @Nullable LocalDate permitOf;
+
+    @Option(
+            names = "--completed",
+            paramLabel = "DATE",
+            description = "Jour où les travaux autorisés ont été achevés.")
+    private @Nullable LocalDate completed;
+
+    @Option(
             names = "--without-remedies",
-            description = "La notification ne mentionne pas les voies et délais de recours.")
+            description = "La notification, le panneau ou l'avis ne mentionne pas les voies et délais de recours.")
     private boolean withoutRemedies;
+
+    @Option(
+            names = "--silence-explained",
+            description = "Avec --without-remedies et implied-refusal : le requérant savait comment le silence décide.")
+    private boolean silenceExplained;
+
+    @Option(
+            names = "--agent",
+            description = "Le requérant est un agent de l'administration qu'il a saisie : aucun accusé n'est dû.")
+    private boolean agent;
 
     AppealCommand(Console console) {
         this.console = console;
@@ -77,31 +104,79 @@ final class AppealCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Trigger.Kind kind = Trigger.Kind.named(trigger)
-                .filter(named -> named != Trigger.Kind.TRANSMISSION)
-                .orElseThrow(() -> Unusable.because(
-                        spec,
-                        "--trigger \"" + trigger + "\" ne fait pas courir le délai de recours ; attendu : notification,"
-                                + " publication, posting, contract ou implied-refusal"));
+        appealed.requireSense();
+        requireSense();
+        Trigger.Kind kind = appealed.trigger();
         Optional<Residence> residence = Optional.ofNullable(claimant).map(this::residence);
-        if (contractSigned != null && kind != Trigger.Kind.CONTRACT) {
-            throw Unusable.because(
-                    spec, "--contract-signed parle d'un contrat rendu public ; attendu : --trigger contract");
-        }
-        Optional<GraciousAppeal> graciousAppeal = graciousAppeal();
+        List<Interruption> happened = interruptions.interruptions();
+        Optional<Filing> filing = filings.filing();
         LegalContext context = territory.context();
-        return start.answerEach(console, this::objection, day -> {
-            ContentiousAppeal appeal = ContentiousAppeal.after(new Trigger(kind, day));
-            appeal = withoutRemedies ? appeal.withoutRemedies() : appeal;
-            appeal = residence.map(appeal::by).orElse(appeal);
-            appeal = contractSigned == null ? appeal : appeal.againstContractSignedOn(contractSigned);
-            appeal = graciousAppeal.map(appeal::withGraciousAppeal).orElse(appeal);
-            return DeadlineAnswer.of(appeal.deadline(context), output);
+        return start.answerEach(console, interruptions::objection, day -> {
+            ContentiousAppeal.Builder appeal = ContentiousAppeal.builder(new Trigger(kind, day))
+                    .told(told())
+                    .interruptions(happened);
+            residence.ifPresent(appeal::claimant);
+            if (appealed.isPlanningPermit()) {
+                appeal.planningPermitOf(permitOf == null ? day : permitOf);
+            }
+            Optional.ofNullable(completed).ifPresent(appeal::worksCompletedOn);
+            Optional.ofNullable(contractSigned).ifPresent(appeal::contractSignedOn);
+            interruptions.refusalOfRequest().ifPresent(appeal::refusedOn);
+            Deadline deadline = appeal.build().deadline(context);
+            return filing.map(suit -> DeadlineAnswer.of(suit.within(deadline, context), output))
+                    .orElseGet(() -> DeadlineAnswer.of(deadline, output));
         });
     }
 
-    private Optional<String> objection(LocalDate from) {
-        return PeriodStart.objectionIfBefore(from, "Un recours gracieux formé", gracious);
+    private Told told() {
+        if (agent) {
+            return Told.NOTHING_AS_AGENT;
+        }
+        return !withoutRemedies ? Told.REMEDIES : silenceExplained ? Told.HOW_SILENCE_DECIDES : Told.NOTHING;
+    }
+
+    private void requireSense() {
+        Trigger.Kind kind = appealed.trigger();
+        if (contractSigned != null && kind != Trigger.Kind.CONTRACT && kind != Trigger.Kind.AWARD_NOTICE) {
+            throw Unusable.because(
+                    spec, "--contract-signed parle d'un contrat rendu public ; attendu : --trigger contract");
+        }
+        if (!appealed.isPlanningPermit() && (permitOf != null || completed != null)) {
+            throw Unusable.because(
+                    spec,
+                    "--permit-of et --completed parlent d'une autorisation d'urbanisme (C. urb., art. R. 600-3) ;"
+                            + " attendu : --act planning-permit");
+        }
+        if (kind != Trigger.Kind.IMPLIED_REFUSAL) {
+            requireNothingOfSilence();
+        }
+        if (silenceExplained && !withoutRemedies) {
+            throw Unusable.because(
+                    spec,
+                    "--silence-explained dit ce que l'accusé de réception indiquait à défaut des voies et délais ;"
+                            + " attendu : --without-remedies");
+        }
+    }
+
+    private void requireNothingOfSilence() {
+        if (interruptions.refusalOfRequest().isPresent()) {
+            throw Unusable.because(
+                    spec,
+                    "--refused parle d'un recours gracieux, ou d'une demande que le silence avait rejetée (CJA,"
+                            + " art. R. 421-2) ; attendu : --gracious DATE, ou --trigger implied-refusal");
+        }
+        if (interruptions.asksForReasons()) {
+            throw Unusable.because(
+                    spec,
+                    "--reasons-asked parle des motifs d'un rejet implicite (CRPA, art. L. 232-4) ; attendu : --trigger"
+                            + " implied-refusal");
+        }
+        if (silenceExplained) {
+            throw Unusable.because(
+                    spec,
+                    "--silence-explained parle d'un rejet implicite (CE, 18 mars 2019, n° 417270) ; attendu : --trigger"
+                            + " implied-refusal");
+        }
     }
 
     private Residence residence(String code) {
@@ -110,26 +185,5 @@ final class AppealCommand implements Callable<Integer> {
                         spec,
                         "--claimant \"" + code
                                 + "\" n'est pas un département ; attendu : un code comme 12, ou abroad"));
-    }
-
-    private Optional<GraciousAppeal> graciousAppeal() {
-        if (gracious == null) {
-            if (graciousReceived != null || refused != null) {
-                throw Unusable.because(
-                        spec,
-                        "--gracious-received et --refused parlent d'un recours gracieux ; attendu : --gracious DATE");
-            }
-            return Optional.empty();
-        }
-        LocalDate received = graciousReceived == null ? gracious : graciousReceived;
-        try {
-            return Optional.of(new GraciousAppeal(gracious, received, Optional.ofNullable(refused)));
-        } catch (IllegalArgumentException outOfOrder) {
-            throw Unusable.because(
-                    spec,
-                    "Un recours gracieux est formé (" + gracious + "), puis reçu (" + received + ")"
-                            + (refused == null ? "" : ", puis rejeté (" + refused + ")")
-                            + " : ces jours ne sont pas dans cet ordre");
-        }
     }
 }

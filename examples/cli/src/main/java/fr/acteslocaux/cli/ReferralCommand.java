@@ -1,7 +1,7 @@
 package fr.acteslocaux.cli;
 
 import fr.acteslocaux.LegalContext;
-import fr.acteslocaux.deadline.GraciousAppeal;
+import fr.acteslocaux.deadline.AdministrativeAppeal;
 import fr.acteslocaux.deadline.PrefectReferral;
 import fr.acteslocaux.deadline.PrefectReferral.DocumentRequest;
 import fr.acteslocaux.deadline.Trigger;
@@ -15,7 +15,16 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-@Command(name = "referral", description = "Dernier jour du déféré préfectoral.", mixinStandardHelpOptions = true)
+@Command(
+        name = "referral",
+        description = "Dernier jour du déféré préfectoral, depuis la réception de l'acte complet.",
+        mixinStandardHelpOptions = true,
+        footer = {
+            "",
+            "Exemples :",
+            "  actes deadline referral --from 2024-06-03",
+            "  actes deadline referral --from 2024-06-03 --documents-asked 2024-07-10"
+        })
 final class ReferralCommand implements Callable<Integer> {
 
     private final Console console;
@@ -43,7 +52,7 @@ final class ReferralCommand implements Callable<Integer> {
     @Option(
             names = "--documents-asked",
             paramLabel = "DATE",
-            description = "Jour où le préfet a demandé des pièces nécessaires.")
+            description = "Jour où la collectivité a reçu la demande de pièces nécessaires du préfet.")
     private @Nullable LocalDate documentsAsked;
 
     @Option(names = "--documents-received", paramLabel = "DATE", description = "Jour où il les a reçues.")
@@ -54,6 +63,12 @@ final class ReferralCommand implements Callable<Integer> {
             paramLabel = "DATE",
             description = "Jour où la collectivité a reçu un recours gracieux du préfet.")
     private @Nullable LocalDate prefectGracious;
+
+    @Option(
+            names = "--act",
+            paramLabel = "ACTE",
+            description = "Acte déféré : planning-permit, dont les délais ont couru autrement au printemps 2020, ou other.")
+    private String act = "other";
 
     @Option(names = "--refused", paramLabel = "DATE", description = "Jour où le préfet en a reçu le rejet exprès.")
     private @Nullable LocalDate refused;
@@ -69,13 +84,18 @@ final class ReferralCommand implements Callable<Integer> {
                     spec,
                     "--trigger \"" + trigger + "\" ne fait pas courir le délai du préfet ; attendu : transmission");
         }
+        if (!act.equals("other") && !act.equals("planning-permit")) {
+            throw Unusable.because(
+                    spec, "--act \"" + act + "\" n'est pas connu ; attendu : planning-permit ou other");
+        }
         Optional<DocumentRequest> request = request();
-        Optional<GraciousAppeal> gracious = gracious();
+        Optional<AdministrativeAppeal> gracious = gracious();
         LegalContext context = territory.context();
         return start.answerEach(console, this::objection, day -> {
-            PrefectReferral referral = PrefectReferral.ofActReceived(day);
+            PrefectReferral received = PrefectReferral.ofActReceived(day);
+            PrefectReferral referral = act.equals("other") ? received : received.againstPlanningPermit();
             referral = request.map(referral::withRequest).orElse(referral);
-            referral = gracious.map(referral::withGraciousAppeal).orElse(referral);
+            referral = gracious.map(referral::with).orElse(referral);
             return DeadlineAnswer.of(referral.deadline(context), output);
         });
     }
@@ -100,7 +120,7 @@ final class ReferralCommand implements Callable<Integer> {
         return Optional.of(new DocumentRequest(documentsAsked, true, Optional.ofNullable(documentsReceived)));
     }
 
-    private Optional<GraciousAppeal> gracious() {
+    private Optional<AdministrativeAppeal> gracious() {
         if (prefectGracious == null) {
             if (refused != null) {
                 throw Unusable.because(
@@ -112,6 +132,7 @@ final class ReferralCommand implements Callable<Integer> {
             throw Unusable.because(
                     spec, "Un recours gracieux reçu le " + prefectGracious + " n'est pas rejeté le " + refused);
         }
-        return Optional.of(new GraciousAppeal(prefectGracious, prefectGracious, Optional.ofNullable(refused)));
+        AdministrativeAppeal appeal = AdministrativeAppeal.gracious(prefectGracious, prefectGracious);
+        return Optional.of(refused == null ? appeal : appeal.refusedOn(refused));
     }
 }

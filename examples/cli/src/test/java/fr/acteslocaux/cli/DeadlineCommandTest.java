@@ -123,7 +123,8 @@ class DeadlineCommandTest {
                         2,
                         "",
                         "actes: --trigger \"transmission\" ne fait pas courir le délai de recours ; attendu : notification,"
-                                + " publication, posting, contract ou implied-refusal\n"));
+                                + " publication, posting, site-display, sitting, knowledge, contract, award-notice,"
+                                + " implied-refusal\n"));
         assertThat(Run.of("deadline", "referral", "--from", "2024-06-03", "--trigger", "posting")
                         .exitCode())
                 .isEqualTo(2);
@@ -156,9 +157,21 @@ class DeadlineCommandTest {
                 "appeal --from 2024-06-03 --trigger publication --gracious 2024-07-20              | 2024-11-21",
                 "appeal --from 2024-06-03 --trigger publication --gracious 2024-07-20 --refused 2024-10-15 | 2024-12-16",
                 "appeal --from 2024-06-03 --trigger publication --gracious 2024-08-20              | 2024-08-05",
-                "appeal --from 2023-05-16 --without-remedies                                       | 2024-05-16",
+                "appeal --from 2023-05-16 --without-remedies                                       | 2024-05-17",
                 "appeal --from 2023-05-16 --without-remedies --trigger publication                 | 2023-07-17",
                 "appeal --from 2020-02-03                                                          | 2020-08-24",
+                "appeal --act planning-permit --for third-party --from 2020-02-03                  | 2020-06-16",
+                "appeal --act planning-permit --for third-party --from 2007-11-15 --without-remedies | 2008-11-17",
+                "appeal --act planning-permit --for third-party --from 2025-12-05 --gracious 2025-12-20 | 2026-02-06",
+                "appeal --for councillor --from 2018-09-11                                         | 2018-11-12",
+                "appeal --for councillor --from 2018-09-11 --gracious 2018-11-10 --gracious-received 2018-11-13 | 2019-03-14",
+                "appeal --from 2017-08-23 --trigger implied-refusal --refused 2017-10-18           | 2017-12-19",
+                "appeal --from 2017-08-23 --trigger implied-refusal --refused 2017-10-25           | 2017-10-24",
+                "appeal --trigger knowledge --from 2019-09-23                                      | 2020-09-24",
+                "appeal --from 2019-04-10 --without-remedies                                       | 2020-08-24",
+                "appeal --from 2024-06-03 --gracious 2024-06-20 --refused 2024-07-10 --hierarchical 2024-07-20 | 2024-11-21",
+                "appeal --from 2018-12-04 --legal-aid 2018-12-27 --legal-aid-notified 2019-02-01   | 2019-04-17",
+                "referral --act planning-permit --from 2020-02-03                                  | 2020-06-16",
                 "referral --from 2007-08-12                                                        | 2007-10-15",
                 "referral --from 2024-06-03 --prefect-gracious 2024-07-10 --refused 2024-08-01     | 2024-10-02",
                 "referral --from 2024-06-03 --documents-asked 2024-07-01 --documents-received 2024-07-15 | 2024-09-16",
@@ -174,20 +187,19 @@ class DeadlineCommandTest {
     }
 
     @Test
-    void documentsAwaited_keepThePeriodFromStarting() {
+    void documentsNeverSent_areRefusedBySilence() {
         JsonNode answer = Run.of(
                         "deadline",
                         "referral",
                         "--from",
                         "2024-06-03",
                         "--documents-asked",
-                        "2024-07-01",
+                        "2024-07-10",
                         "--format",
                         "json")
                 .json()
                 .get(0);
-        assertThat(answer.path("status").asText()).isEqualTo("not-started");
-        assertThat(answer.path("waitsFor").get(0).asText()).isEqualTo("referral.documents");
+        assertThat(answer.path("lastDay").asText()).isEqualTo("2024-11-12");
     }
 
     @Test
@@ -221,6 +233,28 @@ class DeadlineCommandTest {
     @ValueSource(
             strings = {
                 "appeal --from 2024-06-03 --refused 2024-07-01",
+                "appeal --from 2024-06-03 --hierarchical-refused 2024-07-01",
+                "appeal --from 2024-06-03 --legal-aid-notified 2024-07-01",
+                "appeal --from 2024-06-03 --mediation-ended 2024-07-01",
+                "appeal --from 2024-06-03 --mediation 2024-07-02 --mediation-ended 2024-07-01",
+                "appeal --from 2024-06-03 --reasons-asked 2024-07-01",
+                "appeal --from 2024-06-03 --silence-explained",
+                "appeal --from 2024-06-03 --registered 2024-07-01",
+                "appeal --from 2024-06-03 --filed 2024-07-02 --registered 2024-07-01",
+                "appeal --from 2024-06-03 --completed 2024-07-02",
+                "appeal --from 2024-06-03 --act decree",
+                "appeal --from 2024-06-03 --for mayor",
+                "appeal --from 2024-06-03 --act regulatory --trigger notification",
+                "appeal --from 2024-06-03 --act individual --trigger site-display",
+                "appeal --from 2024-06-03 --act contract --trigger publication",
+                "appeal --from 2024-06-03 --act individual --trigger contract",
+                "appeal --from 2024-06-03 --act planning-permit --for third-party --trigger posting",
+                "appeal --from 2024-06-03 --for third-party --trigger notification",
+                "appeal --from 2024-06-03 --for councillor --trigger publication",
+                "appeal --from 2024-06-03 --for addressee --trigger sitting",
+                "appeal --from 2024-06-03 --for addressee --act regulatory",
+                "appeal --from 2024-06-03 --trigger implied-refusal --refused 2024-06-02",
+                "referral --from 2024-06-03 --act permit",
                 "appeal --from 2024-06-03 --gracious-received 2024-07-01",
                 "appeal --from 2024-06-03 --gracious 2024-07-01 --refused 2024-06-30",
                 "appeal --from 2024-06-03 --gracious 2024-07-01 --gracious-received 2024-06-30",
@@ -241,5 +275,33 @@ class DeadlineCommandTest {
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
         assertThat(run.err().lines()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--from 2024-06-03 --filed 2024-08-05                                 | in-time",
+                "--from 2024-06-03 --filed 2024-08-06                                 | late",
+                "--from 2022-12-30 --filed 2023-03-01                                 | in-time-under-one-reading",
+                "--from 2024-03-21 --filed 2024-05-21 --registered 2024-05-31         | in-time",
+                "--from 2024-02-08 --filed 2024-04-09 --registered 2024-04-12         | in-time-under-one-reading",
+                "--from 1991-09-26 --without-remedies --filed 2014-06-02              | late",
+                "--trigger publication --from 2010-01-04 --filed 2010-03-06           | late",
+            })
+    void suit_isJudgedByTheDayOnWhichItWasSent(String arguments, String verdict) {
+        JsonNode answer = Run.of(("deadline appeal " + arguments + " --format json").split(" "))
+                .json()
+                .get(0);
+        assertThat(answer.path("verdict").asText()).isEqualTo(verdict);
+        assertThat(answer.path("verdictText").asText()).isNotEmpty();
+    }
+
+    @Test
+    void lateSuit_isSaidWithItsReasons() {
+        assertThat(Run.of("deadline", "appeal", "--from", "2024-06-03", "--filed", "2024-08-06")
+                        .out())
+                .startsWith("Tardif\n")
+                .contains("hors délai : il finissait le lundi 5 août 2024 à minuit");
     }
 }

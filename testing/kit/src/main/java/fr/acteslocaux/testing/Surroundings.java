@@ -14,7 +14,7 @@ import fr.acteslocaux.convention.Term;
 import fr.acteslocaux.convention.Termination;
 import fr.acteslocaux.deadline.ActTimeline;
 import fr.acteslocaux.deadline.ContentiousAppeal;
-import fr.acteslocaux.deadline.GraciousAppeal;
+import fr.acteslocaux.deadline.AdministrativeAppeal;
 import fr.acteslocaux.deadline.PrefectReferral;
 import fr.acteslocaux.deadline.Trigger;
 import fr.acteslocaux.delegation.DelegableMatter;
@@ -81,18 +81,19 @@ final class Surroundings {
     }
 
     private static List<Object> disputes(DepartmentCode department, LocalDate day) {
-        GraciousAppeal gracious = GraciousAppeal.unanswered(day.plusDays(20), day.plusDays(22));
+        AdministrativeAppeal gracious = AdministrativeAppeal.gracious(day.plusDays(20), day.plusDays(22));
         List<Residence> claimants = List.of(new Residence.InFrance(department), new Residence.Abroad());
         ContentiousAppeal appeal = ContentiousAppeal.after(new Trigger(Trigger.Kind.PUBLICATION, day));
         return List.of(
                 claimants.stream().map(appeal::by).toList(),
-                appeal.withGraciousAppeal(gracious),
+                appeal.with(gracious),
                 ContentiousAppeal.againstContractExecution(day).deadline(LegalContext.standard()),
                 new PrefectReferral(
                         day.plusDays(1),
                         Optional.of(new PrefectReferral.DocumentRequest(
                                 day.plusDays(10), true, Optional.of(day.plusDays(17)))),
-                        Optional.of(gracious)));
+                        Optional.of(gracious),
+                        false));
     }
 
     private static List<Object> lives(Act act, LocalDate day) {

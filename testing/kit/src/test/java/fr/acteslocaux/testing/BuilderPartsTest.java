@@ -13,7 +13,7 @@ import fr.acteslocaux.authority.LocalAuthority;
 import fr.acteslocaux.authority.Organ;
 import fr.acteslocaux.convention.Convention;
 import fr.acteslocaux.deadline.ContentiousAppeal;
-import fr.acteslocaux.deadline.GraciousAppeal;
+import fr.acteslocaux.deadline.AdministrativeAppeal;
 import fr.acteslocaux.deadline.Trigger;
 import fr.acteslocaux.delegation.Delegation;
 import fr.acteslocaux.place.Residence;
@@ -45,15 +45,17 @@ import org.junit.jupiter.params.provider.MethodSource;
 @DisplayName("Chaque partie de chaque constructeur : donner, copier, retirer")
 class BuilderPartsTest {
 
-    private static final Set<String> NOT_TAKEN_AWAY = Set.of("urgent", "online", "trigger", "remediesMentioned");
+    private static final Set<String> NOT_TAKEN_AWAY = Set.of("urgent", "online", "trigger", "told");
 
     private static final ContentiousAppeal APPEAL = ContentiousAppeal.after(
                     new Trigger(Trigger.Kind.CONTRACT, LocalDate.of(2024, 6, 3)))
             .by(new Residence.Abroad())
-            .withGraciousAppeal(GraciousAppeal.unanswered(LocalDate.of(2024, 6, 5), LocalDate.of(2024, 6, 6)))
+            .with(AdministrativeAppeal.gracious(LocalDate.of(2024, 6, 5), LocalDate.of(2024, 6, 6)))
             .withoutRemedies()
             .againstPlanningPermitOf(LocalDate.of(2024, 6, 1))
-            .againstContractSignedOn(LocalDate.of(2024, 5, 31));
+            .afterWorksCompletedOn(LocalDate.of(2025, 6, 1))
+            .againstContractSignedOn(LocalDate.of(2024, 5, 31))
+            .refusedExpresslyOn(LocalDate.of(2024, 6, 4));
 
     static Stream<Object> wholes() {
         List<Act> lawful = LongStream.range(0, 200).mapToObj(Acts::lawful).toList();

@@ -23,7 +23,7 @@ import fr.acteslocaux.deadline.ActTimeline;
 import fr.acteslocaux.deadline.ContentiousAppeal;
 import fr.acteslocaux.deadline.Deadline;
 import fr.acteslocaux.deadline.DeadlineRules;
-import fr.acteslocaux.deadline.GraciousAppeal;
+import fr.acteslocaux.deadline.AdministrativeAppeal;
 import fr.acteslocaux.deadline.LegalPeriod;
 import fr.acteslocaux.deadline.PrefectReferral;
 import fr.acteslocaux.deadline.Trigger;
@@ -174,8 +174,7 @@ class EveryDayLawTest {
                 .map(code -> LegalContext.standard().in(Territory.of(DepartmentCode.parse(code))))
                 .toList();
         FIRST.datesUntil(LAST.plusDays(1)).forEach(day -> {
-            GraciousAppeal gracious = new GraciousAppeal(
-                    day.plusDays(GRACIOUS_AFTER), day.plusDays(GRACIOUS_AFTER + 1L), Optional.of(day.plusDays(60)));
+            AdministrativeAppeal gracious = AdministrativeAppeal.gracious(day.plusDays(GRACIOUS_AFTER), day.plusDays(GRACIOUS_AFTER + 1L)).refusedOn(day.plusDays(60));
             for (LegalContext context : contexts) {
                 for (Trigger.Kind kind :
                         List.of(Trigger.Kind.NOTIFICATION, Trigger.Kind.PUBLICATION, Trigger.Kind.CONTRACT)) {
@@ -184,14 +183,14 @@ class EveryDayLawTest {
                     citesTheLawOf(
                             day,
                             appeal.by(new Residence.Abroad())
-                                    .withGraciousAppeal(gracious)
+                                    .with(gracious)
                                     .deadline(context));
                     citesTheLawOf(day, appeal.withoutRemedies().deadline(context));
                 }
                 citesTheLawOf(
                         day,
                         PrefectReferral.ofActReceived(day)
-                                .withGraciousAppeal(gracious)
+                                .with(gracious)
                                 .deadline(context));
             }
             citesTheLawOf(day, LegalPeriod.untilImpliedRefusal(day).deadline(LegalContext.standard()));

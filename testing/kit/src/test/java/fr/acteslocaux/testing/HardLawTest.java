@@ -19,7 +19,7 @@ import fr.acteslocaux.compliance.Report;
 import fr.acteslocaux.convention.CollectionOrder;
 import fr.acteslocaux.deadline.ActTimeline;
 import fr.acteslocaux.deadline.ContentiousAppeal;
-import fr.acteslocaux.deadline.GraciousAppeal;
+import fr.acteslocaux.deadline.AdministrativeAppeal;
 import fr.acteslocaux.deadline.LegalPeriod;
 import fr.acteslocaux.deadline.PrefectReferral;
 import fr.acteslocaux.deadline.Trigger;
@@ -235,33 +235,33 @@ class HardLawTest {
                 say(asked.deadline(context));
                 say(asked.withoutRemedies().deadline(context));
                 say(asked.againstPlanningPermitOf(day).deadline(context));
-                graciousAppeals(day)
+                interruptions(day)
                         .forEach(gracious ->
-                                say(asked.withGraciousAppeal(gracious).deadline(context)));
+                                say(asked.with(gracious).deadline(context)));
             }
         }
     }
 
-    private static Stream<GraciousAppeal> graciousAppeals(LocalDate day) {
+    private static Stream<AdministrativeAppeal> interruptions(LocalDate day) {
         LocalDate lodged = day.plusDays(1);
         return Stream.of(
-                GraciousAppeal.unanswered(lodged, day.plusDays(3)),
-                new GraciousAppeal(lodged, lodged, Optional.of(day.plusDays(20))),
-                new GraciousAppeal(lodged, lodged, Optional.of(day.plusDays(100))));
+                AdministrativeAppeal.gracious(lodged, day.plusDays(3)),
+                AdministrativeAppeal.gracious(lodged, lodged).refusedOn(day.plusDays(20)),
+                AdministrativeAppeal.gracious(lodged, lodged).refusedOn(day.plusDays(100)));
     }
 
     private static void referrals(LocalDate day, LegalContext context) {
         PrefectReferral referral = PrefectReferral.ofActReceived(day);
         say(referral.deadline(context));
         say(PrefectReferral.toAskForActNotTransmitted(day).deadline(context));
-        graciousAppeals(day).map(referral::withGraciousAppeal).forEach(asked -> say(asked.deadline(context)));
+        interruptions(day).map(referral::with).forEach(asked -> say(asked.deadline(context)));
         say(referral.withRequest(
                         new PrefectReferral.DocumentRequest(day.plusDays(2), true, Optional.of(day.plusDays(9))))
                 .deadline(context));
     }
 
     private static void otherPeriods(LocalDate day, LegalContext context) {
-        say(GraciousAppeal.periodAgainstPlanningPermit(day, day).deadline(context));
+        say(AdministrativeAppeal.periodAgainstPlanningPermit(day, day).deadline(context));
         say(LegalPeriod.untilImpliedRefusal(day).deadline(context));
         say(LegalPeriod.untilImpliedAcceptance(day).deadline(context));
         say(new CollectionOrder.OfLocalAuthority("la ville").lastDayToDispute(day, context));

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /** What the law of the day on which a gracious appeal was lodged makes of it. */
-record GraciousLaw(GraciousAppeal appeal, Counting counting) {
+record AdministrativeAppealLaw(AdministrativeAppeal appeal, Counting counting) {
 
     Reason reason(Rule rule) {
         return counting.reason(rule, appeal.lodged());

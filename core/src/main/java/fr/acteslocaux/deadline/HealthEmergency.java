@@ -1,0 +1,96 @@
+package fr.acteslocaux.deadline;
+
+import fr.acteslocaux.explain.Derivation;
+import fr.acteslocaux.explain.Reason;
+import fr.acteslocaux.law.InForce;
+import fr.acteslocaux.law.Parameter;
+import fr.acteslocaux.law.Parameter.Unit;
+import fr.acteslocaux.law.Rule;
+import fr.acteslocaux.law.Rules;
+import fr.acteslocaux.law.Wording;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+
+/**
+ * What the ordinance of spring 2020 does to a period. One that ended from 12 March to 23 June 2020 may be acted on for its own
+ * length again, two months at most. One to challenge a planning permit stood still from 12 March to 23 May, and runs on for
+ * the days that were left of it.
+ *
+ * @legal.source ORD-2020-306, ORD-2020-306-12BIS, ORD-2020-306-PERMIT-COUNT
+ */
+final class HealthEmergency {
+
+    private HealthEmergency() {}
+
+    static Derivation<LocalDate> afterPeriodOfMonths(int months, Derivation<LocalDate> period, Counting counting) {
+        return during(period, counting)
+                .map(emergency -> putOff(period, emergency, months, counting))
+                .orElse(period);
+    }
+
+    /** No text sets the reasonable time: that the ordinance covers it is a reading. */
+    static Derivation<LocalDate> afterReasonableTime(Derivation<LocalDate> time, Counting counting) {
+        Optional<Wording> emergency = during(time, counting);
+        return emergency.isPresent() && counting.isReadAsUsual(Debate.HEALTH_EMERGENCY, time.value())
+                ? putOff(time, emergency.get(), Integer.MAX_VALUE, counting)
+                : time;
+    }
+
+    private static Optional<Wording> during(Derivation<LocalDate> period, Counting counting) {
+        return period.unfounded().isPresent()
+                ? Optional.empty()
+                : counting.context().law().wording(Rules.APPEAL_COVID, period.value());
+    }
+
+    private static Derivation<LocalDate> putOff(
+            Derivation<LocalDate> period, Wording emergency, int months, Counting counting) {
+        LocalDate last = lastDay(emergency.inForce()).orElse(period.value());
+        Reason reason = counting.reason(Rules.APPEAL_COVID, period.value()).with("last", last);
+        return counting.carriedOver(period.then(reason, last.plusMonths(Math.min(months, reason.number(Unit.MONTHS)))));
+    }
+
+    /** A period that would begin while the others stand still begins when they run again. */
+    static Derivation<LocalDate> startOfPeriodAgainstPermit(Derivation<LocalDate> start, Counting counting) {
+        Reason inside = counting.reason(Rules.APPEAL_PERMIT_BEGUN_INSIDE, start.value());
+        return inside.wording()
+                .flatMap(wording -> wording.inForce().endExclusive())
+                .map(again -> start.then(inside, again))
+                .orElse(start);
+    }
+
+    /** Counts what was left on the first day of the suspension, to the end of the clear months, both included. */
+    static Derivation<LocalDate> endOfPeriodAgainstPermit(
+            LocalDate start, Derivation<LocalDate> period, Counting counting) {
+        Optional<Wording> suspension = suspension(start, period.value(), counting);
+        if (suspension.isEmpty()) {
+            return counting.carriedOver(period);
+        }
+        InForce days = suspension.get().inForce();
+        LocalDate first = days.from().orElseThrow();
+        LocalDate end = counting.isReadAsUsual(Debate.PERMIT_DAYS_LEFT, first)
+                ? period.value()
+                : counting.carriedOver(period).value();
+        Reason reason = counting.reason(Rules.APPEAL_PERMIT_SUSPENDED, first);
+        long left = Math.max(reason.number(Unit.DAYS), ChronoUnit.DAYS.between(first, end) + 1);
+        LocalDate standstill = lastDay(days).orElseThrow();
+        return counting.carriedOver(period.then(
+                reason.with("first", first).with("last", standstill).with("left", Parameter.of(Unit.DAYS, (int) left)),
+                standstill.plusDays(left)));
+    }
+
+    private static Optional<Wording> suspension(LocalDate start, LocalDate end, Counting counting) {
+        Rule rule = counting.context().law().rule(Rules.APPEAL_PERMIT_SUSPENDED);
+        return rule.wordings().stream()
+                .filter(wording -> wording.inForce().endExclusive().isPresent())
+                .filter(wording -> wording.inForce()
+                        .from()
+                        .filter(first -> start.isBefore(first) && !end.isBefore(first))
+                        .isPresent())
+                .findFirst();
+    }
+
+    private static Optional<LocalDate> lastDay(InForce days) {
+        return days.endExclusive().map(day -> day.minusDays(1));
+    }
+}

@@ -1,0 +1,111 @@
+package fr.acteslocaux.deadline;
+
+import fr.acteslocaux.explain.Derivation;
+import fr.acteslocaux.explain.Explained;
+import fr.acteslocaux.explain.Reason;
+import fr.acteslocaux.law.Rules;
+import fr.acteslocaux.message.Message;
+import fr.acteslocaux.text.Language;
+import fr.acteslocaux.text.Localized;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Whether something done on a day was in time, and why.
+ * <p>
+ * For example, a suit posted on Tuesday 6 August 2024 against an act published on Monday 3 June 2024 is late by a day.
+ *
+ * @legal.term recevabilité, tardiveté
+ * @param status  the verdict
+ * @param day  the day on which it was done
+ * @param deadline  the period by which it is judged
+ * @param reason  why, with the day until which it was in time
+ */
+public record Timeliness(Status status, LocalDate day, Deadline deadline, Reason reason) implements Explained {
+
+    /** The verdicts. */
+    public enum Status implements Localized {
+        /** In time under every reading of the law; or nothing limits it, or not yet. */
+        IN_TIME,
+        /** In time under one reading of the law, late under another. */
+        IN_TIME_UNDER_ONE_READING,
+        /** Late under every reading. */
+        LATE,
+        /** It cannot be said, because the last day cannot. */
+        UNDETERMINED;
+
+        /** Says what people call it. */
+        @Override
+        public String in(Language language) {
+            return Message.ofConstant("timeliness", this).in(language);
+        }
+    }
+
+    public Timeliness {
+        Objects.requireNonNull(status, "status");
+        Objects.requireNonNull(day, "day");
+        Objects.requireNonNull(deadline, "deadline");
+        Objects.requireNonNull(reason, "reason");
+    }
+
+    static Timeliness of(LocalDate day, Deadline deadline) {
+        Objects.requireNonNull(day, "day");
+        if (!(deadline instanceof Deadline.Counted counted)) {
+            return new Timeliness(
+                    Status.IN_TIME, day, deadline, deadline.conclusion().orElseThrow());
+        }
+        if (counted.lastDay().isEmpty()) {
+            return new Timeliness(
+                    Status.UNDETERMINED, day, deadline, counted.conclusion().orElseThrow());
+        }
+        LocalDate last = latest(counted);
+        LocalDate safe = counted.safeDay().orElse(last);
+        List<? extends Derivation.Step<?>> steps = counted.steps();
+        Reason basis = steps.get(steps.size() - 1).reason();
+        if (!day.isAfter(safe)) {
+            return new Timeliness(Status.IN_TIME, day, deadline, said(basis.as(Rules.FILING_IN_TIME), day, safe));
+        }
+        return day.isAfter(last)
+                ? new Timeliness(Status.LATE, day, deadline, said(basis.as(Rules.FILING_LATE), day, last))
+                : new Timeliness(
+                        Status.IN_TIME_UNDER_ONE_READING,
+                        day,
+                        deadline,
+                        said(dissent(counted, day).as(Rules.FILING_DEBATED), day, last)
+                                .with("safe", safe));
+    }
+
+    private static Reason said(Reason reason, LocalDate day, LocalDate last) {
+        return reason.with("day", day).with("last", last);
+    }
+
+    private static LocalDate latest(Deadline.Counted counted) {
+        LocalDate latest = counted.lastDay().orElseThrow();
+        for (Deadline.Reading reading : counted.otherReadings()) {
+            latest = reading.lastDay().isAfter(latest) ? reading.lastDay() : latest;
+        }
+        return latest;
+    }
+
+    /** Finds the reading that judges otherwise than the usual one. */
+    private static Reason dissent(Deadline.Counted counted, LocalDate day) {
+        boolean isUsuallyInTime = !day.isAfter(counted.lastDay().orElseThrow());
+        return counted.otherReadings().stream()
+                .filter(reading -> day.isAfter(reading.lastDay()) == isUsuallyInTime)
+                .map(Deadline.Reading::basis)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Override
+    public List<? extends Derivation.Step<?>> steps() {
+        return deadline.steps();
+    }
+
+    @Override
+    public Optional<Reason> conclusion() {
+        return Optional.of(reason);
+    }
+}
