@@ -55,6 +55,7 @@ final class EventOrderChecks {
                 || event instanceof ActEvent.Transmitted
                 || event instanceof ActEvent.Published
                 || event instanceof ActEvent.Posted
+                || event instanceof ActEvent.DisplayedOnSite
                 || event instanceof ActEvent.Notified;
     }
 

@@ -1,8 +1,10 @@
 package fr.acteslocaux.deadline;
 
 import fr.acteslocaux.LegalContext;
+import fr.acteslocaux.act.ActSubject;
 import fr.acteslocaux.act.Decision;
 import fr.acteslocaux.act.Deliberation;
+import fr.acteslocaux.act.Order;
 import fr.acteslocaux.authority.LocalAuthority;
 import fr.acteslocaux.explain.Fact;
 import fr.acteslocaux.explain.Facts;
@@ -10,10 +12,13 @@ import fr.acteslocaux.explain.Outcome;
 import fr.acteslocaux.explain.Reason;
 import fr.acteslocaux.law.Rule;
 import fr.acteslocaux.law.Rules;
+import fr.acteslocaux.lifecycle.ActEvent;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 
 /** The clocks of the library. */
 public final class DeadlineRules {
@@ -40,6 +45,15 @@ public final class DeadlineRules {
     /** Until when others may challenge it in court. */
     public static final DeadlineRule APPEAL = ends("appeal", Rules.APPEAL_CLEAR_MONTHS, DeadlineRules::appeal);
 
+    /** Until when others than whom an individual act names may challenge it in court. */
+    public static final DeadlineRule APPEAL_BY_THIRD_PARTIES = new StandardDeadlineRule(
+            "appeal-by-third-parties",
+            Rules.APPEAL_CLEAR_MONTHS,
+            true,
+            facts -> facts.act().isIndividual()
+                    && AuthorityLaw.isKnown(facts.act().authority().kind()),
+            DeadlineRules::appealByThirdParties);
+
     /** Until when the representative of the State may refer it to the court. */
     public static final DeadlineRule REFERRAL = ends("referral", Rules.REFERRAL_CLEAR_MONTHS, DeadlineRules::referral);
 
@@ -56,8 +70,8 @@ public final class DeadlineRules {
                             sinceTaken(Rules.WITHDRAWAL_PERIOD, facts, context, WithdrawalPeriod::ofDecisionTaken)));
 
     /** All of them, in reading order. */
-    public static final List<DeadlineRule> ALL =
-            List.of(EXECUTORY, ENTRY_INTO_FORCE, TRANSMISSION, APPEAL, REFERRAL, REPORT, WITHDRAWAL);
+    public static final List<DeadlineRule> ALL = List.of(
+            EXECUTORY, ENTRY_INTO_FORCE, TRANSMISSION, APPEAL, APPEAL_BY_THIRD_PARTIES, REFERRAL, REPORT, WITHDRAWAL);
 
     private DeadlineRules() {}
 
@@ -112,7 +126,7 @@ public final class DeadlineRules {
     private static Deadline ordinaryAppeal(ActFacts facts, LegalContext context) {
         Publicity publicity = facts.publicity();
         if (publicity.trigger().isPresent()) {
-            return ContentiousAppeal.after(publicity.trigger().get()).deadline(context);
+            return appealAfter(publicity.trigger().get(), facts).deadline(context);
         }
         Fact[] missing = publicity.missing().toArray(Fact[]::new);
         if (publicity.isAwaited()) {
@@ -120,6 +134,44 @@ public final class DeadlineRules {
         }
         return Deadline.missing(
                 publicity.law().isFounded() ? facts.reason(Rules.APPEAL_CLEAR_MONTHS) : publicity.law(), missing);
+    }
+
+    /** Others learn of a permit on the land itself, of other individual acts by what is published or posted. */
+    private static Deadline appealByThirdParties(ActFacts facts, LegalContext context) {
+        Optional<Deadline> without = withoutPeriod(facts, Rules.APPEAL_CLEAR_MONTHS, Rules.APPEAL_OF_ELECTION);
+        if (without.isPresent()) {
+            return without.get();
+        }
+        Optional<Trigger> known = isPermit(facts)
+                ? facts.event(ActEvent.DisplayedOnSite.class)
+                        .map(event -> new Trigger(Trigger.Kind.SITE_DISPLAY, event.on()))
+                : Stream.of(
+                                facts.event(ActEvent.Published.class)
+                                        .map(event -> new Trigger(Trigger.Kind.PUBLICATION, event.on())),
+                                facts.event(ActEvent.Posted.class)
+                                        .map(event -> new Trigger(Trigger.Kind.POSTING, event.on())))
+                        .flatMap(Optional::stream)
+                        .min(Comparator.comparing(Trigger::day));
+        if (known.filter(trigger -> ActFacts.isBefore(facts.act(), trigger.day()))
+                .isPresent()) {
+            return Deadline.missing(facts.reason(Rules.APPEAL_CLEAR_MONTHS), Facts.ACT_EVENTS_IN_ORDER);
+        }
+        return known.map(trigger -> appealAfter(trigger, facts).deadline(context))
+                .orElseGet(() -> waiting(
+                        isPermit(facts) ? Rules.TRIGGER_SITE_DISPLAY : Rules.APPEAL_CLEAR_MONTHS,
+                        facts,
+                        isPermit(facts) ? Facts.ACT_SITE_DISPLAY : Facts.ACT_PUBLICATION_OR_POSTING));
+    }
+
+    private static boolean isPermit(ActFacts facts) {
+        return facts.act() instanceof Order order && order.subject().equals(Optional.of(ActSubject.PLANNING_PERMIT));
+    }
+
+    private static ContentiousAppeal appealAfter(Trigger trigger, ActFacts facts) {
+        ContentiousAppeal appeal = ContentiousAppeal.after(trigger);
+        return isPermit(facts)
+                ? facts.takenOn().map(appeal::againstPlanningPermitOf).orElse(appeal)
+                : appeal;
     }
 
     private static Deadline referral(ActFacts facts, LegalContext context) {
@@ -142,7 +194,9 @@ public final class DeadlineRules {
         if (received.filter(day -> ActFacts.isBefore(facts.act(), day)).isPresent()) {
             return Deadline.missing(facts.reason(Rules.REFERRAL_CLEAR_MONTHS), Facts.ACT_EVENTS_IN_ORDER);
         }
-        return received.map(day -> PrefectReferral.ofActReceived(day).deadline(context))
+        return received.map(PrefectReferral::ofActReceived)
+                .map(referral -> isPermit(facts) ? referral.againstPlanningPermit() : referral)
+                .map(referral -> referral.deadline(context))
                 .orElseGet(() -> waiting(Rules.REFERRAL_CLEAR_MONTHS, facts, Facts.ACT_RECEPTION_DATE));
     }
 

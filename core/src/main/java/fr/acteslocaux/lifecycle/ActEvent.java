@@ -138,6 +138,20 @@ public sealed interface ActEvent {
     }
 
     /**
+     * A planning permit was displayed on the land, from that day on.
+     *
+     * @legal.term affichage sur le terrain
+     * @legal.source CURB-R600-2
+     * @param on  the first day
+     */
+    record DisplayedOnSite(LocalDate on) implements ActEvent {
+
+        public DisplayedOnSite {
+            Objects.requireNonNull(on, "on");
+        }
+    }
+
+    /**
      * The act was notified to the person it names.
      *
      * @legal.term notification

@@ -35,8 +35,7 @@ final class FilingOptions {
             return Optional.empty();
         }
         if (registered != null && registered.isBefore(filed)) {
-            throw Unusable.because(
-                    spec, "Une requête postée le " + filed + " n'est pas enregistrée le " + registered);
+            throw Unusable.because(spec, "Une requête postée le " + filed + " n'est pas enregistrée le " + registered);
         }
         return Optional.of(new Filing(filed, Optional.ofNullable(registered)));
     }

@@ -39,10 +39,7 @@ final class InterruptionOptions {
                     + " avait rejetée (--trigger implied-refusal).")
     private @Nullable LocalDate refused;
 
-    @Option(
-            names = "--hierarchical",
-            paramLabel = "DATE",
-            description = "Jour où un recours hiérarchique a été formé.")
+    @Option(names = "--hierarchical", paramLabel = "DATE", description = "Jour où un recours hiérarchique a été formé.")
     private @Nullable LocalDate hierarchical;
 
     @Option(
@@ -69,21 +66,16 @@ final class InterruptionOptions {
             description = "Jour où il a été reçu (défaut : le jour où il a été formé).")
     private @Nullable LocalDate mandatoryReceived;
 
-    @Option(
-            names = "--mandatory-refused",
-            paramLabel = "DATE",
-            description = "Jour où son rejet exprès a été notifié.")
+    @Option(names = "--mandatory-refused", paramLabel = "DATE", description = "Jour où son rejet exprès a été notifié.")
     private @Nullable LocalDate mandatoryRefused;
 
     @Option(
             names = "--refusal-without-remedies",
-            description = "Ni l'accusé de réception du recours administratif ni son rejet n'indiquent les voies et délais.")
+            description =
+                    "Ni l'accusé de réception du recours administratif ni son rejet n'indiquent les voies et délais.")
     private boolean refusalWithoutRemedies;
 
-    @Option(
-            names = "--legal-aid",
-            paramLabel = "DATE",
-            description = "Jour où l'aide juridictionnelle a été demandée.")
+    @Option(names = "--legal-aid", paramLabel = "DATE", description = "Jour où l'aide juridictionnelle a été demandée.")
     private @Nullable LocalDate legalAid;
 
     @Option(
@@ -101,10 +93,7 @@ final class InterruptionOptions {
     @Option(names = "--mediation", paramLabel = "DATE", description = "Jour où une médiation a été convenue.")
     private @Nullable LocalDate mediation;
 
-    @Option(
-            names = "--mediation-ended",
-            paramLabel = "DATE",
-            description = "Jour où elle a été déclarée terminée.")
+    @Option(names = "--mediation-ended", paramLabel = "DATE", description = "Jour où elle a été déclarée terminée.")
     private @Nullable LocalDate mediationEnded;
 
     @Option(
@@ -113,10 +102,7 @@ final class InterruptionOptions {
             description = "Jour où les motifs d'un rejet implicite ont été demandés.")
     private @Nullable LocalDate reasonsAsked;
 
-    @Option(
-            names = "--reasons-given",
-            paramLabel = "DATE",
-            description = "Jour où ils ont été communiqués.")
+    @Option(names = "--reasons-given", paramLabel = "DATE", description = "Jour où ils ont été communiqués.")
     private @Nullable LocalDate reasonsGiven;
 
     /** Reads what interrupted the period, in the order in which it began. */
@@ -240,8 +226,7 @@ final class InterruptionOptions {
             return Optional.empty();
         }
         if (ended != null && ended.isBefore(begun)) {
-            throw Unusable.because(
-                    spec, option + " " + begun + " ne peut suivre " + answer + " " + ended);
+            throw Unusable.because(spec, option + " " + begun + " ne peut suivre " + answer + " " + ended);
         }
         return Optional.of(kind.apply(begun, Optional.ofNullable(ended)));
     }

@@ -67,7 +67,8 @@ final class ReferralCommand implements Callable<Integer> {
     @Option(
             names = "--act",
             paramLabel = "ACTE",
-            description = "Acte déféré : planning-permit, dont les délais ont couru autrement au printemps 2020, ou other.")
+            description =
+                    "Acte déféré : planning-permit, dont les délais ont couru autrement au printemps 2020, ou other.")
     private String act = "other";
 
     @Option(names = "--refused", paramLabel = "DATE", description = "Jour où le préfet en a reçu le rejet exprès.")
@@ -85,8 +86,7 @@ final class ReferralCommand implements Callable<Integer> {
                     "--trigger \"" + trigger + "\" ne fait pas courir le délai du préfet ; attendu : transmission");
         }
         if (!act.equals("other") && !act.equals("planning-permit")) {
-            throw Unusable.because(
-                    spec, "--act \"" + act + "\" n'est pas connu ; attendu : planning-permit ou other");
+            throw Unusable.because(spec, "--act \"" + act + "\" n'est pas connu ; attendu : planning-permit ou other");
         }
         Optional<DocumentRequest> request = request();
         Optional<AdministrativeAppeal> gracious = gracious();

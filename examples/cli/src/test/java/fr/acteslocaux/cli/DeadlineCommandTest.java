@@ -302,6 +302,6 @@ class DeadlineCommandTest {
         assertThat(Run.of("deadline", "appeal", "--from", "2024-06-03", "--filed", "2024-08-06")
                         .out())
                 .startsWith("Tardif\n")
-                .contains("hors délai : il finissait le lundi 5 août 2024 à minuit");
+                .contains("hors délai : il finissait le lundi 5 août 2024");
     }
 }

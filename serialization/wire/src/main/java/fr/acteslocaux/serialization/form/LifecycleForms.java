@@ -31,6 +31,9 @@ final class LifecycleForms {
                         .with(ActEvent.Refused.class, event(forms, ActEvent.Refused.class, "refused"))
                         .with(ActEvent.Published.class, event(forms, ActEvent.Published.class, "published"))
                         .with(ActEvent.Posted.class, event(forms, ActEvent.Posted.class, "posted"))
+                        .with(
+                                ActEvent.DisplayedOnSite.class,
+                                event(forms, ActEvent.DisplayedOnSite.class, "displayed-on-site"))
                         .with(ActEvent.Notified.class, event(forms, ActEvent.Notified.class, "notified"))
                         .with(ActEvent.Reported.class, event(forms, ActEvent.Reported.class, "reported"))
                         .with(ActEvent.Changed.class, event(forms, ActEvent.Changed.class, "changed")));
