@@ -1,0 +1,196 @@
+package fr.acteslocaux.deadline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import fr.acteslocaux.LegalContext;
+import fr.acteslocaux.deadline.ContentiousAppeal.Told;
+import fr.acteslocaux.deadline.Interruption.LegalAid;
+import fr.acteslocaux.deadline.Interruption.Mediation;
+import fr.acteslocaux.deadline.Interruption.RequestForReasons;
+import fr.acteslocaux.explain.Facts;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class InterruptionTest {
+
+    private static final LocalDate MON_2024_06_03 = LocalDate.of(2024, 6, 3);
+    private static final ContentiousAppeal NOTIFIED =
+            ContentiousAppeal.after(new Trigger(Trigger.Kind.NOTIFICATION, MON_2024_06_03));
+
+    private static Deadline deadline(ContentiousAppeal appeal) {
+        return appeal.deadline(LegalContext.standard());
+    }
+
+    private static LocalDate lastDay(ContentiousAppeal appeal) {
+        return deadline(appeal).lastDay().orElseThrow();
+    }
+
+    private static List<String> rules(ContentiousAppeal appeal) {
+        return deadline(appeal).steps().stream()
+                .map(step -> step.reason().rule().id())
+                .toList();
+    }
+
+    private static LocalDate june(int day) {
+        return LocalDate.of(2024, 6, day);
+    }
+
+    private static LocalDate july(int day) {
+        return LocalDate.of(2024, 7, day);
+    }
+
+    @Test
+    void bothAppeals_mustBeRefusedInWhateverOrderTheyWereLodged() {
+        AdministrativeAppeal gracious =
+                AdministrativeAppeal.gracious(june(20), june(20)).refusedOn(july(10));
+        AdministrativeAppeal hierarchical = AdministrativeAppeal.hierarchical(july(20), july(20));
+        LocalDate thu20241121 = LocalDate.of(2024, 11, 21);
+        assertThat(lastDay(NOTIFIED.with(gracious).with(hierarchical))).isEqualTo(thu20241121);
+        assertThat(lastDay(NOTIFIED.with(AdministrativeAppeal.hierarchical(june(20), june(20))
+                                .refusedOn(july(10)))
+                        .with(AdministrativeAppeal.gracious(july(20), july(20)))))
+                .isEqualTo(thu20241121);
+    }
+
+    @Test
+    void secondAppealOfTheSameKindOrBeyondTheFirstPeriod_changesNothing() {
+        AdministrativeAppeal refused =
+                AdministrativeAppeal.gracious(june(20), june(20)).refusedOn(july(10));
+        LocalDate alone = lastDay(NOTIFIED.with(refused));
+        assertThat(alone).isEqualTo(LocalDate.of(2024, 9, 11));
+        assertThat(lastDay(NOTIFIED.with(refused).with(AdministrativeAppeal.gracious(july(20), july(20)))))
+                .isEqualTo(alone);
+        LocalDate afterTheFirst = LocalDate.of(2024, 8, 6);
+        ContentiousAppeal beyond =
+                NOTIFIED.with(refused).with(AdministrativeAppeal.hierarchical(afterTheFirst, afterTheFirst));
+        assertThat(lastDay(beyond)).isEqualTo(alone);
+        assertThat(rules(beyond)).contains("gracious.again").doesNotContain("gracious.both-refused");
+    }
+
+    @Test
+    void lateRefusalOfOneOfBoth_startsTheNewPeriodAgain() {
+        LocalDate fri20241025 = LocalDate.of(2024, 10, 25);
+        assertThat(lastDay(NOTIFIED.with(AdministrativeAppeal.gracious(june(20), june(20)))
+                        .with(AdministrativeAppeal.hierarchical(july(20), july(20))
+                                .refusedOn(fri20241025))))
+                .isEqualTo(LocalDate.of(2024, 12, 26));
+    }
+
+    @Test
+    void refusalThatToldNoRemedies_leavesAYearToWhomTheActNames() {
+        AdministrativeAppeal untold = AdministrativeAppeal.gracious(june(20), june(20))
+                .refusedOn(july(10))
+                .withoutRemedies();
+        assertThat(lastDay(NOTIFIED.with(untold))).isEqualTo(LocalDate.of(2025, 7, 11));
+        assertThat(deadline(NOTIFIED.with(untold)).safeDay()).contains(LocalDate.of(2025, 7, 10));
+        assertThat(lastDay(NOTIFIED.told(Told.NOTHING_AS_AGENT).with(untold)))
+                .as("agents need no receipt")
+                .isEqualTo(LocalDate.of(2024, 9, 11));
+        assertThat(lastDay(ContentiousAppeal.after(new Trigger(Trigger.Kind.PUBLICATION, MON_2024_06_03))
+                        .with(untold)))
+                .as("third parties need not be told")
+                .isEqualTo(LocalDate.of(2024, 9, 11));
+    }
+
+    @Test
+    void mandatoryAppeal_hasAPeriodOfItsOwnAndStartsThatOfTheCourt() {
+        LocalDate tue20240910 = LocalDate.of(2024, 9, 10);
+        ContentiousAppeal mandatory = NOTIFIED.with(AdministrativeAppeal.mandatory(tue20240910, tue20240910));
+        assertThat(lastDay(mandatory)).isEqualTo(LocalDate.of(2025, 1, 13));
+        assertThat(rules(mandatory)).contains("gracious.mandatory").doesNotContain("gracious.late");
+        assertThat(lastDay(mandatory.with(AdministrativeAppeal.gracious(tue20240910, tue20240910))))
+                .as("a gracious appeal keeps nothing")
+                .isEqualTo(LocalDate.of(2025, 1, 13));
+    }
+
+    @Test
+    void legalAid_waitsForItsDecisionAndRunsFromTheLawyerIfThatIsLater() {
+        ContentiousAppeal asked = NOTIFIED.with(LegalAid.askedOn(june(20)));
+        assertThat(deadline(asked)).isInstanceOf(Deadline.NotStarted.class);
+        assertThat(deadline(asked).waitsFor()).containsExactly(Facts.LEGAL_AID_DECISION);
+        assertThat(lastDay(NOTIFIED.with(LegalAid.askedOn(june(20)).notifiedOn(july(1)))))
+                .isEqualTo(LocalDate.of(2024, 9, 17));
+        assertThat(lastDay(NOTIFIED.with(
+                        LegalAid.askedOn(june(20)).notifiedOn(july(1)).lawyerDesignatedOn(july(30)))))
+                .isEqualTo(LocalDate.of(2024, 10, 1));
+        assertThat(lastDay(NOTIFIED.with(LegalAid.askedOn(LocalDate.of(2024, 8, 6)))))
+                .as("asked too late")
+                .isEqualTo(LocalDate.of(2024, 8, 5));
+    }
+
+    @Test
+    void mediation_startsThePeriodAgainOnceAndNoAppealAfterIt() {
+        ContentiousAppeal ended = NOTIFIED.with(Mediation.agreedOn(june(20)).endedOn(july(10)));
+        assertThat(deadline(NOTIFIED.with(Mediation.agreedOn(june(20)))).waitsFor())
+                .containsExactly(Facts.MEDIATION_END);
+        assertThat(lastDay(ended)).isEqualTo(LocalDate.of(2024, 9, 11));
+        ContentiousAppeal withGracious = ended.with(AdministrativeAppeal.gracious(july(20), july(20)));
+        assertThat(lastDay(withGracious)).isEqualTo(LocalDate.of(2024, 9, 11));
+        assertThat(rules(withGracious)).contains("gracious.after-mediation");
+    }
+
+    @Test
+    void reasons_areAwaitedWhereTheyWereAskedForInTime() {
+        ContentiousAppeal silence = ContentiousAppeal.after(new Trigger(Trigger.Kind.IMPLIED_REFUSAL, MON_2024_06_03));
+        assertThat(deadline(silence.with(RequestForReasons.askedOn(june(20)))).waitsFor())
+                .containsExactly(Facts.REQUEST_REASONS);
+        assertThat(lastDay(silence.with(RequestForReasons.askedOn(june(20)).givenOn(july(10)))))
+                .isEqualTo(LocalDate.of(2024, 9, 11));
+    }
+
+    @Test
+    void whatBeganBeforeThePeriod_leavesItUndetermined() {
+        assertThat(deadline(NOTIFIED.with(Mediation.agreedOn(LocalDate.of(2024, 6, 2))))
+                        .waitsFor())
+                .containsExactly(Facts.INTERRUPTION_AFTER_TRIGGER);
+    }
+
+    @Test
+    void answersBeforeTheirQuestions_areRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> LegalAid.askedOn(june(20)).notifiedOn(june(19)))
+                .withMessage("Argument 'notified' must not be before 2024-06-20, found 2024-06-19");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Mediation.agreedOn(june(20)).endedOn(june(19)));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RequestForReasons.askedOn(june(20)).givenOn(june(19)));
+        assertThatIllegalArgumentException().isThrownBy(() -> NOTIFIED.refusedExpresslyOn(LocalDate.of(2024, 6, 2)));
+    }
+
+    @Test
+    void requestRefusedInTime_startsThePeriodAgain() {
+        ContentiousAppeal silence =
+                ContentiousAppeal.after(new Trigger(Trigger.Kind.IMPLIED_REFUSAL, LocalDate.of(2017, 8, 23)));
+        assertThat(lastDay(silence.refusedExpresslyOn(LocalDate.of(2017, 10, 24))))
+                .isEqualTo(LocalDate.of(2017, 12, 26));
+        assertThat(lastDay(silence.refusedExpresslyOn(LocalDate.of(2017, 10, 25))))
+                .isEqualTo(LocalDate.of(2017, 10, 24));
+    }
+
+    @Test
+    void whoeverKnewHowSilenceDecides_hasAYearFromTheRefusal() {
+        ContentiousAppeal silence = ContentiousAppeal.after(new Trigger(Trigger.Kind.IMPLIED_REFUSAL, MON_2024_06_03));
+        assertThat(lastDay(silence.told(Told.HOW_SILENCE_DECIDES))).isEqualTo(LocalDate.of(2025, 6, 4));
+        assertThat(lastDay(silence.told(Told.NOTHING_AS_AGENT))).isEqualTo(LocalDate.of(2024, 8, 5));
+    }
+
+    @Test
+    void contractWithTooLittlePublicity_hasAYear() {
+        ContentiousAppeal contract = ContentiousAppeal.after(new Trigger(Trigger.Kind.AWARD_NOTICE, MON_2024_06_03));
+        assertThat(lastDay(contract)).isEqualTo(LocalDate.of(2024, 8, 5));
+        assertThat(lastDay(contract.withoutRemedies())).isEqualTo(LocalDate.of(2025, 6, 4));
+    }
+
+    @Test
+    void permit_isNotChallengedSixMonthsAfterItsWorks() {
+        ContentiousAppeal untold = ContentiousAppeal.after(new Trigger(Trigger.Kind.SITE_DISPLAY, MON_2024_06_03))
+                .withoutRemedies();
+        assertThat(lastDay(untold)).isEqualTo(LocalDate.of(2025, 6, 4));
+        assertThat(lastDay(untold.afterWorksCompletedOn(LocalDate.of(2024, 7, 15))))
+                .isEqualTo(LocalDate.of(2025, 1, 15));
+        assertThat(lastDay(untold.afterWorksCompletedOn(LocalDate.of(2025, 3, 1))))
+                .isEqualTo(LocalDate.of(2025, 6, 4));
+    }
+}
