@@ -1,5 +1,6 @@
 package fr.acteslocaux.deadline;
 
+import fr.acteslocaux.LegalContext;
 import fr.acteslocaux.explain.Derivation;
 import fr.acteslocaux.explain.Explained;
 import fr.acteslocaux.explain.Fact;
@@ -7,9 +8,12 @@ import fr.acteslocaux.explain.Outcome;
 import fr.acteslocaux.explain.Reason;
 import fr.acteslocaux.law.Rules;
 import fr.acteslocaux.message.Message;
+import fr.acteslocaux.place.Territory;
 import fr.acteslocaux.text.Language;
 import fr.acteslocaux.text.Localized;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -136,6 +140,18 @@ public sealed interface Deadline extends Explained {
      */
     default Optional<LocalDate> safeDay() {
         return Optional.empty();
+    }
+
+    /**
+     * Returns the moment at which the last day is over: its midnight, by the time of the court. What is deposited on line before
+     * is of that day.
+     *
+     * @param context  the territory of the court; metropolitan France if it names none
+     * @return the moment, excluded, or empty if the answer is no day
+     */
+    default Optional<ZonedDateTime> lastMoment(LegalContext context) {
+        ZoneId zone = context.territory().map(Territory::zone).orElse(ZoneId.of("Europe/Paris"));
+        return lastDay().map(day -> day.plusDays(1).atStartOfDay(zone));
     }
 
     /**

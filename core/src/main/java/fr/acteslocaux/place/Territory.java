@@ -2,6 +2,7 @@ package fr.acteslocaux.place;
 
 import fr.acteslocaux.identifier.CommuneCode;
 import fr.acteslocaux.identifier.DepartmentCode;
+import java.time.ZoneId;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -59,5 +60,28 @@ public record Territory(DepartmentCode department, Optional<Boolean> temple) {
      */
     public boolean isOverseas() {
         return department.isOverseas();
+    }
+
+    /**
+     * Returns the time by which a court of the territory counts the last day of a period, which ends at midnight.
+     *
+     * @return the zone, such as {@code Europe/Paris} or {@code Indian/Reunion}
+     */
+    public ZoneId zone() {
+        return ZoneId.of(
+                switch (department.value()) {
+                    case "971" -> "America/Guadeloupe";
+                    case "972" -> "America/Martinique";
+                    case "973" -> "America/Cayenne";
+                    case "974" -> "Indian/Reunion";
+                    case "975" -> "America/Miquelon";
+                    case "976" -> "Indian/Mayotte";
+                    case "977" -> "America/St_Barthelemy";
+                    case "978" -> "America/Marigot";
+                    case "986" -> "Pacific/Wallis";
+                    case "987" -> "Pacific/Tahiti";
+                    case "988" -> "Pacific/Noumea";
+                    default -> "Europe/Paris";
+                });
     }
 }

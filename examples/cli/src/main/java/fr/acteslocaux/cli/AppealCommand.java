@@ -120,8 +120,8 @@ final class AppealCommand implements Callable<Integer> {
             Optional.ofNullable(contractSigned).ifPresent(appeal::contractSignedOn);
             interruptions.refusalOfRequest().ifPresent(appeal::refusedOn);
             Deadline deadline = appeal.build().deadline(context);
-            return filing.map(suit -> DeadlineAnswer.of(suit.within(deadline, context), output))
-                    .orElseGet(() -> DeadlineAnswer.of(deadline, output));
+            return filing.map(suit -> DeadlineAnswer.before(context, suit.within(deadline, context), output))
+                    .orElseGet(() -> DeadlineAnswer.before(context, deadline, output));
         });
     }
 

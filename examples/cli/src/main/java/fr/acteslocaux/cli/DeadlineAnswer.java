@@ -1,11 +1,15 @@
 package fr.acteslocaux.cli;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import fr.acteslocaux.LegalContext;
 import fr.acteslocaux.deadline.Deadline;
 import fr.acteslocaux.deadline.Timeliness;
 import fr.acteslocaux.explain.Explanations;
 import fr.acteslocaux.serialization.report.ReportedDeadline;
 import fr.acteslocaux.text.Language;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Optional;
 
 /** The answer to a question for a deadline. */
 final class DeadlineAnswer {
@@ -25,11 +29,37 @@ final class DeadlineAnswer {
         return page.toString();
     }
 
+    /** Says the last day before a court, and the moment at which it ends there. */
+    static String before(LegalContext court, Deadline deadline, Output output) {
+        Optional<ZonedDateTime> moment = deadline.lastMoment(court);
+        if (output.isJson()) {
+            ObjectNode answer = (ObjectNode) Json.tree(ReportedDeadline.of(deadline, output.language()));
+            putMoment(answer, moment);
+            return Json.line(answer);
+        }
+        return of(deadline, output)
+                + moment.map(end -> "\n" + midnight(end, output.language())).orElse("");
+    }
+
+    private static void putMoment(ObjectNode answer, Optional<ZonedDateTime> moment) {
+        answer.put(
+                "lastMoment",
+                moment.map(DateTimeFormatter.ISO_OFFSET_DATE_TIME::format).orElse(null));
+    }
+
+    private static String midnight(ZonedDateTime end, Language language) {
+        Page page = new Page();
+        page.paragraph(
+                2, ReportTexts.of(language).text("midnight", end.getZone().getId()));
+        return page.toString();
+    }
+
     /** Says first whether what was filed is in time, then until when it was. */
-    static String of(Timeliness timeliness, Output output) {
+    static String before(LegalContext court, Timeliness timeliness, Output output) {
         Language language = output.language();
         if (output.isJson()) {
             ObjectNode answer = (ObjectNode) Json.tree(ReportedDeadline.of(timeliness.deadline(), language));
+            putMoment(answer, timeliness.deadline().lastMoment(court));
             answer.put("filed", timeliness.day().toString());
             answer.put("verdict", RuleWords.small(timeliness.status()));
             answer.put("verdictText", Explanations.sentence(language, timeliness.reason()));

@@ -96,7 +96,7 @@ final class ReferralCommand implements Callable<Integer> {
             PrefectReferral referral = act.equals("other") ? received : received.againstPlanningPermit();
             referral = request.map(referral::withRequest).orElse(referral);
             referral = gracious.map(referral::with).orElse(referral);
-            return DeadlineAnswer.of(referral.deadline(context), output);
+            return DeadlineAnswer.before(context, referral.deadline(context), output);
         });
     }
 

@@ -21,6 +21,7 @@ class DeadlineCommandTest {
                           juin 1954, Cne de Décines-Charpieu, Lebon 336).
                           Jour fermé, reporté au lundi 5 août 2024 (CE, 19 sept. 2014, n° 362568 ; CPC,
                           art. 642).
+                          Jusqu'à minuit ce jour-là, à l'heure du tribunal (Europe/Paris).
                         """, ""));
     }
 
@@ -303,5 +304,15 @@ class DeadlineCommandTest {
                         .out())
                 .startsWith("Tardif\n")
                 .contains("hors délai : il finissait le lundi 5 août 2024");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"12, 2024-08-06T00:00:00+02:00", "974, 2024-08-06T00:00:00+04:00", "987, 2024-08-06T00:00:00-10:00"})
+    void lastMoment_isMidnightByTheTimeOfTheCourt(String territory, String moment) {
+        JsonNode answer = Run.of(
+                        "deadline", "appeal", "--from", "2024-06-03", "--territory", territory, "--format", "json")
+                .json()
+                .get(0);
+        assertThat(answer.path("lastMoment").asText()).isEqualTo(moment);
     }
 }
