@@ -164,7 +164,8 @@ public record AdministrativeCourt(String name) implements Comparable<Administrat
      * @return true if they are the same; of names that no court has, if they differ only in how they are written
      */
     public boolean isSameAs(AdministrativeCourt other) {
-        return !Collections.disjoint(NAMES.courtsOf(name), NAMES.courtsOf(other.name))
+        return name.equals(other.name)
+                || !Collections.disjoint(NAMES.courtsOf(name), NAMES.courtsOf(other.name))
                 || CourtNames.lettersOf(name).equals(CourtNames.lettersOf(other.name));
     }
 

@@ -7,6 +7,7 @@ import fr.acteslocaux.scan.Words;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * How courts are called: as the law names them, each name in its time, and by other names in use. One name may be that of
@@ -51,10 +53,16 @@ final class CourtNames {
 
     private final Map<String, Set<String>> courts = new LinkedHashMap<>();
 
+    /** The names as the tables write them, which nearly all acts do. */
+    private final Map<String, Set<String>> asWritten = new HashMap<>();
+
     /** Takes the courts by the names that they have in the table of their districts. */
     CourtNames(Set<String> courts) {
         courts.forEach(court -> add(court, court));
         NAMES.forEach(name -> add(name.text(), name.court()));
+        Stream.concat(courts.stream(), NAMES.stream().map(Name::text))
+                .distinct()
+                .forEach(name -> asWritten.put(name, called(name)));
     }
 
     private void add(String name, String court) {
@@ -70,6 +78,11 @@ final class CourtNames {
 
     /** Finds the courts of a name; {@code Saint-Denis (La Réunion)} gives two, which must agree. */
     Set<String> courtsOf(String name) {
+        Set<String> known = asWritten.get(name);
+        return known != null ? known : called(name);
+    }
+
+    private Set<String> called(String name) {
         Set<String> whole = courtsCalled(name);
         return whole.isEmpty() ? courtsCalled(ADDRESS.matcher(name).replaceFirst("")) : whole;
     }

@@ -6,6 +6,7 @@ import fr.acteslocaux.convention.FeeSchedule;
 import fr.acteslocaux.explain.Facts;
 import fr.acteslocaux.law.Rule;
 import fr.acteslocaux.law.Rules;
+import fr.acteslocaux.scan.Ascii;
 import fr.acteslocaux.wording.Article;
 import fr.acteslocaux.wording.StatedIn;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -37,10 +39,12 @@ final class ArticleChecks {
             "(?iu)\\barticles?\\s+(?<number>[0-9]{1,3})(?:er)?"
                     + "\\s+(?:(?:de la présente|du présent)\\s+(?:décision|délibération|convention|arrêté|acte|contrat|bail)\\b|ci[- ](?:dessus|dessous|après|avant)\\b)");
 
+    private static final int MOST_DIGITS = 3;
+
     private ArticleChecks() {}
 
     /** The articles of an act, or of one of its conventions, and what is said to stand in them. */
-    private record Text(String path, List<Article> articles, List<Reference> references) {}
+    private record Text(String path, List<Article> articles, Supplier<List<Reference>> references) {}
 
     private record Reference(String path, String article) {}
 
@@ -62,6 +66,10 @@ final class ArticleChecks {
     }
 
     private static Text text(Act act) {
+        return new Text("", act.articles(), () -> references(act));
+    }
+
+    private static List<Reference> references(Act act) {
         List<Reference> references = new ArrayList<>();
         add(references, "/term", act.term());
         add(references, "/cost", act.cost());
@@ -74,10 +82,14 @@ final class ArticleChecks {
         for (int i = 0; i < act.commitments().size(); i++) {
             add(references, "/commitments/" + i, Optional.of(act.commitments().get(i)));
         }
-        return new Text("", act.articles(), references);
+        return references;
     }
 
     private static Text text(Convention convention, String path) {
+        return new Text(path, convention.articles(), () -> references(convention, path));
+    }
+
+    private static List<Reference> references(Convention convention, String path) {
         List<Reference> references = new ArrayList<>();
         add(references, path + "/payment", convention.payment());
         add(references, path + "/schools", convention.schools());
@@ -101,7 +113,7 @@ final class ArticleChecks {
                     path + "/commitments/" + i,
                     Optional.of(convention.commitments().get(i)));
         }
-        return new Text(path, convention.articles(), references);
+        return references;
     }
 
     private static void addLine(List<Reference> references, String path, FeeSchedule.Line line) {
@@ -144,7 +156,18 @@ final class ArticleChecks {
     }
 
     private static OptionalInt number(Article article) {
-        String written = article.number().orElse("").strip();
+        return article.number().isEmpty()
+                ? OptionalInt.empty()
+                : number(article.number().get());
+    }
+
+    private static OptionalInt number(String number) {
+        String written = number.strip();
+        if (Ascii.firstNonDigit(written, 0, written.length()) == written.length()
+                && !written.isEmpty()
+                && written.length() <= MOST_DIGITS) {
+            return OptionalInt.of(Ascii.number(written, 0, written.length()));
+        }
         if (FIRST.matcher(written).find()) {
             return OptionalInt.of(1);
         }
@@ -197,18 +220,23 @@ final class ArticleChecks {
             return new Verdict.NotApplicable();
         }
         List<Verdict> answers = new ArrayList<>();
-        for (Reference reference : text.references()) {
+        Names names = Names.of(text);
+        for (Reference reference : text.references().get()) {
             answers.add(
-                    hasArticle(text, reference.article())
+                    names.include(reference.article())
                             ? new Verdict.Passed()
                             : Verdicts.failed(reference.path(), numbers(text), reference.article()));
         }
         for (int i = 0; i < text.articles().size(); i++) {
-            Matcher own = OWN_ARTICLE.matcher(text.articles().get(i).text().orElse(""));
+            String said = text.articles().get(i).text().orElse("");
+            if (!said.contains("rticle") && !said.contains("RTICLE")) {
+                continue;
+            }
+            Matcher own = OWN_ARTICLE.matcher(said);
             while (own.find()) {
                 String path = text.path() + "/articles/" + i + "/text";
                 answers.add(
-                        hasArticle(text, own.group("number"))
+                        names.include(own.group("number"))
                                 ? new Verdict.Passed()
                                 : Verdicts.failed(path, numbers(text), own.group("number")));
             }
@@ -216,13 +244,22 @@ final class ArticleChecks {
         return Verdicts.joined(answers);
     }
 
-    private static boolean hasArticle(Text text, String wanted) {
-        OptionalInt number = number(
-                new Article(Optional.of(wanted), Optional.empty(), Optional.empty(), Optional.empty(), List.of()));
-        return text.articles().stream()
-                .flatMap(ArticleChecks::withItsParts)
-                .anyMatch(article -> article.number().filter(wanted::equals).isPresent()
-                        || (number.isPresent() && number.equals(number(article))));
+    /** What the articles of a text and their parts are called, as they are written and by their number. */
+    private record Names(Set<String> written, Set<Integer> numbers) {
+
+        static Names of(Text text) {
+            Names names = new Names(new HashSet<>(), new HashSet<>());
+            text.articles().stream().flatMap(ArticleChecks::withItsParts).forEach(article -> {
+                article.number().ifPresent(names.written()::add);
+                number(article).ifPresent(names.numbers()::add);
+            });
+            return names;
+        }
+
+        boolean include(String wanted) {
+            OptionalInt number = number(wanted);
+            return written.contains(wanted) || (number.isPresent() && numbers.contains(number.getAsInt()));
+        }
     }
 
     private static Stream<Article> withItsParts(Article article) {

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -33,6 +34,8 @@ final class CitedActChecks {
             ActCheck.ofAct(Rules.RELATION_LATER, (act, facts) -> ofEachRelation(act, CitedActChecks::isToAnEarlierAct)),
             ActCheck.ofAct(Rules.RELATION_SELF, (act, facts) -> ofEachRelation(act, CitedActChecks::isToAnotherAct)),
             ActCheck.ofDecision(Rules.DELEGATION_SELF, (decision, facts) -> isDelegatedByAnotherAct(decision)));
+
+    private static final Pattern NOT_DIGITS = Pattern.compile("[^0-9]+");
 
     private CitedActChecks() {}
 
@@ -111,7 +114,7 @@ final class CitedActChecks {
     }
 
     private static String digits(ActNumber number) {
-        return Words.of(number.toString()).replaceAll("[^0-9]+", " ").strip();
+        return NOT_DIGITS.matcher(Words.of(number.toString())).replaceAll(" ").strip();
     }
 
     private static <T> boolean agree(Optional<T> one, Optional<T> other) {

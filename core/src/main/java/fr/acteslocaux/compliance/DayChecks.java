@@ -20,8 +20,9 @@ import java.util.regex.Pattern;
 final class DayChecks {
 
     static final List<Check> ALL = List.of(
-            ActCheck.ofAct(Rules.TEXT_WEEKDAY_MISMATCH, (act, facts) -> ofEachDay(act, DayChecks::isOfTheWeekdaySaid)),
-            ActCheck.ofAct(Rules.TEXT_NO_SUCH_DAY, (act, facts) -> ofEachDay(act, DayChecks::exists)),
+            ActCheck.ofAct(
+                    Rules.TEXT_WEEKDAY_MISMATCH, (act, facts) -> ofEachDay(facts, DayChecks::isOfTheWeekdaySaid)),
+            ActCheck.ofAct(Rules.TEXT_NO_SUCH_DAY, (act, facts) -> ofEachDay(facts, DayChecks::exists)),
             ActCheck.ofAct(Rules.CERTIFICATE_BEFORE_EXECUTORY, DayChecks::isCertifiedOnceExecutory));
 
     private static final Pattern HAPPENED =
@@ -31,13 +32,11 @@ final class DayChecks {
 
     private DayChecks() {}
 
-    private static Verdict ofEachDay(Act act, BiFunction<String, WrittenDay, Verdict> question) {
+    private static Verdict ofEachDay(ActFacts facts, BiFunction<String, WrittenDay, Verdict> question) {
         List<Verdict> answers = new ArrayList<>();
-        ActTexts.visit(act, (path, text) -> {
-            for (WrittenDay day : WrittenDays.in(text)) {
-                answers.add(question.apply(path, day));
-            }
-        });
+        for (ReadAct.PlacedDay placed : ReadAct.of(facts).days()) {
+            answers.add(question.apply(placed.path(), placed.day()));
+        }
         return Verdicts.joined(answers);
     }
 

@@ -37,16 +37,20 @@ final class Representatives {
 
     private static int fit(Signature signature, Party party) {
         return party.representative()
-                .map(person -> fit(person, signature.signatory(), words(party.name())))
+                .map(person -> fit(person, signature.signatory(), party))
                 .orElse(0);
     }
 
-    private static int fit(Signatory person, Signatory other, Set<String> ofParty) {
+    private static int fit(Signatory person, Signatory other, Party party) {
         boolean isOfItsName = person.name()
-                .flatMap(name -> other.name().map(also -> words(name).equals(words(also))))
+                .flatMap(name -> other.name()
+                        .map(also -> name.equals(also) || words(name).equals(words(also))))
                 .orElse(false);
         if (isOfItsName) {
             return BY_NAME;
+        }
+        if (person.capacity().equals(other.capacity())) {
+            return BY_CAPACITY;
         }
         Set<String> capacity = words(person.capacity());
         Set<String> signed = words(other.capacity());
@@ -58,7 +62,7 @@ final class Representatives {
         }
         Set<String> more = new TreeSet<>(signed);
         more.removeAll(capacity);
-        more.removeAll(ofParty);
+        more.removeAll(words(party.name()));
         more.removeAll(OF_DEPUTIES);
         // « Maire de Toulouse » is no mayor of Rodez: what is more than the capacity must be of the party.
         boolean isThatOfTheParty = signed.containsAll(capacity) && more.isEmpty();

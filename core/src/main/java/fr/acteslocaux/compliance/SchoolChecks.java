@@ -3,6 +3,7 @@ package fr.acteslocaux.compliance;
 import fr.acteslocaux.act.Act;
 import fr.acteslocaux.authority.LocalAuthority;
 import fr.acteslocaux.convention.Convention;
+import fr.acteslocaux.deadline.ActFacts;
 import fr.acteslocaux.explain.Facts;
 import fr.acteslocaux.identifier.DepartmentCode;
 import fr.acteslocaux.identifier.Uai;
@@ -32,9 +33,9 @@ final class SchoolChecks {
             ActCheck.ofAct(Rules.SCHOOL_TOWN_MISMATCH, (act, facts) -> areOfTheTown(act)),
             ActCheck.ofAct(Rules.SCHOOL_COUNT_MISMATCH, (act, facts) -> areAsManyAsSaid(act)),
             ActCheck.ofAct(Rules.SCHOOL_KINDS_MISMATCH, (act, facts) -> areOfTheKindsSaid(act)),
-            ActCheck.ofAct(Rules.SCHOOL_NOT_LISTED, (act, facts) -> ofEachName(act, SchoolChecks::isListed)),
+            ActCheck.ofAct(Rules.SCHOOL_NOT_LISTED, (act, facts) -> ofEachName(facts, SchoolChecks::isListed)),
             ActCheck.ofAct(
-                    Rules.SCHOOL_SPELLED_OTHERWISE, (act, facts) -> ofEachName(act, SchoolChecks::isSpelledAlike)));
+                    Rules.SCHOOL_SPELLED_OTHERWISE, (act, facts) -> ofEachName(facts, SchoolChecks::isSpelledAlike)));
 
     private SchoolChecks() {}
 
@@ -138,12 +139,13 @@ final class SchoolChecks {
         Verdict ask(String name, SchoolNames listed, String path);
     }
 
-    private static Verdict ofEachName(Act act, NameQuestion question) {
+    private static Verdict ofEachName(ActFacts facts, NameQuestion question) {
+        Act act = facts.act();
         List<String> names = act.outline().schoolNames().map(StatedIn::value).orElse(List.of());
         List<School> schools = listed(act);
         List<Verdict> answers = new ArrayList<>();
         if (!schools.isEmpty() && !names.isEmpty()) {
-            SchoolNames listed = SchoolNames.of(schools);
+            SchoolNames listed = ReadAct.of(facts).schools();
             for (int i = 0; i < names.size(); i++) {
                 answers.add(question.ask(names.get(i), listed, "/outline/schoolNames/value/" + i));
             }

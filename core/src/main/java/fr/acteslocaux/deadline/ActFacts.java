@@ -12,6 +12,7 @@ import fr.acteslocaux.law.Rule;
 import fr.acteslocaux.law.Rule.GoverningDay;
 import fr.acteslocaux.law.Rules;
 import fr.acteslocaux.lifecycle.ActEvent;
+import fr.acteslocaux.memory.Remembering;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -23,7 +24,7 @@ import java.util.stream.Stream;
  * representative of the State, from when on it is executory, which stage it has reached. Computed once, for deadlines and
  * checks alike, so that they cannot disagree.
  */
-public final class ActFacts {
+public final class ActFacts extends Remembering {
 
     /** The stages in the life of an act. */
     public enum Stage {

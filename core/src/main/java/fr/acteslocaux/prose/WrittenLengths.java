@@ -44,6 +44,9 @@ public final class WrittenLengths {
      */
     public static List<WrittenLength> in(String text) {
         String words = Words.of(text);
+        if (!words.contains(" AN") && !words.contains(" MOIS") && !words.contains(" JOUR")) {
+            return List.of();
+        }
         List<WrittenLength> lengths = new ArrayList<>();
         Matcher matcher = LENGTH.matcher(words);
         int end = -1;

@@ -7,6 +7,10 @@ import java.util.Locale;
 public final class Words {
 
     private static final char LAST_ASCII = 127;
+    private static final char FIRST_LETTER = '\u00c0';
+
+    /** The capital without accents of each letter from À to ſ, where one stands for it; else nothing. */
+    private static final char[] CAPITALS = capitals();
 
     private Words() {}
 
@@ -17,9 +21,21 @@ public final class Words {
      * @return its words in capitals without accents, parted by one blank: {@code REGION ACADEMIQUE OCCITANIE}
      */
     public static String of(String text) {
-        if (isAscii(text)) {
-            return ofAscii(text);
+        char[] words = new char[text.length()];
+        int length = quickly(text, words);
+        return length >= 0 ? new String(words, 0, length) : ofAnyLetters(text);
+    }
+
+    private static char[] capitals() {
+        char[] capitals = new char['\u0180' - FIRST_LETTER];
+        for (int i = 0; i < capitals.length; i++) {
+            String folded = ofAnyLetters(String.valueOf((char) (FIRST_LETTER + i)));
+            capitals[i] = folded.length() == 1 && folded.charAt(0) <= LAST_ASCII ? folded.charAt(0) : '\0';
         }
+        return capitals;
+    }
+
+    private static String ofAnyLetters(String text) {
         String plain = Normalizer.normalize(text, Normalizer.Form.NFD);
         StringBuilder words = new StringBuilder(plain.length());
         boolean parted = false;
@@ -39,12 +55,16 @@ public final class Words {
         return words.toString().toUpperCase(Locale.ROOT);
     }
 
-    private static String ofAscii(String text) {
-        char[] words = new char[text.length()];
+    /** Folds what is written in the letters of Western Europe; -1 where something else stands. */
+    private static int quickly(String text, char[] words) {
         int length = 0;
         boolean parted = false;
         for (int i = 0; i < text.length(); i++) {
-            char character = capital(text.charAt(i));
+            char letter = text.charAt(i);
+            char character = letter <= LAST_ASCII ? capital(letter) : accented(letter);
+            if (character == '\0' && letter != '\0') {
+                return -1;
+            }
             if (isAsciiOfWord(character)) {
                 if (parted && length > 0) {
                     words[length++] = ' ';
@@ -55,7 +75,38 @@ public final class Words {
                 parted = true;
             }
         }
-        return new String(words, 0, length);
+        return length;
+    }
+
+    private static char accented(char letter) {
+        if (letter >= FIRST_LETTER && letter < FIRST_LETTER + CAPITALS.length) {
+            return CAPITALS[letter - FIRST_LETTER];
+        }
+        return isBetweenWords(letter) ? ' ' : '\0';
+    }
+
+    /** Blanks, apostrophes, quotation marks and signs that French texts are full of. */
+    private static boolean isBetweenWords(char sign) {
+        return switch (sign) {
+            case '\u00a0',
+                    '\u202f',
+                    '\u2009',
+                    '\u2019',
+                    '\u2018',
+                    '«',
+                    '»',
+                    '“',
+                    '”',
+                    '–',
+                    '—',
+                    '…',
+                    '€',
+                    '°',
+                    '§',
+                    '•',
+                    '·' -> true;
+            default -> false;
+        };
     }
 
     private static char capital(char ascii) {
@@ -64,15 +115,6 @@ public final class Words {
 
     private static boolean isAsciiOfWord(char capital) {
         return (capital >= 'A' && capital <= 'Z') || (capital >= '0' && capital <= '9');
-    }
-
-    private static boolean isAscii(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) > LAST_ASCII) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** Ligatures that are letters of French are what they join: {@code Schœlcher} is {@code Schoelcher}. */
