@@ -17,7 +17,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * An administrative court of first instance, by the name of its seat or territory, such as {@code Toulouse}.
@@ -44,7 +43,12 @@ public record AdministrativeCourt(String name) implements Comparable<Administrat
      * @param court  its court
      * @param inForce  the days on which requests of this department are registered there
      */
-    public record District(DepartmentCode department, AdministrativeCourt court, InForce inForce) {}
+    public record District(DepartmentCode department, AdministrativeCourt court, InForce inForce) {
+
+        District namedOn(LocalDate day) {
+            return new District(department, court.asNamedOn(day), inForce);
+        }
+    }
 
     private static final List<District> DISTRICTS =
             TsvTable.of(AdministrativeCourt.class, "administrative-courts.tsv").rows().stream()
@@ -81,9 +85,11 @@ public record AdministrativeCourt(String name) implements Comparable<Administrat
      * @return the district, or empty before 2001
      */
     public static Optional<District> districtOf(DepartmentCode department, LocalDate day) {
-        return districtsOn(day)
-                .filter(district -> district.department().equals(department))
-                .findFirst();
+        return DISTRICTS.stream()
+                .filter(district -> district.department().equals(department)
+                        && district.inForce().includes(day))
+                .findFirst()
+                .map(district -> district.namedOn(day));
     }
 
     /**
@@ -94,14 +100,11 @@ public record AdministrativeCourt(String name) implements Comparable<Administrat
      *     share it
      */
     public List<District> districtsOf(LocalDate day) {
-        return districtsOn(day).filter(district -> isSameAs(district.court())).toList();
-    }
-
-    private static Stream<District> districtsOn(LocalDate day) {
         return DISTRICTS.stream()
                 .filter(district -> district.inForce().includes(day))
-                .map(district ->
-                        new District(district.department(), district.court().asNamedOn(day), district.inForce()));
+                .map(district -> district.namedOn(day))
+                .filter(district -> isSameAs(district.court()))
+                .toList();
     }
 
     /**

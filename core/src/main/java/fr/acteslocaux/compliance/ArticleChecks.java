@@ -229,7 +229,7 @@ final class ArticleChecks {
         }
         for (int i = 0; i < text.articles().size(); i++) {
             String said = text.articles().get(i).text().orElse("");
-            if (!said.contains("rticle") && !said.contains("RTICLE")) {
+            if (!said.contains("résent") && !said.contains("RÉSENT") && !said.contains("ci") && !said.contains("CI")) {
                 continue;
             }
             Matcher own = OWN_ARTICLE.matcher(said);

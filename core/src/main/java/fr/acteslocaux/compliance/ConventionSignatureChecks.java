@@ -38,10 +38,11 @@ final class ConventionSignatureChecks {
 
     private static Verdict followTheDecision(
             Act act, boolean own, Convention convention, Party authority, String path) {
+        Representatives representatives = Representatives.of(convention);
         List<Verdict> answers = new ArrayList<>();
         for (int i = 0; i < convention.signatures().size(); i++) {
             Signature signature = convention.signatures().get(i);
-            if (Representatives.represents(signature, authority, convention) == own
+            if (representatives.represents(signature, authority) == own
                     && signature.on().isPresent()) {
                 answers.add(follows(act, signature.on().get(), path + "/signatures/" + i + "/on"));
             }
@@ -70,9 +71,10 @@ final class ConventionSignatureChecks {
         if (!isKnown) {
             return new Verdict.NotApplicable();
         }
+        Representatives representatives = Representatives.of(convention);
         List<Long> times = parties.stream()
                 .map(party -> convention.signatures().stream()
-                        .filter(signature -> Representatives.represents(signature, party, convention))
+                        .filter(signature -> representatives.represents(signature, party))
                         .count())
                 .toList();
         boolean isSignedTwiceByOne = times.stream().anyMatch(count -> count > 1);

@@ -5,7 +5,9 @@ import fr.acteslocaux.authority.Signature;
 import fr.acteslocaux.convention.Convention;
 import fr.acteslocaux.convention.Party;
 import fr.acteslocaux.scan.Words;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -25,23 +27,32 @@ final class Representatives {
     private static final Set<String> OF_DEPUTIES =
             Set.of("ADJOINT", "ADJOINTE", "AU", "PREMIER", "PREMIERE", "DEUXIEME", "COMMUNE", "VILLE", "POUR");
 
-    private Representatives() {}
+    private final Convention convention;
+    private final Map<String, Set<String>> read = new HashMap<>();
+
+    private Representatives(Convention convention) {
+        this.convention = convention;
+    }
+
+    static Representatives of(Convention convention) {
+        return new Representatives(convention);
+    }
 
     /** Where the words fit several parties, as « Président » does, the name or the very same words decide. */
-    static boolean represents(Signature signature, Party party, Convention convention) {
+    boolean represents(Signature signature, Party party) {
         int fit = fit(signature, party);
         return fit > 0
                 && convention.parties().stream()
                         .noneMatch(other -> !other.equals(party) && fit(signature, other) > fit);
     }
 
-    private static int fit(Signature signature, Party party) {
+    private int fit(Signature signature, Party party) {
         return party.representative()
                 .map(person -> fit(person, signature.signatory(), party))
                 .orElse(0);
     }
 
-    private static int fit(Signatory person, Signatory other, Party party) {
+    private int fit(Signatory person, Signatory other, Party party) {
         boolean isOfItsName = person.name()
                 .flatMap(name -> other.name()
                         .map(also -> name.equals(also) || words(name).equals(words(also))))
@@ -69,7 +80,11 @@ final class Representatives {
         return isThatOfTheParty || capacity.containsAll(signed) ? BY_WORDS : 0;
     }
 
-    private static Set<String> words(String text) {
+    private Set<String> words(String text) {
+        return read.computeIfAbsent(text, Representatives::wordsOf);
+    }
+
+    private static Set<String> wordsOf(String text) {
         Set<String> words = new TreeSet<>(List.of(Words.of(text).split(" ")));
         words.removeAll(LINKS);
         return words;

@@ -26,6 +26,12 @@ public final class WrittenLengths {
     /** What a length is of is said shortly before it. */
     private static final int MOST_BEFORE = 60;
 
+    private static final List<String> UNITS = List.of(" AN", " MOIS", " JOUR");
+    /** Such as {@code CENT QUATRE VINGT DIX NEUF 199}. */
+    private static final int LONGEST_NUMBER = 45;
+    /** Such as {@code  ANNEES ET DEMIE}. */
+    private static final int LONGEST_UNIT = 20;
+
     private WrittenLengths() {}
 
     /**
@@ -44,13 +50,15 @@ public final class WrittenLengths {
      */
     public static List<WrittenLength> in(String text) {
         String words = Words.of(text);
-        if (!words.contains(" AN") && !words.contains(" MOIS") && !words.contains(" JOUR")) {
-            return List.of();
-        }
         List<WrittenLength> lengths = new ArrayList<>();
-        Matcher matcher = LENGTH.matcher(words);
+        Matcher matcher = LENGTH.matcher(words).useTransparentBounds(true);
         int end = -1;
-        while (matcher.find()) {
+        for (int unit = nextUnit(words, 0); unit >= 0; unit = nextUnit(words, unit + 1)) {
+            int from = Math.max(Math.max(end, 0), unit - LONGEST_NUMBER);
+            matcher.region(from, Math.min(words.length(), unit + LONGEST_UNIT));
+            if (unit < end || !matcher.find()) {
+                continue;
+            }
             // Numbers of a hundred and more are not read in words.
             if (matcher.group("more") != null) {
                 continue;
@@ -61,13 +69,23 @@ public final class WrittenLengths {
                 WrittenLength first = lengths.remove(lengths.size() - 1);
                 lengths.add(new WrittenLength(first.before(), sum(first.length(), length)));
             } else {
-                int from = Math.max(0, matcher.start() - MOST_BEFORE);
-                lengths.add(
-                        new WrittenLength(words.substring(from, matcher.start()).strip(), length));
+                int before = Math.max(0, matcher.start() - MOST_BEFORE);
+                lengths.add(new WrittenLength(
+                        words.substring(before, matcher.start()).strip(), length));
             }
             end = matcher.end();
         }
         return List.copyOf(lengths);
+    }
+
+    /** A number is looked for only where a unit stands: there are few of these. */
+    private static int nextUnit(String words, int from) {
+        int next = -1;
+        for (String unit : UNITS) {
+            int at = words.indexOf(unit, from);
+            next = at >= 0 && (next < 0 || at < next) ? at : next;
+        }
+        return next;
     }
 
     private static Length length(Matcher matcher) {
