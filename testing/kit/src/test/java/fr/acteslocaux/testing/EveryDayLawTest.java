@@ -196,7 +196,23 @@ class EveryDayLawTest {
             }
             citesTheLawOf(day, LegalPeriod.untilImpliedRefusal(day).deadline(LegalContext.standard()));
             citesTheLawOf(day, LegalPeriod.untilImpliedAcceptance(day).deadline(LegalContext.standard()));
+            periodsOfTheirOwn(day)
+                    .forEach(period -> citesTheLawOf(day, period.deadline(LegalContext.standard())));
         });
+    }
+
+    private static Stream<LegalPeriod> periodsOfTheirOwn(LocalDate day) {
+        return Stream.of(
+                LegalPeriod.toWithdraw(day),
+                LegalPeriod.toWithdraw(day).of(WithdrawalPeriod.Subject.PLANNING_PERMIT),
+                LegalPeriod.toWithdraw(day).of(WithdrawalPeriod.Subject.NON_OPPOSITION),
+                LegalPeriod.toPreEmpt(day),
+                LegalPeriod.toAppealJudgment(day).by(new Residence.Abroad()),
+                LegalPeriod.toNotifyAppealAgainstPermit(day),
+                LegalPeriod.toStayOnLine(day),
+                LegalPeriod.toRequestReferral(day),
+                LegalPeriod.toDispute(new CollectionOrder.OfLocalAuthority("la ville"), day),
+                LegalPeriod.toDispute(new CollectionOrder.OfState("académie"), day));
     }
 
     @DisplayName("Chaque contrôle de chaque jour de 1990 à 2030 cite le droit de son jour")
