@@ -18,6 +18,7 @@ import fr.acteslocaux.compliance.Policy;
 import fr.acteslocaux.compliance.Report;
 import fr.acteslocaux.compliance.Severity;
 import fr.acteslocaux.compliance.Verdict;
+import fr.acteslocaux.convention.CollectionOrder;
 import fr.acteslocaux.deadline.ActFacts;
 import fr.acteslocaux.deadline.ActTimeline;
 import fr.acteslocaux.deadline.ContentiousAppeal;
@@ -27,6 +28,7 @@ import fr.acteslocaux.deadline.GraciousAppeal;
 import fr.acteslocaux.deadline.LegalPeriod;
 import fr.acteslocaux.deadline.PrefectReferral;
 import fr.acteslocaux.deadline.Trigger;
+import fr.acteslocaux.deadline.WithdrawalPeriod;
 import fr.acteslocaux.explain.Derivation;
 import fr.acteslocaux.explain.Explained;
 import fr.acteslocaux.explain.Facts;
@@ -196,8 +198,7 @@ class EveryDayLawTest {
             }
             citesTheLawOf(day, LegalPeriod.untilImpliedRefusal(day).deadline(LegalContext.standard()));
             citesTheLawOf(day, LegalPeriod.untilImpliedAcceptance(day).deadline(LegalContext.standard()));
-            periodsOfTheirOwn(day)
-                    .forEach(period -> citesTheLawOf(day, period.deadline(LegalContext.standard())));
+            periodsOfTheirOwn(day).forEach(period -> citesTheLawOf(day, period.deadline(LegalContext.standard())));
         });
     }
 
