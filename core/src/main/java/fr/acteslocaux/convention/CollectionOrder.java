@@ -32,7 +32,7 @@ public sealed interface CollectionOrder {
      * @legal.term réclamation préalable
      * @legal.source DECRET-2012-1246-118
      * @param lodged  the day on which it was posted or handed in
-     * @param received  the day on which it was received
+     * @param received  the day on which the authorising officer (<i>ordonnateur</i>) received it
      * @param answered  the day on which a decision on it was notified, empty if there was none
      */
     record Claim(LocalDate lodged, LocalDate received, Optional<LocalDate> answered) {

@@ -42,9 +42,9 @@ public record ImpliedDecision(Kind kind, LocalDate received, OptionalInt months,
     /** What silence decides. */
     public enum Kind {
         /** It refuses; the first administration that received the request counts. */
-        REFUSAL(Rules.IMPLIED_RECEIVED_BY_FIRST, Rules.IMPLIED_REFUSAL),
+        REFUSAL(Rules.IMPLIED_RECEIVED_BY_FIRST, Rules.IMPLIED_REFUSAL, Rules.IMPLIED_REFUSAL_BORN),
         /** It accepts; the competent administration that received the request counts. */
-        ACCEPTANCE(Rules.IMPLIED_RECEIVED_BY_COMPETENT, Rules.IMPLIED_ACCEPTANCE);
+        ACCEPTANCE(Rules.IMPLIED_RECEIVED_BY_COMPETENT, Rules.IMPLIED_ACCEPTANCE, Rules.IMPLIED_ACCEPTANCE_BORN);
 
         @SuppressWarnings("ImmutableEnumChecker") // immutable but for what its wordings remember
         private final Rule reception;
@@ -52,9 +52,13 @@ public record ImpliedDecision(Kind kind, LocalDate received, OptionalInt months,
         @SuppressWarnings("ImmutableEnumChecker") // immutable but for what its wordings remember
         private final Rule silence;
 
-        Kind(Rule reception, Rule silence) {
+        @SuppressWarnings("ImmutableEnumChecker") // immutable but for what its wordings remember
+        private final Rule born;
+
+        Kind(Rule reception, Rule silence, Rule born) {
             this.reception = reception;
             this.silence = silence;
+            this.born = born;
         }
     }
 
@@ -176,26 +180,36 @@ public record ImpliedDecision(Kind kind, LocalDate received, OptionalInt months,
     private Derivation<LocalDate> counted(Derivation<LocalDate> from, Law law) {
         SilenceSuspension suspension = SilenceSuspension.of(law);
         Derivation<LocalDate> start = suspension.started(from);
-        return suspension.lengthened(start.value(), silence(start, law));
+        Reason length = length(law);
+        Derivation<LocalDate> period = silence(start, length);
+        return suspension.lengthens(start.value(), period)
+                ? born(suspension.lengthened(start.value(), silence(start, length.as(Rules.IMPLIED_SILENCE))), length)
+                : period;
     }
 
     /** What is suspended is not suspended twice: days that both suspensions have count in that of the ordinance. */
     private Derivation<LocalDate> suspendedForDocuments(LocalDate asked, LocalDate answered, Law law) {
         SilenceSuspension suspension = SilenceSuspension.of(law);
         Derivation<LocalDate> start = suspension.started(reception(law));
-        Derivation<LocalDate> period = silence(start, law);
-        Reason reason = reason(Rules.IMPLIED_DOCUMENTS_SUSPEND, law)
+        Reason length = length(law);
+        Derivation<LocalDate> period = silence(start, length.as(Rules.IMPLIED_SILENCE));
+        Reason documentsAwaited = reason(Rules.IMPLIED_DOCUMENTS_SUSPEND, law)
                 .with("asked", asked)
                 .with("received", answered);
         UnaryOperator<LocalDate> later = day -> day.plusDays(suspension.daysOutside(asked, answered));
-        return suspension.isBefore(asked)
-                ? Counting.move(suspension.lengthened(start.value(), period), reason, later)
-                : suspension.lengthened(start.value(), Counting.move(period, reason, later));
+        return born(
+                suspension.isBefore(asked)
+                        ? Counting.move(suspension.lengthened(start.value(), period), documentsAwaited, later)
+                        : suspension.lengthened(start.value(), Counting.move(period, documentsAwaited, later)),
+                length);
     }
 
-    private Derivation<LocalDate> silence(Derivation<LocalDate> start, Law law) {
-        Reason period = length(law);
-        return Counting.move(start, period, day -> day.plusMonths(months.orElseGet(() -> period.number(Unit.MONTHS))));
+    private Derivation<LocalDate> born(Derivation<LocalDate> period, Reason length) {
+        return period.noting(length.as(kind.born));
+    }
+
+    private Derivation<LocalDate> silence(Derivation<LocalDate> start, Reason length) {
+        return Counting.move(start, length, day -> day.plusMonths(months.orElseGet(() -> length.number(Unit.MONTHS))));
     }
 
     /** The length that a caller gives is never passed off as that of the law. */

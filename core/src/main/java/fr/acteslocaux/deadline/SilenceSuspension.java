@@ -46,9 +46,14 @@ record SilenceSuspension(Law law, LocalDate first, LocalDate end) {
                 : start.then(Reason.of(law, Rules.IMPLIED_HEALTH_EMERGENCY_START, day), end);
     }
 
-    /** Adds these days to a period that began before them and did not end before them. */
+    /** Says whether these days interrupt a period, which began before them and did not end before them. */
+    boolean lengthens(LocalDate start, Derivation<LocalDate> period) {
+        return start.isBefore(first) && !period.value().isBefore(first);
+    }
+
+    /** Adds these days to a period that they interrupt. */
     Derivation<LocalDate> lengthened(LocalDate start, Derivation<LocalDate> period) {
-        return start.isBefore(first) && !period.value().isBefore(first)
+        return lengthens(start, period)
                 ? Counting.move(
                         period,
                         Reason.of(law, Rules.IMPLIED_HEALTH_EMERGENCY_SUSPENDS, first)

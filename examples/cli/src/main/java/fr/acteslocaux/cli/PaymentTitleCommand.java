@@ -57,7 +57,7 @@ final class PaymentTitleCommand implements Callable<Integer> {
     @Option(
             names = "--claim-received",
             paramLabel = "DATE",
-            description = "Jour où elle a été reçue (défaut : le jour où elle a été faite).")
+            description = "Jour où l'ordonnateur l'a reçue (défaut : le jour où elle a été faite).")
     private @Nullable LocalDate claimReceived;
 
     @Option(names = "--answered", paramLabel = "DATE", description = "Jour où la décision a été notifiée.")
