@@ -125,6 +125,8 @@ class SourcesTest {
             "delegation.sales-of-department",
             "delegation.sales-of-region",
             "gracious.in-reasonable-time",
+            "implied.length-given",
+            "judgment.length-given",
             "period.carried-over",
             "publicity.of-commune",
             "publicity.of-department",

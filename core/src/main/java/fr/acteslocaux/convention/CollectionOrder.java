@@ -1,19 +1,12 @@
 package fr.acteslocaux.convention;
 
-import fr.acteslocaux.LegalContext;
-import fr.acteslocaux.explain.Derivation;
-import fr.acteslocaux.explain.Facts;
-import fr.acteslocaux.explain.Outcome;
-import fr.acteslocaux.explain.Reason;
-import fr.acteslocaux.law.Law;
-import fr.acteslocaux.law.Parameter.Unit;
-import fr.acteslocaux.law.Rules;
-import fr.acteslocaux.wording.CountedPeriod;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
- * The order on which a public body collects what it is owed. Who issues it tells how it is disputed.
+ * The order on which a public body collects what it is owed. Who issues it tells how it is disputed; until when is asked of
+ * {@code LegalPeriod.toDispute}.
  *
  * @legal.term titre exécutoire
  */
@@ -34,20 +27,37 @@ public sealed interface CollectionOrder {
     boolean needsPriorClaim();
 
     /**
-     * Finds the last day to dispute the order.
+     * A claim to the accountant against an order of the State.
      *
-     * @param received  the day on which the debtor received it
-     * @param context  the law and the closed days
-     * @return the last day, included; undetermined where the period is not known here
+     * @legal.term réclamation préalable
+     * @legal.source DECRET-2012-1246-118
+     * @param lodged  the day on which it was posted or handed in
+     * @param received  the day on which the authorising officer (<i>ordonnateur</i>) received it
+     * @param answered  the day on which a decision on it was notified, empty if there was none
      */
-    Outcome<LocalDate> lastDayToDispute(LocalDate received, LegalContext context);
+    record Claim(LocalDate lodged, LocalDate received, Optional<LocalDate> answered) {
+
+        public Claim {
+            Objects.requireNonNull(lodged, "lodged");
+            Objects.requireNonNull(received, "received");
+            Objects.requireNonNull(answered, "answered");
+            if (received.isBefore(lodged)) {
+                throw new IllegalArgumentException(
+                        "Argument 'received' must not be before " + lodged + ", found " + received);
+            }
+            if (answered.isPresent() && answered.get().isBefore(received)) {
+                throw new IllegalArgumentException(
+                        "Argument 'answered' must not be before " + received + ", found " + answered.get());
+            }
+        }
+    }
 
     /**
      * An order of the State, such as that of the <i>région académique</i> for the digital workspace. It is disputed first
      * before the accountant.
      *
      * @legal.term titre de perception
-     * @legal.source DECRET-2012-1246-117
+     * @legal.source DECRET-2012-1246-117, DECRET-2012-1246-118
      * @param issuer  who issues it, as the convention names it
      */
     record OfState(String issuer) implements CollectionOrder {
@@ -59,12 +69,6 @@ public sealed interface CollectionOrder {
         @Override
         public boolean needsPriorClaim() {
             return true;
-        }
-
-        @Override
-        public Outcome<LocalDate> lastDayToDispute(LocalDate received, LegalContext context) {
-            return Outcome.missing(
-                    Reason.of(context.law(), Rules.TITLE_PRIOR_CLAIM, received), Facts.TITLE_PERIOD_OF_CLAIM);
         }
     }
 
@@ -84,20 +88,6 @@ public sealed interface CollectionOrder {
         @Override
         public boolean needsPriorClaim() {
             return false;
-        }
-
-        /** Whether the months are clear or carried over is not settled here: the shortest count is the safe one. */
-        @Override
-        public Outcome<LocalDate> lastDayToDispute(LocalDate received, LegalContext context) {
-            Law law = context.law();
-            Reason period = Reason.of(law, Rules.TITLE_PERIOD, received);
-            Derivation<LocalDate> reception =
-                    Derivation.from(received).noting(Reason.of(law, Rules.TITLE_RECEIVED, received));
-            return period.isFounded()
-                    ? Outcome.of(CountedPeriod.ofMonths(period.number(Unit.MONTHS))
-                            .after(reception, context)
-                            .noting(period))
-                    : Outcome.notInForce(period);
         }
     }
 }

@@ -1,6 +1,7 @@
 package fr.acteslocaux.deadline;
 
 import fr.acteslocaux.LegalContext;
+import fr.acteslocaux.act.Act;
 import fr.acteslocaux.act.ActSubject;
 import fr.acteslocaux.act.Decision;
 import fr.acteslocaux.act.Deliberation;
@@ -66,8 +67,7 @@ public final class DeadlineRules {
             "withdrawal",
             Rules.WITHDRAWAL_PERIOD,
             (facts, context) -> withoutPeriod(facts, Rules.WITHDRAWAL_PERIOD, Rules.WITHDRAWAL_PERIOD)
-                    .orElseGet(() ->
-                            sinceTaken(Rules.WITHDRAWAL_PERIOD, facts, context, WithdrawalPeriod::ofDecisionTaken)));
+                    .orElseGet(() -> withdrawal(facts, context)));
 
     /** All of them, in reading order. */
     public static final List<DeadlineRule> ALL = List.of(
@@ -205,5 +205,25 @@ public final class DeadlineRules {
         return facts.act().authority().kind() == LocalAuthority.Kind.COMMUNE
                 ? sinceTaken(Rules.REPORT_NEXT_QUARTER, facts, context, ReportToCouncil::ofDecisionTaken)
                 : Deadline.missing(facts.reason(Rules.REPORT_NEXT_QUARTER), Facts.LAW_OF_THAT_AUTHORITY);
+    }
+
+    private static Deadline withdrawal(ActFacts facts, LegalContext context) {
+        Act act = facts.act();
+        if (act.subject().equals(Optional.of(ActSubject.PLANNING_PERMIT))) {
+            return sinceTaken(
+                    Rules.WITHDRAWAL_PERMIT,
+                    facts,
+                    context,
+                    (day, of) -> LegalPeriod.toWithdraw(day)
+                            .of(WithdrawalPeriod.Subject.PLANNING_PERMIT)
+                            .deadline(of));
+        }
+        return sinceTaken(
+                Rules.WITHDRAWAL_PERIOD,
+                facts,
+                context,
+                act.isIndividual()
+                        ? (day, of) -> LegalPeriod.toWithdraw(day).deadline(of)
+                        : WithdrawalPeriod::ofRegulation);
     }
 }

@@ -20,7 +20,13 @@ enum Debate {
     /** Whether a gracious appeal of before the ruling on the postmark is dated by its reception. */
     POSTMARK,
     /** Whether an express refusal starts the prefect's period again that silence had started. */
-    REFUSAL_AFTER_SILENCE;
+    REFUSAL_AFTER_SILENCE,
+    /** Whether the period to dispute an order of a local authority is clear and carried over. */
+    TITLE_PERIOD,
+    /** Whether the period to claim against an order of the State is clear. */
+    TITLE_CLAIM,
+    /** Whether the period to notify an appeal against a permit is carried over. */
+    PERMIT_NOTICE;
 
     /** Returns the rule of the other reading. */
     Rule otherReading() {
@@ -33,6 +39,9 @@ enum Debate {
             case GRACIOUS_MONTH -> Rules.GRACIOUS_MONTH_NOT_CLEAR;
             case POSTMARK -> Rules.GRACIOUS_DATED_BY_RECEPTION;
             case REFUSAL_AFTER_SILENCE -> Rules.REFERRAL_FIRST_REFUSAL_ONLY;
+            case TITLE_PERIOD -> Rules.TITLE_NOT_CLEAR;
+            case TITLE_CLAIM -> Rules.TITLE_CLAIM_CLEAR;
+            case PERMIT_NOTICE -> Rules.PERMIT_NOTICE_NOT_CARRIED_OVER;
         };
     }
 }

@@ -1,55 +1,223 @@
 package fr.acteslocaux.deadline;
 
 import fr.acteslocaux.LegalContext;
+import fr.acteslocaux.calendar.LegalCalendar;
 import fr.acteslocaux.explain.Derivation;
+import fr.acteslocaux.explain.Facts;
 import fr.acteslocaux.explain.Outcome;
 import fr.acteslocaux.explain.Reason;
+import fr.acteslocaux.law.Law;
+import fr.acteslocaux.law.Parameter;
 import fr.acteslocaux.law.Parameter.Unit;
 import fr.acteslocaux.law.Rule;
 import fr.acteslocaux.law.Rules;
 import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.UnaryOperator;
 
 /**
  * The day on which the silence of the administration becomes a decision.
  * <p>
  * Two months from date to date, neither clear nor carried over: it may be born on a Sunday. For example, a request received
- * on Sunday 23 April 2023 is refused by silence on Friday 23 June 2023.
+ * on Sunday 23 April 2023 is refused by silence on Friday 23 June 2023. A silence of another length is that which the caller
+ * gives, and the answer says that no text was looked for.
+ * <p>
+ * Missing documents that were asked for suspend the period of a refusal until they come, and start that of an acceptance. A
+ * request received on Monday 15 May 2023, documents asked for on the 20th and received on the 25th: refused on Friday
+ * 21 July 2023.
  *
  * @legal.term décision implicite de rejet, d'acceptation
- * @legal.source CRPA-L231-1, CRPA-L231-4, CRPA-L114-3
- * @legal.since 2016-01-01
+ * @legal.source CRPA-L231-1, CRPA-L231-4, CRPA-L114-3, CRPA-L114-5, LOI-2000-321-21, LOI-2013-1005, ORD-2020-306-7
+ * @legal.since 2001-01-01
+ * @param kind  what silence decides
+ * @param received  the day on which the administration received the request
+ * @param months  the length of the silence, if the caller gives one; empty for that of the law
+ * @param documents  the request for missing documents, empty if there was none
  */
-final class ImpliedDecision {
+public record ImpliedDecision(Kind kind, LocalDate received, OptionalInt months, Optional<MissingDocuments> documents)
+        implements LegalPeriod {
 
-    private ImpliedDecision() {}
+    /** What silence decides. */
+    public enum Kind {
+        /** It refuses; the first administration that received the request counts. */
+        REFUSAL(Rules.IMPLIED_RECEIVED_BY_FIRST, Rules.IMPLIED_REFUSAL, Rules.IMPLIED_REFUSAL_BORN),
+        /** It accepts; the competent administration that received the request counts. */
+        ACCEPTANCE(Rules.IMPLIED_RECEIVED_BY_COMPETENT, Rules.IMPLIED_ACCEPTANCE, Rules.IMPLIED_ACCEPTANCE_BORN);
 
-    /**
-     * Tells when silence refuses.
-     *
-     * @param received  the day on which the first administration that was asked received the request
-     * @param context  the law
-     * @return the day of the implied refusal, undetermined before 2016
-     */
-    static Outcome<LocalDate> refusalOf(LocalDate received, LegalContext context) {
-        return after(received, Rules.IMPLIED_RECEIVED_BY_FIRST, Rules.IMPLIED_REFUSAL, context);
+        @SuppressWarnings("ImmutableEnumChecker") // immutable but for what its wordings remember
+        private final Rule reception;
+
+        @SuppressWarnings("ImmutableEnumChecker") // immutable but for what its wordings remember
+        private final Rule silence;
+
+        @SuppressWarnings("ImmutableEnumChecker") // immutable but for what its wordings remember
+        private final Rule born;
+
+        Kind(Rule reception, Rule silence, Rule born) {
+            this.reception = reception;
+            this.silence = silence;
+            this.born = born;
+        }
     }
 
     /**
-     * Tells when silence accepts.
+     * Documents that a request lacks.
      *
-     * @param received  the day on which the competent administration received the request
-     * @param context  the law
-     * @return the day of the implied acceptance, undetermined before 2016
+     * @param asked  the day on which they were asked for
+     * @param received  the day on which they came, empty if they did not come yet
      */
-    static Outcome<LocalDate> acceptanceOf(LocalDate received, LegalContext context) {
-        return after(received, Rules.IMPLIED_RECEIVED_BY_COMPETENT, Rules.IMPLIED_ACCEPTANCE, context);
+    public record MissingDocuments(LocalDate asked, Optional<LocalDate> received) {
+
+        public MissingDocuments {
+            Objects.requireNonNull(asked, "asked");
+            Objects.requireNonNull(received, "received");
+            if (received.isPresent() && received.get().isBefore(asked)) {
+                throw new IllegalArgumentException(
+                        "Argument 'received' must not be before " + asked + ", found " + received.get());
+            }
+        }
     }
 
-    private static Outcome<LocalDate> after(LocalDate received, Rule reception, Rule silence, LegalContext context) {
-        Reason period = Reason.of(context.law(), silence, received);
-        return Outcome.of(Counting.move(
-                Derivation.from(received).noting(Reason.of(context.law(), reception, received)),
-                period,
-                day -> day.plusMonths(period.number(Unit.MONTHS))));
+    /** The longest silence that can be given: no text lets an administration be silent for so long. */
+    public static final int MOST_MONTHS = 120;
+
+    public ImpliedDecision {
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(received, "received");
+        Objects.requireNonNull(months, "months");
+        Objects.requireNonNull(documents, "documents");
+        if (months.isPresent() && (months.getAsInt() < 1 || months.getAsInt() > MOST_MONTHS)) {
+            throw new IllegalArgumentException(
+                    "Argument 'months' must be from 1 to " + MOST_MONTHS + ", found " + months.getAsInt());
+        }
+        if (documents.filter(missing -> missing.asked().isBefore(received)).isPresent()) {
+            throw new IllegalArgumentException("Argument 'documents' must not be asked for before " + received
+                    + ", found " + documents.get().asked());
+        }
+    }
+
+    static ImpliedDecision of(Kind kind, LocalDate received) {
+        return new ImpliedDecision(kind, received, OptionalInt.empty(), Optional.empty());
+    }
+
+    /**
+     * Gives the silence a length of its own, such as that of the instruction of a permit.
+     *
+     * @param length  how many months, from 1 to 120
+     * @return the decision after so many months
+     */
+    public ImpliedDecision after(int length) {
+        return new ImpliedDecision(kind, received, OptionalInt.of(length), documents);
+    }
+
+    /**
+     * Adds a request for missing documents.
+     *
+     * @param missing  the documents; asked for on the day of the request or later
+     * @return the decision
+     */
+    public ImpliedDecision with(MissingDocuments missing) {
+        return new ImpliedDecision(kind, received, months, Optional.of(missing));
+    }
+
+    /**
+     * Finds the day of the decision.
+     *
+     * @param context  the law
+     * @return the day; not started while documents are awaited; undetermined before 2001, and for an acceptance before
+     *     12 November 2015, unless the caller gives the length
+     */
+    @Override
+    public Deadline deadline(LegalContext context) {
+        Law law = context.law();
+        if (documents.isEmpty()) {
+            return Deadline.of(complete(law));
+        }
+        MissingDocuments missing = documents.get();
+        Derivation<LocalDate> complete = complete(law);
+        if (complete.unfounded().isPresent() || isCountedOut(missing)) {
+            return Deadline.of(complete.noting(Reason.unknown(kind.silence, Facts.DAY_WITHIN_CALENDARS)));
+        }
+        if (missing.asked().isAfter(complete.value())) {
+            return Deadline.of(complete.noting(
+                    reason(Rules.IMPLIED_DOCUMENTS_ASKED_LATE, law).with("asked", missing.asked())));
+        }
+        if (missing.received().isEmpty()) {
+            Reason awaited = reason(Rules.IMPLIED_DOCUMENTS_AWAITED, law);
+            return awaited.isFounded()
+                    ? new Deadline.NotStarted(awaited, Facts.REQUEST_DOCUMENTS)
+                    : Deadline.of(Outcome.notInForce(awaited));
+        }
+        return Deadline.of(
+                kind == Kind.ACCEPTANCE
+                        ? startedByDocuments(missing.received().get(), law)
+                        : suspendedForDocuments(
+                                missing.asked(), missing.received().get(), law));
+    }
+
+    private static boolean isCountedOut(MissingDocuments missing) {
+        return missing.received().filter(LegalCalendar.lastKnown()::isBefore).isPresent();
+    }
+
+    private Reason reason(Rule rule, Law law) {
+        return Reason.of(law, rule, received);
+    }
+
+    private Derivation<LocalDate> reception(Law law) {
+        return Derivation.from(received).noting(reason(kind.reception, law));
+    }
+
+    private Derivation<LocalDate> complete(Law law) {
+        return counted(reception(law), law);
+    }
+
+    private Derivation<LocalDate> startedByDocuments(LocalDate documentsReceived, Law law) {
+        return counted(reception(law).then(reason(Rules.IMPLIED_DOCUMENTS_START, law), documentsReceived), law);
+    }
+
+    private Derivation<LocalDate> counted(Derivation<LocalDate> from, Law law) {
+        SilenceSuspension suspension = SilenceSuspension.of(law);
+        Derivation<LocalDate> start = suspension.started(from);
+        Reason length = length(law);
+        Derivation<LocalDate> period = silence(start, length);
+        return suspension.lengthens(start.value(), period)
+                ? born(suspension.lengthened(start.value(), silence(start, length.as(Rules.IMPLIED_SILENCE))), length)
+                : period;
+    }
+
+    /** What is suspended is not suspended twice: days that both suspensions have count in that of the ordinance. */
+    private Derivation<LocalDate> suspendedForDocuments(LocalDate asked, LocalDate answered, Law law) {
+        SilenceSuspension suspension = SilenceSuspension.of(law);
+        Derivation<LocalDate> start = suspension.started(reception(law));
+        Reason length = length(law);
+        Derivation<LocalDate> period = silence(start, length.as(Rules.IMPLIED_SILENCE));
+        Reason documentsAwaited = reason(Rules.IMPLIED_DOCUMENTS_SUSPEND, law)
+                .with("asked", asked)
+                .with("received", answered);
+        UnaryOperator<LocalDate> later = day -> day.plusDays(suspension.daysOutside(asked, answered));
+        return born(
+                suspension.isBefore(asked)
+                        ? Counting.move(suspension.lengthened(start.value(), period), documentsAwaited, later)
+                        : suspension.lengthened(start.value(), Counting.move(period, documentsAwaited, later)),
+                length);
+    }
+
+    private Derivation<LocalDate> born(Derivation<LocalDate> period, Reason length) {
+        return period.noting(length.as(kind.born));
+    }
+
+    private Derivation<LocalDate> silence(Derivation<LocalDate> start, Reason length) {
+        return Counting.move(start, length, day -> day.plusMonths(months.orElseGet(() -> length.number(Unit.MONTHS))));
+    }
+
+    /** The length that a caller gives is never passed off as that of the law. */
+    private Reason length(Law law) {
+        return months.isEmpty()
+                ? reason(kind.silence, law)
+                : reason(Rules.IMPLIED_LENGTH_GIVEN, law)
+                        .as(kind.silence)
+                        .with("months", Parameter.of(Unit.MONTHS, months.getAsInt()));
     }
 }

@@ -169,7 +169,7 @@ public record PrefectReferral(
         if (documents.isPresent()) {
             period = afterRequest(documents.get(), period, counting);
         }
-        return gracious.isPresent() ? afterGraciousAppeal(gracious.get(), period, counting) : period;
+        return gracious.isPresent() ? afterAdministrativeAppeal(gracious.get(), period, counting) : period;
     }
 
     private Derivation<LocalDate> afterRequest(
@@ -193,7 +193,7 @@ public record PrefectReferral(
                 counting);
     }
 
-    private Derivation<LocalDate> afterGraciousAppeal(
+    private Derivation<LocalDate> afterAdministrativeAppeal(
             AdministrativeAppeal appeal, Derivation<LocalDate> period, Counting counting) {
         AdministrativeAppealLaw law = new AdministrativeAppealLaw(appeal, counting);
         Optional<Reason> late = law.late(period, Rules.REFERRAL_GRACIOUS_LATE);

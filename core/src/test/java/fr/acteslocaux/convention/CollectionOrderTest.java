@@ -1,32 +1,30 @@
 package fr.acteslocaux.convention;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.acteslocaux.LegalContext;
-import fr.acteslocaux.explain.Explanations;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class CollectionOrderTest {
 
     private static final LocalDate WED_2024_07_31 = LocalDate.of(2024, 7, 31);
-    private static final LegalContext CONTEXT = LegalContext.standard();
+    private static final LocalDate TUE_2024_07_30 = LocalDate.of(2024, 7, 30);
 
     @Test
-    void orderOfTheState_isDisputedBeforeTheAccountantFirst() {
-        CollectionOrder title = new CollectionOrder.OfState("région académique");
-        assertThat(title.needsPriorClaim()).isTrue();
-        assertThat(title.lastDayToDispute(WED_2024_07_31, CONTEXT).value()).isEmpty();
-        assertThat(Explanations.english(title.lastDayToDispute(WED_2024_07_31, CONTEXT)))
-                .contains("the period of the claim to the accountant", "décret n° 2012-1246, art. 117");
+    void orderOfTheStateAlone_isDisputedBeforeTheAccountantFirst() {
+        assertThat(new CollectionOrder.OfState("région académique").needsPriorClaim())
+                .isTrue();
+        assertThat(new CollectionOrder.OfLocalAuthority("Commune de Rodez").needsPriorClaim())
+                .isFalse();
     }
 
     @Test
-    void localTitle_isDisputedInCourtWithinTwoMonths() {
-        CollectionOrder title = new CollectionOrder.OfLocalAuthority("Commune de Rodez");
-        assertThat(title.needsPriorClaim()).isFalse();
-        assertThat(title.lastDayToDispute(WED_2024_07_31, CONTEXT).value()).contains(LocalDate.of(2024, 9, 30));
-        assertThat(Explanations.french(title.lastDayToDispute(WED_2024_07_31, CONTEXT)))
-                .contains("CGCT, art. L. 1617-5, 2°", "franc ou non, non établi");
+    void claim_refusesDaysOutOfOrder() {
+        assertThatThrownBy(() -> new CollectionOrder.Claim(WED_2024_07_31, TUE_2024_07_30, Optional.empty()))
+                .hasMessage("Argument 'received' must not be before 2024-07-31, found 2024-07-30");
+        assertThatThrownBy(() -> new CollectionOrder.Claim(WED_2024_07_31, WED_2024_07_31, Optional.of(TUE_2024_07_30)))
+                .hasMessage("Argument 'answered' must not be before 2024-07-31, found 2024-07-30");
     }
 }

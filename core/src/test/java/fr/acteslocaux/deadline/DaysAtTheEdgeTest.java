@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.acteslocaux.LegalContext;
 import fr.acteslocaux.act.Sitting;
+import fr.acteslocaux.convention.CollectionOrder;
+import fr.acteslocaux.deadline.ImpliedDecision.MissingDocuments;
 import fr.acteslocaux.explain.Explained;
 import fr.acteslocaux.explain.Explanations;
 import fr.acteslocaux.explain.Outcome;
 import fr.acteslocaux.identifier.DepartmentCode;
+import fr.acteslocaux.lifecycle.RegisteredLetter;
 import fr.acteslocaux.place.Residence;
 import fr.acteslocaux.place.Territory;
 import fr.acteslocaux.text.Language;
@@ -55,13 +58,55 @@ class DaysAtTheEdgeTest {
     @MethodSource("days")
     void simplePeriods_answer(LocalDate day) {
         isSaid(TransmissionPeriod.ofDecisionSigned(day, LegalContext.standard()));
-        isSaid(WithdrawalPeriod.ofDecisionTaken(day, LegalContext.standard()));
         isSaid(ReportToCouncil.ofDecisionTaken(day, LegalContext.standard()));
-        isSaid(ImpliedDecision.refusalOf(day, LegalContext.standard()));
-        isSaid(ImpliedDecision.acceptanceOf(day, LegalContext.standard()));
         Outcome<LocalDate> sitting = ConveningPeriod.firstSittingAfter(
                 day, Integer.MAX_VALUE, Sitting.Convening.URGENT, LegalContext.standard());
         isSaid(sitting);
+    }
+
+    @ParameterizedTest
+    @MethodSource("days")
+    void periodsOfTheirOwn_answer(LocalDate day) {
+        for (LegalContext context : CONTEXTS) {
+            ownPeriods(day).forEach(period -> isSaid(period.deadline(context)));
+        }
+        isSaid(new RegisteredLetter(day, Optional.of(LocalDate.MAX)).notifiedOn(LegalContext.standard()));
+    }
+
+    private static Stream<LegalPeriod> ownPeriods(LocalDate day) {
+        CollectionOrder.OfState ofState = new CollectionOrder.OfState("académie");
+        ImpliedDecision refusal = LegalPeriod.untilImpliedRefusal(day);
+        ImpliedDecision acceptance = LegalPeriod.untilImpliedAcceptance(day);
+        MissingDocuments never = new MissingDocuments(day, Optional.empty());
+        MissingDocuments late = new MissingDocuments(day, Optional.of(LocalDate.MAX));
+        Stream<LegalPeriod> withdrawals = Stream.of(WithdrawalPeriod.Subject.values())
+                .flatMap(subject -> Stream.of(
+                        LegalPeriod.toWithdraw(day).of(subject),
+                        LegalPeriod.toWithdraw(day).of(subject).atRequest()));
+        return Stream.concat(
+                withdrawals,
+                Stream.of(
+                        refusal,
+                        refusal.after(ImpliedDecision.MOST_MONTHS),
+                        refusal.with(never),
+                        refusal.with(late),
+                        acceptance,
+                        acceptance.after(1).with(late),
+                        acceptance.with(new MissingDocuments(day, Optional.of(day))),
+                        LegalPeriod.toPreEmpt(day),
+                        LegalPeriod.toAppealJudgment(day),
+                        LegalPeriod.toAppealJudgment(day)
+                                .within(JudgmentAppeal.MOST_MONTHS)
+                                .by(new Residence.Abroad()),
+                        LegalPeriod.toNotifyAppealAgainstPermit(day),
+                        LegalPeriod.toStayOnLine(day),
+                        LegalPeriod.toRequestReferral(day),
+                        LegalPeriod.toDispute(new CollectionOrder.OfLocalAuthority("ville"), day),
+                        LegalPeriod.toDispute(ofState, day),
+                        LegalPeriod.toDispute(
+                                ofState, day, new CollectionOrder.Claim(day, LocalDate.MAX, Optional.empty())),
+                        LegalPeriod.toDispute(
+                                ofState, day, new CollectionOrder.Claim(day, day, Optional.of(LocalDate.MAX)))));
     }
 
     @ParameterizedTest

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.acteslocaux.LegalContext;
 import fr.acteslocaux.act.Sitting;
 import fr.acteslocaux.explain.Explanations;
-import fr.acteslocaux.explain.Outcome;
 import fr.acteslocaux.law.LegalSource.Verification;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -17,36 +16,19 @@ class SimplePeriodsTest {
 
     private static final LocalDate MON_2024_06_03 = LocalDate.of(2024, 6, 3);
 
-    @Test
-    void impliedRefusal_isNeitherClearNorCarriedOver() {
-        assertThat(ImpliedDecision.refusalOf(LocalDate.of(2023, 4, 23), LegalContext.standard())
-                        .value())
-                .contains(LocalDate.of(2023, 6, 23));
-        assertThat(ImpliedDecision.refusalOf(LocalDate.of(2025, 7, 1), LegalContext.standard())
-                        .value())
-                .contains(LocalDate.of(2025, 9, 1));
-        assertThat(ImpliedDecision.refusalOf(LocalDate.of(2024, 6, 4), LegalContext.standard())
-                        .value())
-                .as("a Sunday")
-                .contains(LocalDate.of(2024, 8, 4));
+    private static Deadline standard(LegalPeriod period) {
+        return period.deadline(LegalContext.standard());
     }
 
     @Test
     void impliedAcceptance_runsFromTheCompetentAdministration() {
-        Outcome<LocalDate> acceptance = ImpliedDecision.acceptanceOf(MON_2024_06_03, LegalContext.standard());
-        assertThat(acceptance.value()).contains(LocalDate.of(2024, 8, 3));
+        Deadline acceptance = standard(LegalPeriod.untilImpliedAcceptance(MON_2024_06_03));
+        assertThat(acceptance.lastDay()).contains(LocalDate.of(2024, 8, 3));
         assertThat(Explanations.french(acceptance))
                 .isEqualTo(
                         "Demande reçue par l'administration compétente le lundi 3 juin 2024 (CRPA, art. L. 114-3). Silence"
                                 + " de 2 mois, ni franc ni reporté : acceptation implicite le samedi 3 août 2024 (CRPA, art."
                                 + " L. 231-1 ; CPC, art. 641).");
-    }
-
-    @Test
-    void impliedDecision_isUndeterminedBefore2016() {
-        assertThat(ImpliedDecision.refusalOf(LocalDate.of(2015, 12, 31), LegalContext.standard())
-                        .value())
-                .isEmpty();
     }
 
     @Test
@@ -61,24 +43,7 @@ class SimplePeriodsTest {
                 .allSatisfy(step -> assertThat(step.reason().sources())
                         .as("no wording of another day")
                         .allMatch(source -> source.inForce().includes(thu20100603)));
-        assertThat(TransmissionPeriod.ofDecisionSigned(LocalDate.of(2004, 12, 31), LegalContext.standard()))
-                .matches(Deadline::isUndetermined);
-    }
-
-    @Test
-    void withdrawal_isFourMonthsFromTheDecision() {
-        assertThat(WithdrawalPeriod.ofDecisionTaken(MON_2024_06_03, LegalContext.standard())
-                        .lastDay())
-                .contains(LocalDate.of(2024, 10, 3));
-        assertThat(WithdrawalPeriod.ofDecisionTaken(MON_2024_06_03, LegalContext.standard())
-                        .steps()
-                        .get(1)
-                        .reason()
-                        .verification())
-                .as("how the months are counted is not settled")
-                .isEqualTo(Verification.UNVERIFIED);
-        assertThat(WithdrawalPeriod.ofDecisionTaken(LocalDate.of(2015, 12, 31), LegalContext.standard()))
-                .matches(Deadline::isUndetermined);
+        assertThat(standard(LegalPeriod.toTransmit(LocalDate.of(2004, 12, 31)))).matches(Deadline::isUndetermined);
     }
 
     @Test
@@ -98,16 +63,11 @@ class SimplePeriodsTest {
 
     @Test
     void periods_areUndeterminedOnDaysThatNobodyLives() {
-        assertThat(ImpliedDecision.refusalOf(LocalDate.MAX, LegalContext.standard())
-                        .value())
-                .isEmpty();
-        assertThat(ImpliedDecision.acceptanceOf(LocalDate.MAX, LegalContext.standard())
-                        .value())
-                .isEmpty();
+        assertThat(standard(LegalPeriod.untilImpliedRefusal(LocalDate.MAX))).matches(Deadline::isUndetermined);
+        assertThat(standard(LegalPeriod.untilImpliedAcceptance(LocalDate.MAX))).matches(Deadline::isUndetermined);
         assertThat(TransmissionPeriod.ofDecisionSigned(LocalDate.MAX, LegalContext.standard()))
                 .matches(Deadline::isUndetermined);
-        assertThat(WithdrawalPeriod.ofDecisionTaken(LocalDate.MAX, LegalContext.standard()))
-                .matches(Deadline::isUndetermined);
+        assertThat(standard(LegalPeriod.toWithdraw(LocalDate.MAX))).matches(Deadline::isUndetermined);
         assertThat(ReportToCouncil.ofDecisionTaken(LocalDate.MAX, LegalContext.standard()))
                 .matches(Deadline::isUndetermined);
     }

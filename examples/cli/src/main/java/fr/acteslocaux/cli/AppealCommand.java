@@ -141,7 +141,7 @@ final class AppealCommand implements Callable<Integer> {
         if (!appealed.isPlanningPermit() && (permitOf != null || completed != null)) {
             throw Unusable.because(
                     spec,
-                    "--permit-of et --completed parlent d'une autorisation d'urbanisme (C. urb., art. R. 600-3) ;"
+                    "--permit-of et --completed parlent d'une autorisation d'urbanisme (C. urb., art. R*600-3) ;"
                             + " attendu : --act planning-permit");
         }
         if (kind != Trigger.Kind.IMPLIED_REFUSAL) {

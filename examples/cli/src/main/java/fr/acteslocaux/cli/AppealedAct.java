@@ -142,14 +142,14 @@ final class AppealedAct {
             throw sense(
                     given,
                     kind,
-                    "l'affichage sur le terrain est celui d'une autorisation d'urbanisme (C. urb., art. R. 600-2)",
+                    "l'affichage sur le terrain est celui d'une autorisation d'urbanisme (C. urb., art. R*600-2)",
                     "--act planning-permit");
         }
         if (known == ActKind.PLANNING_PERMIT && PUBLIC.contains(kind) && isThirdParty()) {
             throw sense(
                     given,
                     kind,
-                    "le délai des tiers part de l'affichage sur le terrain (C. urb., art. R. 600-2)",
+                    "le délai des tiers part de l'affichage sur le terrain (C. urb., art. R*600-2)",
                     "site-display");
         }
         if (known == ActKind.REGULATORY && kind == Kind.NOTIFICATION) {

@@ -19,7 +19,22 @@ final class DeadlineCommand implements Subcommands {
 
     @Override
     public List<String> names() {
-        return List.of("appeal", "referral", "implied-refusal", "transmission", "withdrawal");
+        return List.of(
+                "appeal",
+                "referral",
+                "referral-request",
+                "judgment-appeal",
+                "permit-notice",
+                "notification",
+                "implied-refusal",
+                "implied-acceptance",
+                "executory",
+                "online",
+                "transmission",
+                "report",
+                "withdrawal",
+                "pre-emption",
+                "payment-title");
     }
 
     @Override
@@ -27,24 +42,59 @@ final class DeadlineCommand implements Subcommands {
         return switch (name) {
             case "appeal" -> new AppealCommand(console);
             case "referral" -> new ReferralCommand(console);
+            case "referral-request" ->
+                PeriodStart.alsoNamed(
+                        "--executory",
+                        SimplePeriodCommand.of(
+                                console,
+                                name,
+                                "Dernier jour pour demander un déféré au préfet, depuis que l'acte est exécutoire.",
+                                LegalPeriod::toRequestReferral));
+            case "judgment-appeal" -> JudgmentAppealCommand.of(console);
+            case "permit-notice" -> PermitNoticeCommand.of(console);
+            case "notification" -> NotificationCommand.of(console);
             case "implied-refusal" ->
-                SimplePeriodCommand.of(
+                ImpliedDecisionCommand.of(
                         console,
                         name,
                         "Jour où le silence vaut rejet, depuis la réception de la demande.",
                         LegalPeriod::untilImpliedRefusal);
+            case "implied-acceptance" ->
+                ImpliedDecisionCommand.of(
+                        console,
+                        name,
+                        "Jour où le silence vaut acceptation, depuis la réception de la demande.",
+                        LegalPeriod::untilImpliedAcceptance);
+            case "executory" -> new ExecutoryCommand(console);
+            case "online" ->
+                SimplePeriodCommand.of(
+                        console,
+                        name,
+                        "Jour jusqu'auquel un acte reste au moins en ligne, depuis sa publication.",
+                        LegalPeriod::toStayOnLine);
             case "transmission" ->
                 SimplePeriodCommand.of(
                         console,
                         name,
                         "Dernier jour pour transmettre une décision individuelle, depuis sa signature.",
                         LegalPeriod::toTransmit);
-            case "withdrawal" ->
+            case "report" ->
                 SimplePeriodCommand.of(
                         console,
                         name,
-                        "Dernier jour pour retirer une décision illégale, depuis qu'elle a été prise.",
-                        LegalPeriod::toWithdraw);
+                        "Dernier jour pour rendre compte au conseil d'une décision prise par délégation.",
+                        LegalPeriod::toReport);
+            case "withdrawal" -> new WithdrawalCommand(console);
+            case "pre-emption" ->
+                PeriodStart.alsoNamed(
+                        "--received",
+                        SimplePeriodCommand.of(
+                                console,
+                                name,
+                                "Dernier jour pour préempter, depuis la réception de la déclaration d'intention"
+                                        + " d'aliéner.",
+                                LegalPeriod::toPreEmpt));
+            case "payment-title" -> PaymentTitleCommand.of(console);
             default -> throw new IllegalArgumentException(name);
         };
     }

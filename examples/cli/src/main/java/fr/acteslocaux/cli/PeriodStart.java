@@ -6,18 +6,29 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 
 /** The days from which a period is asked for: one given as an option, or one a line of the input. */
 final class PeriodStart {
 
+    private static final String FROM = "--from";
     private static final int LENGTH = "2024-06-03".length();
 
     @Option(
-            names = "--from",
+            names = FROM,
             paramLabel = "DATE",
             description = "Jour de l'événement, comme 2024-06-03 ; à défaut, un jour par ligne sur l'entrée.")
     private @Nullable String from;
+
+    /** Lets the day be given under the name of its event too. */
+    static CommandSpec alsoNamed(String event, CommandSpec command) {
+        OptionSpec start = command.findOption(FROM);
+        command.remove(start);
+        command.addOption(OptionSpec.builder(start).names(event, FROM).build());
+        return command;
+    }
 
     int answerEach(Console console, Function<LocalDate, String> answer) {
         return answerEach(console, day -> Optional.empty(), answer);

@@ -29,7 +29,10 @@ final class SimplePeriodCommand implements Callable<Integer> {
 
     static CommandSpec of(Console console, String name, String description, Function<LocalDate, LegalPeriod> period) {
         CommandSpec command = CommandSpec.forAnnotatedObject(new SimplePeriodCommand(console, period));
-        command.name(name).usageMessage().description(description);
+        command.name(name)
+                .usageMessage()
+                .description(description)
+                .footer("", "Exemple :", "  actes deadline " + name + " --from 2024-06-03");
         return command;
     }
 

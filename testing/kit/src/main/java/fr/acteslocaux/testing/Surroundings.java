@@ -10,19 +10,24 @@ import fr.acteslocaux.compliance.Compliance;
 import fr.acteslocaux.compliance.Duplicate;
 import fr.acteslocaux.compliance.Policies;
 import fr.acteslocaux.compliance.Report;
+import fr.acteslocaux.convention.CollectionOrder;
 import fr.acteslocaux.convention.Term;
 import fr.acteslocaux.convention.Termination;
 import fr.acteslocaux.deadline.ActTimeline;
 import fr.acteslocaux.deadline.ContentiousAppeal;
 import fr.acteslocaux.deadline.AdministrativeAppeal;
+import fr.acteslocaux.deadline.ImpliedDecision.MissingDocuments;
+import fr.acteslocaux.deadline.LegalPeriod;
 import fr.acteslocaux.deadline.PrefectReferral;
 import fr.acteslocaux.deadline.Trigger;
+import fr.acteslocaux.deadline.WithdrawalPeriod;
 import fr.acteslocaux.delegation.DelegableMatter;
 import fr.acteslocaux.delegation.Exercise;
 import fr.acteslocaux.identifier.DepartmentCode;
 import fr.acteslocaux.law.LegalReference;
 import fr.acteslocaux.law.LegalReferences;
 import fr.acteslocaux.lifecycle.ActEvent;
+import fr.acteslocaux.lifecycle.RegisteredLetter;
 import fr.acteslocaux.money.WrittenAmount;
 import fr.acteslocaux.place.Residence;
 import fr.acteslocaux.place.Territory;
@@ -56,6 +61,7 @@ final class Surroundings {
         values.addAll(law(act.authority(), day));
         values.add(AMOUNTS.stream().map(WrittenAmount::parse).toList());
         values.addAll(disputes(act.authority().department().orElseThrow(), day));
+        values.addAll(periodsOfTheirOwn(day));
         values.add(timeline.entries());
         values.add(report.findings());
         values.addAll(lives(act, day));
@@ -94,6 +100,17 @@ final class Surroundings {
                                 day.plusDays(10), true, Optional.of(day.plusDays(17)))),
                         Optional.of(gracious),
                         false));
+    }
+
+    private static List<Object> periodsOfTheirOwn(LocalDate day) {
+        MissingDocuments documents = new MissingDocuments(day.plusDays(5), Optional.of(day.plusDays(10)));
+        return List.of(
+                LegalPeriod.toWithdraw(day).of(WithdrawalPeriod.Subject.PLANNING_PERMIT),
+                LegalPeriod.untilImpliedRefusal(day).with(documents),
+                LegalPeriod.untilImpliedAcceptance(day).after(3),
+                LegalPeriod.toAppealJudgment(day).by(new Residence.Abroad()),
+                new CollectionOrder.Claim(day.plusDays(20), day.plusDays(22), Optional.of(day.plusDays(60))),
+                new RegisteredLetter(day, Optional.of(day.plusDays(3))));
     }
 
     private static List<Object> lives(Act act, LocalDate day) {

@@ -18,6 +18,7 @@ import fr.acteslocaux.compliance.Policy;
 import fr.acteslocaux.compliance.Report;
 import fr.acteslocaux.compliance.Severity;
 import fr.acteslocaux.compliance.Verdict;
+import fr.acteslocaux.convention.CollectionOrder;
 import fr.acteslocaux.deadline.ActFacts;
 import fr.acteslocaux.deadline.ActTimeline;
 import fr.acteslocaux.deadline.ContentiousAppeal;
@@ -27,6 +28,7 @@ import fr.acteslocaux.deadline.AdministrativeAppeal;
 import fr.acteslocaux.deadline.LegalPeriod;
 import fr.acteslocaux.deadline.PrefectReferral;
 import fr.acteslocaux.deadline.Trigger;
+import fr.acteslocaux.deadline.WithdrawalPeriod;
 import fr.acteslocaux.explain.Derivation;
 import fr.acteslocaux.explain.Explained;
 import fr.acteslocaux.explain.Facts;
@@ -195,7 +197,22 @@ class EveryDayLawTest {
             }
             citesTheLawOf(day, LegalPeriod.untilImpliedRefusal(day).deadline(LegalContext.standard()));
             citesTheLawOf(day, LegalPeriod.untilImpliedAcceptance(day).deadline(LegalContext.standard()));
+            periodsOfTheirOwn(day).forEach(period -> citesTheLawOf(day, period.deadline(LegalContext.standard())));
         });
+    }
+
+    private static Stream<LegalPeriod> periodsOfTheirOwn(LocalDate day) {
+        return Stream.of(
+                LegalPeriod.toWithdraw(day),
+                LegalPeriod.toWithdraw(day).of(WithdrawalPeriod.Subject.PLANNING_PERMIT),
+                LegalPeriod.toWithdraw(day).of(WithdrawalPeriod.Subject.NON_OPPOSITION),
+                LegalPeriod.toPreEmpt(day),
+                LegalPeriod.toAppealJudgment(day).by(new Residence.Abroad()),
+                LegalPeriod.toNotifyAppealAgainstPermit(day),
+                LegalPeriod.toStayOnLine(day),
+                LegalPeriod.toRequestReferral(day),
+                LegalPeriod.toDispute(new CollectionOrder.OfLocalAuthority("la ville"), day),
+                LegalPeriod.toDispute(new CollectionOrder.OfState("académie"), day));
     }
 
     @DisplayName("Chaque contrôle de chaque jour de 1990 à 2030 cite le droit de son jour")

@@ -20,9 +20,11 @@ import fr.acteslocaux.convention.CollectionOrder;
 import fr.acteslocaux.deadline.ActTimeline;
 import fr.acteslocaux.deadline.ContentiousAppeal;
 import fr.acteslocaux.deadline.AdministrativeAppeal;
+import fr.acteslocaux.deadline.ImpliedDecision.MissingDocuments;
 import fr.acteslocaux.deadline.LegalPeriod;
 import fr.acteslocaux.deadline.PrefectReferral;
 import fr.acteslocaux.deadline.Trigger;
+import fr.acteslocaux.deadline.WithdrawalPeriod;
 import fr.acteslocaux.delegation.Delegation;
 import fr.acteslocaux.delegation.Exercise;
 import fr.acteslocaux.explain.Explained;
@@ -264,7 +266,23 @@ class HardLawTest {
         say(AdministrativeAppeal.periodAgainstPlanningPermit(day, day).deadline(context));
         say(LegalPeriod.untilImpliedRefusal(day).deadline(context));
         say(LegalPeriod.untilImpliedAcceptance(day).deadline(context));
-        say(new CollectionOrder.OfLocalAuthority("la ville").lastDayToDispute(day, context));
+        LocalDate later = day.plusDays(9);
+        MissingDocuments documents = new MissingDocuments(day.plusDays(2), Optional.of(later));
+        say(LegalPeriod.untilImpliedRefusal(day).with(documents).deadline(context));
+        say(LegalPeriod.untilImpliedAcceptance(day).with(documents).deadline(context));
+        for (WithdrawalPeriod.Subject subject : WithdrawalPeriod.Subject.values()) {
+            say(LegalPeriod.toWithdraw(day).of(subject).deadline(context));
+        }
+        CollectionOrder.OfState order = new CollectionOrder.OfState("académie");
+        say(LegalPeriod.toDispute(new CollectionOrder.OfLocalAuthority("la ville"), day)
+                .deadline(context));
+        say(LegalPeriod.toDispute(order, day, new CollectionOrder.Claim(day, later, Optional.empty()))
+                .deadline(context));
+        say(LegalPeriod.toPreEmpt(day).deadline(context));
+        say(LegalPeriod.toAppealJudgment(day).by(new Residence.Abroad()).deadline(context));
+        say(LegalPeriod.toNotifyAppealAgainstPermit(day).deadline(context));
+        say(LegalPeriod.toStayOnLine(day).deadline(context));
+        say(LegalPeriod.toRequestReferral(day).deadline(context));
         for (Sitting.Convening convening : Sitting.Convening.values()) {
             if (convening != Sitting.Convening.SECOND) {
                 say(LegalPeriod.untilSitting(day, 5_000, convening).deadline(context));

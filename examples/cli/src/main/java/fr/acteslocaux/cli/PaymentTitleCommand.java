@@ -1,0 +1,120 @@
+package fr.acteslocaux.cli;
+
+import fr.acteslocaux.LegalContext;
+import fr.acteslocaux.convention.CollectionOrder;
+import fr.acteslocaux.deadline.LegalPeriod;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "payment-title",
+        usageHelpWidth = 120,
+        description = "Dernier jour pour contester un titre de perception ou de recettes, depuis sa réception.",
+        mixinStandardHelpOptions = true,
+        footer = {
+            "",
+            "Exemples :",
+            "  actes deadline payment-title --kind local --received 2024-07-31",
+            "  actes deadline payment-title --kind state --received 2024-06-03 --claimed 2024-07-01"
+        })
+final class PaymentTitleCommand implements Callable<Integer> {
+
+    private static final String STATE = "state";
+    private static final String LOCAL = "local";
+
+    private final Console console;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec spec;
+
+    @Mixin
+    private final Output output = new Output();
+
+    @Mixin
+    private final PeriodStart start = new PeriodStart();
+
+    @Mixin
+    private final CourtTerritory territory = new CourtTerritory();
+
+    @Option(
+            names = "--kind",
+            required = true,
+            paramLabel = "TITRE",
+            description = "De qui est le titre : state (titre de perception) ou local (titre de recettes).")
+    private String kind = "";
+
+    @Option(names = "--claimed", paramLabel = "DATE", description = "Jour où une réclamation a été faite au comptable.")
+    private @Nullable LocalDate claimed;
+
+    @Option(
+            names = "--claim-received",
+            paramLabel = "DATE",
+            description = "Jour où l'ordonnateur l'a reçue (défaut : le jour où elle a été faite).")
+    private @Nullable LocalDate claimReceived;
+
+    @Option(names = "--answered", paramLabel = "DATE", description = "Jour où la décision a été notifiée.")
+    private @Nullable LocalDate answered;
+
+    private PaymentTitleCommand(Console console) {
+        this.console = console;
+    }
+
+    static CommandSpec of(Console console) {
+        return PeriodStart.alsoNamed("--received", CommandSpec.forAnnotatedObject(new PaymentTitleCommand(console)));
+    }
+
+    @Override
+    public Integer call() {
+        if (!kind.equals(STATE) && !kind.equals(LOCAL)) {
+            throw Unusable.because(spec, "--kind \"" + kind + "\" n'est pas un titre connu ; attendu : state ou local");
+        }
+        Optional<CollectionOrder.Claim> claim = claim();
+        LegalContext context = territory.context();
+        return start.answerEach(
+                console,
+                day -> PeriodStart.objectionIfBefore(day, "Une réclamation faite", claimed),
+                day -> DeadlineAnswer.of(period(day, claim).deadline(context), output));
+    }
+
+    private LegalPeriod period(LocalDate received, Optional<CollectionOrder.Claim> claim) {
+        if (kind.equals(LOCAL)) {
+            return LegalPeriod.toDispute(new CollectionOrder.OfLocalAuthority("collectivité"), received);
+        }
+        CollectionOrder.OfState order = new CollectionOrder.OfState("État");
+        return claim.map(made -> LegalPeriod.toDispute(order, received, made))
+                .orElseGet(() -> LegalPeriod.toDispute(order, received));
+    }
+
+    private Optional<CollectionOrder.Claim> claim() {
+        if (claimed == null) {
+            if (claimReceived != null || answered != null) {
+                throw Unusable.because(
+                        spec, "--claim-received et --answered suivent une réclamation ; attendu : --claimed DATE");
+            }
+            return Optional.empty();
+        }
+        if (kind.equals(LOCAL)) {
+            throw Unusable.because(
+                    spec,
+                    "--claimed parle d'un titre de perception : un titre de recettes se conteste devant le tribunal, sans"
+                            + " réclamation préalable au comptable (CGCT, art. L. 1617-5, 2°)");
+        }
+        LocalDate received = claimReceived == null ? claimed : claimReceived;
+        if (received.isBefore(claimed) || (answered != null && answered.isBefore(received))) {
+            throw Unusable.because(
+                    spec,
+                    "Une réclamation est faite (" + claimed + "), puis reçue (" + received + ")"
+                            + (answered == null ? "" : ", puis tranchée (" + answered + ")")
+                            + " : ces jours ne sont pas dans cet ordre");
+        }
+        return Optional.of(new CollectionOrder.Claim(claimed, received, Optional.ofNullable(answered)));
+    }
+}

@@ -1,0 +1,73 @@
+package fr.acteslocaux.cli;
+
+import fr.acteslocaux.LegalContext;
+import fr.acteslocaux.deadline.LegalPeriod;
+import fr.acteslocaux.deadline.WithdrawalPeriod;
+import fr.acteslocaux.deadline.WithdrawalPeriod.Subject;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "withdrawal",
+        description = "Dernier jour pour retirer une décision illégale, depuis qu'elle a été prise.",
+        mixinStandardHelpOptions = true,
+        footer = {
+            "",
+            "Exemples :",
+            "  actes deadline withdrawal --from 2024-06-03",
+            "  actes deadline withdrawal --act planning-permit --from 2024-02-20"
+        })
+final class WithdrawalCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec spec;
+
+    @Mixin
+    private final Output output = new Output();
+
+    @Mixin
+    private final PeriodStart start = new PeriodStart();
+
+    @Option(
+            names = "--act",
+            defaultValue = "other",
+            paramLabel = "ACTE",
+            description =
+                    "Ce qui est retiré : planning-permit (permis), declaration (non-opposition à déclaration préalable) ou"
+                            + " other (défaut : other).")
+    private String act = "other";
+
+    @Option(names = "--at-request", description = "Le retrait est demandé par le bénéficiaire.")
+    private boolean atRequest;
+
+    WithdrawalCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        Subject subject = switch (act) {
+            case "planning-permit" -> Subject.PLANNING_PERMIT;
+            case "declaration" -> Subject.NON_OPPOSITION;
+            case "other" -> Subject.DECISION;
+            default ->
+                throw Unusable.because(
+                        spec,
+                        "--act \"" + act
+                                + "\" n'a pas de délai de retrait connu ; attendu : planning-permit, declaration ou"
+                                + " other");
+        };
+        return start.answerEach(console, day -> {
+            WithdrawalPeriod withdrawal = LegalPeriod.toWithdraw(day).of(subject);
+            return DeadlineAnswer.of(
+                    (atRequest ? withdrawal.atRequest() : withdrawal).deadline(LegalContext.standard()), output);
+        });
+    }
+}
