@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import fr.acteslocaux.LegalContext;
+import fr.acteslocaux.deadline.Timeliness.Filing;
 import fr.acteslocaux.deadline.Timeliness.Status;
 import fr.acteslocaux.explain.Explanations;
 import java.time.LocalDate;

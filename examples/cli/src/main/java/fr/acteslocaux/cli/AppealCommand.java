@@ -4,7 +4,7 @@ import fr.acteslocaux.LegalContext;
 import fr.acteslocaux.deadline.ContentiousAppeal;
 import fr.acteslocaux.deadline.ContentiousAppeal.Told;
 import fr.acteslocaux.deadline.Deadline;
-import fr.acteslocaux.deadline.Filing;
+import fr.acteslocaux.deadline.Timeliness.Filing;
 import fr.acteslocaux.deadline.Interruption;
 import fr.acteslocaux.deadline.Trigger;
 import fr.acteslocaux.place.Residence;

@@ -1,6 +1,6 @@
 package fr.acteslocaux.cli;
 
-import fr.acteslocaux.deadline.Filing;
+import fr.acteslocaux.deadline.Timeliness.Filing;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
