@@ -110,11 +110,13 @@ class SourcesTest {
             "appeal.reasonable-time-from-knowledge",
             "appeal.with-distance",
             "convening.after-renewal",
+            "convening.for-classified-installation",
             "convening.of-large-commune",
             "convening.of-small-commune",
+            "convening.urgent-for-classified-installation",
             "convening.urgent-in-large-commune",
             "convening.urgent-in-small-commune",
-            "delegation.health-emergency",
+            "delegation.installation-of-council",
             "delegation.leases-of-department",
             "delegation.leases-of-region",
             "delegation.list-read",
@@ -133,6 +135,7 @@ class SourcesTest {
             "publicity.of-region",
             "publicity.on-paper",
             "referral.refused-after-silence",
+            "sitting.representatives-kept-away",
             "transmission.duty");
 
     @Test

@@ -5,7 +5,8 @@
  * {@link fr.acteslocaux.deadline.Deadline} is the answer (a day, no limit, not started, undetermined),
  * {@link fr.acteslocaux.deadline.ContentiousAppeal} with its {@link fr.acteslocaux.deadline.GraciousAppeal},
  * {@link fr.acteslocaux.deadline.PrefectReferral} and the others that {@link fr.acteslocaux.deadline.LegalPeriod} makes are the
- * periods that can be asked for. For a whole act,
+ * periods that can be asked for; {@link fr.acteslocaux.deadline.ConveningPeriod} asks for the first day of a sitting. For a
+ * whole act,
  * {@link fr.acteslocaux.deadline.ActFacts} are what follows from it, a {@link fr.acteslocaux.deadline.DeadlineRule} is one of
  * its clocks, {@link fr.acteslocaux.deadline.DeadlineRules} has those of the library, and
  * {@link fr.acteslocaux.deadline.ActTimeline} reads them all.

@@ -6,7 +6,6 @@ import fr.acteslocaux.LegalContext;
 import fr.acteslocaux.act.Sitting;
 import fr.acteslocaux.explain.Explained;
 import fr.acteslocaux.explain.Explanations;
-import fr.acteslocaux.explain.Outcome;
 import fr.acteslocaux.identifier.DepartmentCode;
 import fr.acteslocaux.place.Residence;
 import fr.acteslocaux.place.Territory;
@@ -59,9 +58,11 @@ class DaysAtTheEdgeTest {
         isSaid(ReportToCouncil.ofDecisionTaken(day, LegalContext.standard()));
         isSaid(ImpliedDecision.refusalOf(day, LegalContext.standard()));
         isSaid(ImpliedDecision.acceptanceOf(day, LegalContext.standard()));
-        Outcome<LocalDate> sitting = ConveningPeriod.firstSittingAfter(
-                day, Integer.MAX_VALUE, Sitting.Convening.URGENT, LegalContext.standard());
-        isSaid(sitting);
+        isSaid(ConveningPeriod.of(day, Integer.MAX_VALUE, Sitting.Convening.URGENT)
+                .firstSitting(LegalContext.standard()));
+        isSaid(ConveningPeriod.of(day, 1, Sitting.Convening.ORDINARY)
+                .in(DepartmentCode.parse("67"))
+                .firstSitting(LegalContext.standard()));
     }
 
     @ParameterizedTest

@@ -19,7 +19,7 @@ final class DeadlineCommand implements Subcommands {
 
     @Override
     public List<String> names() {
-        return List.of("appeal", "referral", "implied-refusal", "transmission", "withdrawal");
+        return List.of("appeal", "referral", "implied-refusal", "transmission", "withdrawal", "convening");
     }
 
     @Override
@@ -45,6 +45,7 @@ final class DeadlineCommand implements Subcommands {
                         name,
                         "Dernier jour pour retirer une décision illégale, depuis qu'elle a été prise.",
                         LegalPeriod::toWithdraw);
+            case "convening" -> new ConveningCommand(console);
             default -> throw new IllegalArgumentException(name);
         };
     }

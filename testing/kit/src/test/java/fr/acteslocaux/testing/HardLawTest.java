@@ -19,6 +19,7 @@ import fr.acteslocaux.compliance.Report;
 import fr.acteslocaux.convention.CollectionOrder;
 import fr.acteslocaux.deadline.ActTimeline;
 import fr.acteslocaux.deadline.ContentiousAppeal;
+import fr.acteslocaux.deadline.ConveningPeriod;
 import fr.acteslocaux.deadline.GraciousAppeal;
 import fr.acteslocaux.deadline.LegalPeriod;
 import fr.acteslocaux.deadline.PrefectReferral;
@@ -267,7 +268,7 @@ class HardLawTest {
         say(new CollectionOrder.OfLocalAuthority("la ville").lastDayToDispute(day, context));
         for (Sitting.Convening convening : Sitting.Convening.values()) {
             if (convening != Sitting.Convening.SECOND) {
-                say(LegalPeriod.untilSitting(day, 5_000, convening).deadline(context));
+                say(ConveningPeriod.of(day, 5_000, convening).firstSitting(context));
             }
         }
     }
