@@ -84,6 +84,8 @@ class SourcesTest {
     void legalSources_areAllCited() {
         String code = sources().collect(Collectors.joining())
                 + read(MAIN.resolve("resources/fr/acteslocaux/calendar/public-holidays.tsv"))
+                + read(MAIN.resolve("resources/fr/acteslocaux/calendar/national-holiday-sources.tsv"))
+                + read(MAIN.resolve("resources/fr/acteslocaux/calendar/unknown-holidays.tsv"))
                 + read(MAIN.resolve("resources/fr/acteslocaux/law/rules.tsv"));
         assertThat(Law.standard().sources())
                 .allMatch(
