@@ -175,7 +175,7 @@ public record Sitting(
             int parts = third.number(Unit.PARTS);
             return OptionalInt.of(
                     third.isFounded()
-                            ? Math.floorDiv(inOffice.getAsInt() + parts - 1, parts)
+                            ? (int) (((long) inOffice.getAsInt() + parts - 1) / parts)
                             : inOffice.getAsInt() / 2 + 1);
         }
 

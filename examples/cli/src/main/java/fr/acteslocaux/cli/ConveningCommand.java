@@ -9,7 +9,6 @@ import fr.acteslocaux.explain.Explanations;
 import fr.acteslocaux.identifier.DepartmentCode;
 import fr.acteslocaux.serialization.report.ReportedFirstSitting;
 import fr.acteslocaux.text.Language;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;

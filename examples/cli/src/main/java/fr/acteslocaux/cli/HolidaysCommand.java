@@ -76,16 +76,14 @@ final class HolidaysCommand implements Callable<Integer> {
         Language language = output.language();
         console.print(
                 output.isJson()
-                        ? Json.line(standing(
-                                Json.object().put("unknown", gap.what().in(language)), gap.source(), language))
+                        ? Json.line(
+                                standing(Json.object().put("unknown", gap.what().in(language)), gap.source(), language))
                         : RuleWords.capitalized(gap.what().in(language)) + cited(gap.source(), language));
     }
 
     private static String cited(LegalSource source, Language language) {
         return " (" + source.in(language)
-                + (source.verification() == Verification.UNVERIFIED
-                        ? ", " + Verification.UNVERIFIED.in(language)
-                        : "")
+                + (source.verification() == Verification.UNVERIFIED ? ", " + Verification.UNVERIFIED.in(language) : "")
                 + ")";
     }
 

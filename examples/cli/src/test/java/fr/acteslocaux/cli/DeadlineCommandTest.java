@@ -274,8 +274,9 @@ class DeadlineCommandTest {
     void convening_inUrgencyThatMakesNoSenseGivesTheReasonInLaw() {
         assertThat(Run.of("deadline", "convening", "--from", "2026-03-18", "--first-sitting", "--urgent")
                         .err())
-                .isEqualTo("actes: --urgent abrège les jours des articles L. 2121-11 et L. 2121-12 du CGCT, non les trois"
-                        + " jours francs de la première séance (art. L. 2121-7, al. 2)\n");
+                .isEqualTo(
+                        "actes: --urgent abrège les jours des articles L. 2121-11 et L. 2121-12 du CGCT, non les trois"
+                                + " jours francs de la première séance (art. L. 2121-7, al. 2)\n");
     }
 
     @Test

@@ -125,7 +125,8 @@ final class LawPages {
                 + linked(source) + " | " + given + RuleWords.days(source.inForce(), Language.ENGLISH)
                 + reversed
                 + " | " + RuleWords.small(source.verification()) + " | "
-                + source.checkedOn().map(YearMonth::toString).orElse("") + " | " + source.note().orElse("") + " |\n";
+                + source.checkedOn().map(YearMonth::toString).orElse("") + " | "
+                + source.note().orElse("") + " |\n";
     }
 
     private static String linked(LegalSource source) {

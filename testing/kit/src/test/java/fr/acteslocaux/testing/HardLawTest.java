@@ -91,7 +91,7 @@ class HardLawTest {
                     unit,
                     List.of(
                             switch (unit) {
-                                case DAYS, MONTHS, QUARTERS, YEARS, MONDAYS -> count;
+                                case DAYS, MONTHS, QUARTERS, YEARS, MONDAYS, PROXIES, PARTS -> count;
                                 case INHABITANTS, CHARACTERS -> this == FEWEST ? "1" : "999999999";
                                 case EUROS -> euros;
                                 case ITEMS -> items;
