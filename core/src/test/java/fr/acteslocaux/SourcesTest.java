@@ -84,6 +84,8 @@ class SourcesTest {
     void legalSources_areAllCited() {
         String code = sources().collect(Collectors.joining())
                 + read(MAIN.resolve("resources/fr/acteslocaux/calendar/public-holidays.tsv"))
+                + read(MAIN.resolve("resources/fr/acteslocaux/calendar/national-holiday-sources.tsv"))
+                + read(MAIN.resolve("resources/fr/acteslocaux/calendar/unknown-holidays.tsv"))
                 + read(MAIN.resolve("resources/fr/acteslocaux/law/rules.tsv"));
         assertThat(Law.standard().sources())
                 .allMatch(
@@ -110,11 +112,13 @@ class SourcesTest {
             "appeal.reasonable-time-from-knowledge",
             "appeal.with-distance",
             "convening.after-renewal",
+            "convening.for-classified-installation",
             "convening.of-large-commune",
             "convening.of-small-commune",
+            "convening.urgent-for-classified-installation",
             "convening.urgent-in-large-commune",
             "convening.urgent-in-small-commune",
-            "delegation.health-emergency",
+            "delegation.installation-of-council",
             "delegation.leases-of-department",
             "delegation.leases-of-region",
             "delegation.list-read",
@@ -135,6 +139,7 @@ class SourcesTest {
             "publicity.of-region",
             "publicity.on-paper",
             "referral.refused-after-silence",
+            "sitting.representatives-kept-away",
             "transmission.duty");
 
     @Test

@@ -18,6 +18,13 @@ public record Recusal(String name, Optional<Ground> ground) {
         INTEREST,
         /** The accounts voted are theirs (<i>compte administratif</i>). */
         OWN_ACCOUNTS,
+        /**
+         * They represent the authority in the body that is concerned (<i>représentant de la collectivité dans un autre organisme</i>):
+         * the law keeps them away, and does not count them among the members in office.
+         *
+         * @legal.source CGCT-L1111-6
+         */
+        REPRESENTATIVE,
         /** Of their own will. */
         CHOICE
     }

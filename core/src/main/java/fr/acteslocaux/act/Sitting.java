@@ -1,12 +1,15 @@
 package fr.acteslocaux.act;
 
 import fr.acteslocaux.LegalContext;
+import fr.acteslocaux.authority.LocalAuthority;
 import fr.acteslocaux.building.MissingParts;
 import fr.acteslocaux.building.OneMore;
 import fr.acteslocaux.explain.Derivation;
 import fr.acteslocaux.explain.Facts;
 import fr.acteslocaux.explain.Outcome;
 import fr.acteslocaux.explain.Reason;
+import fr.acteslocaux.law.Law;
+import fr.acteslocaux.law.Parameter.Unit;
 import fr.acteslocaux.law.Rules;
 import java.time.LocalDate;
 import java.util.List;
@@ -105,28 +108,87 @@ public record Sitting(
         }
 
         /**
-         * Says whether the council could sit: more than half of its members in office were present, or it sat after a second
-         * convening, which needs no quorum.
+         * Leaves out of the members in office those who may not take part: representatives of the authority in another body.
          *
+         * @param keptAway  how many they are
+         * @return the counts, which may still hold them among those present
+         */
+        public Attendance without(int keptAway) {
+            return new Attendance(
+                    inOffice.isEmpty() ? inOffice : OptionalInt.of(Math.max(0, inOffice.getAsInt() - keptAway)),
+                    present,
+                    proxies);
+        }
+
+        /**
+         * Says whether the council could sit: more than half of its members in office were present, or it sat after a second
+         * convening, which needs no quorum. In the health emergencies of 2020 to 2022 one third was enough; in bodies of several
+         * communes those represented counted too, from 24 March to 30 August 2020.
+         *
+         * @legal.source CGCT-L2121-17, LOI-2020-290-ART10, LOI-2020-1379-ART6, LOI-2021-1465-ART10
+         * @param body  the kind of authority whose council it is
          * @param afterSecondConvening  whether it was convened a second time, for want of a quorum
          * @param sitting  the day on which it sat
          * @param context  the law
          * @return true or false, and why; undetermined where the law of the day is not known here
          */
-        public Outcome<Boolean> quorum(boolean afterSecondConvening, LocalDate sitting, LegalContext context) {
-            Reason rule = Reason.of(context.law(), Rules.SITTING_QUORUM, sitting);
+        public Outcome<Boolean> quorum(
+                LocalAuthority.Kind body, boolean afterSecondConvening, LocalDate sitting, LegalContext context) {
+            Law law = context.law();
+            Reason majority = Reason.of(law, Rules.SITTING_QUORUM, sitting);
             if (inOffice.isEmpty() || present.isEmpty()) {
-                return rule.isFounded() ? Outcome.missing(rule, Facts.SITTING_ATTENDANCE) : Outcome.notInForce(rule);
+                return majority.isFounded()
+                        ? Outcome.missing(majority, Facts.SITTING_ATTENDANCE)
+                        : Outcome.notInForce(majority);
             }
-            boolean isMajority = 2L * present.getAsInt() > inOffice.getAsInt();
+            Reason third = Reason.of(law, Rules.SITTING_QUORUM_OF_THIRD, sitting);
             Derivation<Boolean> enough = Derivation.from(true)
                     .then(
-                            rule.with("present", present.getAsInt()).with("inOffice", inOffice.getAsInt()),
-                            start -> isMajority);
+                            counted(isMajority() || !third.isFounded() ? majority : third),
+                            isMajority() || isPart(third, present.getAsInt()));
+            Reason represented = Reason.of(law, Rules.SITTING_QUORUM_OF_REPRESENTED, sitting);
+            if (!enough.value() && body.isIntermunicipal() && represented.isFounded()) {
+                if (proxies.isEmpty()) {
+                    return Outcome.missing(represented, Facts.SITTING_ATTENDANCE);
+                }
+                enough = enough.then(
+                        counted(represented).with("proxies", proxies.getAsInt()), isPart(third, votes().orElse(0)));
+            }
             return Outcome.of(
-                    afterSecondConvening && !isMajority
-                            ? enough.then(Reason.of(context.law(), Rules.SITTING_SECOND_CONVENING, sitting), true)
+                    afterSecondConvening && !enough.value()
+                            ? enough.then(Reason.of(law, Rules.SITTING_SECOND_CONVENING, sitting), true)
                             : enough);
+        }
+
+        /**
+         * Counts the members who must be present.
+         *
+         * @param sitting  the day on which the council sits
+         * @param context  the law
+         * @return how many, empty if the members in office are not known
+         */
+        public OptionalInt quorumOn(LocalDate sitting, LegalContext context) {
+            if (inOffice.isEmpty()) {
+                return OptionalInt.empty();
+            }
+            Reason third = Reason.of(context.law(), Rules.SITTING_QUORUM_OF_THIRD, sitting);
+            int parts = third.number(Unit.PARTS);
+            return OptionalInt.of(
+                    third.isFounded()
+                            ? (int) (((long) inOffice.getAsInt() + parts - 1) / parts)
+                            : inOffice.getAsInt() / 2 + 1);
+        }
+
+        private Reason counted(Reason rule) {
+            return rule.with("present", present.orElse(0)).with("inOffice", inOffice.orElse(0));
+        }
+
+        private boolean isMajority() {
+            return 2L * present.orElse(0) > inOffice.orElse(0);
+        }
+
+        private boolean isPart(Reason share, long counted) {
+            return counted > 0 && share.number(Unit.PARTS) * counted >= inOffice.orElse(0);
         }
     }
 

@@ -4,16 +4,24 @@ import fr.acteslocaux.law.InForce;
 import fr.acteslocaux.law.Law;
 import fr.acteslocaux.law.LegalSource;
 import fr.acteslocaux.resource.TsvTable;
+import fr.acteslocaux.text.Localized;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** A line of the table of holidays: a fixed day of the year, or a number of days from Easter Sunday. */
 record HolidayRule(
-        String nameFrench, String nameEnglish, String rule, String group, InForce inForce, LegalSource source) {
+        String nameFrench,
+        String nameEnglish,
+        String rule,
+        String group,
+        InForce inForce,
+        LegalSource source,
+        Optional<Localized> condition) {
 
     static final String NATIONAL = "national";
     private static final String EASTER = "easter";
@@ -25,19 +33,20 @@ record HolidayRule(
                     row.text("rule"),
                     row.text("group"),
                     new InForce(row.day("from"), row.day("until")),
-                    Law.standard().source(row.text("source")).orElseThrow()))
+                    Law.standard().source(row.text("source")).orElseThrow(),
+                    row.optional("condition_fr").map(french -> Localized.of(french, row.text("condition_en")))))
             .toList();
 
-    /** Says whether a group had holidays on a day: before its text, what it had is not known. */
-    static boolean areKnown(String group, LocalDate day) {
-        return ALL.stream()
-                .anyMatch(rule -> rule.group().equals(group) && rule.inForce().includes(day));
+    static List<LegalCalendar.Holiday> holidays(int year, Set<String> groups) {
+        return holidays(year, groups, UnaryOperator.identity());
     }
 
-    static List<LegalCalendar.Holiday> holidays(int year, Set<String> groups) {
+    static List<LegalCalendar.Holiday> holidays(
+            int year, Set<String> groups, UnaryOperator<LegalCalendar.Holiday> national) {
         return ALL.stream()
                 .filter(rule -> groups.contains(rule.group()))
-                .flatMap(rule -> rule.in(year).stream())
+                .flatMap(rule ->
+                        rule.group().equals(NATIONAL) ? rule.in(year).map(national).stream() : rule.in(year).stream())
                 .sorted(Comparator.comparing(LegalCalendar.Holiday::date))
                 .toList();
     }
@@ -47,7 +56,7 @@ record HolidayRule(
                 ? Easter.sundayOf(year).plusDays(Long.parseLong(rule.substring(EASTER.length())))
                 : MonthDay.parse("--" + rule).atYear(year);
         return inForce.includes(date)
-                ? Optional.of(new LegalCalendar.Holiday(date, nameFrench, nameEnglish, source))
+                ? Optional.of(new LegalCalendar.Holiday(date, nameFrench, nameEnglish, source, condition))
                 : Optional.empty();
     }
 }

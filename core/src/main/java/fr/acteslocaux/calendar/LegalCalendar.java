@@ -92,22 +92,17 @@ public final class LegalCalendar {
         }
 
         /**
-         * Says whether the holidays that a territory has of its own are known on a day. They are not in Saint-Pierre-et-Miquelon
-         * and the Pacific, which the labour code of metropolitan France does not rule, nor in Saint-Barthélemy and Saint-Martin
-         * before Thursday 26 April 2012.
+         * Says whether the holidays that a territory has of its own are all known on a day. They are not in
+         * Saint-Pierre-et-Miquelon and the Pacific, which the labour code of metropolitan France does not rule, in Mayotte, which
+         * keeps customary days, nor in Saint-Barthélemy and Saint-Martin before Thursday 26 April 2012.
          *
-         * @legal.source LOCAL-DAYS-UNKNOWN
+         * @legal.source LOCAL-DAYS-UNKNOWN, MAYOTTE-CUSTOMARY-DAYS
          * @param territory  the territory
          * @param day  the day
          * @return true if they are known, be it that there are none
          */
         public static boolean areKnown(Territory territory, LocalDate day) {
-            return switch (territory.department().value()) {
-                case "975", "984", "986", "987", "988", "989" -> false;
-                case "977" -> HolidayRule.areKnown(SAINT_BARTHELEMY.groupName(), day);
-                case "978" -> HolidayRule.areKnown(SAINT_MARTIN.groupName(), day);
-                default -> true;
-            };
+            return HolidayList.isComplete(territory, day);
         }
 
         /** Returns the name of the group in the table of holidays. */
@@ -125,8 +120,10 @@ public final class LegalCalendar {
      * @param nameFrench  its name in French
      * @param nameEnglish  its name in English
      * @param source  the text that makes it a holiday
+     * @param condition  where only it is one, empty if in the whole territory
      */
-    public record Holiday(LocalDate date, String nameFrench, String nameEnglish, LegalSource source)
+    public record Holiday(
+            LocalDate date, String nameFrench, String nameEnglish, LegalSource source, Optional<Localized> condition)
             implements Localized {
 
         public Holiday {
@@ -134,6 +131,7 @@ public final class LegalCalendar {
             Objects.requireNonNull(nameFrench, "nameFrench");
             Objects.requireNonNull(nameEnglish, "nameEnglish");
             Objects.requireNonNull(source, "source");
+            Objects.requireNonNull(condition, "condition");
         }
 
         @Override

@@ -4,7 +4,9 @@ import fr.acteslocaux.act.Councillor;
 import fr.acteslocaux.act.Councillor.Presence;
 import fr.acteslocaux.act.Deliberation;
 import fr.acteslocaux.act.Sitting;
+import fr.acteslocaux.deadline.ActFacts;
 import fr.acteslocaux.explain.Facts;
+import fr.acteslocaux.law.Parameter.Unit;
 import fr.acteslocaux.law.Rules;
 import fr.acteslocaux.scan.Words;
 import java.util.ArrayList;
@@ -23,7 +25,7 @@ final class MemberChecks {
     static final List<Check> ALL = List.of(
             ActCheck.ofDeliberation(
                     Rules.SITTING_ATTENDANCE_MISMATCH, (deliberation, facts) -> countsAreThoseOfNames(deliberation)),
-            CouncilLaw.check(Rules.SITTING_SEVERAL_PROXIES, (deliberation, facts) -> holdOneProxyEach(deliberation)),
+            CouncilLaw.check(Rules.SITTING_SEVERAL_PROXIES, MemberChecks::holdNoMoreProxiesThanAllowed),
             CouncilLaw.check(
                     Rules.SITTING_PROXY_TO_ABSENT,
                     (deliberation, facts) -> proxiesAreGivenToThosePresent(deliberation)));
@@ -51,7 +53,8 @@ final class MemberChecks {
                 : Verdicts.equal(path, named.getAsInt(), stated.getAsInt());
     }
 
-    private static Verdict holdOneProxyEach(Deliberation deliberation) {
+    private static Verdict holdNoMoreProxiesThanAllowed(Deliberation deliberation, ActFacts facts) {
+        int most = facts.reason(Rules.SITTING_SEVERAL_PROXIES).number(Unit.PROXIES);
         List<Councillor> members = deliberation.sitting().members();
         Set<String> ambiguous = namesOfSeveral(members);
         Map<String, Integer> held = new HashMap<>();
@@ -60,7 +63,7 @@ final class MemberChecks {
                 return new Verdict.NotApplicable();
             }
             int count = held.merge(holder, 1, Integer::sum);
-            return Verdicts.equal(path, 1, Math.min(count, 2));
+            return count <= most ? new Verdict.Passed() : Verdicts.failed(path, most, most + 1);
         });
     }
 

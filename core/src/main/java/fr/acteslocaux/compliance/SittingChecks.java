@@ -1,11 +1,13 @@
 package fr.acteslocaux.compliance;
 
 import fr.acteslocaux.act.Deliberation;
+import fr.acteslocaux.act.Recusal;
 import fr.acteslocaux.act.Sitting;
 import fr.acteslocaux.authority.CouncilSize;
 import fr.acteslocaux.authority.LocalAuthority;
 import fr.acteslocaux.deadline.ActFacts;
-import fr.acteslocaux.deadline.LegalPeriod;
+import fr.acteslocaux.deadline.ConveningPeriod;
+import fr.acteslocaux.deadline.FirstSitting;
 import fr.acteslocaux.explain.Facts;
 import fr.acteslocaux.explain.Reason;
 import fr.acteslocaux.law.Parameter.Unit;
@@ -14,6 +16,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /** Checks of a sitting: how it was convened, and who was there. */
 final class SittingChecks {
@@ -23,23 +26,57 @@ final class SittingChecks {
             ActCheck.ofDeliberation(Rules.SITTING_CONVENED_LATE, SittingChecks::wasConvened),
             CouncilLaw.check(
                     Rules.SITTING_PRESENT_EXCEEDS, (deliberation, facts) -> areNoMoreThanInOffice(deliberation)),
-            CouncilLaw.check(
-                    Rules.SITTING_PROXIES_EXCEED, (deliberation, facts) -> holdNoMoreThanOneProxyEach(deliberation)),
+            CouncilLaw.check(Rules.SITTING_PROXIES_EXCEED, SittingChecks::holdNoMoreProxiesThanAllowed),
             CouncilLaw.check(
                     Rules.SITTING_COUNCIL_TOO_LARGE, (deliberation, facts) -> isNoLargerThanTheLawSays(deliberation)));
 
+    private static final Set<Optional<Recusal.Ground>> REPRESENTATIVES =
+            Set.of(Optional.of(Recusal.Ground.REPRESENTATIVE));
+
+    private static final Set<Optional<Recusal.Ground>> REPRESENTATIVES_OR_UNSAID =
+            Set.of(Optional.of(Recusal.Ground.REPRESENTATIVE), Optional.empty());
+
     private SittingChecks() {}
 
+    /** Those whom the law keeps away are left out of the members in office, and not out of those who sat: no text read says it. */
     private static Verdict hasQuorum(Deliberation deliberation, ActFacts facts) {
-        Optional<Sitting.Attendance> attendance = deliberation.sitting().counted();
-        if (attendance.isEmpty()) {
+        Sitting sitting = deliberation.sitting();
+        if (sitting.counted().isEmpty()) {
             return Verdicts.missing(Facts.SITTING_ATTENDANCE);
         }
-        Optional<Sitting.Convening> convening = deliberation.sitting().convening();
+        Sitting.Attendance counted = sitting.counted().get();
+        Sitting.Attendance inOffice = counted.without(keptAway(deliberation, facts, REPRESENTATIVES));
+        Verdict answer = hasQuorum(deliberation, inOffice, facts);
+        return answer instanceof Verdict.Failed
+                        && hasQuorum(
+                                        deliberation,
+                                        counted.without(keptAway(deliberation, facts, REPRESENTATIVES_OR_UNSAID)),
+                                        facts)
+                                instanceof Verdict.Passed
+                ? Verdicts.missing(Facts.RECUSAL_GROUND)
+                : answer;
+    }
+
+    private static int keptAway(Deliberation deliberation, ActFacts facts, Set<Optional<Recusal.Ground>> grounds) {
+        boolean isLeftOut = deliberation.authority().kind() == LocalAuthority.Kind.COMMUNE
+                && Reason.of(
+                                facts.context().law(),
+                                Rules.SITTING_REPRESENTATIVES_KEPT_AWAY,
+                                deliberation.sitting().on())
+                        .isFounded();
+        return isLeftOut
+                ? (int) deliberation.recusals().stream()
+                        .map(Recusal::ground)
+                        .filter(grounds::contains)
+                        .count()
+                : 0;
+    }
+
+    private static Verdict hasQuorum(Deliberation deliberation, Sitting.Attendance attendance, ActFacts facts) {
+        Sitting sitting = deliberation.sitting();
+        Optional<Sitting.Convening> convening = sitting.convening();
         return Verdicts.of(
-                attendance
-                        .get()
-                        .quorum(isSecond(convening), deliberation.sitting().on(), facts.context()),
+                attendance.quorum(deliberation.authority().kind(), isSecond(convening), sitting.on(), facts.context()),
                 quorum -> {
                     if (quorum) {
                         return new Verdict.Passed();
@@ -47,11 +84,13 @@ final class SittingChecks {
                     return convening.isEmpty()
                             ? Verdicts.missing(Facts.SITTING_CONVENING)
                             : Verdicts.failed(
-                                    deliberation.sitting().attendance().isPresent()
+                                    sitting.attendance().isPresent()
                                             ? "/session/attendance/present"
                                             : "/session/members",
-                                    attendance.get().inOffice().getAsInt() / 2 + 1,
-                                    attendance.get().present().getAsInt());
+                                    attendance
+                                            .quorumOn(sitting.on(), facts.context())
+                                            .orElse(0),
+                                    attendance.present().orElse(0));
                 });
     }
 
@@ -59,57 +98,44 @@ final class SittingChecks {
         return convening.equals(Optional.of(Sitting.Convening.SECOND));
     }
 
-    /** What keeps the days of an ordinary convening keeps those of any other. */
     private static Verdict wasConvened(Deliberation deliberation, ActFacts facts) {
         Sitting sitting = deliberation.sitting();
-        Optional<Sitting.Convening> convening = sitting.convening();
-        if (deliberation.authority().kind() != LocalAuthority.Kind.COMMUNE || isSecond(convening)) {
+        if (deliberation.authority().kind() != LocalAuthority.Kind.COMMUNE || isSecond(sitting.convening())) {
             return new Verdict.NotApplicable();
         }
-        OptionalInt population = deliberation.authority().population();
         if (sitting.convenedOn().isEmpty()) {
             return Verdicts.missing(Facts.SITTING_CONVENING_DATE);
         }
-        Sitting.Convening strictest = convening.orElse(Sitting.Convening.ORDINARY);
-        if (hasALawOfItsOwn(deliberation.authority(), facts)) {
-            return wasConvenedByLocalLaw(sitting, strictest, facts);
+        OptionalInt population = deliberation.authority().population();
+        if (population.isPresent()) {
+            return wasConvened(deliberation, population.getAsInt(), facts);
         }
-        if (population.isEmpty() && strictest == Sitting.Convening.ORDINARY) {
-            return Verdicts.missing(Facts.AUTHORITY_POPULATION);
-        }
-        return Verdicts.of(
-                LegalPeriod.untilSitting(sitting.convenedOn().get(), population.orElse(0), strictest)
-                        .deadline(facts.context()),
-                first -> {
-                    if (!sitting.on().isBefore(first)) {
-                        return new Verdict.Passed();
-                    }
-                    return convening.isEmpty()
-                            ? Verdicts.missing(Facts.SITTING_CONVENING)
-                            : Verdicts.failed("/session/on", first, sitting.on());
-                });
+        Verdict ofSmall = wasConvened(deliberation, 0, facts);
+        Verdict ofLarge = wasConvened(deliberation, Integer.MAX_VALUE, facts);
+        return ofSmall.getClass().equals(ofLarge.getClass()) ? ofSmall : Verdicts.missing(Facts.AUTHORITY_POPULATION);
     }
 
-    /** Days that are not called clear; the first sitting after a renewal is convened as elsewhere, which is not read. */
-    private static Verdict wasConvenedByLocalLaw(Sitting sitting, Sitting.Convening convening, ActFacts facts) {
-        Reason local = facts.reason(
-                convening == Sitting.Convening.URGENT ? Rules.CONVENING_LOCAL_LAW_URGENT : Rules.CONVENING_LOCAL_LAW);
-        LocalDate first = sitting.convenedOn().orElseThrow().plusDays(local.number(Unit.DAYS));
-        if (!sitting.on().isBefore(first)) {
-            return new Verdict.Passed();
-        }
-        return sitting.convening().isEmpty()
-                ? Verdicts.missing(Facts.SITTING_CONVENING)
-                : Verdicts.failed("/session/on", first, sitting.on());
-    }
-
-    /** Small communes of Alsace and Moselle are convened by other articles. */
-    private static boolean hasALawOfItsOwn(LocalAuthority commune, ActFacts facts) {
-        Reason local = facts.reason(Rules.CONVENING_LOCAL_LAW);
-        return commune.population().orElse(0) < local.number(Unit.INHABITANTS)
-                && commune.department()
-                        .filter(code -> local.parameter(Unit.DEPARTMENTS).includes(code.value()))
-                        .isPresent();
+    /** What keeps the days of an ordinary convening, under every reading of the law, keeps those of any other. */
+    private static Verdict wasConvened(Deliberation deliberation, int population, ActFacts facts) {
+        Sitting sitting = deliberation.sitting();
+        Optional<Sitting.Convening> convening = sitting.convening();
+        ConveningPeriod elsewhere = ConveningPeriod.of(
+                sitting.convenedOn().orElseThrow(), population, convening.orElse(Sitting.Convening.ORDINARY));
+        FirstSitting first = deliberation
+                .authority()
+                .departmentOfSeat()
+                .map(elsewhere::in)
+                .orElse(elsewhere)
+                .firstSitting(facts.context());
+        return Verdicts.of(first.outcome(), day -> {
+            LocalDate kept = convening.isPresent() ? day : first.safeFirstDay().orElse(day);
+            if (!sitting.on().isBefore(kept)) {
+                return new Verdict.Passed();
+            }
+            return convening.isEmpty()
+                    ? Verdicts.missing(Facts.SITTING_CONVENING)
+                    : Verdicts.failed("/session/on", day, sitting.on());
+        });
     }
 
     /** Proxies are not asked here: those of members who came late or left are counted in their own way. */
@@ -126,14 +152,15 @@ final class SittingChecks {
         return counted <= inOffice ? new Verdict.Passed() : Verdicts.failed("/session/attendance", inOffice, counted);
     }
 
-    private static Verdict holdNoMoreThanOneProxyEach(Deliberation deliberation) {
+    private static Verdict holdNoMoreProxiesThanAllowed(Deliberation deliberation, ActFacts facts) {
         Optional<Sitting.Attendance> attendance = deliberation.sitting().attendance();
         if (attendance.isEmpty()
                 || attendance.get().proxies().isEmpty()
                 || attendance.get().present().isEmpty()) {
             return new Verdict.NotApplicable();
         }
-        int most = attendance.get().present().getAsInt();
+        long most = (long) attendance.get().present().getAsInt()
+                * facts.reason(Rules.SITTING_PROXIES_EXCEED).number(Unit.PROXIES);
         int proxies = attendance.get().proxies().getAsInt();
         return proxies <= most ? new Verdict.Passed() : Verdicts.failed("/session/attendance/proxies", most, proxies);
     }

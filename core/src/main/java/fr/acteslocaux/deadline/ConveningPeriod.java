@@ -1,70 +1,161 @@
 package fr.acteslocaux.deadline;
 
 import fr.acteslocaux.LegalContext;
-import fr.acteslocaux.act.Sitting;
+import fr.acteslocaux.act.Sitting.Convening;
 import fr.acteslocaux.explain.Derivation;
 import fr.acteslocaux.explain.Outcome;
 import fr.acteslocaux.explain.Reason;
+import fr.acteslocaux.identifier.DepartmentCode;
 import fr.acteslocaux.law.Law;
 import fr.acteslocaux.law.Parameter.Unit;
 import fr.acteslocaux.law.Rule;
 import fr.acteslocaux.law.Rules;
 import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 
 /**
- * The first day on which a municipal council may sit after it was convened.
+ * How long before a sitting a municipal council is convened.
  * <p>
  * Five clear days in a commune of 3 500 inhabitants or more, three in a smaller one and for the first sitting after a general
  * renewal, one if it is urgent. The days are calendar days, both ends excluded, and are never carried over. For example,
  * convened on Friday 7 June 2024, a council may sit from Thursday 13 June 2024 in a commune of 5 000 inhabitants.
+ * <p>
+ * Small communes of Alsace and Moselle have three days that the text does not call clear, and in urgency the eve: convened on
+ * Monday 10 June 2024, such a council may sit on Thursday 13 June, and if the days are clear all the same, which no ruling
+ * says, on Friday 14 June.
  *
  * @legal.term convocation, jours francs
- * @legal.source CGCT-L2121-7, CGCT-L2121-11, CGCT-L2121-12
+ * @legal.source CGCT-L2121-7, CGCT-L2121-11, CGCT-L2121-12, CGCT-L2541-1, CGCT-L2541-2
  * @legal.since 1996-02-24
+ * @legal.debated three days of Alsace and Moselle, clear or not
+ * @param sent  the day on which the convening was sent
+ * @param population  the number of inhabitants
+ * @param convening  what sort of convening it is, any but a second one, whose days run from the first sitting
+ * @param department  the department of the commune, empty for one outside Alsace and Moselle
+ * @param onClassifiedInstallation  whether the council deliberates on a classified installation (<i>installation classée</i>),
+ *     for which small communes are convened as large ones
  */
-final class ConveningPeriod {
+public record ConveningPeriod(
+        LocalDate sent,
+        int population,
+        Convening convening,
+        Optional<DepartmentCode> department,
+        boolean onClassifiedInstallation) {
 
-    private ConveningPeriod() {}
+    private static final Set<String> LOCAL =
+            Set.of(Rules.CONVENING_LOCAL_LAW.id(), Rules.CONVENING_LOCAL_LAW_URGENT.id());
 
-    /**
-     * Counts the clear days.
-     *
-     * @param sent  the day on which the convening was sent
-     * @param population  the number of inhabitants
-     * @param convening  what sort of convening it is, any but a second one, whose days run from the first sitting
-     * @param context  the law
-     * @return the first day of a lawful sitting, and how it was derived; undetermined before 1996
-     * @throws IllegalArgumentException if it is a second convening
-     */
-    static Outcome<LocalDate> firstSittingAfter(
-            LocalDate sent, int population, Sitting.Convening convening, LegalContext context) {
-        Law law = context.law();
-        Reason large = Reason.of(law, Rules.CONVENING_OF_LARGE_COMMUNE, sent);
-        Reason period = Reason.of(
-                law, rule(convening, large.isFounded() && population >= large.number(Unit.INHABITANTS)), sent);
-        return Outcome.of(Counting.move(
-                Derivation.from(sent).noting(Reason.of(law, Rules.CONVENING_SENT, sent)),
-                period.as(Rules.CONVENING_CLEAR_DAYS),
-                day -> day.plusDays(period.number(Unit.DAYS) + 1L)));
-    }
-
-    static void requireFirst(Sitting.Convening convening) {
-        if (convening == Sitting.Convening.SECOND) {
-            throw refused();
+    public ConveningPeriod {
+        Objects.requireNonNull(sent, "sent");
+        Objects.requireNonNull(convening, "convening");
+        Objects.requireNonNull(department, "department");
+        if (population < 0) {
+            throw new IllegalArgumentException("Argument 'population' must not be negative, found " + population);
+        }
+        if (convening == Convening.SECOND) {
+            throw new IllegalArgumentException(
+                    "Argument 'convening' must be any but a second one, whose days run from the first sitting");
+        }
+        if (onClassifiedInstallation && convening == Convening.AFTER_RENEWAL) {
+            throw new IllegalArgumentException(
+                    "Argument 'convening' must be any but that of the first sitting after a renewal,"
+                            + " which has days of its own, for a classified installation");
         }
     }
 
-    private static IllegalArgumentException refused() {
-        return new IllegalArgumentException(
-                "Argument 'convening' must be any but a second one, whose days run from the first sitting");
+    /**
+     * Takes a convening outside Alsace and Moselle, on other things than a classified installation.
+     *
+     * @param sent  the day on which the convening was sent
+     * @param population  the number of inhabitants
+     * @param convening  what sort of convening it is, any but a second one
+     * @return the period
+     * @throws IllegalArgumentException if it is a second convening, or if the number is negative
+     */
+    public static ConveningPeriod of(LocalDate sent, int population, Convening convening) {
+        return new ConveningPeriod(sent, population, convening, Optional.empty(), false);
     }
 
-    private static Rule rule(Sitting.Convening convening, boolean large) {
-        return switch (convening) {
-            case ORDINARY -> large ? Rules.CONVENING_OF_LARGE_COMMUNE : Rules.CONVENING_OF_SMALL_COMMUNE;
-            case URGENT -> large ? Rules.CONVENING_URGENT_IN_LARGE_COMMUNE : Rules.CONVENING_URGENT_IN_SMALL_COMMUNE;
-            case AFTER_RENEWAL -> Rules.CONVENING_AFTER_RENEWAL;
-            case SECOND -> throw refused();
-        };
+    /**
+     * Says where the commune is.
+     *
+     * @param where  its department
+     * @return the period
+     */
+    public ConveningPeriod in(DepartmentCode where) {
+        return new ConveningPeriod(sent, population, convening, Optional.of(where), onClassifiedInstallation);
+    }
+
+    /**
+     * Says that the council deliberates on a classified installation.
+     *
+     * @return the period
+     * @throws IllegalArgumentException if it is the first sitting after a renewal
+     */
+    public ConveningPeriod concerningClassifiedInstallation() {
+        return new ConveningPeriod(sent, population, convening, department, true);
+    }
+
+    /**
+     * Counts the days.
+     *
+     * @param context  the law
+     * @return from when on the council may sit, undetermined before 24 February 1996, and for the first sitting after a renewal
+     *     before 19 May 2011
+     */
+    public FirstSitting firstSitting(LegalContext context) {
+        Law law = context.law();
+        Rule rule = rule(law);
+        Reason period = Reason.of(law, rule, sent);
+        if (!LOCAL.contains(rule.id())) {
+            return new FirstSitting(Outcome.of(counted(period.as(Rules.CONVENING_CLEAR_DAYS), 1)), Optional.empty());
+        }
+        Outcome<LocalDate> usual = Outcome.of(counted(period, 0));
+        Reason clear = Reason.of(law, Rules.CONVENING_LOCAL_LAW_CLEAR, sent);
+        return new FirstSitting(
+                usual,
+                convening != Convening.URGENT
+                                && clear.isFounded()
+                                && usual.value().isPresent()
+                        ? Optional.of(new FirstSitting.LaterReading(clear, counted(period, 1)))
+                        : Optional.empty());
+    }
+
+    /** The day of the sitting is not counted; clear days leave out the day of the sending too. */
+    private Derivation<LocalDate> counted(Reason period, long more) {
+        return Counting.move(
+                Derivation.from(sent).noting(period.as(Rules.CONVENING_SENT)),
+                period,
+                day -> day.plusDays(period.number(Unit.DAYS) + more));
+    }
+
+    private Rule rule(Law law) {
+        boolean isUrgent = convening == Convening.URGENT;
+        if (convening == Convening.AFTER_RENEWAL) {
+            return Rules.CONVENING_AFTER_RENEWAL;
+        }
+        Reason large = Reason.of(law, Rules.CONVENING_OF_LARGE_COMMUNE, sent);
+        if (large.isFounded() && population >= large.number(Unit.INHABITANTS)) {
+            return isUrgent ? Rules.CONVENING_URGENT_IN_LARGE_COMMUNE : Rules.CONVENING_OF_LARGE_COMMUNE;
+        }
+        if (onClassifiedInstallation) {
+            return isUrgent
+                    ? Rules.CONVENING_URGENT_FOR_CLASSIFIED_INSTALLATION
+                    : Rules.CONVENING_FOR_CLASSIFIED_INSTALLATION;
+        }
+        if (hasLocalLaw(Reason.of(law, Rules.CONVENING_LOCAL_LAW, sent))) {
+            return isUrgent ? Rules.CONVENING_LOCAL_LAW_URGENT : Rules.CONVENING_LOCAL_LAW;
+        }
+        return isUrgent ? Rules.CONVENING_URGENT_IN_SMALL_COMMUNE : Rules.CONVENING_OF_SMALL_COMMUNE;
+    }
+
+    private boolean hasLocalLaw(Reason local) {
+        return local.isFounded()
+                && population < local.number(Unit.INHABITANTS)
+                && department
+                        .filter(code -> local.parameter(Unit.DEPARTMENTS).includes(code.value()))
+                        .isPresent();
     }
 }

@@ -1,7 +1,6 @@
 package fr.acteslocaux.deadline;
 
 import fr.acteslocaux.LegalContext;
-import fr.acteslocaux.act.Sitting;
 import fr.acteslocaux.convention.CollectionOrder;
 import fr.acteslocaux.explain.Reason;
 import fr.acteslocaux.law.Rules;
@@ -15,7 +14,8 @@ import java.util.OptionalInt;
  * of a court; what the context changes is said in the steps of the answer.
  * <p>
  * For example, {@code LegalPeriod.toTransmit(LocalDate.of(2024, 6, 3)).deadline(LegalContext.standard())} ends on Tuesday
- * 18 June 2024. The periods that more is to be said of are {@link ContentiousAppeal} and {@link PrefectReferral}.
+ * 18 June 2024. The periods that more is to be said of are {@link ContentiousAppeal} and {@link PrefectReferral};
+ * {@link ConveningPeriod} has a first day, and no last one.
  *
  * @legal.term délai
  */
@@ -96,24 +96,6 @@ public interface LegalPeriod {
      */
     static ImpliedDecision untilImpliedAcceptance(LocalDate received) {
         return ImpliedDecision.of(ImpliedDecision.Kind.ACCEPTANCE, received);
-    }
-
-    /**
-     * Tells the first day on which a municipal council may sit after it was convened, some clear days later.
-     *
-     * @legal.term convocation, jours francs
-     * @legal.source CGCT-L2121-7, CGCT-L2121-11, CGCT-L2121-12
-     * @legal.since 1996-02-24
-     * @param convened  the day on which the convening was sent
-     * @param population  the number of inhabitants
-     * @param convening  what sort of convening it is, any but a second one, whose days run from the first sitting
-     * @return the period, undetermined before 1996
-     * @throws IllegalArgumentException if it is a second convening
-     */
-    static LegalPeriod untilSitting(LocalDate convened, int population, Sitting.Convening convening) {
-        Objects.requireNonNull(convened, "convened");
-        ConveningPeriod.requireFirst(convening);
-        return context -> Deadline.of(ConveningPeriod.firstSittingAfter(convened, population, convening, context));
     }
 
     /**

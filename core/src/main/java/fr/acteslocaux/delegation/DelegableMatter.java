@@ -47,8 +47,9 @@ public final class DelegableMatter {
      * What the law itself limits, whatever the council says.
      *
      * @param longest  the longest duration, included
-     * @param upTo  the highest amount, included
+     * @param upTo  the highest amount, included unless said otherwise
      * @param upToInLargeCommune  the highest amount in a large commune, if it differs
+     * @param excludesHighest  whether what is decided must be below the amount, that of the law and that of the council
      * @param largeFrom  from how many inhabitants on a commune is large, if that matters
      * @param lapsesAtCampaign  whether the delegation ends when the campaign for the renewal of the council opens
      * @param renewalsOnly  whether only renewals may be decided
@@ -59,6 +60,7 @@ public final class DelegableMatter {
             Optional<Length> longest,
             Optional<Euros> upTo,
             Optional<Euros> upToInLargeCommune,
+            boolean excludesHighest,
             OptionalInt largeFrom,
             boolean lapsesAtCampaign,
             boolean renewalsOnly,
@@ -94,6 +96,7 @@ public final class DelegableMatter {
                 row.optional("longest").map(Length::parse),
                 row.optional("up_to").map(Euros::parse),
                 row.optional("up_to_large").map(Euros::parse),
+                isYes(row, "excludes_highest"),
                 row.optional("large_from").stream().mapToInt(Integer::parseInt).findFirst(),
                 isYes(row, "lapses_at_campaign"),
                 isYes(row, "renewals_only"),
@@ -223,10 +226,24 @@ public final class DelegableMatter {
      * Returns the highest amount that the law allows, for settlements where it limits those.
      *
      * @param population  the number of inhabitants of the commune, empty if unknown
-     * @return the amount, included; empty if the law sets none, or if it depends on a population that is unknown
+     * @return the amount, included unless {@link #excludesHighest}; empty if the law sets none, or if it depends on a population
+     *     that is unknown
      */
     public Optional<Euros> highest(OptionalInt population) {
         return limit.upTo(population);
+    }
+
+    /**
+     * Says whether what is decided must be below the highest amount, be it that of the law or that of the council.
+     * <p>
+     * For example, item 30 never covers a claim of exactly 100 €: the law wants it below the threshold of the council, which is
+     * of 100 € at most.
+     *
+     * @legal.source CGCT-L2122-22-VERSIONS, CGCT-D2122-7-2
+     * @return true if the amount itself is too much
+     */
+    public boolean excludesHighest() {
+        return limit.excludesHighest();
     }
 
     /**

@@ -133,24 +133,52 @@ final class DelegationLaw {
             return;
         }
         LocalDate granted = delegation.granted().date().get();
-        if (granted.isAfter(day) && mayHoldByLaw()) {
-            coverage.awaits(Facts.HEALTH_EMERGENCY_END);
-        } else {
-            coverage.require(
-                    !granted.isAfter(day),
-                    law(Rules.DELEGATION_GRANTED).with("granted", granted),
-                    law(Rules.DELEGATION_GRANTED_LATER).with("granted", granted));
+        if (!granted.isAfter(day)) {
+            coverage.passed(law(Rules.DELEGATION_GRANTED).with("granted", granted));
+        } else if (!wasHeldByLaw(day)) {
+            coverage.failed(law(Rules.DELEGATION_GRANTED_LATER).with("granted", granted));
         }
     }
 
-    /** In the health emergency of 2020 mayors held most items without any deliberation; its end is not verified. */
-    private boolean mayHoldByLaw() {
+    /**
+     * In the health emergency of 2020 mayors held most items without any deliberation: until it ended, or until a council that
+     * was complete after the first round was installed. Whether it was, a mandate does not tell.
+     */
+    private boolean wasHeldByLaw(LocalDate day) {
         Reason emergency = law(Rules.DELEGATION_HEALTH_EMERGENCY);
-        return emergency.isFounded()
-                && (exercise.item().isEmpty()
-                        || emergency
-                                .parameter(Unit.ITEMS)
-                                .includes(String.valueOf(exercise.item().getAsInt())));
+        if (!emergency.isFounded() || isNotAmong(emergency)) {
+            Reason over = law(Rules.DELEGATION_BY_LAW_OVER);
+            if (over.isFounded() && !isNotAmong(over)) {
+                coverage.passed(over);
+            }
+            return false;
+        }
+        Reason installation = law(Rules.DELEGATION_INSTALLATION_OF_COUNCIL);
+        boolean mayHaveEnded = installation.isFounded()
+                && delegation
+                        .mandate()
+                        .map(mandate -> hasBegunIn(installation, mandate, day))
+                        .orElse(true);
+        if (exercise.item().isEmpty() || mayHaveEnded) {
+            coverage.awaits(Facts.HEALTH_EMERGENCY_END);
+        } else {
+            coverage.passed(emergency.with("item", exercise.item().getAsInt()));
+        }
+        return true;
+    }
+
+    private static boolean hasBegunIn(Reason installation, Mandate mandate, LocalDate day) {
+        LocalDate first = installation
+                .wording()
+                .flatMap(wording -> wording.inForce().from())
+                .orElse(day);
+        return !mandate.from().isAfter(day) && !mandate.from().isBefore(first);
+    }
+
+    private boolean isNotAmong(Reason items) {
+        return exercise.item().isPresent()
+                && !items.parameter(Unit.ITEMS)
+                        .includes(String.valueOf(exercise.item().getAsInt()));
     }
 
     private void wasNotWithdrawn(LocalDate day) {
@@ -210,8 +238,7 @@ final class DelegationLaw {
 
     private void wasGranted(DelegableMatter matter, LocalDate day) {
         Optional<Delegation.GrantedMatter> granted = delegation.granted(matter.item(), day);
-        if (granted.isEmpty() && mayHoldByLaw()) {
-            coverage.awaits(Facts.HEALTH_EMERGENCY_END);
+        if (granted.isEmpty() && wasHeldByLaw(day)) {
             return;
         }
         coverage.require(
@@ -227,7 +254,7 @@ final class DelegationLaw {
                     law(Rules.DELEGATION_LIMITS_SET).with("item", matter.item()),
                     law(Rules.DELEGATION_LIMITS_MISSING).with("item", matter.item()));
         }
-        granted.get().upTo().ifPresent(this::withinCouncil);
+        granted.get().upTo().ifPresent(limit -> withinCouncil(limit, matter.excludesHighest()));
         granted.get()
                 .longest()
                 .ifPresent(longest -> lengthWithin(
@@ -240,9 +267,12 @@ final class DelegationLaw {
                         text -> coverage.passed(law(Rules.DELEGATION_CONDITIONS).with("conditions", text)));
     }
 
-    private void withinCouncil(Euros limit) {
+    private void withinCouncil(Euros limit, boolean isExcluded) {
         if (exercise.amount().isEmpty()) {
             coverage.awaits(Facts.EXERCISE_AMOUNT);
+        } else if (isExcluded) {
+            amountBelow(
+                    limit, law(Rules.DELEGATION_BELOW_COUNCIL_LIMIT), law(Rules.DELEGATION_NOT_BELOW_COUNCIL_LIMIT));
         } else {
             amountWithin(limit, law(Rules.DELEGATION_WITHIN_COUNCIL_LIMIT), law(Rules.DELEGATION_BEYOND_COUNCIL_LIMIT));
         }
@@ -254,6 +284,14 @@ final class DelegationLaw {
                 amount.compareTo(limit) <= 0,
                 within.with("found", amount).with("limit", limit),
                 beyond.with("found", amount).with("limit", limit));
+    }
+
+    private void amountBelow(Euros limit, Reason below, Reason notBelow) {
+        Euros amount = exercise.amount().orElseThrow();
+        coverage.require(
+                amount.compareTo(limit) < 0,
+                below.with("found", amount).with("limit", limit),
+                notBelow.with("found", amount).with("limit", limit));
     }
 
     private void lengthWithin(Length limit, Reason within, Reason beyond) {
@@ -274,7 +312,7 @@ final class DelegationLaw {
                 .ifPresent(longest ->
                         lengthWithin(longest, law(Rules.DELEGATION_WITHIN_LIMIT), law(Rules.DELEGATION_BEYOND_LIMIT)));
         if (limit.upTo().isPresent()) {
-            amountWithinLaw(limit);
+            amountWithinLaw(limit, matter.excludesHighest());
         }
         if (limit.renewalsOnly()) {
             if (exercise.renewal().isEmpty()) {
@@ -293,7 +331,7 @@ final class DelegationLaw {
     }
 
     /** The limit of item 16 is that of settlements: without an amount there is none. */
-    private void amountWithinLaw(DelegableMatter.Limit limit) {
+    private void amountWithinLaw(DelegableMatter.Limit limit, boolean isExcluded) {
         boolean onlyOfSettlements = limit.upToInLargeCommune().isPresent();
         if (exercise.amount().isEmpty()) {
             if (!onlyOfSettlements) {
@@ -305,7 +343,9 @@ final class DelegationLaw {
         Euros lowest = limit.upTo().orElseThrow();
         Euros highest = limit.upToInLargeCommune().orElse(lowest);
         Optional<Euros> applicable = limit.upTo(circumstances.population());
-        if (applicable.isPresent()) {
+        if (isExcluded && applicable.isPresent()) {
+            amountBelow(applicable.get(), law(Rules.DELEGATION_BELOW_LIMIT), law(Rules.DELEGATION_NOT_BELOW_LIMIT));
+        } else if (applicable.isPresent()) {
             amountWithin(applicable.get(), law(Rules.DELEGATION_WITHIN_LIMIT), law(Rules.DELEGATION_BEYOND_LIMIT));
         } else if (amount.compareTo(lowest) <= 0) {
             amountWithin(lowest, law(Rules.DELEGATION_WITHIN_LIMIT), law(Rules.DELEGATION_BEYOND_LIMIT));

@@ -6,6 +6,7 @@ import fr.acteslocaux.text.Language;
 import fr.acteslocaux.text.Localized;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,11 @@ public final class LegalSource implements Localized {
             return Message.ofConstant("verification", this).in(language);
         }
     }
+
+    /** Where Légifrance shows what its numbers name, by what they begin with. */
+    private static final Map<String, String> ADDRESSES = Map.of(
+            "LEGIARTI", "https://www.legifrance.gouv.fr/codes/article_lc/",
+            "JORFTEXT", "https://www.legifrance.gouv.fr/jorf/id/");
 
     private final String id;
     private final Kind kind;
@@ -266,12 +272,22 @@ public final class LegalSource implements Localized {
     }
 
     /**
-     * Tells where it can be read.
+     * Tells where it can be read: the address that the table gives, or that of its official number.
+     * <p>
+     * For example, {@code LEGIARTI000031367829} is read at
+     * {@code https://www.legifrance.gouv.fr/codes/article_lc/LEGIARTI000031367829}.
      *
-     * @return the address, empty if it is not known
+     * @return the address, empty if neither is known
      */
     public Optional<String> url() {
-        return url;
+        return url.or(() -> locator.flatMap(LegalSource::address));
+    }
+
+    private static Optional<String> address(String locator) {
+        return ADDRESSES.entrySet().stream()
+                .filter(entry -> locator.startsWith(entry.getKey()))
+                .map(entry -> entry.getValue() + locator)
+                .findFirst();
     }
 
     /**

@@ -35,6 +35,10 @@ public final class Parameter implements Localized {
         MONDAYS("unit.monday", "unit.mondays", COUNT),
         /** Inhabitants of a commune. */
         INHABITANTS("unit.inhabitant", "unit.inhabitants", WHOLE),
+        /** Written proxies that a member may hold. */
+        PROXIES("unit.proxy", "unit.proxies", COUNT),
+        /** Equal parts of a whole, of which one is enough. */
+        PARTS("unit.part", "unit.parts", COUNT),
         /** Euros, with two places. */
         EUROS("unit.euro", "unit.euro", "[0-9]{1,9}(\\.[0-9]{1,2})?"),
         /** Characters of a text. */

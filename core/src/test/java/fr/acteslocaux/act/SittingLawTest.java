@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.acteslocaux.LegalContext;
+import fr.acteslocaux.authority.LocalAuthority;
 import fr.acteslocaux.explain.Explanations;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -28,19 +29,82 @@ class SittingLawTest {
     })
     void quorum_isMoreThanHalfOfThoseInOfficePresent(int inOffice, int present, boolean second, boolean expected) {
         assertThat(new Sitting.Attendance(inOffice, present, 29)
-                        .quorum(second, SITTING, LegalContext.standard())
+                        .quorum(LocalAuthority.Kind.COMMUNE, second, SITTING, LegalContext.standard())
                         .value())
                 .contains(expected);
     }
 
     @Test
     void quorum_saysWhyThereIsNone() {
-        assertThat(Explanations.french(
-                        new Sitting.Attendance(29, 14, 15).quorum(false, SITTING, LegalContext.standard())))
+        assertThat(Explanations.french(new Sitting.Attendance(29, 14, 15)
+                        .quorum(LocalAuthority.Kind.COMMUNE, false, SITTING, LegalContext.standard())))
                 .isEqualTo("14 présents sur 29 membres en exercice : pas de quorum (CGCT, art. L. 2121-17).");
-        assertThat(Explanations.french(
-                        new Sitting.Attendance(29, 15, 0).quorum(false, SITTING, LegalContext.standard())))
+        assertThat(Explanations.french(new Sitting.Attendance(29, 15, 0)
+                        .quorum(LocalAuthority.Kind.COMMUNE, false, SITTING, LegalContext.standard())))
                 .isEqualTo("15 présents sur 29 membres en exercice : quorum atteint (CGCT, art. L. 2121-17).");
+    }
+
+    @DisplayName("Urgences sanitaires : le tiers des membres en exercice présents suffit")
+    @ParameterizedTest(name = "{0} : {2} présents sur {1}")
+    @CsvSource({
+        "2020-03-23, 35, 12, false",
+        "2020-03-24, 35, 12, true",
+        "2020-08-30, 35, 12, true",
+        "2020-08-30, 35, 11, false",
+        "2020-08-31, 35, 12, false",
+        "2020-10-31, 35, 12, false",
+        "2020-12-18, 35, 12, true",
+        "2021-09-30, 35, 12, true",
+        "2021-10-01, 35, 12, false",
+        "2021-11-10, 35, 12, false",
+        "2021-11-11, 35, 12, true",
+        "2022-07-31, 33, 11, true",
+        "2022-08-01, 35, 12, false",
+    })
+    void quorum_isOneThirdInTheHealthEmergencies(LocalDate day, int inOffice, int present, boolean expected) {
+        Sitting.Attendance attendance = new Sitting.Attendance(inOffice, present, 0);
+        assertThat(attendance
+                        .quorum(LocalAuthority.Kind.COMMUNE, false, day, LegalContext.standard())
+                        .value())
+                .contains(expected);
+        assertThat(present >= attendance.quorumOn(day, LegalContext.standard()).orElseThrow())
+                .isEqualTo(expected);
+    }
+
+    @DisplayName("Les jours de bord de la deuxième et de la troisième urgence ne sont pas vérifiés")
+    @ParameterizedTest
+    @CsvSource({
+        "2020-03-24, false",
+        "2020-08-30, false",
+        "2020-11-10, true",
+        "2020-11-16, true",
+        "2020-11-17, false",
+        "2021-09-29, false",
+        "2021-09-30, true",
+        "2021-11-11, true",
+        "2021-11-12, false",
+        "2022-07-31, true",
+    })
+    void quorum_ofTheEmergenciesIsNotVerifiedOnTheirEdges(LocalDate day, boolean isUnverified) {
+        assertThat(Explanations.french(new Sitting.Attendance(35, 12, 0)
+                                .quorum(LocalAuthority.Kind.COMMUNE, false, day, LegalContext.standard()))
+                        .contains("non vérifié"))
+                .isEqualTo(isUnverified);
+    }
+
+    @DisplayName("Intercommunalités, printemps 2020 : présents ou représentés")
+    @ParameterizedTest
+    @CsvSource({"2020-05-27, true", "2020-12-18, false"})
+    void quorum_ofSeveralCommunesCountsThoseRepresentedInSpring2020(LocalDate day, boolean expected) {
+        Sitting.Attendance attendance = new Sitting.Attendance(35, 8, 5);
+        assertThat(attendance
+                        .quorum(LocalAuthority.Kind.COMMUNITY, false, day, LegalContext.standard())
+                        .value())
+                .contains(expected);
+        assertThat(attendance
+                        .quorum(LocalAuthority.Kind.COMMUNE, false, day, LegalContext.standard())
+                        .value())
+                .contains(false);
     }
 
     @ParameterizedTest(name = "{0} pour, {1} contre, {2}, voix du président {3}")
@@ -69,7 +133,7 @@ class SittingLawTest {
     void sittingsBeforeTheCode_areUndetermined() {
         LocalDate eve = LocalDate.of(1996, 2, 23);
         assertThat(new Sitting.Attendance(29, 15, 0)
-                        .quorum(false, eve, LegalContext.standard())
+                        .quorum(LocalAuthority.Kind.COMMUNE, false, eve, LegalContext.standard())
                         .value())
                 .isEmpty();
         assertThat(Vote.of(10, 10, 0).isCarried(eve, LegalContext.standard())).satisfies(outcome -> {
@@ -102,7 +166,7 @@ class SittingLawTest {
         assertThat(Vote.of(most, most, most).takingPart()).isEqualTo(3L * most);
         assertThat(Vote.of(most, most, most).expressed()).isEqualTo(2L * most);
         assertThat(new Sitting.Attendance(most, most, 0)
-                        .quorum(false, SITTING, LegalContext.standard())
+                        .quorum(LocalAuthority.Kind.COMMUNE, false, SITTING, LegalContext.standard())
                         .value())
                 .contains(true);
     }

@@ -8,7 +8,6 @@ import fr.acteslocaux.convention.CollectionOrder;
 import fr.acteslocaux.deadline.ImpliedDecision.MissingDocuments;
 import fr.acteslocaux.explain.Explained;
 import fr.acteslocaux.explain.Explanations;
-import fr.acteslocaux.explain.Outcome;
 import fr.acteslocaux.identifier.DepartmentCode;
 import fr.acteslocaux.lifecycle.RegisteredLetter;
 import fr.acteslocaux.place.Residence;
@@ -59,9 +58,11 @@ class DaysAtTheEdgeTest {
     void simplePeriods_answer(LocalDate day) {
         isSaid(TransmissionPeriod.ofDecisionSigned(day, LegalContext.standard()));
         isSaid(ReportToCouncil.ofDecisionTaken(day, LegalContext.standard()));
-        Outcome<LocalDate> sitting = ConveningPeriod.firstSittingAfter(
-                day, Integer.MAX_VALUE, Sitting.Convening.URGENT, LegalContext.standard());
-        isSaid(sitting);
+        isSaid(ConveningPeriod.of(day, Integer.MAX_VALUE, Sitting.Convening.URGENT)
+                .firstSitting(LegalContext.standard()));
+        isSaid(ConveningPeriod.of(day, 1, Sitting.Convening.ORDINARY)
+                .in(DepartmentCode.parse("67"))
+                .firstSitting(LegalContext.standard()));
     }
 
     @ParameterizedTest

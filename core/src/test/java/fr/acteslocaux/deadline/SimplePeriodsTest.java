@@ -1,16 +1,12 @@
 package fr.acteslocaux.deadline;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.acteslocaux.LegalContext;
-import fr.acteslocaux.act.Sitting;
 import fr.acteslocaux.explain.Explanations;
 import fr.acteslocaux.law.LegalSource.Verification;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class SimplePeriodsTest {
 
@@ -70,36 +66,5 @@ class SimplePeriodsTest {
         assertThat(standard(LegalPeriod.toWithdraw(LocalDate.MAX))).matches(Deadline::isUndetermined);
         assertThat(ReportToCouncil.ofDecisionTaken(LocalDate.MAX, LegalContext.standard()))
                 .matches(Deadline::isUndetermined);
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "2024-06-07, 5000, ORDINARY, 2024-06-13", // five clear days, the weekend counts
-        "2024-06-07, 3500, ORDINARY, 2024-06-13",
-        "2024-06-07, 3499, ORDINARY, 2024-06-11",
-        "2024-06-07, 3499, URGENT, 2024-06-09", // a Sunday: never carried over
-        "2014-03-31, 2000, ORDINARY, 2014-04-04",
-        "2014-03-31, 250000, AFTER_RENEWAL, 2014-04-04",
-    })
-    void convening_countsClearCalendarDays(
-            LocalDate sent, int population, Sitting.Convening convening, LocalDate sitting) {
-        assertThat(ConveningPeriod.firstSittingAfter(sent, population, convening, LegalContext.standard())
-                        .value())
-                .contains(sitting);
-    }
-
-    @Test
-    void convening_beforeTheKnownLawIsUndetermined() {
-        assertThat(ConveningPeriod.firstSittingAfter(
-                                LocalDate.of(1996, 2, 23), 5000, Sitting.Convening.ORDINARY, LegalContext.standard())
-                        .value())
-                .isEmpty();
-    }
-
-    @Test
-    void convening_aSecondTimeIsNotCountedFromItsSending() {
-        assertThatThrownBy(() -> ConveningPeriod.firstSittingAfter(
-                        MON_2024_06_03, 5000, Sitting.Convening.SECOND, LegalContext.standard()))
-                .hasMessageContaining("whose days run from the first sitting");
     }
 }

@@ -78,6 +78,17 @@ class CouncilLimitsTest {
     }
 
     @Test
+    void claim_isBelowTheThresholdOfTheCouncil() {
+        Delegation.GrantedMatter claims =
+                new Delegation.GrantedMatter(30, Optional.of(Euros.parse("50")), Optional.empty(), Optional.empty());
+        assertThat(covers(claims, Exercise.ofItem(30).of(Euros.parse("49.99"))).value())
+                .contains(true);
+        assertThat(covers(claims, Exercise.ofItem(30).of(Euros.parse("50"))).steps())
+                .extracting(step -> step.reason().rule().id())
+                .contains("delegation.not-below-council-limit");
+    }
+
+    @Test
     void conditions_areNamedInAStep() {
         Delegation.GrantedMatter insurance = new Delegation.GrantedMatter(
                 6, Optional.empty(), Optional.empty(), Optional.of("après avis de la commission des finances"));

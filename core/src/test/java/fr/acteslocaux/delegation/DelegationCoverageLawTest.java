@@ -12,6 +12,7 @@ import fr.acteslocaux.explain.Explanations;
 import fr.acteslocaux.explain.Fact;
 import fr.acteslocaux.explain.Outcome;
 import fr.acteslocaux.identifier.ActNumber;
+import fr.acteslocaux.law.LegalSource.Verification;
 import fr.acteslocaux.money.Euros;
 import fr.acteslocaux.text.Language;
 import java.time.LocalDate;
@@ -246,5 +247,43 @@ class DelegationCoverageLawTest {
                 .contains(true);
         assertThat(ended.covers(lease, on(withdrawn), LegalContext.standard()).value())
                 .contains(false);
+    }
+
+    @DisplayName(
+            "Printemps 2020 : le maire sortant exerce de plein droit, jusqu'au 10 juillet inclus selon la doctrine")
+    @ParameterizedTest(name = "{0} : {1}")
+    @CsvSource({
+        "2020-04-01, 5, false, delegation.granted-later, false",
+        "2020-04-02, 5, true, delegation.health-emergency, false",
+        "2020-04-02, 3, false, delegation.granted-later, false",
+        "2020-05-17, 5, true, delegation.health-emergency, false",
+        "2020-05-18, 5, true, delegation.health-emergency, true",
+        "2020-07-10, 5, true, delegation.health-emergency, true",
+        "2020-07-11, 5, false, delegation.by-law-over, true",
+    })
+    void covers_isByOperationOfLawInSpring2020(
+            LocalDate day, int item, boolean expected, String rule, boolean isUnverified) {
+        Delegation later = new Delegation(
+                new Delegation.GrantingDeliberation(
+                        Optional.of(ActNumber.parse("DEL2020-050")),
+                        Optional.of(LocalDate.of(2020, 9, 7)),
+                        Optional.of(List.of(Delegation.GrantedMatter.withoutLimits(5), upTo(3, "1000000.00"))),
+                        List.of()),
+                List.of(),
+                Optional.of(new Mandate(
+                        LocalDate.of(2014, 4, 5),
+                        Optional.of(LocalDate.of(2020, 3, 15)),
+                        Optional.of(LocalDate.of(2020, 7, 20)))),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+        Outcome<Boolean> covers =
+                later.covers(Exercise.ofItem(item).lasting(Length.ofYears(1)), on(day), LegalContext.standard());
+        assertThat(covers.value()).contains(expected);
+        assertThat(covers.steps())
+                .filteredOn(step -> step.reason().rule().id().equals(rule))
+                .isNotEmpty()
+                .allSatisfy(step -> assertThat(step.reason().verification() == Verification.UNVERIFIED)
+                        .isEqualTo(isUnverified));
     }
 }

@@ -41,7 +41,8 @@ class ExplanationsTest {
     void french_saysThatAnOpenDayIsNotCarriedOver() {
         assertThat(Explanations.french(appealAfterPublication(LocalDate.of(2023, 3, 15))))
                 .contains("Délai franc de 2 mois : mardi 16 mai 2023")
-                .contains("Ce jour est ouvert : pas de report (CE, 19 sept. 2014, n° 362568 ; CPC, art. 642).");
+                .contains(
+                        "Ni samedi, ni dimanche, ni jour férié connu ici : pas de report (CE, 19 sept. 2014, n° 362568 ; CPC, art. 642).");
     }
 
     @Test

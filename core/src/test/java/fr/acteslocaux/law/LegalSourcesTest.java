@@ -33,6 +33,18 @@ class LegalSourcesTest {
     }
 
     @Test
+    void address_isMadeOfTheOfficialNumber() {
+        assertThat(LegalSources.CRPA_L411_2.url())
+                .contains("https://www.legifrance.gouv.fr/codes/article_lc/LEGIARTI000031367829");
+        assertThat(LegalSources.ORD_2020_391.url())
+                .contains("https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000041777131");
+        assertThat(LegalSources.CE_2014_358994_TARN.url())
+                .as("an ECLI has no address that is given")
+                .isEmpty();
+        assertThat(LegalSources.CGCT_L2122_23.url()).as("no number is known").isEmpty();
+    }
+
+    @Test
     void wordingsOfTheSameArticle_followEachOther() {
         assertThat(Law.standard()
                         .source("CGCT-L2131-1-2015")

@@ -34,7 +34,8 @@ final class DeadlineCommand implements Subcommands {
                 "report",
                 "withdrawal",
                 "pre-emption",
-                "payment-title");
+                "payment-title",
+                "convening");
     }
 
     @Override
@@ -95,6 +96,7 @@ final class DeadlineCommand implements Subcommands {
                                         + " d'aliéner.",
                                 LegalPeriod::toPreEmpt));
             case "payment-title" -> PaymentTitleCommand.of(console);
+            case "convening" -> new ConveningCommand(console);
             default -> throw new IllegalArgumentException(name);
         };
     }

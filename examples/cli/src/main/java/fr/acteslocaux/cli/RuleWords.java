@@ -144,6 +144,8 @@ final class RuleWords {
             Json.putDay(entry, "from", wording.inForce().from());
             Json.putDay(entry, "until", wording.inForce().endExclusive());
             entry.set("sources", Json.sources(wording.sources(), language));
+            ArrayNode links = entry.putArray("links");
+            wording.sources().forEach(source -> source.url().ifPresent(links::add));
             ObjectNode parameters = entry.putObject("parameters");
             inOrder(wording)
                     .forEach(parameter -> parameters.put(parameter.unit().id(), String.join(" ", parameter.values())));

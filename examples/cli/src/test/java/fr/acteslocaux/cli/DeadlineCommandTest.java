@@ -270,6 +270,11 @@ class DeadlineCommandTest {
                 "referral --from 2024-06-03 --prefect-gracious 2024-06-02",
                 "referral --from 2024-06-03 --documents-asked 2024-06-02",
                 "withdrawal --from +999999999-12-31",
+                "convening --from 2024-06-10",
+                "convening --from 2024-06-10 --population -1",
+                "convening --from 2024-06-10 --population 1200 --territory Colmar",
+                "convening --from 2024-06-10 --population 1200 --urgent --first-sitting",
+                "convening --from 2024-06-10 --population 1200 --installation-classee --first-sitting",
             })
     void combinationThatMakesNoSense_endsWithTwoAndTheReason(String arguments) {
         Run run = Run.of(("deadline " + arguments).split(" "));
@@ -314,5 +319,42 @@ class DeadlineCommandTest {
                 .json()
                 .get(0);
         assertThat(answer.path("lastMoment").asText()).isEqualTo(moment);
+    }
+
+    @Test
+    void convening_inAlsaceSaysTheFirstDayAndTheSafeOne() {
+        JsonNode answer = Run.of(
+                        "deadline",
+                        "convening",
+                        "--from",
+                        "2024-06-10",
+                        "--population",
+                        "1200",
+                        "--territory",
+                        "67482",
+                        "--format",
+                        "json")
+                .json()
+                .get(0);
+        assertThat(answer.path("status").asText()).isEqualTo("day");
+        assertThat(answer.path("firstDay").asText()).isEqualTo("2024-06-13");
+        assertThat(answer.path("safeFirstDay").asText()).isEqualTo("2024-06-14");
+        assertThat(answer.path("debated").asBoolean()).isTrue();
+        assertThat(answer.path("steps").get(1).path("standing").asText()).isEqualTo("unverified");
+    }
+
+    @Test
+    void convening_inUrgencyThatMakesNoSenseGivesTheReasonInLaw() {
+        assertThat(Run.of("deadline", "convening", "--from", "2026-03-18", "--first-sitting", "--urgent")
+                        .err())
+                .isEqualTo(
+                        "actes: --urgent abrège les jours des articles L. 2121-11 et L. 2121-12 du CGCT, non les trois"
+                                + " jours francs de la première séance (art. L. 2121-7, al. 2)\n");
+    }
+
+    @Test
+    void convening_showsExamplesInItsHelp() {
+        assertThat(Run.of("deadline", "convening", "--help").out())
+                .contains("actes deadline convening --from 2024-06-10 --population 1200 --territory 67");
     }
 }

@@ -9,6 +9,7 @@ import fr.acteslocaux.law.Law;
 import fr.acteslocaux.law.LegalSource;
 import fr.acteslocaux.law.Rule;
 import fr.acteslocaux.text.Language;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -85,23 +86,23 @@ final class LawPages {
 
                 ## Sources
 
-                | id | kind | citation | days | verification | note |
-                |---|---|---|---|---|---|
+                | id | kind | citation | days | verification | checked on | note |
+                |---|---|---|---|---|---|---|
                 """
                 + law.sources().stream().map(LawPages::row).collect(Collectors.joining())
                 + """
 
                 ## Rules
 
-                Each with its wordings, the last one first.
+                Each with its wordings, the last one first, and with how sure the least checked of its sources is.
 
-                | id | governing day | wordings |
-                |---|---|---|
+                | id | governing day | wordings | verification |
+                |---|---|---|---|
                 """
                 + law.rules().stream()
                         .filter(rule -> !rule.wordings().isEmpty())
                         .map(rule -> "| `" + rule.id() + "` | " + RuleWords.small(rule.governingDay()) + " | "
-                                + wordings(rule) + " |\n")
+                                + wordings(rule) + " | " + RuleWords.small(RuleWords.standing(rule)) + " |\n")
                         .collect(Collectors.joining())
                 + """
 
@@ -121,9 +122,15 @@ final class LawPages {
         String reversed =
                 source.supersededBy().map(id -> ", reversed by `" + id + "`").orElse("");
         return "| `" + source.id() + "` | " + RuleWords.small(source.kind()).replace('-', ' ') + " | "
-                + source.in(Language.ENGLISH) + " | " + given + RuleWords.days(source.inForce(), Language.ENGLISH)
+                + linked(source) + " | " + given + RuleWords.days(source.inForce(), Language.ENGLISH)
                 + reversed
                 + " | " + RuleWords.small(source.verification()) + " | "
+                + source.checkedOn().map(YearMonth::toString).orElse("") + " | "
                 + source.note().orElse("") + " |\n";
+    }
+
+    private static String linked(LegalSource source) {
+        String citation = source.in(Language.ENGLISH);
+        return source.url().map(url -> "[" + citation + "](" + url + ")").orElse(citation);
     }
 }

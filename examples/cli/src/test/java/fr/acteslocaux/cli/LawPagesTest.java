@@ -66,7 +66,9 @@ class LawPagesTest {
                         .get(0))
                 .hasToString("{\"id\":\"withdrawal.period\",\"governingDay\":\"adoption\",\"wordings\":[{\"from\":"
                         + "\"2016-01-01\",\"until\":null,\"sources\":[\"CRPA, art. L. 242-1\",\"CRPA, art. L. 243-3\","
-                        + "\"délai du retrait, ni franc ni reporté : aucune décision trouvée\"],"
+                        + "\"délai du retrait, ni franc ni reporté : aucune décision trouvée\"],\"links\":["
+                        + "\"https://www.legifrance.gouv.fr/codes/article_lc/LEGIARTI000031367657\","
+                        + "\"https://www.legifrance.gouv.fr/codes/article_lc/LEGIARTI000031367681\"],"
                         + "\"parameters\":{\"months\":\"4\"}}],\"replaces\":[\"withdrawal.four-months\"],"
                         + "\"standing\":\"unverified\"}");
     }
@@ -99,7 +101,7 @@ class LawPagesTest {
         assertThat(Run.of("law", "rules", "--format", "json", "publicity.insufficient")
                         .json()
                         .get(0)
-                        .at("/wordings/0/until")
+                        .at("/wordings/1/until")
                         .asText())
                 .isEqualTo("2022-07-01");
         for (String[] command : new String[][] {{"law", "rules"}, {"check"}, {"rules"}}) {

@@ -13,7 +13,9 @@ class PlacesCommandTest {
         assertThat(run.exitCode()).isZero();
         assertThat(run.json()).hasSize(11);
         assertThat(run.json().get(1).toString()).isEqualTo("""
-                        {"date":"2024-04-01","name":"lundi de Pâques","source":"C. trav., art. L. 3133-1"}\
+                        {"date":"2024-04-01","name":"lundi de Pâques","condition":null,"source":"C. trav., art. L. 3133-1",\
+                        "standing":"verified","url":\
+                        "https://www.legifrance.gouv.fr/codes/article_lc/LEGIARTI000033020901"}\
                         """);
     }
 
@@ -23,7 +25,21 @@ class PlacesCommandTest {
                 .contains("vendredi 20 décembre 2024  abolition de l'esclavage (C. trav., art. L. 3422-2)");
         assertThat(Run.of("holidays", "2024", "--territory", "67", "--lang", "en")
                         .out())
-                .contains("Friday 29 March 2024  Good Friday (C. trav., art. L. 3134-13)");
+                .contains("Friday 29 March 2024  Good Friday, in communes with a Protestant temple or a mixed church"
+                        + " (C. trav., art. L. 3134-13)");
+    }
+
+    @Test
+    void holidays_sayWhatIsNotKnownAfterTheDays() {
+        assertThat(Run.of("holidays", "2024", "--territory", "987").out())
+                .contains("mardi 5 mars 2024  5 mars (jours fériés de la Polynésie française", "non vérifié)")
+                .doesNotContain("(C. trav., art. L. 3133-1")
+                .contains("D'autres jours fériés propres à ce territoire : textes locaux non lus");
+        Run mayotte = Run.of("holidays", "2024", "--territory", "976", "--format", "json");
+        assertThat(mayotte.json()).hasSize(13);
+        assertThat(mayotte.json().get(12).path("unknown").asText())
+                .isEqualTo("jours fériés coutumiers de Mayotte : non relevés");
+        assertThat(mayotte.json().get(12).path("standing").asText()).isEqualTo("unverified");
     }
 
     @Test

@@ -30,7 +30,7 @@ class RulesCommandTest {
         assertThat(number.path("governingDay").asText()).isEqualTo("adoption");
         assertThat(number.path("standing").asText()).isEqualTo("unverified");
         JsonNode publicity = ruleOf("publicity.insufficient");
-        assertThat(publicity.path("wordings").get(0).path("until").asText()).isEqualTo("2022-07-01");
+        assertThat(publicity.path("wordings").get(1).path("until").asText()).isEqualTo("2022-07-01");
         assertThat(publicity.path("standing").asText()).isEqualTo("secondary");
     }
 

@@ -3,8 +3,10 @@ package fr.acteslocaux.testing;
 import fr.acteslocaux.LegalContext;
 import fr.acteslocaux.act.Act;
 import fr.acteslocaux.act.Decision;
+import fr.acteslocaux.act.Sitting;
 import fr.acteslocaux.authority.AdministrativeCourt;
 import fr.acteslocaux.authority.LocalAuthority;
+import fr.acteslocaux.calendar.HolidayList;
 import fr.acteslocaux.calendar.Length;
 import fr.acteslocaux.compliance.Compliance;
 import fr.acteslocaux.compliance.Duplicate;
@@ -16,6 +18,7 @@ import fr.acteslocaux.convention.Termination;
 import fr.acteslocaux.deadline.ActTimeline;
 import fr.acteslocaux.deadline.ContentiousAppeal;
 import fr.acteslocaux.deadline.AdministrativeAppeal;
+import fr.acteslocaux.deadline.ConveningPeriod;
 import fr.acteslocaux.deadline.ImpliedDecision.MissingDocuments;
 import fr.acteslocaux.deadline.LegalPeriod;
 import fr.acteslocaux.deadline.PrefectReferral;
@@ -71,6 +74,12 @@ final class Surroundings {
         return values;
     }
 
+    private static final Territory MAYOTTE = Territory.of(DepartmentCode.parse("976"));
+
+    private static final ConveningPeriod CONVENED_IN_ALSACE = ConveningPeriod.of(
+                    LocalDate.of(2024, 6, 10), 1_200, Sitting.Convening.ORDINARY)
+            .in(DepartmentCode.parse("67"));
+
     private static List<Object> law(LocalAuthority authority, LocalDate day) {
         Territory territory = Territory.of(authority.department().orElseThrow());
         LegalContext context = LegalContext.standard().in(territory).asOf(day);
@@ -78,6 +87,10 @@ final class Surroundings {
                 context,
                 context.calendar(),
                 context.calendar().holidays(day.getYear()),
+                HolidayList.of(territory, day.getYear()),
+                HolidayList.of(MAYOTTE, day.getYear()),
+                CONVENED_IN_ALSACE,
+                CONVENED_IN_ALSACE.firstSitting(context),
                 AdministrativeCourt.districtOf(authority.department().orElseThrow(), day),
                 DelegableMatter.inForceOn(day),
                 new Exercise.Circumstances(

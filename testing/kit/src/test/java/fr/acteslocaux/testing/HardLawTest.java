@@ -20,6 +20,7 @@ import fr.acteslocaux.convention.CollectionOrder;
 import fr.acteslocaux.deadline.ActTimeline;
 import fr.acteslocaux.deadline.ContentiousAppeal;
 import fr.acteslocaux.deadline.AdministrativeAppeal;
+import fr.acteslocaux.deadline.ConveningPeriod;
 import fr.acteslocaux.deadline.ImpliedDecision.MissingDocuments;
 import fr.acteslocaux.deadline.LegalPeriod;
 import fr.acteslocaux.deadline.PrefectReferral;
@@ -92,7 +93,7 @@ class HardLawTest {
                     unit,
                     List.of(
                             switch (unit) {
-                                case DAYS, MONTHS, QUARTERS, YEARS, MONDAYS -> count;
+                                case DAYS, MONTHS, QUARTERS, YEARS, MONDAYS, PROXIES, PARTS -> count;
                                 case INHABITANTS, CHARACTERS -> this == FEWEST ? "1" : "999999999";
                                 case EUROS -> euros;
                                 case ITEMS -> items;
@@ -285,7 +286,7 @@ class HardLawTest {
         say(LegalPeriod.toRequestReferral(day).deadline(context));
         for (Sitting.Convening convening : Sitting.Convening.values()) {
             if (convening != Sitting.Convening.SECOND) {
-                say(LegalPeriod.untilSitting(day, 5_000, convening).deadline(context));
+                say(ConveningPeriod.of(day, 5_000, convening).firstSitting(context));
             }
         }
     }

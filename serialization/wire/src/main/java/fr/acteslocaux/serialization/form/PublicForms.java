@@ -53,6 +53,7 @@ import fr.acteslocaux.serialization.report.CheckReport;
 import fr.acteslocaux.serialization.report.ReportedChecks;
 import fr.acteslocaux.serialization.report.ReportedDeadline;
 import fr.acteslocaux.serialization.report.ReportedFinding;
+import fr.acteslocaux.serialization.report.ReportedFirstSitting;
 import fr.acteslocaux.serialization.report.ReportedGap;
 import fr.acteslocaux.serialization.report.ReportedOutcome;
 import fr.acteslocaux.wording.Article;
@@ -136,6 +137,7 @@ public final class PublicForms {
             new PublicForm<>(Act.class, ActForms.ACT),
             of(ReportedFinding.class),
             of(ReportedDeadline.class),
+            of(ReportedFirstSitting.class),
             of(CheckReport.class),
             of(ReportedGap.class),
             of(CheckReport.Clock.class),

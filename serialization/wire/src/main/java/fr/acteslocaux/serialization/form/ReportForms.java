@@ -12,6 +12,7 @@ import fr.acteslocaux.serialization.report.CheckReport;
 import fr.acteslocaux.serialization.report.ReportedChecks;
 import fr.acteslocaux.serialization.report.ReportedDeadline;
 import fr.acteslocaux.serialization.report.ReportedFinding;
+import fr.acteslocaux.serialization.report.ReportedFirstSitting;
 import fr.acteslocaux.serialization.report.ReportedGap;
 import fr.acteslocaux.serialization.report.ReportedOutcome;
 import fr.acteslocaux.serialization.report.ReportedReason;
@@ -65,6 +66,12 @@ final class ReportForms {
                 .withEmpty("waitsFor", "steps")
                 .add();
         forms.is(CheckReport.Clock.class, clock(deadline));
+        forms.record(ReportedFirstSitting.class, "first-sitting")
+                .with("firstDay", ANY_DAY)
+                .with("safeFirstDay", ANY_DAY)
+                .withNull("firstDay", "safeFirstDay")
+                .withEmpty("waitsFor", "steps")
+                .add();
         forms.record(CheckReport.More.class, "more-findings")
                 .with("count", WholeNumberForm.atLeast(1))
                 .add();

@@ -1,6 +1,7 @@
 package fr.acteslocaux.serialization.report;
 
 import fr.acteslocaux.deadline.Deadline;
+import fr.acteslocaux.deadline.FirstSitting;
 import fr.acteslocaux.explain.Explained;
 import fr.acteslocaux.explain.Explanations;
 import fr.acteslocaux.explain.Outcome;
@@ -47,6 +48,9 @@ public record ReportedReason(String rule, String text, List<String> sources, Ver
         }
         if (explained instanceof Deadline.Counted counted) {
             return asking(counted.outcome());
+        }
+        if (explained instanceof FirstSitting sitting) {
+            return asking(sitting.outcome());
         }
         return explained instanceof Outcome.Undetermined<?> undetermined
                 ? Optional.of(undetermined.reason())
