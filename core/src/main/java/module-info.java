@@ -16,6 +16,7 @@ module fr.acteslocaux.core {
     exports fr.acteslocaux.commitment;
     exports fr.acteslocaux.compliance;
     exports fr.acteslocaux.convention;
+    exports fr.acteslocaux.council;
     exports fr.acteslocaux.deadline;
     exports fr.acteslocaux.delegation;
     exports fr.acteslocaux.explain;

@@ -41,6 +41,7 @@ class ArchitectureTest {
             "commitment",
             "convention",
             "act",
+            "council",
             "deadline",
             "compliance");
 

@@ -6,8 +6,7 @@
  * {@link fr.acteslocaux.deadline.ContentiousAppeal} with its {@link fr.acteslocaux.deadline.AdministrativeAppeal},
  * {@link fr.acteslocaux.deadline.PrefectReferral}, {@link fr.acteslocaux.deadline.ImpliedDecision},
  * {@link fr.acteslocaux.deadline.WithdrawalPeriod}, {@link fr.acteslocaux.deadline.JudgmentAppeal} and the others that
- * {@link fr.acteslocaux.deadline.LegalPeriod} makes are the periods that can be asked for;
- * {@link fr.acteslocaux.deadline.ConveningPeriod} asks for the first day of a sitting. For a whole act,
+ * {@link fr.acteslocaux.deadline.LegalPeriod} makes are the periods that can be asked for. For a whole act,
  * {@link fr.acteslocaux.deadline.ActFacts} are what follows from it, a {@link fr.acteslocaux.deadline.DeadlineRule} is one of
  * its clocks, {@link fr.acteslocaux.deadline.DeadlineRules} has those of the library, and
  * {@link fr.acteslocaux.deadline.ActTimeline} reads them all.

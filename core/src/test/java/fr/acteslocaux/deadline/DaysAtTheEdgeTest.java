@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.acteslocaux.LegalContext;
 import fr.acteslocaux.act.Sitting;
 import fr.acteslocaux.convention.CollectionOrder;
+import fr.acteslocaux.council.ConveningPeriod;
 import fr.acteslocaux.deadline.ImpliedDecision.MissingDocuments;
 import fr.acteslocaux.explain.Explained;
 import fr.acteslocaux.explain.Explanations;

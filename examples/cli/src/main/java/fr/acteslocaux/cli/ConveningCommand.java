@@ -2,9 +2,9 @@ package fr.acteslocaux.cli;
 
 import fr.acteslocaux.LegalContext;
 import fr.acteslocaux.act.Sitting.Convening;
-import fr.acteslocaux.deadline.ConveningPeriod;
+import fr.acteslocaux.council.ConveningPeriod;
 import fr.acteslocaux.deadline.Deadline;
-import fr.acteslocaux.deadline.FirstSitting;
+import fr.acteslocaux.council.FirstSitting;
 import fr.acteslocaux.explain.Explanations;
 import fr.acteslocaux.identifier.DepartmentCode;
 import fr.acteslocaux.serialization.report.ReportedFirstSitting;

@@ -18,7 +18,7 @@ import fr.acteslocaux.convention.Termination;
 import fr.acteslocaux.deadline.ActTimeline;
 import fr.acteslocaux.deadline.ContentiousAppeal;
 import fr.acteslocaux.deadline.AdministrativeAppeal;
-import fr.acteslocaux.deadline.ConveningPeriod;
+import fr.acteslocaux.council.ConveningPeriod;
 import fr.acteslocaux.deadline.ImpliedDecision.MissingDocuments;
 import fr.acteslocaux.deadline.LegalPeriod;
 import fr.acteslocaux.deadline.PrefectReferral;

@@ -1,4 +1,4 @@
-package fr.acteslocaux.deadline;
+package fr.acteslocaux.council;
 
 import fr.acteslocaux.explain.Derivation;
 import fr.acteslocaux.explain.Explained;

@@ -1,8 +1,10 @@
-package fr.acteslocaux.deadline;
+package fr.acteslocaux.council;
 
 import fr.acteslocaux.LegalContext;
 import fr.acteslocaux.act.Sitting.Convening;
+import fr.acteslocaux.calendar.LegalCalendar;
 import fr.acteslocaux.explain.Derivation;
+import fr.acteslocaux.explain.Facts;
 import fr.acteslocaux.explain.Outcome;
 import fr.acteslocaux.explain.Reason;
 import fr.acteslocaux.identifier.DepartmentCode;
@@ -125,10 +127,13 @@ public record ConveningPeriod(
 
     /** The day of the sitting is not counted; clear days leave out the day of the sending too. */
     private Derivation<LocalDate> counted(Reason period, long more) {
-        return Counting.move(
-                Derivation.from(sent).noting(period.as(Rules.CONVENING_SENT)),
-                period,
-                day -> day.plusDays(period.number(Unit.DAYS) + more));
+        Derivation<LocalDate> start = Derivation.from(sent).noting(period.as(Rules.CONVENING_SENT));
+        long days = period.number(Unit.DAYS) + more;
+        boolean isWithinCalendars =
+                !sent.isAfter(LegalCalendar.lastKnown()) && !sent.plusDays(days).isAfter(LegalCalendar.lastKnown());
+        return !period.isFounded() || isWithinCalendars
+                ? start.then(period, day -> day.plusDays(days))
+                : start.noting(Reason.unknown(period.rule(), Facts.DAY_WITHIN_CALENDARS));
     }
 
     private Rule rule(Law law) {

@@ -1,4 +1,4 @@
-package fr.acteslocaux.deadline;
+package fr.acteslocaux.council;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
