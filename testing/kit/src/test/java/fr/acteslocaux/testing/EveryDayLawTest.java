@@ -21,10 +21,10 @@ import fr.acteslocaux.compliance.Verdict;
 import fr.acteslocaux.convention.CollectionOrder;
 import fr.acteslocaux.deadline.ActFacts;
 import fr.acteslocaux.deadline.ActTimeline;
+import fr.acteslocaux.deadline.AdministrativeAppeal;
 import fr.acteslocaux.deadline.ContentiousAppeal;
 import fr.acteslocaux.deadline.Deadline;
 import fr.acteslocaux.deadline.DeadlineRules;
-import fr.acteslocaux.deadline.AdministrativeAppeal;
 import fr.acteslocaux.deadline.LegalPeriod;
 import fr.acteslocaux.deadline.PrefectReferral;
 import fr.acteslocaux.deadline.Trigger;
@@ -176,7 +176,9 @@ class EveryDayLawTest {
                 .map(code -> LegalContext.standard().in(Territory.of(DepartmentCode.parse(code))))
                 .toList();
         FIRST.datesUntil(LAST.plusDays(1)).forEach(day -> {
-            AdministrativeAppeal gracious = AdministrativeAppeal.gracious(day.plusDays(GRACIOUS_AFTER), day.plusDays(GRACIOUS_AFTER + 1L)).refusedOn(day.plusDays(60));
+            AdministrativeAppeal gracious = AdministrativeAppeal.gracious(
+                            day.plusDays(GRACIOUS_AFTER), day.plusDays(GRACIOUS_AFTER + 1L))
+                    .refusedOn(day.plusDays(60));
             for (LegalContext context : contexts) {
                 for (Trigger.Kind kind :
                         List.of(Trigger.Kind.NOTIFICATION, Trigger.Kind.PUBLICATION, Trigger.Kind.CONTRACT)) {
@@ -184,16 +186,11 @@ class EveryDayLawTest {
                     citesTheLawOf(day, appeal.deadline(context));
                     citesTheLawOf(
                             day,
-                            appeal.by(new Residence.Abroad())
-                                    .with(gracious)
-                                    .deadline(context));
+                            appeal.by(new Residence.Abroad()).with(gracious).deadline(context));
                     citesTheLawOf(day, appeal.withoutRemedies().deadline(context));
                 }
                 citesTheLawOf(
-                        day,
-                        PrefectReferral.ofActReceived(day)
-                                .with(gracious)
-                                .deadline(context));
+                        day, PrefectReferral.ofActReceived(day).with(gracious).deadline(context));
             }
             citesTheLawOf(day, LegalPeriod.untilImpliedRefusal(day).deadline(LegalContext.standard()));
             citesTheLawOf(day, LegalPeriod.untilImpliedAcceptance(day).deadline(LegalContext.standard()));

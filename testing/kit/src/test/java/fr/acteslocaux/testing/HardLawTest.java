@@ -17,10 +17,10 @@ import fr.acteslocaux.compliance.Policies;
 import fr.acteslocaux.compliance.Policy;
 import fr.acteslocaux.compliance.Report;
 import fr.acteslocaux.convention.CollectionOrder;
-import fr.acteslocaux.deadline.ActTimeline;
-import fr.acteslocaux.deadline.ContentiousAppeal;
-import fr.acteslocaux.deadline.AdministrativeAppeal;
 import fr.acteslocaux.council.ConveningPeriod;
+import fr.acteslocaux.deadline.ActTimeline;
+import fr.acteslocaux.deadline.AdministrativeAppeal;
+import fr.acteslocaux.deadline.ContentiousAppeal;
 import fr.acteslocaux.deadline.ImpliedDecision.MissingDocuments;
 import fr.acteslocaux.deadline.LegalPeriod;
 import fr.acteslocaux.deadline.PrefectReferral;
@@ -238,9 +238,7 @@ class HardLawTest {
                 say(asked.deadline(context));
                 say(asked.withoutRemedies().deadline(context));
                 say(asked.againstPlanningPermitOf(day).deadline(context));
-                interruptions(day)
-                        .forEach(gracious ->
-                                say(asked.with(gracious).deadline(context)));
+                interruptions(day).forEach(gracious -> say(asked.with(gracious).deadline(context)));
             }
         }
     }

@@ -1,7 +1,7 @@
 package fr.acteslocaux.serialization.report;
 
-import fr.acteslocaux.deadline.Deadline;
 import fr.acteslocaux.council.FirstSitting;
+import fr.acteslocaux.deadline.Deadline;
 import fr.acteslocaux.text.Language;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,7 +1,7 @@
 package fr.acteslocaux.serialization.report;
 
-import fr.acteslocaux.deadline.Deadline;
 import fr.acteslocaux.council.FirstSitting;
+import fr.acteslocaux.deadline.Deadline;
 import fr.acteslocaux.explain.Explained;
 import fr.acteslocaux.explain.Explanations;
 import fr.acteslocaux.explain.Outcome;
