@@ -119,7 +119,7 @@ public record Timeliness(Status status, LocalDate day, Deadline deadline, Reason
      * @param sent  the day on which it was posted, deposited on line or handed in
      * @param registered  the day on which the registry registered what was posted, empty if it was not posted or it is not said
      */
-    record Filing(LocalDate sent, Optional<LocalDate> registered) {
+    public record Filing(LocalDate sent, Optional<LocalDate> registered) {
 
         public Filing {
             Objects.requireNonNull(sent, "sent");

@@ -20,8 +20,10 @@ import fr.acteslocaux.deadline.ActTimeline;
 import fr.acteslocaux.deadline.AdministrativeAppeal;
 import fr.acteslocaux.deadline.ContentiousAppeal;
 import fr.acteslocaux.deadline.ImpliedDecision.MissingDocuments;
+import fr.acteslocaux.deadline.Interruption;
 import fr.acteslocaux.deadline.LegalPeriod;
 import fr.acteslocaux.deadline.PrefectReferral;
+import fr.acteslocaux.deadline.Timeliness;
 import fr.acteslocaux.deadline.Trigger;
 import fr.acteslocaux.deadline.WithdrawalPeriod;
 import fr.acteslocaux.delegation.DelegableMatter;
@@ -105,6 +107,13 @@ final class Surroundings {
         ContentiousAppeal appeal = ContentiousAppeal.after(new Trigger(Trigger.Kind.PUBLICATION, day));
         return List.of(
                 claimants.stream().map(appeal::by).toList(),
+                appeal.with(Interruption.LegalAid.askedOn(day.plusDays(5)).notifiedOn(day.plusDays(30))),
+                appeal.with(Interruption.Mediation.agreedOn(day.plusDays(6)).endedOn(day.plusDays(40))),
+                appeal.with(
+                        Interruption.RequestForReasons.askedOn(day.plusDays(7)).givenOn(day.plusDays(20))),
+                appeal.deadline(LegalContext.standard()).judge(day.plusDays(61)),
+                Timeliness.Filing.posted(day.plusDays(61), day.plusDays(64)),
+                new ActEvent.DisplayedOnSite(day),
                 appeal.with(gracious),
                 ContentiousAppeal.againstContractExecution(day).deadline(LegalContext.standard()),
                 new PrefectReferral(

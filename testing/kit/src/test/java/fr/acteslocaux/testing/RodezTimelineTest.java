@@ -95,7 +95,7 @@ class RodezTimelineTest {
         assertThat(Explanations.french(timeline.referral()))
                 .isEqualTo(
                         "Le délai n'a pas commencé ; il attend : la date de réception en préfecture (CGCT, art. L. 2131-6"
-                                + " ; CE Sect., 4 juin 1954, Cne de Décines-Charpieu, Lebon 336).");
+                                + " ; CE, 29 mai 1987, n° 65605, Cne de Goult ; CE, 5 juin 2009, n° 312682).");
     }
 
     @Test
