@@ -123,8 +123,8 @@ class CheckCommandTest {
 
                   lundi 5 août 2024 : fin du délai du déféré préfectoral (en cours)
                     Reçu complet en préfecture le lundi 3 juin 2024 (CGCT, art. L. 2131-6).
-                    Délai franc de 2 mois : dimanche 4 août 2024 (CGCT, art. L. 2131-6 ; CE
-                    Sect., 4 juin 1954, Cne de Décines-Charpieu, Lebon 336).
+                    Délai franc de 2 mois : dimanche 4 août 2024 (CGCT, art. L. 2131-6 ; CE, 29
+                    mai 1987, n° 65605, Cne de Goult ; CE, 5 juin 2009, n° 312682).
                     Jour fermé, reporté au lundi 5 août 2024 (CE, 19 sept. 2014, n° 362568 ;
                     CPC, art. 642).
 

@@ -2,12 +2,15 @@ package fr.acteslocaux.cli;
 
 import fr.acteslocaux.LegalContext;
 import fr.acteslocaux.act.Act;
+import fr.acteslocaux.act.Sitting;
 import fr.acteslocaux.compliance.Compliance;
 import fr.acteslocaux.compliance.Policies;
 import fr.acteslocaux.compliance.Report;
+import fr.acteslocaux.council.ConveningPeriod;
 import fr.acteslocaux.deadline.ActTimeline;
 import fr.acteslocaux.serialization.report.CheckReport;
 import fr.acteslocaux.serialization.report.ReportedChecks;
+import fr.acteslocaux.serialization.report.ReportedFirstSitting;
 import fr.acteslocaux.serialization.report.ReportedOutcome;
 import fr.acteslocaux.testing.Acts;
 import fr.acteslocaux.testing.Values;
@@ -22,6 +25,8 @@ import java.util.Set;
 final class WrittenValues {
 
     private static final int LAWFUL_ACTS = 100;
+
+    private static final int TOWN = 5_000;
 
     private final Map<Class<?>, Set<Object>> byType = new LinkedHashMap<>();
 
@@ -59,6 +64,10 @@ final class WrittenValues {
         add(ReportedChecks.of(checked, Language.FRENCH));
         add(ReportedOutcome.of(timeline.executoryDate(), Language.FRENCH));
         add(report);
+        act.takenOn()
+                .map(day -> ConveningPeriod.of(day, TOWN, Sitting.Convening.ORDINARY)
+                        .firstSitting(LegalContext.standard()))
+                .ifPresent(first -> add(ReportedFirstSitting.of(first, Language.FRENCH)));
         report.findings().forEach(this::add);
         report.undetermined().forEach(this::add);
         for (CheckReport.Clock clock : report.timeline()) {
