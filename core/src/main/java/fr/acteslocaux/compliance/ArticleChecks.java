@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -35,9 +36,13 @@ final class ArticleChecks {
     private static final Pattern FIRST = Pattern.compile("(?i)^(?:article|art\\.?)?\\s*(?:premier|1er|unique)$");
 
     /** What an act says of its own articles, not of those of a code. */
-    private static final Pattern OWN_ARTICLE = Pattern.compile(
-            "(?iu)\\barticles?\\s+(?<number>[0-9]{1,3})(?:er)?"
-                    + "\\s+(?:(?:de la présente|du présent)\\s+(?:décision|délibération|convention|arrêté|acte|contrat|bail)\\b|ci[- ](?:dessus|dessous|après|avant)\\b)");
+    private static final Marked OWN_ARTICLE = new Marked(
+            Pattern.compile(
+                    "(?iu)\\barticles?\\s+([0-9]{1,3})(?:er)?"
+                            + "\\s+(?:(?:de la présente|du présent)\\s+(?:décision|délibération|convention|arrêté|acte|contrat|bail)\\b|ci[- ](?:dessus|dessous|après|avant)\\b)"),
+            List.of("rticle", "RTICLE"),
+            1,
+            60);
 
     private static final int MOST_DIGITS = 3;
 
@@ -229,16 +234,12 @@ final class ArticleChecks {
         }
         for (int i = 0; i < text.articles().size(); i++) {
             String said = text.articles().get(i).text().orElse("");
-            if (!said.contains("résent") && !said.contains("RÉSENT") && !said.contains("ci") && !said.contains("CI")) {
-                continue;
-            }
-            Matcher own = OWN_ARTICLE.matcher(said);
-            while (own.find()) {
-                String path = text.path() + "/articles/" + i + "/text";
+            String path = text.path() + "/articles/" + i + "/text";
+            for (MatchResult own : OWN_ARTICLE.allIn(said)) {
                 answers.add(
-                        names.include(own.group("number"))
+                        names.include(own.group(1))
                                 ? new Verdict.Passed()
-                                : Verdicts.failed(path, numbers(text), own.group("number")));
+                                : Verdicts.failed(path, numbers(text), own.group(1)));
             }
         }
         return Verdicts.joined(answers);

@@ -1,7 +1,9 @@
 package fr.acteslocaux.compliance;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,15 +19,34 @@ record Marked(Pattern pattern, List<String> marks, int before, int after) {
 
     /** Finds the first match. */
     Optional<String> in(String text) {
-        Matcher matcher = null;
-        for (int at = next(text, 0); at >= 0; at = next(text, at + 1)) {
-            matcher = matcher == null ? pattern.matcher(text).useTransparentBounds(true) : matcher;
-            matcher.region(Math.max(0, at - before), Math.min(text.length(), at + after));
+        List<MatchResult> first = matches(text, 1);
+        return first.isEmpty() ? Optional.empty() : Optional.of(first.get(0).group());
+    }
+
+    /** Finds all matches, none of which begins within another. */
+    List<MatchResult> allIn(String text) {
+        return matches(text, Integer.MAX_VALUE);
+    }
+
+    private List<MatchResult> matches(String text, int most) {
+        int at = next(text, 0);
+        if (at < 0) {
+            return List.of();
+        }
+        List<MatchResult> found = new ArrayList<>();
+        Matcher matcher = pattern.matcher(text).useTransparentBounds(true);
+        int end = 0;
+        for (; at >= 0 && found.size() < most; at = next(text, at + 1)) {
+            if (at < end) {
+                continue;
+            }
+            matcher.region(Math.max(end, at - before), Math.min(text.length(), at + after));
             if (matcher.find()) {
-                return Optional.of(matcher.group());
+                found.add(matcher.toMatchResult());
+                end = matcher.end();
             }
         }
-        return Optional.empty();
+        return found;
     }
 
     private int next(String text, int from) {

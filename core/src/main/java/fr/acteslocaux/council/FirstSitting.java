@@ -11,7 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * From when on a council that was convened may sit. It is no {@link Deadline}: who sits earlier is wrong, so that of two
+ * From when on a council that was convened may sit. It is no {@code Deadline}: who sits earlier is wrong, so that of two
  * readings of the law the later day is the safe one.
  *
  * @legal.term première séance possible

@@ -193,8 +193,9 @@ final class AppealCount {
         Derivation<LocalDate> last = appeal.worksCompletedOn()
                 .map(completed -> afterWorks(period, completed))
                 .orElse(period);
-        Reason notice = counting.reason(Rules.APPEAL_PERMIT_NOTICE, permit.get());
-        return notice.isFounded() ? last.noting(notice) : last;
+        Reason notice =
+                counting.reason(Rules.PERMIT_NOTICE_PERIOD, appeal.trigger().day());
+        return notice.isFounded() ? last.noting(notice.as(Rules.APPEAL_PERMIT_NOTICE)) : last;
     }
 
     private Derivation<LocalDate> afterWorks(Derivation<LocalDate> period, LocalDate completed) {

@@ -15,7 +15,7 @@ import java.util.OptionalInt;
  * <p>
  * For example, {@code LegalPeriod.toTransmit(LocalDate.of(2024, 6, 3)).deadline(LegalContext.standard())} ends on Tuesday
  * 18 June 2024. The periods that more is to be said of are {@link ContentiousAppeal} and {@link PrefectReferral};
- * {@link ConveningPeriod} has a first day, and no last one.
+ * {@link fr.acteslocaux.council.ConveningPeriod} has a first day, and no last one.
  *
  * @legal.term délai
  */

@@ -14,6 +14,10 @@ public final class WrittenAmounts {
             "(?<![\\d,.])(?:\\d{1,3}(?:[\\h.]\\d{3}){1,4}|\\d{1,12})"
                     + "(?:(?:,\\h?|\\.)\\d{1,2}(?!\\d))?\\h{0,2}(?:€|(?i:euros?|eur)\\b)(?!\\h*(?:HT|TTC)?\\h*(?:/|(?i:par|pour chaque|chacune?|l'unité)\\b))");
 
+    private static final List<String> UNITS = List.of("€", "eur", "EUR", "Eur");
+    private static final int LONGEST_NUMBER = 30;
+    private static final int LONGEST_UNIT = 8;
+
     private WrittenAmounts() {}
 
     /**
@@ -23,14 +27,29 @@ public final class WrittenAmounts {
      * @return the amounts that it names, in its order, with tax or without as it says; empty if it names none
      */
     public static List<Euros> in(String text) {
-        if (text.indexOf('€') < 0 && text.indexOf("ur") < 0 && text.indexOf("UR") < 0) {
-            return List.of();
-        }
         List<Euros> amounts = new ArrayList<>();
-        Matcher matcher = AMOUNT.matcher(text);
-        while (matcher.find()) {
-            Amount.tryParse(matcher.group()).map(Amount::euros).ifPresent(amounts::add);
+        Matcher matcher = AMOUNT.matcher(text).useTransparentBounds(true);
+        int end = 0;
+        for (int unit = nextUnit(text, 0); unit >= 0; unit = nextUnit(text, unit + 1)) {
+            if (unit < end) {
+                continue;
+            }
+            matcher.region(Math.max(end, unit - LONGEST_NUMBER), Math.min(text.length(), unit + LONGEST_UNIT));
+            if (matcher.find()) {
+                Amount.tryParse(matcher.group()).map(Amount::euros).ifPresent(amounts::add);
+                end = matcher.end();
+            }
         }
         return List.copyOf(amounts);
+    }
+
+    /** An amount is looked for only where its unit stands: there are few of these. */
+    private static int nextUnit(String text, int from) {
+        int next = -1;
+        for (String unit : UNITS) {
+            int at = text.indexOf(unit, from);
+            next = at >= 0 && (next < 0 || at < next) ? at : next;
+        }
+        return next;
     }
 }
