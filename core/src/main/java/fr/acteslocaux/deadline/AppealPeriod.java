@@ -25,7 +25,11 @@ record AppealPeriod(ContentiousAppeal appeal, Counting counting) {
         return switch (appeal.told()) {
             case REMEDIES, HOW_SILENCE_DECIDES -> from(start);
             case NOTHING -> from(start.noting(reason(Rules.APPEAL_REMEDIES_NOT_OWED)));
-            case NOTHING_AS_AGENT -> from(start.noting(reason(Rules.APPEAL_RECEIPT_NOT_OWED_TO_AGENT)));
+            case NOTHING_AS_AGENT ->
+                from(
+                        appeal.trigger().kind() == Trigger.Kind.IMPLIED_REFUSAL
+                                ? start.noting(reason(Rules.APPEAL_RECEIPT_NOT_OWED_TO_AGENT))
+                                : start);
         };
     }
 
@@ -51,7 +55,8 @@ record AppealPeriod(ContentiousAppeal appeal, Counting counting) {
     boolean isOfReasonableTime() {
         return switch (appeal.trigger().kind()) {
             case KNOWLEDGE -> true;
-            case NOTIFICATION, SITE_DISPLAY, CONTRACT, AWARD_NOTICE -> appeal.told() != Told.REMEDIES;
+            case NOTIFICATION -> appeal.told() == Told.NOTHING || appeal.told() == Told.HOW_SILENCE_DECIDES;
+            case SITE_DISPLAY, CONTRACT, AWARD_NOTICE -> appeal.told() != Told.REMEDIES;
             case IMPLIED_REFUSAL -> appeal.told() == Told.HOW_SILENCE_DECIDES;
             case PUBLICATION, POSTING, SITTING, TRANSMISSION -> false;
         };

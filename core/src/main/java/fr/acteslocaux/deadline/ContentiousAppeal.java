@@ -61,7 +61,10 @@ public record ContentiousAppeal(
         HOW_SILENCE_DECIDES,
         /** Nothing, or too little. */
         NOTHING,
-        /** Nothing, and nothing was owed, since the claimant is an agent who asked the own administration. */
+        /**
+         * Nothing by a receipt, and none was owed, since the claimant is an agent who asked the own administration. What is
+         * notified tells the remedies.
+         */
         NOTHING_AS_AGENT
     }
 

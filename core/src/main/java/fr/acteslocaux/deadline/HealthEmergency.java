@@ -29,6 +29,15 @@ final class HealthEmergency {
                 .orElse(period);
     }
 
+    /** A period of days, shorter than two months, runs once more in its own length. */
+    static Derivation<LocalDate> afterPeriodOfDays(int length, Derivation<LocalDate> period, Counting counting) {
+        return during(period, counting)
+                .flatMap(emergency -> lastDay(emergency.inForce()))
+                .map(last -> counting.carriedOver(period.then(
+                        counting.reason(Rules.APPEAL_COVID, period.value()).with("last", last), last.plusDays(length))))
+                .orElse(period);
+    }
+
     /** No text sets the reasonable time: that the ordinance covers it is a reading. */
     static Derivation<LocalDate> afterReasonableTime(Derivation<LocalDate> time, Counting counting) {
         Optional<Wording> emergency = during(time, counting);

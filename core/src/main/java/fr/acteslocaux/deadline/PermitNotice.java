@@ -25,6 +25,9 @@ final class PermitNotice {
                 Derivation.from(filed).noting(counting.reason(Rules.PERMIT_NOTICE_FILED, filed)),
                 period,
                 day -> day.plusDays(period.number(Unit.DAYS) + 1L));
-        return counting.isReadAsUsual(Debate.PERMIT_NOTICE, filed) ? counting.carriedOver(clear) : clear;
+        return HealthEmergency.afterPeriodOfDays(
+                period.number(Unit.DAYS),
+                counting.isReadAsUsual(Debate.PERMIT_NOTICE, filed) ? counting.carriedOver(clear) : clear,
+                counting);
     }
 }

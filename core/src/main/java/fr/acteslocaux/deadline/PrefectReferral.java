@@ -9,6 +9,7 @@ import fr.acteslocaux.explain.Reason;
 import fr.acteslocaux.law.Parameter.Unit;
 import fr.acteslocaux.law.Rules;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -183,13 +184,16 @@ public record PrefectReferral(
             return period.noting(
                     counting.reason(Rules.REFERRAL_DOCUMENTS_ASKED_LATE, asked).with("asked", asked));
         }
-        Reason silence = counting.reason(Rules.REFERRAL_DOCUMENTS_IMPLIEDLY_REFUSED, asked);
-        LocalDate refused = asked.plusMonths(silence.number(Unit.MONTHS));
-        Optional<LocalDate> inTime = request.answered().filter(day -> !day.isAfter(refused));
+        List<Happening> silence = SilenceSuspension.of(counting.context().law())
+                .untilRefusal(
+                        asked,
+                        counting.reason(Rules.REFERRAL_DOCUMENTS_IMPLIEDLY_REFUSED, asked)
+                                .with("asked", asked));
+        Optional<LocalDate> inTime = request.answered().filter(day -> !day.isAfter(Happening.lastDay(silence)));
         return period(
                 inTime.isPresent()
                         ? period.then(counting.reason(Rules.REFERRAL_DOCUMENTS_RECEIVED, asked), inTime.get())
-                        : period.then(silence.with("asked", asked), refused),
+                        : Happening.follow(period, silence),
                 counting);
     }
 
@@ -201,13 +205,14 @@ public record PrefectReferral(
             return period.noting(late.get());
         }
         Derivation<LocalDate> interrupted = period.then(law.reason(Rules.REFERRAL_GRACIOUS_IN_TIME), appeal.received());
-        Reason silence = law.reason(Rules.REFERRAL_GRACIOUS_IMPLIEDLY_REFUSED);
-        LocalDate implied = appeal.received().plusMonths(silence.number(Unit.MONTHS));
+        List<Happening> silence = SilenceSuspension.of(counting.context().law())
+                .untilRefusal(appeal.received(), law.reason(Rules.REFERRAL_GRACIOUS_IMPLIEDLY_REFUSED));
+        LocalDate implied = Happening.lastDay(silence);
         Optional<LocalDate> refusal = appeal.refused();
         if (refusal.isPresent() && !refusal.get().isAfter(implied)) {
             return period(interrupted.then(law.reason(Rules.REFERRAL_GRACIOUS_REFUSED), refusal.get()), counting);
         }
-        Derivation<LocalDate> again = period(interrupted.then(silence, implied), counting);
+        Derivation<LocalDate> again = period(Happening.follow(interrupted, silence), counting);
         return refusal.isPresent() ? afterLaterRefusal(refusal.get(), again, counting) : again;
     }
 

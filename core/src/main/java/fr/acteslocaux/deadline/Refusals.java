@@ -3,7 +3,6 @@ package fr.acteslocaux.deadline;
 import fr.acteslocaux.deadline.ContentiousAppeal.Told;
 import fr.acteslocaux.explain.Derivation;
 import fr.acteslocaux.explain.Reason;
-import fr.acteslocaux.law.Parameter.Unit;
 import fr.acteslocaux.law.Rule;
 import fr.acteslocaux.law.Rules;
 import java.time.LocalDate;
@@ -15,13 +14,8 @@ import java.util.Optional;
 /** What becomes of a period when administrative appeals that interrupted it are refused, by silence or expressly. */
 record Refusals(List<AdministrativeAppeal> together, AppealPeriod periods) {
 
-    private record Happening(LocalDate day, Reason reason) {}
-
     Derivation<LocalDate> after(Derivation<LocalDate> period, Rule inTime) {
-        Derivation<LocalDate> refused = period;
-        for (Happening happening : happenings(inTime)) {
-            refused = refused.then(happening.reason(), happening.day());
-        }
+        Derivation<LocalDate> refused = Happening.follow(period, happenings(inTime));
         if (together.size() > 1) {
             refused = refused.noting(counting()
                     .reason(Rules.GRACIOUS_BOTH_REFUSED, together.get(1).lodged()));
@@ -29,8 +23,9 @@ record Refusals(List<AdministrativeAppeal> together, AppealPeriod periods) {
         LocalDate restart = refused.value();
         Derivation<LocalDate> again = startedAgain(refused);
         for (AdministrativeAppeal appeal : together) {
-            Optional<LocalDate> afterSilence =
-                    appeal.refused().filter(day -> day.isAfter(silence(appeal))).filter(day -> !day.isBefore(restart));
+            Optional<LocalDate> afterSilence = appeal.refused()
+                    .filter(day -> day.isAfter(Happening.lastDay(untilSilenceRefuses(appeal))))
+                    .filter(day -> !day.isBefore(restart));
             again = afterSilence.isPresent() ? afterLaterRefusal(afterSilence.get(), again) : again;
         }
         return again;
@@ -49,19 +44,22 @@ record Refusals(List<AdministrativeAppeal> together, AppealPeriod periods) {
                     appeal.received(),
                     (inTime.equals(Rules.GRACIOUS_MANDATORY) ? lodged : lodged.as(Rules.GRACIOUS_IN_TIME))
                             .with("kind", appeal.kind())));
-            LocalDate silence = silence(appeal);
-            happenings.add(
-                    appeal.refused().filter(day -> !day.isAfter(silence)).isPresent()
-                            ? new Happening(appeal.refused().get(), law.reason(Rules.GRACIOUS_EXPRESS_REFUSAL))
-                            : new Happening(silence, law.reason(Rules.GRACIOUS_IMPLIED_REFUSAL)));
+            List<Happening> silence = untilSilenceRefuses(appeal);
+            Optional<LocalDate> express = appeal.refused().filter(day -> !day.isAfter(Happening.lastDay(silence)));
+            happenings.addAll(
+                    express.isPresent()
+                            ? List.of(new Happening(express.get(), law.reason(Rules.GRACIOUS_EXPRESS_REFUSAL)))
+                            : silence);
         }
         happenings.sort(Comparator.comparing(Happening::day));
         return happenings;
     }
 
-    private LocalDate silence(AdministrativeAppeal appeal) {
-        Reason silence = new AdministrativeAppealLaw(appeal, counting()).reason(Rules.GRACIOUS_IMPLIED_REFUSAL);
-        return appeal.received().plusMonths(silence.number(Unit.MONTHS));
+    private List<Happening> untilSilenceRefuses(AdministrativeAppeal appeal) {
+        return SilenceSuspension.of(counting().context().law())
+                .untilRefusal(
+                        appeal.received(),
+                        new AdministrativeAppealLaw(appeal, counting()).reason(Rules.GRACIOUS_IMPLIED_REFUSAL));
     }
 
     private Derivation<LocalDate> afterLaterRefusal(LocalDate refused, Derivation<LocalDate> again) {
@@ -72,16 +70,22 @@ record Refusals(List<AdministrativeAppeal> together, AppealPeriod periods) {
                 : startedAgain(again.then(counting().reason(Rules.GRACIOUS_REFUSED_IN_NEW_PERIOD, refused), refused));
     }
 
-    /** Whom the act names has the usual period only if somebody told the remedies; third parties and agents need not be told. */
+    /** Whom the act names has the usual period only if somebody told the remedies; third parties need not be told. */
     private Derivation<LocalDate> startedAgain(Derivation<LocalDate> refused) {
         Trigger.Kind trigger = periods.appeal().trigger().kind();
         boolean isOwed = trigger == Trigger.Kind.NOTIFICATION || trigger == Trigger.Kind.KNOWLEDGE;
-        if (!isOwed || periods.appeal().told() == Told.NOTHING_AS_AGENT) {
+        if (!isOwed || isSilenceToAnAgent()) {
             return periods.from(refused);
         }
         return together.stream().allMatch(AdministrativeAppeal::remediesTold)
                 ? periods.from(refused.noting(counting().reason(Rules.GRACIOUS_REMEDIES_SUPPOSED, refused.value())))
                 : periods.reasonableTime(
                         refused, counting().reason(Rules.APPEAL_REASONABLE_TIME_OF_REFUSAL, refused.value()));
+    }
+
+    /** Agents are owed no receipt; an express refusal must tell them the remedies as anybody. */
+    private boolean isSilenceToAnAgent() {
+        return periods.appeal().told() == Told.NOTHING_AS_AGENT
+                && together.stream().allMatch(appeal -> appeal.refused().isEmpty());
     }
 }

@@ -4,10 +4,12 @@ import fr.acteslocaux.explain.Derivation;
 import fr.acteslocaux.explain.Reason;
 import fr.acteslocaux.law.InForce;
 import fr.acteslocaux.law.Law;
+import fr.acteslocaux.law.Parameter.Unit;
 import fr.acteslocaux.law.Rules;
 import fr.acteslocaux.law.Wording;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 
 /**
  * The days of spring 2020 on which no period of silence ran. The days that were left run from the day after them; what was
@@ -61,6 +63,31 @@ record SilenceSuspension(Law law, LocalDate first, LocalDate end) {
                                 .with("last", end.minusDays(1)),
                         day -> day.plusDays(ChronoUnit.DAYS.between(first, end)))
                 : period;
+    }
+
+    /** Finds the day on which silence refuses what was received on a day, and what put it off. */
+    List<Happening> untilRefusal(LocalDate received, Reason silence) {
+        int months = silence.number(Unit.MONTHS);
+        LocalDate usual = received.plusMonths(months);
+        if (end.equals(LocalDate.MAX)) {
+            return List.of(new Happening(usual, silence));
+        }
+        if (!received.isBefore(first) && received.isBefore(end)) {
+            return List.of(
+                    new Happening(end, Reason.of(law, Rules.IMPLIED_HEALTH_EMERGENCY_START, received)),
+                    new Happening(end.plusMonths(months), silence));
+        }
+        if (!received.isBefore(first) || usual.isBefore(first)) {
+            return List.of(new Happening(usual, silence));
+        }
+        LocalDate later = usual.plusDays(ChronoUnit.DAYS.between(first, end));
+        Reason suspends = Reason.of(law, Rules.IMPLIED_HEALTH_EMERGENCY_SUSPENDS, first)
+                .with("suspended", first)
+                .with("last", end.minusDays(1));
+        return List.of(
+                new Happening(usual, silence.as(Rules.IMPLIED_SILENCE)),
+                new Happening(later, suspends),
+                new Happening(later, silence));
     }
 
     /** Says whether the suspension is over on a day. */

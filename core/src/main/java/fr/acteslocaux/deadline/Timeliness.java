@@ -66,7 +66,11 @@ public record Timeliness(Status status, LocalDate day, Deadline deadline, Reason
         List<? extends Derivation.Step<?>> steps = counted.steps();
         Reason basis = steps.get(steps.size() - 1).reason();
         if (!day.isAfter(safe)) {
-            return new Timeliness(Status.IN_TIME, day, deadline, said(basis.as(Rules.FILING_IN_TIME), day, safe));
+            return new Timeliness(
+                    Status.IN_TIME,
+                    day,
+                    deadline,
+                    said(basis.as(Rules.FILING_IN_TIME), day, counted.lastDay().get()));
         }
         return day.isAfter(last)
                 ? new Timeliness(Status.LATE, day, deadline, said(basis.as(Rules.FILING_LATE), day, last))

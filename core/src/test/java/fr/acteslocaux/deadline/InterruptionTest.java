@@ -11,6 +11,7 @@ import fr.acteslocaux.deadline.Interruption.RequestForReasons;
 import fr.acteslocaux.explain.Facts;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class InterruptionTest {
@@ -86,8 +87,14 @@ class InterruptionTest {
         assertThat(lastDay(NOTIFIED.with(untold))).isEqualTo(LocalDate.of(2025, 7, 11));
         assertThat(deadline(NOTIFIED.with(untold)).safeDay()).contains(LocalDate.of(2025, 7, 10));
         assertThat(lastDay(NOTIFIED.told(Told.NOTHING_AS_AGENT).with(untold)))
+                .as("an express refusal tells agents the remedies as anybody")
+                .isEqualTo(LocalDate.of(2025, 7, 11));
+        AdministrativeAppeal silent =
+                AdministrativeAppeal.gracious(june(20), june(20)).withoutRemedies();
+        assertThat(lastDay(NOTIFIED.with(silent))).isEqualTo(LocalDate.of(2025, 8, 21));
+        assertThat(lastDay(NOTIFIED.told(Told.NOTHING_AS_AGENT).with(silent)))
                 .as("agents need no receipt")
-                .isEqualTo(LocalDate.of(2024, 9, 11));
+                .isEqualTo(LocalDate.of(2024, 10, 21));
         assertThat(lastDay(ContentiousAppeal.after(new Trigger(Trigger.Kind.PUBLICATION, MON_2024_06_03))
                         .with(untold)))
                 .as("third parties need not be told")
@@ -192,5 +199,29 @@ class InterruptionTest {
                 .isEqualTo(LocalDate.of(2025, 1, 15));
         assertThat(lastDay(untold.afterWorksCompletedOn(LocalDate.of(2025, 3, 1))))
                 .isEqualTo(LocalDate.of(2025, 6, 4));
+    }
+
+    @Test
+    void silenceOnAnAppeal_isSuspendedInSpring2020AsOnAnyRequest() {
+        ContentiousAppeal notified =
+                ContentiousAppeal.after(new Trigger(Trigger.Kind.NOTIFICATION, LocalDate.of(2020, 1, 20)));
+        LocalDate fri20200410 = LocalDate.of(2020, 4, 10);
+        LocalDate mon20200210 = LocalDate.of(2020, 2, 10);
+        assertThat(lastDay(notified.with(AdministrativeAppeal.gracious(fri20200410, fri20200410))))
+                .as("refused by silence on Monday 24 August 2020")
+                .isEqualTo(LocalDate.of(2020, 10, 26));
+        assertThat(lastDay(notified.with(AdministrativeAppeal.gracious(mon20200210, mon20200210))))
+                .as("refused by silence on Thursday 23 July 2020")
+                .isEqualTo(LocalDate.of(2020, 9, 24));
+        assertThat(PrefectReferral.ofActReceived(LocalDate.of(2020, 1, 20))
+                        .withRequest(new PrefectReferral.DocumentRequest(mon20200210, true, Optional.empty()))
+                        .deadline(LegalContext.standard())
+                        .lastDay())
+                .contains(LocalDate.of(2020, 9, 24));
+    }
+
+    @Test
+    void agentWhomAnActNames_hasTheTwoMonths() {
+        assertThat(lastDay(NOTIFIED.told(Told.NOTHING_AS_AGENT))).isEqualTo(LocalDate.of(2024, 8, 5));
     }
 }

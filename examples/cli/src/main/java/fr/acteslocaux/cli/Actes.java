@@ -5,6 +5,8 @@ import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -55,6 +57,7 @@ public final class Actes implements Subcommands {
     static int run(Console console, String... arguments) {
         CommandLine commandLine = Subcommands.asked(new Actes(console), List.of(arguments))
                 .setOut(console.out())
+                .registerConverter(LocalDate.class, Actes::day)
                 .setParameterExceptionHandler((fault, given) -> unusable(console, String.valueOf(fault.getMessage())))
                 .setExecutionExceptionHandler((fault, command, result) -> unusable(console, fault.toString()));
         try {
@@ -101,5 +104,15 @@ public final class Actes implements Subcommands {
     private static int unusable(Console console, String complaint) {
         console.complain(complaint);
         return ExitCode.UNUSABLE;
+    }
+
+    /** Reads the day of an option, and says what was expected of another. */
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException notADay) {
+            throw new CommandLine.TypeConversionException(
+                    "\"" + text + "\" n'est pas un jour ; attendu : année-mois-jour, comme 2024-06-03");
+        }
     }
 }

@@ -108,7 +108,7 @@ final class AppealCommand implements Callable<Integer> {
         List<Interruption> happened = interruptions.interruptions();
         Optional<Filing> filing = filings.filing();
         LegalContext context = territory.context();
-        return start.answerEach(console, interruptions::objection, day -> {
+        return start.answerEach(console, this::objection, day -> {
             ContentiousAppeal.Builder appeal = ContentiousAppeal.builder(new Trigger(kind, day))
                     .told(told())
                     .interruptions(happened);
@@ -125,8 +125,13 @@ final class AppealCommand implements Callable<Integer> {
         });
     }
 
+    private Optional<String> objection(LocalDate from) {
+        return interruptions.objection(from).or(() -> filings.objection(from));
+    }
+
+    /** Of an act that is notified, an agent is told the remedies as anybody. */
     private Told told() {
-        if (agent) {
+        if (agent && (!withoutRemedies || appealed.trigger() == Trigger.Kind.IMPLIED_REFUSAL)) {
             return Told.NOTHING_AS_AGENT;
         }
         return !withoutRemedies ? Told.REMEDIES : silenceExplained ? Told.HOW_SILENCE_DECIDES : Told.NOTHING;

@@ -27,6 +27,10 @@ final class FilingOptions {
             description = "Jour où le greffe a enregistré la requête postée.")
     private @Nullable LocalDate registered;
 
+    Optional<String> objection(LocalDate from) {
+        return PeriodStart.objectionIfBefore(from, "Une requête postée ou déposée", filed);
+    }
+
     Optional<Filing> filing() {
         if (filed == null) {
             if (registered != null) {

@@ -40,8 +40,8 @@ final class WithdrawalCommand implements Callable<Integer> {
             defaultValue = "other",
             paramLabel = "ACTE",
             description =
-                    "Ce qui est retiré : planning-permit (permis), declaration (non-opposition à déclaration préalable) ou"
-                            + " other (défaut : other).")
+                    "Ce qui est retiré : planning-permit (permis), declaration (non-opposition à déclaration préalable),"
+                            + " individual, regulatory ou other (défaut : other).")
     private String act = "other";
 
     @Option(names = "--at-request", description = "Le retrait est demandé par le bénéficiaire.")
@@ -56,13 +56,13 @@ final class WithdrawalCommand implements Callable<Integer> {
         Subject subject = switch (act) {
             case "planning-permit" -> Subject.PLANNING_PERMIT;
             case "declaration" -> Subject.NON_OPPOSITION;
-            case "other" -> Subject.DECISION;
+            case "other", "individual", "regulatory" -> Subject.DECISION;
             default ->
                 throw Unusable.because(
                         spec,
                         "--act \"" + act
-                                + "\" n'a pas de délai de retrait connu ; attendu : planning-permit, declaration ou"
-                                + " other");
+                                + "\" n'a pas de délai de retrait connu ; attendu : planning-permit, declaration,"
+                                + " individual, regulatory ou other");
         };
         return start.answerEach(console, day -> {
             WithdrawalPeriod withdrawal = LegalPeriod.toWithdraw(day).of(subject);
