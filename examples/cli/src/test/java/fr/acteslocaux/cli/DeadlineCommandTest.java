@@ -242,6 +242,7 @@ class DeadlineCommandTest {
                 "appeal --from 2024-06-03 --silence-explained",
                 "appeal --from 2024-06-03 --registered 2024-07-01",
                 "appeal --from 2024-06-03 --filed 2024-07-02 --registered 2024-07-01",
+                "appeal --from 2024-06-03 --filed 2024-06-02",
                 "appeal --from 2024-06-03 --completed 2024-07-02",
                 "appeal --from 2024-06-03 --act decree",
                 "appeal --from 2024-06-03 --for mayor",
@@ -356,5 +357,13 @@ class DeadlineCommandTest {
     void convening_showsExamplesInItsHelp() {
         assertThat(Run.of("deadline", "convening", "--help").out())
                 .contains("actes deadline convening --from 2024-06-10 --population 1200 --territory 67");
+    }
+
+    @Test
+    void optionThatIsNoDay_isRepeatedWithWhatWasExpected() {
+        assertThat(Run.of("deadline", "appeal", "--from", "2024-06-03", "--filed", "2024-02-30")
+                        .err())
+                .contains("\"2024-02-30\" n'est pas un jour ; attendu : année-mois-jour, comme 2024-06-03")
+                .doesNotContain("java");
     }
 }

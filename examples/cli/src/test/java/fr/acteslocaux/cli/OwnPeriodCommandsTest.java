@@ -99,7 +99,7 @@ class OwnPeriodCommandsTest {
             quoteCharacter = '`',
             value = {
                 "withdrawal --act permit --from 2024-06-03 | --act \"permit\" n'a pas de délai de retrait connu ; attendu :"
-                        + " planning-permit, declaration ou other",
+                        + " planning-permit, declaration, individual, regulatory ou other",
                 "implied-refusal --from 2024-06-03 --months 0 | --months 0 n'est pas une durée ; attendu : de 1 à 120",
                 "implied-refusal --from 2024-06-03 --documents-received 2024-06-10 | --documents-received répond à une"
                         + " demande ; attendu : --documents-asked DATE",
