@@ -1,5 +1,5 @@
 /**
- * What builders have in common. Not exported: who builds something sees the builder only.
+ * What builders and makers of values have in common. Not exported: who builds something sees the builder only.
  */
 @NullMarked
 package fr.acteslocaux.building;

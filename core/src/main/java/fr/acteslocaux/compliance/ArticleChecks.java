@@ -7,6 +7,7 @@ import fr.acteslocaux.explain.Facts;
 import fr.acteslocaux.law.Rule;
 import fr.acteslocaux.law.Rules;
 import fr.acteslocaux.scan.Ascii;
+import fr.acteslocaux.scan.Marked;
 import fr.acteslocaux.wording.Article;
 import fr.acteslocaux.wording.StatedIn;
 import java.util.ArrayList;

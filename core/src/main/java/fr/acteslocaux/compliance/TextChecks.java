@@ -4,6 +4,7 @@ import fr.acteslocaux.act.Act;
 import fr.acteslocaux.act.Attachment;
 import fr.acteslocaux.explain.Facts;
 import fr.acteslocaux.law.Rules;
+import fr.acteslocaux.scan.Marked;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -1,5 +1,6 @@
 package fr.acteslocaux.convention;
 
+import fr.acteslocaux.building.EventsInOrder;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
@@ -41,14 +42,8 @@ public sealed interface CollectionOrder {
             Objects.requireNonNull(lodged, "lodged");
             Objects.requireNonNull(received, "received");
             Objects.requireNonNull(answered, "answered");
-            if (received.isBefore(lodged)) {
-                throw new IllegalArgumentException(
-                        "Argument 'received' must not be before " + lodged + ", found " + received);
-            }
-            if (answered.isPresent() && answered.get().isBefore(received)) {
-                throw new IllegalArgumentException(
-                        "Argument 'answered' must not be before " + received + ", found " + answered.get());
-            }
+            EventsInOrder.require("received", lodged, Optional.of(received));
+            EventsInOrder.require("answered", received, answered);
         }
     }
 

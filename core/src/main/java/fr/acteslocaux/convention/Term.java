@@ -1,5 +1,6 @@
 package fr.acteslocaux.convention;
 
+import fr.acteslocaux.building.EventsInOrder;
 import fr.acteslocaux.calendar.Length;
 import fr.acteslocaux.explain.Derivation;
 import fr.acteslocaux.explain.Explanations;
@@ -63,10 +64,7 @@ public record Term(
             if (lastDay.equals(LocalDate.MAX)) {
                 throw new IllegalArgumentException("Argument 'lastDay' must have a morrow, found " + lastDay);
             }
-            if (lastDay.isBefore(firstDay)) {
-                throw new IllegalArgumentException(
-                        "Argument 'lastDay' must not be before " + firstDay + ", found " + lastDay);
-            }
+            EventsInOrder.require("lastDay", firstDay, Optional.of(lastDay));
         }
 
         /**

@@ -1,5 +1,6 @@
 package fr.acteslocaux.deadline;
 
+import fr.acteslocaux.building.EventsInOrder;
 import fr.acteslocaux.explain.Derivation;
 import fr.acteslocaux.explain.Reason;
 import fr.acteslocaux.law.Parameter.Unit;

@@ -1,6 +1,7 @@
 package fr.acteslocaux.deadline;
 
 import fr.acteslocaux.LegalContext;
+import fr.acteslocaux.building.EventsInOrder;
 import fr.acteslocaux.building.OneMore;
 import fr.acteslocaux.explain.Outcome;
 import fr.acteslocaux.explain.Reason;

@@ -1,6 +1,7 @@
 package fr.acteslocaux.deadline;
 
 import fr.acteslocaux.LegalContext;
+import fr.acteslocaux.building.EventsInOrder;
 import fr.acteslocaux.calendar.LegalCalendar;
 import fr.acteslocaux.explain.Derivation;
 import fr.acteslocaux.explain.Facts;
@@ -73,10 +74,7 @@ public record ImpliedDecision(Kind kind, LocalDate received, OptionalInt months,
         public MissingDocuments {
             Objects.requireNonNull(asked, "asked");
             Objects.requireNonNull(received, "received");
-            if (received.isPresent() && received.get().isBefore(asked)) {
-                throw new IllegalArgumentException(
-                        "Argument 'received' must not be before " + asked + ", found " + received.get());
-            }
+            EventsInOrder.require("received", asked, received);
         }
     }
 

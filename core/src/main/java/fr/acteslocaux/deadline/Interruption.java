@@ -1,5 +1,6 @@
 package fr.acteslocaux.deadline;
 
+import fr.acteslocaux.building.EventsInOrder;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;

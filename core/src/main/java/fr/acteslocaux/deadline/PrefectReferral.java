@@ -1,6 +1,7 @@
 package fr.acteslocaux.deadline;
 
 import fr.acteslocaux.LegalContext;
+import fr.acteslocaux.building.EventsInOrder;
 import fr.acteslocaux.calendar.LegalCalendar;
 import fr.acteslocaux.explain.Derivation;
 import fr.acteslocaux.explain.Facts;
@@ -52,10 +53,7 @@ public record PrefectReferral(
         public DocumentRequest {
             Objects.requireNonNull(asked, "asked");
             Objects.requireNonNull(answered, "answered");
-            if (answered.isPresent() && answered.get().isBefore(asked)) {
-                throw new IllegalArgumentException(
-                        "Argument 'answered' must not be before " + asked + ", found " + answered.get());
-            }
+            EventsInOrder.require("answered", asked, answered);
         }
     }
 

@@ -1,6 +1,7 @@
 package fr.acteslocaux.lifecycle;
 
 import fr.acteslocaux.LegalContext;
+import fr.acteslocaux.building.EventsInOrder;
 import fr.acteslocaux.explain.Derivation;
 import fr.acteslocaux.explain.Outcome;
 import fr.acteslocaux.explain.Reason;
@@ -28,10 +29,7 @@ public record RegisteredLetter(LocalDate presented, Optional<LocalDate> collecte
     public RegisteredLetter {
         Objects.requireNonNull(presented, "presented");
         Objects.requireNonNull(collected, "collected");
-        if (collected.isPresent() && collected.get().isBefore(presented)) {
-            throw new IllegalArgumentException(
-                    "Argument 'collected' must not be before " + presented + ", found " + collected.get());
-        }
+        EventsInOrder.require("collected", presented, collected);
     }
 
     /**

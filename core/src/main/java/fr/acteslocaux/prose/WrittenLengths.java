@@ -1,13 +1,14 @@
 package fr.acteslocaux.prose;
 
 import fr.acteslocaux.calendar.Length;
+import fr.acteslocaux.scan.Marked;
 import fr.acteslocaux.scan.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -20,17 +21,21 @@ public final class WrittenLengths {
                     .map(words -> words.toUpperCase(Locale.ROOT))
                     .sorted(Comparator.comparing(String::length).reversed())
                     .collect(Collectors.joining("|"));
-    private static final Pattern LENGTH = Pattern.compile("(?<![A-Z0-9])(?<more>(?:CENTS?|MILLE) )?(?<number>" + NUMBER
-            + ")(?: [0-9]{1,3})? (?<unit>ANS?|ANNEES?|MOIS|JOURS?)(?<half> ET DEMIE?)?(?![A-Z0-9])");
+    /** A length is looked for only where its unit stands: there are few of these. */
+    private static final Marked LENGTH = new Marked(
+            Pattern.compile("(?<![A-Z0-9])((?:CENTS?|MILLE) )?(" + NUMBER
+                    + ")(?: [0-9]{1,3})? (ANS?|ANNEES?|MOIS|JOURS?)( ET DEMIE?)?(?![A-Z0-9])"),
+            List.of(" AN", " MOIS", " JOUR"),
+            45,
+            20);
+
+    private static final int MORE = 1;
+    private static final int NUMBER_GROUP = 2;
+    private static final int UNIT = 3;
+    private static final int HALF = 4;
     private static final int MONTHS_OF_HALF_A_YEAR = 6;
     /** What a length is of is said shortly before it. */
     private static final int MOST_BEFORE = 60;
-
-    private static final List<String> UNITS = List.of(" AN", " MOIS", " JOUR");
-    /** Such as {@code CENT QUATRE VINGT DIX NEUF 199}. */
-    private static final int LONGEST_NUMBER = 45;
-    /** Such as {@code  ANNEES ET DEMIE}. */
-    private static final int LONGEST_UNIT = 20;
 
     private WrittenLengths() {}
 
@@ -51,49 +56,33 @@ public final class WrittenLengths {
     public static List<WrittenLength> in(String text) {
         String words = Words.of(text);
         List<WrittenLength> lengths = new ArrayList<>();
-        Matcher matcher = LENGTH.matcher(words).useTransparentBounds(true);
         int end = -1;
-        for (int unit = nextUnit(words, 0); unit >= 0; unit = nextUnit(words, unit + 1)) {
-            int from = Math.max(Math.max(end, 0), unit - LONGEST_NUMBER);
-            matcher.region(from, Math.min(words.length(), unit + LONGEST_UNIT));
-            if (unit < end || !matcher.find()) {
-                continue;
-            }
+        for (MatchResult match : LENGTH.allIn(words)) {
             // Numbers of a hundred and more are not read in words.
-            if (matcher.group("more") != null) {
+            if (match.group(MORE) != null) {
                 continue;
             }
-            Length length = length(matcher);
-            boolean isJoined = end >= 0 && words.substring(end, matcher.start()).equals(" ET ");
+            Length length = length(match);
+            boolean isJoined = end >= 0 && words.substring(end, match.start()).equals(" ET ");
             if (isJoined) {
                 WrittenLength first = lengths.remove(lengths.size() - 1);
                 lengths.add(new WrittenLength(first.before(), sum(first.length(), length)));
             } else {
-                int before = Math.max(0, matcher.start() - MOST_BEFORE);
-                lengths.add(new WrittenLength(
-                        words.substring(before, matcher.start()).strip(), length));
+                int before = Math.max(0, match.start() - MOST_BEFORE);
+                lengths.add(
+                        new WrittenLength(words.substring(before, match.start()).strip(), length));
             }
-            end = matcher.end();
+            end = match.end();
         }
         return List.copyOf(lengths);
     }
 
-    /** A number is looked for only where a unit stands: there are few of these. */
-    private static int nextUnit(String words, int from) {
-        int next = -1;
-        for (String unit : UNITS) {
-            int at = words.indexOf(unit, from);
-            next = at >= 0 && (next < 0 || at < next) ? at : next;
-        }
-        return next;
-    }
-
-    private static Length length(Matcher matcher) {
-        String number = matcher.group("number");
+    private static Length length(MatchResult match) {
+        String number = match.group(NUMBER_GROUP);
         OptionalInt inWords = NumbersInWords.read(number.toLowerCase(Locale.ROOT));
         int count = Math.max(1, inWords.isPresent() ? inWords.getAsInt() : Integer.parseInt(number));
-        int halves = matcher.group("half") == null ? 0 : MONTHS_OF_HALF_A_YEAR;
-        return switch (matcher.group("unit").charAt(0)) {
+        int halves = match.group(HALF) == null ? 0 : MONTHS_OF_HALF_A_YEAR;
+        return switch (match.group(UNIT).charAt(0)) {
             case 'A' -> Length.of(count, halves, 0);
             case 'M' -> Length.ofMonths(count);
             default -> Length.ofDays(count);

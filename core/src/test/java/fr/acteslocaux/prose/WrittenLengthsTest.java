@@ -27,6 +27,7 @@ class WrittenLengthsTest {
                 "cinq mille ans | ''",
                 "cent quarante-cinq mois | ''",
                 "deux cents trois jours | ''",
+                "cent vingt jours ou deux mois | P2M",
                 "moisson | ''",
                 "l'an prochain | ''",
             })

@@ -59,11 +59,8 @@ final class AppealCommand implements Callable<Integer> {
     @Mixin
     private final FilingOptions filings = new FilingOptions();
 
-    @Option(
-            names = "--claimant",
-            paramLabel = "CODE",
-            description = "Département du requérant, ou abroad (défaut : non précisé, sans délai de distance).")
-    private @Nullable String claimant;
+    @Mixin
+    private final Claimant claimant = new Claimant();
 
     @Option(
             names = "--contract-signed",
@@ -104,7 +101,7 @@ final class AppealCommand implements Callable<Integer> {
         appealed.requireSense();
         requireSense();
         Trigger.Kind kind = appealed.trigger();
-        Optional<Residence> residence = Optional.ofNullable(claimant).map(this::residence);
+        Optional<Residence> residence = claimant.residence();
         List<Interruption> happened = interruptions.interruptions();
         Optional<Filing> filing = filings.filing();
         LegalContext context = territory.context();
@@ -179,13 +176,5 @@ final class AppealCommand implements Callable<Integer> {
                     "--silence-explained parle d'un rejet implicite (CE, 18 mars 2019, n° 417270) ; attendu : --trigger"
                             + " implied-refusal");
         }
-    }
-
-    private Residence residence(String code) {
-        return Place.residence(code)
-                .orElseThrow(() -> Unusable.because(
-                        spec,
-                        "--claimant \"" + code
-                                + "\" n'est pas un département ; attendu : un code comme 12, ou abroad"));
     }
 }

@@ -46,11 +46,8 @@ final class JudgmentAppealCommand implements Callable<Integer> {
             description = "Durée du délai en mois, si un texte en donne une autre que deux ; elle n'est pas vérifiée.")
     private @Nullable Integer months;
 
-    @Option(
-            names = "--claimant",
-            paramLabel = "CODE",
-            description = "Département du requérant, ou abroad (défaut : non précisé, sans délai de distance).")
-    private @Nullable String claimant;
+    @Mixin
+    private final Claimant claimant = new Claimant();
 
     private JudgmentAppealCommand(Console console) {
         this.console = console;
@@ -63,12 +60,7 @@ final class JudgmentAppealCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Months.require(spec, months);
-        Optional<Residence> residence = Optional.ofNullable(claimant)
-                .map(code -> Place.residence(code)
-                        .orElseThrow(() -> Unusable.because(
-                                spec,
-                                "--claimant \"" + code
-                                        + "\" n'est pas un département ; attendu : un code comme 12, ou abroad")));
+        Optional<Residence> residence = claimant.residence();
         LegalContext context = territory.context();
         return start.answerEach(console, day -> {
             JudgmentAppeal appeal = LegalPeriod.toAppealJudgment(day);

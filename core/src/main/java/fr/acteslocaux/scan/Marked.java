@@ -1,4 +1,4 @@
-package fr.acteslocaux.compliance;
+package fr.acteslocaux.scan;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,16 +15,26 @@ import java.util.regex.Pattern;
  * @param before  how much of a match may stand before its mark
  * @param after  how much of a match may stand after the beginning of its mark
  */
-record Marked(Pattern pattern, List<String> marks, int before, int after) {
+public record Marked(Pattern pattern, List<String> marks, int before, int after) {
 
-    /** Finds the first match. */
-    Optional<String> in(String text) {
+    /**
+     * Finds the first match.
+     *
+     * @param text  the text
+     * @return what matches, or empty
+     */
+    public Optional<String> in(String text) {
         List<MatchResult> first = matches(text, 1);
         return first.isEmpty() ? Optional.empty() : Optional.of(first.get(0).group());
     }
 
-    /** Finds all matches, none of which begins within another. */
-    List<MatchResult> allIn(String text) {
+    /**
+     * Finds all matches, none of which begins within another.
+     *
+     * @param text  the text
+     * @return the matches in their order, empty if there are none
+     */
+    public List<MatchResult> allIn(String text) {
         return matches(text, Integer.MAX_VALUE);
     }
 
