@@ -2,6 +2,7 @@ package fr.acteslocaux;
 
 import fr.acteslocaux.calendar.LegalCalendar;
 import fr.acteslocaux.law.Law;
+import fr.acteslocaux.law.Regime;
 import fr.acteslocaux.place.Territory;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -50,6 +51,16 @@ public record LegalContext(
      */
     public LegalContext under(Law other) {
         return new LegalContext(other, territory, asOf, ownCalendar);
+    }
+
+    /**
+     * Applies the law by the articles of a kind of authority.
+     *
+     * @param whose  the kind of authority
+     * @return the context; this one itself for municipalities
+     */
+    public LegalContext of(Regime whose) {
+        return whose == Regime.COMMUNE ? this : under(law.of(whose));
     }
 
     /**

@@ -86,7 +86,8 @@ class SourcesTest {
                 + read(MAIN.resolve("resources/fr/acteslocaux/calendar/public-holidays.tsv"))
                 + read(MAIN.resolve("resources/fr/acteslocaux/calendar/national-holiday-sources.tsv"))
                 + read(MAIN.resolve("resources/fr/acteslocaux/calendar/unknown-holidays.tsv"))
-                + read(MAIN.resolve("resources/fr/acteslocaux/law/rules.tsv"));
+                + read(MAIN.resolve("resources/fr/acteslocaux/law/rules.tsv"))
+                + read(MAIN.resolve("resources/fr/acteslocaux/law/corresponding-articles.tsv"));
         assertThat(Law.standard().sources())
                 .allMatch(
                         source -> isCited(source.id(), code) || isNamed("LegalSources." + constant(source.id()), code));
@@ -116,18 +117,11 @@ class SourcesTest {
             "convening.of-large-commune",
             "convening.of-small-commune",
             "convening.urgent-for-classified-installation",
+            "convening.urgent-in-department-or-region",
             "convening.urgent-in-large-commune",
             "convening.urgent-in-small-commune",
             "delegation.installation-of-council",
-            "delegation.leases-of-department",
-            "delegation.leases-of-region",
             "delegation.list-read",
-            "delegation.of-department",
-            "delegation.of-intermunicipal",
-            "delegation.of-other-authority",
-            "delegation.of-region",
-            "delegation.sales-of-department",
-            "delegation.sales-of-region",
             "gracious.in-reasonable-time",
             "implied.length-given",
             "judgment.length-given",
@@ -135,6 +129,7 @@ class SourcesTest {
             "publicity.of-commune",
             "publicity.of-department",
             "publicity.of-intermunicipal",
+            "publicity.of-mixed-syndicate",
             "publicity.of-other-authority",
             "publicity.of-region",
             "publicity.on-paper",

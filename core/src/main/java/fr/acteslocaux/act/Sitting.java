@@ -10,6 +10,7 @@ import fr.acteslocaux.explain.Outcome;
 import fr.acteslocaux.explain.Reason;
 import fr.acteslocaux.law.Law;
 import fr.acteslocaux.law.Parameter.Unit;
+import fr.acteslocaux.law.Regime;
 import fr.acteslocaux.law.Rules;
 import java.time.LocalDate;
 import java.util.List;
@@ -134,7 +135,7 @@ public record Sitting(
          */
         public Outcome<Boolean> quorum(
                 LocalAuthority.Kind body, boolean afterSecondConvening, LocalDate sitting, LegalContext context) {
-            Law law = context.law();
+            Law law = context.law().of(body.regime());
             Reason majority = Reason.of(law, Rules.SITTING_QUORUM, sitting);
             if (inOffice.isEmpty() || present.isEmpty()) {
                 return majority.isFounded()
@@ -147,7 +148,7 @@ public record Sitting(
                             counted(isMajority() || !third.isFounded() ? majority : third),
                             isMajority() || isPart(third, present.getAsInt()));
             Reason represented = Reason.of(law, Rules.SITTING_QUORUM_OF_REPRESENTED, sitting);
-            if (!enough.value() && body.isIntermunicipal() && represented.isFounded()) {
+            if (!enough.value() && body.regime() == Regime.INTERMUNICIPAL && represented.isFounded()) {
                 if (proxies.isEmpty()) {
                     return Outcome.missing(represented, Facts.SITTING_ATTENDANCE);
                 }

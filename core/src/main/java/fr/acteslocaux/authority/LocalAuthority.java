@@ -4,6 +4,7 @@ import fr.acteslocaux.building.MissingParts;
 import fr.acteslocaux.identifier.CommuneCode;
 import fr.acteslocaux.identifier.DepartmentCode;
 import fr.acteslocaux.identifier.Siren;
+import fr.acteslocaux.law.Regime;
 import fr.acteslocaux.message.Message;
 import fr.acteslocaux.text.Language;
 import fr.acteslocaux.text.Localized;
@@ -107,14 +108,19 @@ public record LocalAuthority(
         }
 
         /**
-         * Says whether it is a body of municipalities to which the articles on these are applied: with taxes of its own or not,
-         * but no mixed syndicate and no pole.
+         * Tells whose articles rule it.
          *
-         * @legal.source CGCT-L5211-3
-         * @return true for communities, metropolises and syndicates of municipalities
+         * @legal.source CGCT-L5211-1, CGCT-L5211-2, CGCT-L5211-3
+         * @return those of its kind; those that were not read for mixed syndicates, poles and all that has a law apart
          */
-        public boolean isIntermunicipal() {
-            return this == INTERMUNICIPAL || this == COMMUNITY || this == METROPOLIS || this == SYNDICATE;
+        public Regime regime() {
+            return switch (this) {
+                case COMMUNE -> Regime.COMMUNE;
+                case INTERMUNICIPAL, COMMUNITY, METROPOLIS, SYNDICATE -> Regime.INTERMUNICIPAL;
+                case DEPARTMENT -> Regime.DEPARTMENT;
+                case REGION -> Regime.REGION;
+                default -> Regime.OTHER;
+            };
         }
 
         /**

@@ -1,15 +1,16 @@
 package fr.acteslocaux.compliance;
 
 import fr.acteslocaux.act.Decision;
-import fr.acteslocaux.authority.LocalAuthority;
 import fr.acteslocaux.authority.Mandate;
 import fr.acteslocaux.deadline.ActFacts;
 import fr.acteslocaux.delegation.DelegableMatter;
+import fr.acteslocaux.delegation.DelegableMatters;
 import fr.acteslocaux.delegation.Delegation;
 import fr.acteslocaux.explain.Derivation;
 import fr.acteslocaux.explain.Explanations;
 import fr.acteslocaux.explain.Facts;
 import fr.acteslocaux.explain.Outcome;
+import fr.acteslocaux.explain.Reason;
 import fr.acteslocaux.law.Rules;
 import fr.acteslocaux.text.Language;
 import fr.acteslocaux.text.Localized;
@@ -17,14 +18,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
-import java.util.function.Function;
 
 /** Checks of the delegation that a decision is taken under. */
 final class DelegationChecks {
 
     static final List<Check> ALL = List.of(
-            ActCheck.ofDecision(Rules.DELEGATION_NOT_STATED, inCommune(DelegationChecks::statesItsDelegation)),
+            ActCheck.ofDecision(Rules.DELEGATION_NOT_STATED, DelegationChecks::statesItsDelegation),
             ActCheck.ofDecision(Rules.DELEGATION_ITEM_UNKNOWN, DelegationChecks::namesItsItem),
             ActCheck.ofDecision(Rules.DELEGATION_NOT_COVERING, DelegationChecks::isCovered),
             ActCheck.ofDecision(Rules.MANDATE_REVERSED, (decision, facts) -> mandateRunsForward(decision)),
@@ -32,27 +31,27 @@ final class DelegationChecks {
 
     private DelegationChecks() {}
 
-    private static BiFunction<Decision, ActFacts, Verdict> inCommune(Function<Decision, Verdict> question) {
-        return (decision, facts) -> decision.authority().kind() == LocalAuthority.Kind.COMMUNE
-                ? question.apply(decision)
-                : Verdicts.missing(Facts.DELEGATION_MATTERS_OF_THAT_AUTHORITY);
-    }
-
-    private static Verdict statesItsDelegation(Decision decision) {
+    private static Verdict statesItsDelegation(Decision decision, ActFacts facts) {
+        Reason list = facts.reason(Rules.DELEGATION_NOT_STATED);
+        if (!list.isFounded()) {
+            return Verdicts.missing(list.missing());
+        }
         return decision.delegation().isPresent()
                 ? new Verdict.Passed()
                 : Verdicts.failed("/delegation", Facts.DELEGATION_STATED, Facts.NOTHING);
     }
 
-    /** What is worth knowing is which items there were on that day; of other authorities no list is known here. */
+    /** What is worth knowing is which items there were on that day; some authorities have no list of them. */
     private static Verdict namesItsItem(Decision decision, ActFacts facts) {
-        if (decision.authority().kind() != LocalAuthority.Kind.COMMUNE) {
+        Optional<DelegableMatters> list =
+                DelegableMatters.of(decision.authority().kind().regime());
+        if (list.isEmpty()) {
             return new Verdict.NotApplicable();
         }
         if (decision.exercise().item().isPresent()) {
             return new Verdict.Passed();
         }
-        int items = (int) decision.takenOn().map(DelegableMatter::inForceOn).orElseGet(DelegableMatter::all).stream()
+        int items = (int) decision.takenOn().map(list.get()::inForceOn).orElseGet(list.get()::all).stream()
                 .map(DelegableMatter::item)
                 .distinct()
                 .count();

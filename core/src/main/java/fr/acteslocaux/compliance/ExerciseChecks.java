@@ -1,26 +1,30 @@
 package fr.acteslocaux.compliance;
 
 import fr.acteslocaux.act.Decision;
-import fr.acteslocaux.authority.LocalAuthority;
 import fr.acteslocaux.calendar.Length;
 import fr.acteslocaux.convention.Convention;
 import fr.acteslocaux.convention.FeeSchedule;
 import fr.acteslocaux.convention.Term;
 import fr.acteslocaux.deadline.ActFacts;
+import fr.acteslocaux.delegation.DelegableMatters;
 import fr.acteslocaux.delegation.Delegation;
 import fr.acteslocaux.delegation.Exercise;
 import fr.acteslocaux.explain.Facts;
 import fr.acteslocaux.law.LegalReference;
-import fr.acteslocaux.law.LegalSources;
+import fr.acteslocaux.law.Regime;
 import fr.acteslocaux.law.Rules;
 import fr.acteslocaux.money.Amount;
 import fr.acteslocaux.money.Euros;
 import fr.acteslocaux.wording.Citation;
 import fr.acteslocaux.wording.StatedIn;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Checks of what a decision says that it uses of its delegation, against what else it says. */
 final class ExerciseChecks {
@@ -31,22 +35,29 @@ final class ExerciseChecks {
             ActCheck.ofDecision(Rules.EXERCISE_COST_MISMATCH, (decision, facts) -> costsNoMoreThanItSays(decision)),
             ActCheck.ofDecision(Rules.TERM_RENEWAL_BEYOND, ExerciseChecks::isCoveredOnceRenewed));
 
-    private static final LegalReference LIST = LegalReference.parse(LegalSources.CGCT_L2122_22.citation());
+    private static final Map<Regime, LegalReference> LISTS = Arrays.stream(Regime.values())
+            .filter(regime -> DelegableMatters.of(regime).isPresent())
+            .collect(Collectors.toMap(
+                    Function.identity(),
+                    regime -> LegalReference.parse(
+                            DelegableMatters.of(regime).orElseThrow().article().citation())));
 
     private ExerciseChecks() {}
 
     private static Verdict citesTheItemItUses(Decision decision) {
+        LegalReference list = LISTS.get(decision.authority().kind().regime());
+        if (list == null || decision.exercise().item().isEmpty()) {
+            return new Verdict.NotApplicable();
+        }
         Set<Integer> cited = new TreeSet<>();
         for (Citation citation : decision.citations()) {
             if (citation instanceof Citation.OfLaw ofLaw) {
                 ofLaw.references().stream()
-                        .flatMap(reference -> items(reference).stream())
+                        .flatMap(reference -> items(reference, list).stream())
                         .forEach(cited::add);
             }
         }
-        if (decision.authority().kind() != LocalAuthority.Kind.COMMUNE
-                || cited.isEmpty()
-                || decision.exercise().item().isEmpty()) {
+        if (cited.isEmpty()) {
             return new Verdict.NotApplicable();
         }
         int item = decision.exercise().item().getAsInt();
@@ -62,9 +73,9 @@ final class ExerciseChecks {
                 .orElseThrow();
     }
 
-    private static List<Integer> items(LegalReference reference) {
+    private static List<Integer> items(LegalReference reference, LegalReference list) {
         boolean isOfTheList =
-                LIST.text().equals(reference.text()) && LIST.article().equals(reference.article());
+                list.text().equals(reference.text()) && list.article().equals(reference.article());
         return isOfTheList
                 ? reference.subdivisions().stream()
                         .filter(LegalReference.Subdivision.Item.class::isInstance)

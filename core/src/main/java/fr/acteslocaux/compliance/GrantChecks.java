@@ -1,9 +1,9 @@
 package fr.acteslocaux.compliance;
 
 import fr.acteslocaux.act.Deliberation;
-import fr.acteslocaux.authority.LocalAuthority;
 import fr.acteslocaux.calendar.Length;
 import fr.acteslocaux.delegation.DelegableMatter;
+import fr.acteslocaux.delegation.DelegableMatters;
 import fr.acteslocaux.delegation.Delegation.GrantedMatter;
 import fr.acteslocaux.explain.Facts;
 import fr.acteslocaux.law.Rule;
@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Checks of what a deliberation delegates to the mayor. */
+/** Checks of what a deliberation delegates to the mayor or president, where a list says what it may. */
 final class GrantChecks {
 
     static final List<Check> ALL = List.of(
@@ -37,7 +37,7 @@ final class GrantChecks {
 
     private static Verdict ofEachGrant(Deliberation deliberation, GrantQuestion question) {
         List<Verdict> answers = new ArrayList<>();
-        if (deliberation.authority().kind() == LocalAuthority.Kind.COMMUNE) {
+        if (list(deliberation).isPresent()) {
             for (int i = 0; i < deliberation.grants().size(); i++) {
                 answers.add(question.ask(deliberation.grants().get(i), deliberation, "/grants/" + i));
             }
@@ -45,8 +45,14 @@ final class GrantChecks {
         return Verdicts.joined(answers);
     }
 
+    private static Optional<DelegableMatters> list(Deliberation deliberation) {
+        return DelegableMatters.of(deliberation.authority().kind().regime());
+    }
+
     private static Optional<DelegableMatter> matter(GrantedMatter grant, Deliberation deliberation) {
-        return DelegableMatter.of(grant.item(), deliberation.sitting().on());
+        return list(deliberation)
+                .flatMap(matters ->
+                        matters.item(grant.item(), deliberation.sitting().on()));
     }
 
     private static String named(GrantedMatter grant) {

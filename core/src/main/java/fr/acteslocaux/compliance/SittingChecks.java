@@ -5,11 +5,11 @@ import fr.acteslocaux.act.Recusal;
 import fr.acteslocaux.act.Sitting;
 import fr.acteslocaux.authority.CouncilSize;
 import fr.acteslocaux.authority.LocalAuthority;
+import fr.acteslocaux.authority.Organ;
 import fr.acteslocaux.council.ConveningPeriod;
 import fr.acteslocaux.council.FirstSitting;
 import fr.acteslocaux.deadline.ActFacts;
 import fr.acteslocaux.explain.Facts;
-import fr.acteslocaux.explain.Reason;
 import fr.acteslocaux.law.Parameter.Unit;
 import fr.acteslocaux.law.Rules;
 import java.time.LocalDate;
@@ -58,12 +58,8 @@ final class SittingChecks {
     }
 
     private static int keptAway(Deliberation deliberation, ActFacts facts, Set<Optional<Recusal.Ground>> grounds) {
-        boolean isLeftOut = deliberation.authority().kind() == LocalAuthority.Kind.COMMUNE
-                && Reason.of(
-                                facts.context().law(),
-                                Rules.SITTING_REPRESENTATIVES_KEPT_AWAY,
-                                deliberation.sitting().on())
-                        .isFounded();
+        boolean isLeftOut =
+                facts.reason(Rules.SITTING_REPRESENTATIVES_KEPT_AWAY).isFounded();
         return isLeftOut
                 ? (int) deliberation.recusals().stream()
                         .map(Recusal::ground)
@@ -100,27 +96,31 @@ final class SittingChecks {
 
     private static Verdict wasConvened(Deliberation deliberation, ActFacts facts) {
         Sitting sitting = deliberation.sitting();
-        if (deliberation.authority().kind() != LocalAuthority.Kind.COMMUNE || isSecond(sitting.convening())) {
+        if (deliberation.organ() != Organ.COUNCIL || isSecond(sitting.convening())) {
             return new Verdict.NotApplicable();
         }
         if (sitting.convenedOn().isEmpty()) {
             return Verdicts.missing(Facts.SITTING_CONVENING_DATE);
         }
+        LocalDate sent = sitting.convenedOn().get();
+        Sitting.Convening sort = sitting.convening().orElse(Sitting.Convening.ORDINARY);
+        LocalAuthority.Kind body = deliberation.authority().kind();
+        if (body != LocalAuthority.Kind.COMMUNE) {
+            return wasConvened(deliberation, ConveningPeriod.of(body, sent, sort), facts);
+        }
         OptionalInt population = deliberation.authority().population();
         if (population.isPresent()) {
-            return wasConvened(deliberation, population.getAsInt(), facts);
+            return wasConvened(deliberation, ConveningPeriod.of(sent, population.getAsInt(), sort), facts);
         }
-        Verdict ofSmall = wasConvened(deliberation, 0, facts);
-        Verdict ofLarge = wasConvened(deliberation, Integer.MAX_VALUE, facts);
+        Verdict ofSmall = wasConvened(deliberation, ConveningPeriod.of(sent, 0, sort), facts);
+        Verdict ofLarge = wasConvened(deliberation, ConveningPeriod.of(sent, Integer.MAX_VALUE, sort), facts);
         return ofSmall.getClass().equals(ofLarge.getClass()) ? ofSmall : Verdicts.missing(Facts.AUTHORITY_POPULATION);
     }
 
     /** What keeps the days of an ordinary convening, under every reading of the law, keeps those of any other. */
-    private static Verdict wasConvened(Deliberation deliberation, int population, ActFacts facts) {
+    private static Verdict wasConvened(Deliberation deliberation, ConveningPeriod elsewhere, ActFacts facts) {
         Sitting sitting = deliberation.sitting();
         Optional<Sitting.Convening> convening = sitting.convening();
-        ConveningPeriod elsewhere = ConveningPeriod.of(
-                sitting.convenedOn().orElseThrow(), population, convening.orElse(Sitting.Convening.ORDINARY));
         FirstSitting first = deliberation
                 .authority()
                 .departmentOfSeat()

@@ -62,14 +62,15 @@ public final class ActFacts extends Remembering {
     }
 
     /**
-     * Gathers the facts of an act, by all that is recorded of it: clocks count what is planned too.
+     * Gathers the facts of an act, by all that is recorded of it: clocks count what is planned too. The law is that of its
+     * authority, and so is that of the context that the facts return.
      *
      * @param act  the act
      * @param context  the law, and the day one looks from
      * @return the facts
      */
     public static ActFacts of(Act act, LegalContext context) {
-        return new ActFacts(act, act, context);
+        return new ActFacts(act, act, context.of(act.authority().kind().regime()));
     }
 
     /**

@@ -6,11 +6,11 @@ import fr.acteslocaux.act.ActSubject;
 import fr.acteslocaux.act.Decision;
 import fr.acteslocaux.act.Deliberation;
 import fr.acteslocaux.act.Order;
-import fr.acteslocaux.authority.LocalAuthority;
 import fr.acteslocaux.explain.Fact;
 import fr.acteslocaux.explain.Facts;
 import fr.acteslocaux.explain.Outcome;
 import fr.acteslocaux.explain.Reason;
+import fr.acteslocaux.law.Regime;
 import fr.acteslocaux.law.Rule;
 import fr.acteslocaux.law.Rules;
 import fr.acteslocaux.lifecycle.ActEvent;
@@ -51,8 +51,8 @@ public final class DeadlineRules {
             "appeal-by-third-parties",
             Rules.APPEAL_CLEAR_MONTHS,
             true,
-            facts -> facts.act().isIndividual()
-                    && AuthorityLaw.isKnown(facts.act().authority().kind()),
+            facts ->
+                    facts.act().isIndividual() && facts.act().authority().kind().regime() != Regime.OTHER,
             DeadlineRules::appealByThirdParties);
 
     /** Until when the representative of the State may refer it to the court. */
@@ -116,7 +116,7 @@ public final class DeadlineRules {
     }
 
     private static Deadline appeal(ActFacts facts, LegalContext context) {
-        if (!AuthorityLaw.isKnown(facts.act().authority().kind())) {
+        if (facts.act().authority().kind().regime() == Regime.OTHER) {
             return ordinaryAppeal(facts, context);
         }
         return withoutPeriod(facts, Rules.APPEAL_CLEAR_MONTHS, Rules.APPEAL_OF_ELECTION)
@@ -175,8 +175,9 @@ public final class DeadlineRules {
     }
 
     private static Deadline referral(ActFacts facts, LegalContext context) {
-        if (!AuthorityLaw.isKnown(facts.act().authority().kind())) {
-            return Deadline.missing(facts.reason(Rules.REFERRAL_CLEAR_MONTHS), Facts.LAW_OF_THAT_AUTHORITY);
+        Reason common = facts.reason(Rules.REFERRAL_CLEAR_MONTHS);
+        if (!common.isFounded()) {
+            return Deadline.of(Outcome.notInForce(common));
         }
         return withoutPeriod(facts, Rules.REFERRAL_CLEAR_MONTHS, Rules.REFERRAL_OF_ELECTION)
                 .orElseGet(() -> ordinaryReferral(facts, context));
@@ -200,11 +201,20 @@ public final class DeadlineRules {
                 .orElseGet(() -> waiting(Rules.REFERRAL_CLEAR_MONTHS, facts, Facts.ACT_RECEPTION_DATE));
     }
 
-    /** Only communes report under the articles that are known here. */
+    /** Presidents of departments and regions inform their council, and no text says until when. */
     private static Deadline report(ActFacts facts, LegalContext context) {
-        return facts.act().authority().kind() == LocalAuthority.Kind.COMMUNE
-                ? sinceTaken(Rules.REPORT_NEXT_QUARTER, facts, context, ReportToCouncil::ofDecisionTaken)
-                : Deadline.missing(facts.reason(Rules.REPORT_NEXT_QUARTER), Facts.LAW_OF_THAT_AUTHORITY);
+        return switch (facts.act().authority().kind()) {
+            case COMMUNE, COMMUNITY, METROPOLIS ->
+                sinceTaken(Rules.REPORT_NEXT_QUARTER, facts, context, ReportToCouncil::ofDecisionTaken);
+            case INTERMUNICIPAL, SYNDICATE -> missingOfReport(facts, Facts.AUTHORITY_SINGLE_PURPOSE);
+            case DEPARTMENT, REGION -> missingOfReport(facts, Facts.REPORT_TERM);
+            default -> Deadline.of(Outcome.notInForce(facts.reason(Rules.REPORT_NEXT_QUARTER)));
+        };
+    }
+
+    private static Deadline missingOfReport(ActFacts facts, Fact missing) {
+        Reason taken = facts.reason(Rules.REPORT_TAKEN);
+        return taken.isFounded() ? Deadline.missing(taken, missing) : Deadline.of(Outcome.notInForce(taken));
     }
 
     private static Deadline withdrawal(ActFacts facts, LegalContext context) {

@@ -43,12 +43,10 @@ record Publicity(Reason law, Optional<Trigger> trigger, List<Fact> missing, bool
     private static Publicity of(Act act, Law law, boolean forPeriod) {
         Rule ofAuthority = ruleOf(act.authority().kind());
         if (act.takenOn().isEmpty()) {
-            return unknown(Reason.current(law, ofAuthority), Facts.ACT_SIGNATURE_DATE);
+            Reason current = Reason.current(law, ofAuthority);
+            return unknown(current, current.isFounded() ? Facts.ACT_SIGNATURE_DATE : current.missing());
         }
         LocalDate taken = act.takenOn().get();
-        if (!AuthorityLaw.isKnown(act.authority().kind())) {
-            return unknown(Reason.unknown(ofAuthority, Facts.LAW_OF_THAT_AUTHORITY), Facts.LAW_OF_THAT_AUTHORITY);
-        }
         Reason paper = Reason.of(law, Rules.PUBLICITY_ON_PAPER, taken);
         Reason wording = paper.isFounded() ? paper : Reason.of(law, ofAuthority, taken);
         if (!wording.isFounded()) {
@@ -88,36 +86,40 @@ record Publicity(Reason law, Optional<Trigger> trigger, List<Fact> missing, bool
 
     /** Each kind of authority has an article of its own; intermunicipal bodies are sent to that of communes. */
     private static Rule ruleOf(LocalAuthority.Kind kind) {
-        if (kind.isIntermunicipal()) {
-            return Rules.PUBLICITY_OF_INTERMUNICIPAL;
-        }
         return switch (kind) {
             case COMMUNE -> Rules.PUBLICITY_OF_COMMUNE;
+            case INTERMUNICIPAL, COMMUNITY, METROPOLIS, SYNDICATE -> Rules.PUBLICITY_OF_INTERMUNICIPAL;
             case DEPARTMENT -> Rules.PUBLICITY_OF_DEPARTMENT;
             case REGION -> Rules.PUBLICITY_OF_REGION;
+            case MIXED_SYNDICATE, OPEN_MIXED_SYNDICATE -> Rules.PUBLICITY_OF_MIXED_SYNDICATE;
             default -> Rules.PUBLICITY_OF_OTHER_AUTHORITY;
         };
     }
 
     /**
-     * Says whether the authority has a choice of publicity, as small communes and all syndicates of communes have; empty for a
-     * commune of unknown population.
+     * Says whether the authority has a choice of publicity, as small communes and syndicates of communes of any size have; empty
+     * for a commune of unknown population, and for a body of communes of which nobody said whether it is a syndicate.
      */
     private static Optional<Boolean> mayChoose(LocalAuthority authority, Reason law) {
-        if (authority.kind() != LocalAuthority.Kind.COMMUNE) {
-            return Optional.of(authority.kind() == LocalAuthority.Kind.SYNDICATE);
-        }
-        return authority.population().isEmpty()
-                ? Optional.empty()
-                : Optional.of(authority.population().getAsInt() < law.number(Unit.INHABITANTS));
+        return switch (authority.kind()) {
+            case INTERMUNICIPAL -> Optional.empty();
+            case SYNDICATE, MIXED_SYNDICATE -> Optional.of(true);
+            case COMMUNE ->
+                authority.population().isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(authority.population().getAsInt() < law.number(Unit.INHABITANTS));
+            default -> Optional.of(false);
+        };
+    }
+
+    /** What would tell whether the authority has a choice. */
+    private static Fact missingOfChoice(LocalAuthority authority) {
+        return authority.kind() == LocalAuthority.Kind.COMMUNE ? Facts.AUTHORITY_POPULATION : Facts.AUTHORITY_KIND;
     }
 
     /** Says whether posting starts the period of third parties: it does where it is the publicity of the act. */
     static Outcome<Boolean> startsByPosting(ActFacts facts) {
         Rule ofAuthority = ruleOf(facts.act().authority().kind());
-        if (!AuthorityLaw.isKnown(facts.act().authority().kind())) {
-            return Outcome.notInForce(Reason.unknown(ofAuthority, Facts.LAW_OF_THAT_AUTHORITY));
-        }
         Reason paper = facts.reason(Rules.PUBLICITY_ON_PAPER);
         if (paper.isFounded()) {
             return Outcome.of(Derivation.from(false).then(paper, true));
@@ -134,7 +136,7 @@ record Publicity(Reason law, Optional<Trigger> trigger, List<Fact> missing, bool
                         && !small.equals(Optional.of(false));
         if (mayBePosted && (small.isEmpty() || choice.isEmpty())) {
             return Outcome.missing(
-                    law, small.isEmpty() ? Facts.AUTHORITY_POPULATION : Facts.AUTHORITY_PUBLICITY_CHOICE);
+                    law, small.isEmpty() ? missingOfChoice(authority) : Facts.AUTHORITY_PUBLICITY_CHOICE);
         }
         return Outcome.of(Derivation.from(false).then(law, mayBePosted));
     }
@@ -161,7 +163,7 @@ record Publicity(Reason law, Optional<Trigger> trigger, List<Fact> missing, bool
         Optional<Trigger> printed = published(act, medium -> medium.equals(Optional.of(Medium.PAPER)));
         Optional<LocalAuthority.PublicityChoice> choice = act.authority().publicityChoice();
         if (small.isEmpty() || choice.isEmpty()) {
-            Fact missing = small.isEmpty() ? Facts.AUTHORITY_POPULATION : Facts.AUTHORITY_PUBLICITY_CHOICE;
+            Fact missing = small.isEmpty() ? missingOfChoice(act.authority()) : Facts.AUTHORITY_PUBLICITY_CHOICE;
             return mayHaveBegunBefore(onLine, List.of(posted, printed))
                     ? unknown(law, missing)
                     : firstOf(law, Facts.ACT_ELECTRONIC_PUBLICATION_DATE, List.of(onLine));

@@ -5,36 +5,44 @@ import fr.acteslocaux.act.ActCharacter;
 import fr.acteslocaux.act.ActSubject;
 import fr.acteslocaux.act.Deliberation;
 import fr.acteslocaux.act.Order;
+import fr.acteslocaux.authority.Organ;
 import fr.acteslocaux.explain.Derivation;
 import fr.acteslocaux.explain.Facts;
 import fr.acteslocaux.explain.Outcome;
 import fr.acteslocaux.explain.Reason;
 import fr.acteslocaux.law.Law;
+import fr.acteslocaux.law.Regime;
 import fr.acteslocaux.law.Rules;
+import fr.acteslocaux.resource.TsvTable;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
- * Whether an act must be sent to the representative of the State, by its kind and subject: deliberations and decisions by
- * delegation, but for a few subjects; orders of police other than traffic, regulatory orders, planning permits.
+ * Whether an act must be sent to the representative of the State, by its kind and subject and by its authority, as a table says:
+ * deliberations and decisions by delegation, but for a few subjects and for those of the president of a region; orders of police
+ * other than traffic, regulatory orders, planning permits of municipalities.
  */
 final class TransmissionDuty {
 
-    private static final Set<ActSubject> EXEMPT_OF_COUNCIL = Set.of(
-            ActSubject.ROAD_RATES,
-            ActSubject.ROAD_CLASSIFICATION,
-            ActSubject.PROMOTION_RATES,
-            ActSubject.MANAGEMENT_CENTRE);
+    private static final Map<String, TsvTable.Row> SUBJECTS =
+            TsvTable.of(TransmissionDuty.class, "transmitted-acts.tsv").rows().stream()
+                    .collect(
+                            Collectors.toMap(row -> row.text("kind") + " " + row.text("subject"), Function.identity()));
+
+    private static final String OF_COUNCIL = "council";
+    private static final String ORDER = "order";
 
     private TransmissionDuty() {}
 
     static Outcome<Boolean> of(Act act, Law law) {
-        if (!AuthorityLaw.isKnown(act.authority().kind())) {
-            return Outcome.notInForce(Reason.unknown(Rules.TRANSMISSION_DUTY, Facts.LAW_OF_THAT_AUTHORITY));
-        }
         if (act.takenOn().isEmpty()) {
-            return Outcome.missing(
-                    Reason.current(law, Rules.TRANSMISSION_DUTY).as(Rules.TRANSMISSION_OWED), Facts.ACT_SIGNATURE_DATE);
+            Reason current = Reason.current(law, Rules.TRANSMISSION_DUTY);
+            return current.isFounded()
+                    ? Outcome.missing(current.as(Rules.TRANSMISSION_OWED), Facts.ACT_SIGNATURE_DATE)
+                    : Outcome.notInForce(current);
         }
         Reason duty = Reason.of(law, Rules.TRANSMISSION_DUTY, act.takenOn().get());
         if (!duty.isFounded()) {
@@ -43,26 +51,36 @@ final class TransmissionDuty {
         if (act instanceof Deliberation deliberation && deliberation.decidesNothing()) {
             return Outcome.missing(duty.as(Rules.TRANSMISSION_OWED), Facts.ACT_DECIDING);
         }
-        return act instanceof Order ? ofOrder(act, duty) : ofCouncilMatter(act, duty);
-    }
-
-    /** Deliberations and decisions by delegation are all sent but for a few subjects. */
-    private static Outcome<Boolean> ofCouncilMatter(Act act, Reason duty) {
-        return answer(act.subject().filter(EXEMPT_OF_COUNCIL::contains).isEmpty(), duty);
-    }
-
-    private static Outcome<Boolean> ofOrder(Act act, Reason duty) {
-        if (act.subject().isEmpty()) {
+        if (act instanceof Order && act.subject().isEmpty()) {
             return Outcome.missing(duty.as(Rules.TRANSMISSION_OWED), Facts.ACT_SUBJECT);
         }
-        return switch (act.subject().get()) {
-            case TRAFFIC, ASSOCIATION_BAR, SEASONAL_STAFF -> answer(false, duty);
-            case POLICE, CONTRACT_STAFF, PLANNING_PERMIT, ACCOUNTANT_REQUISITION -> answer(true, duty);
-            case ROAD_RATES, ROAD_CLASSIFICATION, PROMOTION_RATES, MANAGEMENT_CENTRE, OTHER ->
+        return switch (listed(act)) {
+            case "yes" -> answer(true, duty);
+            case "no" -> answer(false, duty);
+            default ->
                 act.character().isEmpty()
                         ? Outcome.missing(duty.as(Rules.TRANSMISSION_OWED), Facts.ACT_CHARACTER)
                         : answer(act.character().equals(Optional.of(ActCharacter.REGULATORY)), duty);
         };
+    }
+
+    private static String listed(Act act) {
+        String kind = isOfRegionAlone(act) || act instanceof Order ? ORDER : OF_COUNCIL;
+        ActSubject subject = act.subject().orElse(ActSubject.OTHER);
+        TsvTable.Row row = Optional.ofNullable(SUBJECTS.get(kind + " " + name(subject)))
+                .orElseGet(() -> SUBJECTS.get(kind + " " + name(ActSubject.OTHER)));
+        return row.text(name(act.authority().kind().regime()));
+    }
+
+    /** The list of regions has what the council and its permanent commission decide, and of their president only what others have. */
+    private static boolean isOfRegionAlone(Act act) {
+        return act.kind() == Act.Kind.DECISION
+                && act.authority().kind().regime() == Regime.REGION
+                && act.organ() != Organ.PERMANENT_COMMISSION;
+    }
+
+    private static String name(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static Outcome<Boolean> answer(boolean owed, Reason duty) {

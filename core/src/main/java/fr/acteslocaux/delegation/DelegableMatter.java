@@ -4,8 +4,6 @@ import fr.acteslocaux.calendar.Length;
 import fr.acteslocaux.law.InForce;
 import fr.acteslocaux.law.LegalSource;
 import fr.acteslocaux.law.LegalSource.Verification;
-import fr.acteslocaux.law.LegalSources;
-import fr.acteslocaux.law.Rules;
 import fr.acteslocaux.money.Euros;
 import fr.acteslocaux.resource.TsvTable;
 import fr.acteslocaux.text.Language;
@@ -18,22 +16,19 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * One of the matters that a municipal council may delegate to its mayor, in one of its wordings.
+ * One of the matters that a council may delegate to its mayor or president, in one of its wordings, found in
+ * {@link DelegableMatters}.
  * <p>
- * The list is closed: what is not in it cannot be delegated. For example, item 5 lets the mayor conclude leases of twelve
- * years at most, twelve included, and item 10 has let the mayor sell movables for up to 4 600 € since Tuesday 1 January 2002.
+ * For example, item 5 lets a mayor conclude leases of twelve years at most, twelve included, and item 10 has let mayors sell
+ * movables for up to 4 600 € since Tuesday 1 January 2002.
  *
  * @legal.term matière délégable
- * @legal.source CGCT-L2122-22-VERSIONS, CGCT-L2122-22-DATES, CGCT-L2122-22-2026, CGCT-D2122-7-2
+ * @legal.source CGCT-L2122-22-VERSIONS, CGCT-L2122-22-DATES, CGCT-L2122-22-2026, CGCT-D2122-7-2, CGCT-L3211-2, CGCT-L4221-5
  * @legal.since 1996-02-24
  */
 public final class DelegableMatter {
 
-    private static final List<DelegableMatter> ALL =
-            TsvTable.of(DelegableMatter.class, "delegable-matters.tsv").rows().stream()
-                    .map(DelegableMatter::new)
-                    .toList();
-
+    private final DelegableMatters list;
     private final int item;
     private final Localized label;
     private final InForce inForce;
@@ -85,7 +80,8 @@ public final class DelegableMatter {
     }
 
     /** Reads a line: the first and last sure days are those on which this wording was seen in force. */
-    private DelegableMatter(TsvTable.Row row) {
+    DelegableMatter(DelegableMatters list, TsvTable.Row row) {
+        this.list = list;
         item = Integer.parseInt(row.text("item"));
         label = Localized.of(row.text("label_fr"), row.text("label_en"));
         inForce = new InForce(row.day("from"), row.day("until"));
@@ -110,86 +106,9 @@ public final class DelegableMatter {
     }
 
     /**
-     * Returns every wording of every item.
-     *
-     * @return the matters, by item and then by day
-     */
-    public static List<DelegableMatter> all() {
-        return ALL;
-    }
-
-    /**
-     * Returns the matters that could be delegated on a day.
-     *
-     * @param day  the day
-     * @return the matters by item, none before 24 February 1996
-     */
-    public static List<DelegableMatter> inForceOn(LocalDate day) {
-        return ALL.stream().filter(matter -> matter.inForce().includes(day)).toList();
-    }
-
-    /**
-     * Finds an item as it was on a day.
-     *
-     * @param item  the number of the item
-     * @param day  the day
-     * @return the matter, or empty if there was no such item
-     */
-    public static Optional<DelegableMatter> of(int item, LocalDate day) {
-        return inForceOn(day).stream().filter(matter -> matter.item() == item).findFirst();
-    }
-
-    /**
-     * Says whether the list of a day is known. Before it is not, no item being in force does not mean that nothing could be
-     * delegated: an older code ruled.
-     *
-     * @param day  the day
-     * @return true from Saturday 24 February 1996 on
-     */
-    public static boolean knows(LocalDate day) {
-        return LegalSources.CGCT_L2122_22_VERSIONS.binds(day);
-    }
-
-    /**
-     * Returns on what the answer of {@link #of(int, LocalDate)} stands, found or not.
-     * <p>
-     * For example, that there is no item 29 on Saturday 24 November 2018 stands on a day that was not verified.
-     *
-     * @param item  the number of the item
-     * @param day  the day
-     * @return the article, and if the answer is not sure, a source that says so; none for a day of which the list is unknown
-     */
-    public static List<LegalSource> sourcesOf(int item, LocalDate day) {
-        if (!knows(day)) {
-            return List.of();
-        }
-        return of(item, day).map(matter -> matter.sourcesOn(day)).orElseGet(() -> sourcesOfAbsence(item, day));
-    }
-
-    private static List<LegalSource> sourcesOfAbsence(int item, LocalDate day) {
-        boolean cameOnADayNotVerified = ALL.stream()
-                .filter(matter -> matter.item() == item)
-                .findFirst()
-                .map(first -> first.startVerification() == Verification.UNVERIFIED)
-                .orElse(false);
-        return sources(day, Rules.DELEGATION_LIST_READ.on(day).isPresent() || !cameOnADayNotVerified);
-    }
-
-    private static List<LegalSource> sources(LocalDate day, boolean dateSure) {
-        List<LegalSource> sources = new ArrayList<>(List.of(LegalSources.CGCT_L2122_22_VERSIONS));
-        if (!dateSure) {
-            sources.add(LegalSources.CGCT_L2122_22_DATES);
-        }
-        if (LegalSources.CGCT_L2122_22_2026.binds(day)) {
-            sources.add(LegalSources.CGCT_L2122_22_2026);
-        }
-        return List.copyOf(sources);
-    }
-
-    /**
      * Returns the number of the item.
      *
-     * @return the number, from 1 to 31
+     * @return the number, from 1 on
      */
     public int item() {
         return item;
@@ -284,7 +203,7 @@ public final class DelegableMatter {
      */
     public Verification startVerification() {
         boolean sure = sureFrom.equals(inForce.from())
-                && ALL.stream()
+                && list.all().stream()
                         .filter(other -> other.item() == item)
                         .filter(other -> other.inForce().endExclusive().equals(inForce.from()))
                         .allMatch(before -> before.sureUntil().equals(inForce.from()));
@@ -297,7 +216,7 @@ public final class DelegableMatter {
      * @return verified or unverified, empty if no change is known
      */
     public Optional<Verification> endVerification() {
-        return ALL.stream()
+        return list.all().stream()
                 .filter(other -> other.item() == item)
                 .filter(other -> other.inForce().from().equals(inForce.endExclusive()))
                 .map(DelegableMatter::startVerification)
@@ -311,9 +230,7 @@ public final class DelegableMatter {
      * @return verified, or unverified near a change of which the day is not sure, and from 2026 on
      */
     public Verification verificationOn(LocalDate day) {
-        return isDateSure(day) && !LegalSources.CGCT_L2122_22_2026.binds(day)
-                ? Verification.VERIFIED
-                : Verification.UNVERIFIED;
+        return isDateSure(day) && list.isRead(day) ? Verification.VERIFIED : Verification.UNVERIFIED;
     }
 
     private boolean isDateSure(LocalDate day) {
@@ -329,7 +246,7 @@ public final class DelegableMatter {
      * @return the article, and if it is not sure that this wording was in force, a source that says so
      */
     public List<LegalSource> sourcesOn(LocalDate day) {
-        return sources(day, isDateSure(day));
+        return list.sources(day, isDateSure(day));
     }
 
     /**

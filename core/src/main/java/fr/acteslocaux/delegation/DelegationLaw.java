@@ -1,6 +1,5 @@
 package fr.acteslocaux.delegation;
 
-import fr.acteslocaux.authority.LocalAuthority;
 import fr.acteslocaux.authority.Mandate;
 import fr.acteslocaux.authority.Signature;
 import fr.acteslocaux.calendar.Length;
@@ -30,13 +29,15 @@ final class DelegationLaw {
     private final Exercise exercise;
     private final Exercise.Circumstances circumstances;
     private final Law law;
+    private final Optional<DelegableMatters> matters;
     private final Coverage coverage = new Coverage();
 
     DelegationLaw(Delegation delegation, Exercise exercise, Exercise.Circumstances circumstances, Law law) {
         this.delegation = delegation;
         this.exercise = exercise;
         this.circumstances = circumstances;
-        this.law = law;
+        this.law = law.of(circumstances.authority().regime());
+        matters = DelegableMatters.of(circumstances.authority().regime());
     }
 
     /** What a rule says on the day of the decision. */
@@ -45,86 +46,26 @@ final class DelegationLaw {
     }
 
     Outcome<Boolean> covers() {
-        if (circumstances.authority() != LocalAuthority.Kind.COMMUNE) {
-            return ofOtherAuthority(circumstances.authority());
-        }
         Reason question = law(Rules.DELEGATION_COVERS);
-        if (circumstances.day().isEmpty()) {
-            return Outcome.missing(question, Facts.ACT_SIGNATURE_DATE);
-        }
         if (!question.isFounded()) {
             return Outcome.notInForce(question);
+        }
+        if (circumstances.day().isEmpty()) {
+            return Outcome.missing(question, Facts.ACT_SIGNATURE_DATE);
         }
         LocalDate day = circumstances.day().get();
         wasGranted(day);
         wasNotWithdrawn(day);
         mandateRan(day);
-        if (exercise.item().isEmpty()) {
+        if (matters.isEmpty()) {
+            coverage.awaits(Facts.DELEGATION_MATTERS_OF_THAT_AUTHORITY);
+        } else if (exercise.item().isEmpty()) {
             coverage.awaits(Facts.DELEGATION_ITEM);
         } else {
-            covers(exercise.item().getAsInt(), day);
+            covers(matters.get(), exercise.item().getAsInt(), day);
         }
         signatoryWasEntitled();
         return coverage.outcome(question);
-    }
-
-    /** The lists of the other authorities are not known here, but two of their limits are. */
-    private Outcome<Boolean> ofOtherAuthority(LocalAuthority.Kind authority) {
-        Reason question = law(ruleOf(authority)).as(Rules.DELEGATION_COVERS);
-        switch (authority) {
-            case DEPARTMENT -> {
-                leaseWithin(law(Rules.DELEGATION_LEASES_OF_DEPARTMENT));
-                saleWithin(law(Rules.DELEGATION_SALES_OF_DEPARTMENT));
-            }
-            case REGION -> {
-                leaseWithin(law(Rules.DELEGATION_LEASES_OF_REGION));
-                saleWithin(law(Rules.DELEGATION_SALES_OF_REGION));
-            }
-            default -> {}
-        }
-        coverage.awaits(Facts.DELEGATION_MATTERS_OF_THAT_AUTHORITY);
-        return coverage.outcome(question);
-    }
-
-    private static Rule ruleOf(LocalAuthority.Kind authority) {
-        if (authority.isIntermunicipal()) {
-            return Rules.DELEGATION_OF_INTERMUNICIPAL;
-        }
-        return switch (authority) {
-            case DEPARTMENT -> Rules.DELEGATION_OF_DEPARTMENT;
-            case REGION -> Rules.DELEGATION_OF_REGION;
-            default -> Rules.DELEGATION_OF_OTHER_AUTHORITY;
-        };
-    }
-
-    private boolean isOfItem(Reason limit) {
-        return limit.isFounded()
-                && exercise.item().isPresent()
-                && limit.parameter(Unit.ITEMS)
-                        .includes(String.valueOf(exercise.item().getAsInt()));
-    }
-
-    private void leaseWithin(Reason limit) {
-        if (isOfItem(limit) && exercise.duration().isPresent()) {
-            Length length = exercise.duration().get();
-            Length longest = Length.ofYears(Math.min(limit.number(Unit.YEARS), Length.MOST_YEARS));
-            if (length.exceeds(longest)) {
-                coverage.failed(limit.as(Rules.DELEGATION_BEYOND_LIMIT)
-                        .with("found", length)
-                        .with("limit", longest));
-            }
-        }
-    }
-
-    private void saleWithin(Reason limit) {
-        if (isOfItem(limit) && exercise.amount().isPresent()) {
-            Euros highest = Euros.of(limit.parameter(Unit.EUROS).decimal());
-            if (exercise.amount().get().compareTo(highest) > 0) {
-                coverage.failed(limit.as(Rules.DELEGATION_BEYOND_LIMIT)
-                        .with("found", exercise.amount().get())
-                        .with("limit", highest));
-            }
-        }
     }
 
     private void wasGranted(LocalDate day) {
@@ -210,10 +151,10 @@ final class DelegationLaw {
         }
     }
 
-    private void covers(int item, LocalDate day) {
-        Optional<DelegableMatter> matter = DelegableMatter.of(item, day);
+    private void covers(DelegableMatters list, int item, LocalDate day) {
+        Optional<DelegableMatter> matter = list.item(item, day);
         if (matter.isEmpty()) {
-            coverage.failed(delegable(Rules.DELEGATION_NOT_DELEGABLE, DelegableMatter.sourcesOf(item, day), item));
+            coverage.failed(delegable(Rules.DELEGATION_NOT_DELEGABLE, list.sourcesOf(item, day), item));
             return;
         }
         DelegableMatter inForce = matter.get();

@@ -50,7 +50,10 @@ public record Reason(Rule rule, Optional<Wording> wording, List<LegalSource> sou
      */
     public static Reason of(Law law, Rule rule, LocalDate day) {
         Wording wording = law.wording(rule, day).orElse(null);
-        return wording == null ? unknown(rule) : of(rule, wording);
+        if (wording != null) {
+            return of(rule, wording);
+        }
+        return law.isOfOthersOnly(rule, day) ? unknown(rule, Facts.LAW_OF_THAT_AUTHORITY) : unknown(rule);
     }
 
     /**
@@ -91,7 +94,7 @@ public record Reason(Rule rule, Optional<Wording> wording, List<LegalSource> sou
      * @return the reason; without sources if the rule has ended
      */
     public static Reason current(Law law, Rule rule) {
-        return law.current(rule).map(wording -> of(rule, wording)).orElseGet(() -> unknown(rule));
+        return of(law, rule, Law.statedOn());
     }
 
     /**

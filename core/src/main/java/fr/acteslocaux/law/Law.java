@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -35,15 +36,20 @@ public final class Law {
     private static final List<String> COLUMNS =
             List.of("rule", "from", "until", "leading", "citation", "also", "parameters");
 
-    private static final Law STANDARD = new Law(StandardLaw.rules().rules(), StandardLaw.sources(), true);
+    private static final Law STANDARD =
+            new Law(StandardLaw.rules().rules(), StandardLaw.sources(), Optional.empty(), true);
 
     private final Map<String, Rule> rules;
     private final Map<String, LegalSource> sources;
+    private final Optional<Regime> regime;
     private final boolean isStandard;
+    private final Map<Regime, Law> ofAuthorities = new ConcurrentHashMap<>();
 
-    private Law(Map<String, Rule> rules, Map<String, LegalSource> sources, boolean isStandard) {
+    private Law(
+            Map<String, Rule> rules, Map<String, LegalSource> sources, Optional<Regime> regime, boolean isStandard) {
         this.rules = rules;
         this.sources = sources;
+        this.regime = regime;
         this.isStandard = isStandard;
     }
 
@@ -54,6 +60,43 @@ public final class Law {
      */
     public static Law standard() {
         return STANDARD;
+    }
+
+    /**
+     * Returns the law by the articles of a kind of authority: its own, or those of municipalities by way of the articles that send
+     * it there. Where none was read, a rule says nothing. What this law changes by itself is kept.
+     * <p>
+     * For example, the prefect refers an act of a department by article L.3132-1, for two clear months as one of a municipality.
+     *
+     * @param whose  the kind of authority
+     * @return the law of that kind; this law itself for municipalities, and if it is that of a kind already
+     */
+    public Law of(Regime whose) {
+        return whose == Regime.COMMUNE || regime.isPresent()
+                ? this
+                : ofAuthorities.computeIfAbsent(whose, this::translated);
+    }
+
+    private Law translated(Regime whose) {
+        Correspondence articles = new Correspondence(whose, sources);
+        Map<String, Rule> translated = new LinkedHashMap<>();
+        rules.forEach((id, rule) -> translated.put(id, articles.translated(rule)));
+        return following(translated, sources, Optional.of(whose));
+    }
+
+    /**
+     * Says whether a rule says nothing on a day for want of the articles of the authority: municipalities have such articles.
+     *
+     * @param rule  a rule of the library
+     * @param day  its governing day
+     * @return true if only the law of other authorities is known
+     */
+    public boolean isOfOthersOnly(Rule rule, LocalDate day) {
+        Rule ofCommunes = StandardLaw.rules().rules().get(rule.id());
+        return regime.isPresent()
+                && ofCommunes != null
+                && ofCommunes.on(day).isPresent()
+                && wording(rule, day).isEmpty();
     }
 
     /**
@@ -205,7 +248,7 @@ public final class Law {
             changed.put(rule.id(), rule.with(wording));
             wording.sources().forEach(source -> known.putIfAbsent(source.id(), source));
         }
-        return following(changed, known);
+        return following(changed, known, regime);
     }
 
     /** Whoever asks a rule for its months must find them in every wording, even in one that follows the end of all others. */
@@ -257,7 +300,7 @@ public final class Law {
                     .flatMap(wording -> wording.sources().stream())
                     .forEach(source -> known.putIfAbsent(source.id(), source));
         }
-        return following(more, known);
+        return following(more, known, regime);
     }
 
     /**
@@ -283,7 +326,7 @@ public final class Law {
                         rule.words())));
         Map<String, LegalSource> known = new LinkedHashMap<>(sources);
         known.put(source.id(), source);
-        return following(changed, known);
+        return following(changed, known, regime);
     }
 
     /**
@@ -388,7 +431,7 @@ public final class Law {
                 : row.fault("parameters", found, "numbers", String.join(", ", numbers));
     }
 
-    private static Law following(Map<String, Rule> rules, Map<String, LegalSource> sources) {
+    private static Law following(Map<String, Rule> rules, Map<String, LegalSource> sources, Optional<Regime> regime) {
         StandardLaw.rules().followers().forEach((id, follower) -> {
             Rule own = rules.get(id);
             Rule followed = rules.get(follower.followed());
@@ -396,7 +439,7 @@ public final class Law {
                 rules.put(id, follower.following(followed, own));
             }
         });
-        return new Law(Collections.unmodifiableMap(rules), Collections.unmodifiableMap(sources), false);
+        return new Law(Collections.unmodifiableMap(rules), Collections.unmodifiableMap(sources), regime, false);
     }
 
     /**

@@ -86,6 +86,13 @@ public final class Wording extends Remembering {
                 .toList();
     }
 
+    /** Says the same by other sources, on those of its days on which the leading one is in force. */
+    List<Wording> led(LegalSource other, List<LegalSource> others) {
+        return inForce.and(other.inForce()).stream()
+                .flatMap(days -> during(rule, days, other, others, parameters).stream())
+                .toList();
+    }
+
     /**
      * Makes a wording that has the days of its leading source.
      *

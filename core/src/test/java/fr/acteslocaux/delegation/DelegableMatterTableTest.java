@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.acteslocaux.SharedFile;
 import fr.acteslocaux.law.LegalSource.Verification;
+import fr.acteslocaux.law.Regime;
 import fr.acteslocaux.text.Language;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -11,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The table of matters: whole, ordered, and the same as the one from which it was taken. */
 class DelegableMatterTableTest {
@@ -30,8 +33,24 @@ class DelegableMatterTableTest {
                     row.get(5),
                     row.get(6).isEmpty() ? "" : "limited"));
         }
-        assertThat(DelegableMatter.all())
+        assertThat(DelegableMatters.ofCommunes().all())
                 .extracting(DelegableMatterTableTest::asInTheFacts)
+                .containsExactlyElementsOf(facts);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"DEPARTMENT, law/delegable-department.tsv", "REGION, law/delegable-region.tsv"})
+    void table_ofOthersHasTheWordingsOfTheFacts(Regime regime, String file) throws IOException {
+        List<String> facts = SharedFile.rows(file, "\t").stream()
+                .map(row -> String.join(" ", row.get(0), row.get(2), row.get(3), row.get(5)))
+                .toList();
+        assertThat(DelegableMatters.of(regime).orElseThrow().all())
+                .extracting(matter -> String.join(
+                        " ",
+                        String.valueOf(matter.item()),
+                        matter.sureFrom().orElseThrow().toString(),
+                        matter.inForce().endExclusive().map(LocalDate::toString).orElse(""),
+                        matter.label().in(Language.FRENCH)))
                 .containsExactlyElementsOf(facts);
     }
 
@@ -55,7 +74,7 @@ class DelegableMatterTableTest {
 
     @Test
     void sureDays_areWithinTheWording() {
-        assertThat(DelegableMatter.all()).allSatisfy(matter -> {
+        assertThat(DelegableMatters.ofCommunes().all()).allSatisfy(matter -> {
             LocalDate from = matter.inForce().from().orElseThrow();
             LocalDate sureFrom = matter.sureFrom().orElse(from);
             assertThat(sureFrom).isAfterOrEqualTo(from);
@@ -72,7 +91,7 @@ class DelegableMatterTableTest {
     void everyDay_hasEachItemOnceAndNeverLosesOne() {
         int before = 0;
         for (LocalDate day = FIRST; !day.isAfter(LAST); day = day.plusDays(1)) {
-            List<Integer> items = DelegableMatter.inForceOn(day).stream()
+            List<Integer> items = DelegableMatters.ofCommunes().inForceOn(day).stream()
                     .map(DelegableMatter::item)
                     .toList();
             assertThat(items).as("items on %s", day).isSorted().doesNotHaveDuplicates();

@@ -134,7 +134,7 @@ class DelegationCoverageLawTest {
                         "5° délégable ce jour-là : Louage de choses, conclusion et révision, douze ans maximum (CGCT, art. L. 2122-22).",
                         "5° délégué par le conseil (CGCT, art. L. 2122-22).",
                         "14 ans : au-delà de la limite de la loi, 12 ans (CGCT, art. L. 2122-22).",
-                        "Signée par le maire (CGCT, art. L. 2122-23).");
+                        "Signée par le titulaire de la délégation (CGCT, art. L. 2122-23).");
     }
 
     @ParameterizedTest(name = "{0} : {1}")
@@ -197,38 +197,6 @@ class DelegationCoverageLawTest {
                                 LegalContext.standard())
                         .value())
                 .isEmpty();
-    }
-
-    @ParameterizedTest(name = "{0} {1}° {2} {3}")
-    @CsvSource({
-        "DEPARTMENT, 6, P14Y, , false",
-        "DEPARTMENT, 6, P12Y, , ?",
-        "DEPARTMENT, 5, P14Y, , ?",
-        "REGION, 5, P14Y, , false",
-        "REGION, 9, , 4600.01, false",
-        "DEPARTMENT, 10, , 4600.01, false",
-        "INTERMUNICIPAL, 5, P14Y, , ?",
-    })
-    void otherAuthorities_areUndeterminedWithinWhatIsKnownOfTheirLimits(
-            LocalAuthority.Kind kind, int item, Length duration, String amount, String expected) {
-        Exercise exercise = new Exercise(
-                OptionalInt.of(item),
-                Optional.ofNullable(amount).map(Euros::parse),
-                Optional.ofNullable(duration),
-                Optional.empty());
-        assertThat(DELEGATION
-                        .covers(
-                                exercise,
-                                new Exercise.Circumstances(
-                                        kind,
-                                        OptionalInt.empty(),
-                                        Optional.of(MON_2024_06_03),
-                                        Optional.of(Signature.Capacity.HOLDER)),
-                                LegalContext.standard())
-                        .value()
-                        .map(String::valueOf)
-                        .orElse("?"))
-                .isEqualTo(expected);
     }
 
     @Test

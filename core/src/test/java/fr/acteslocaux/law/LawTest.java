@@ -236,17 +236,17 @@ class LawTest {
                         + " number, found 'days=2'",
                 "publicity.of-commune→2027-01-01→→CGCT-L2131-1→→→inhabitants=1234567890 | parameters: expected one positive"
                         + " number of at most nine digits, found 'inhabitants=1234567890'",
-                "delegation.sales-of-region→2027-01-01→→CGCT-L4221-5→→→items=nine;euros=1.00 | parameters: expected"
+                "delegation.health-emergency→2027-01-01→→CGCT-L4221-5→→→items=nine | parameters: expected"
                         + " numbers and ranges that rise from 1 on, such as items=1-2 4-29, found 'items=nine'",
-                "delegation.sales-of-region→2027-01-01→→CGCT-L4221-5→→→items=0;euros=1.00 | parameters: expected"
+                "delegation.health-emergency→2027-01-01→→CGCT-L4221-5→→→items=0 | parameters: expected"
                         + " numbers and ranges that rise from 1 on, such as items=1-2 4-29, found 'items=0'",
-                "delegation.sales-of-region→2027-01-01→→CGCT-L4221-5→→→items=1-9 5;euros=1.00 | parameters: expected"
+                "delegation.health-emergency→2027-01-01→→CGCT-L4221-5→→→items=1-9 5 | parameters: expected"
                         + " numbers and ranges that rise from 1 on, such as items=1-2 4-29, found 'items=1-9 5'",
                 "appeal.overseas-period→2014-01-01→→CJA-R421-6→→→months=3;departments=000 | parameters: expected"
                         + " codes of departments, each once, such as departments=2A 976, found 'departments=000'",
                 "appeal.overseas-period→2014-01-01→→CJA-R421-6→→→months=3;departments=976 976 | parameters: expected"
                         + " codes of departments, each once, such as departments=2A 976, found 'departments=976 976'",
-                "delegation.sales-of-region→2027-01-01→→CGCT-L4221-5→→→items=9-3;euros=1.00 | parameters: expected"
+                "delegation.health-emergency→2027-01-01→→CGCT-L4221-5→→→items=9-3 | parameters: expected"
                         + " numbers and ranges that rise from 1 on, such as items=1-2 4-29, found 'items=9-3'",
                 "appeal.overseas-period→2014-01-01→→CJA-R421-6→→→months=3;departments=Paris | parameters: expected"
                         + " codes of departments, each once, such as departments=2A 976, found 'departments=Paris'",
@@ -266,7 +266,7 @@ class LawTest {
                         + " that CJA-R421-1 has already, found 'autre'",
                 "appeal.clear-months→2027-01-01→→BILL→ →→months=3 | citation: expected a text without unseen"
                         + " characters, nor blanks at its ends, found ' '",
-                "delegation.sales-of-region→2027-01-01→→CGCT-L4221-5→→→items=9;euros=1.005 | parameters: expected one"
+                "appeal.clear-months→2027-01-01→→CJA-R421-1→→→euros=1.005 | parameters: expected one"
                         + " positive number of euros, with at most two places, found 'euros=1.005'",
                 "→2001-01-01→2027-01-01→CJA-R421-9→→→ | leading: expected a known source, such as CJA-R421-1, found"
                         + " 'CJA-R421-9'",

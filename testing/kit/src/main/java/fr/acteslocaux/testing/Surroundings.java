@@ -94,7 +94,7 @@ final class Surroundings {
                 CONVENED_IN_ALSACE,
                 CONVENED_IN_ALSACE.firstSitting(context),
                 AdministrativeCourt.districtOf(authority.department().orElseThrow(), day),
-                DelegableMatter.inForceOn(day),
+                DelegableMatters.ofCommunes().inForceOn(day),
                 new Exercise.Circumstances(
                         authority.kind(), authority.population(), Optional.of(day), Optional.empty()),
                 REFERENCES.stream().map(LegalReference::parse).toList(),

@@ -37,7 +37,7 @@ public final class DelegableMatterInForceValidator implements ConstraintValidato
     @Override
     public boolean isValid(@Nullable Integer item, ConstraintValidatorContext context) {
         return item == null
-                || DelegableMatter.of(item, on.orElseGet(() -> Today.of(context)))
+                || DelegableMatters.ofCommunes().item(item, on.orElseGet(() -> Today.of(context)))
                         .isPresent();
     }
 
