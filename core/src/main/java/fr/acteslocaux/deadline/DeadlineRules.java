@@ -201,20 +201,13 @@ public final class DeadlineRules {
                 .orElseGet(() -> waiting(Rules.REFERRAL_CLEAR_MONTHS, facts, Facts.ACT_RECEPTION_DATE));
     }
 
-    /** Presidents of departments and regions inform their council, and no text says until when. */
     private static Deadline report(ActFacts facts, LegalContext context) {
-        return switch (facts.act().authority().kind()) {
-            case COMMUNE, COMMUNITY, METROPOLIS ->
-                sinceTaken(Rules.REPORT_NEXT_QUARTER, facts, context, ReportToCouncil::ofDecisionTaken);
-            case INTERMUNICIPAL, SYNDICATE -> missingOfReport(facts, Facts.AUTHORITY_SINGLE_PURPOSE);
-            case DEPARTMENT, REGION -> missingOfReport(facts, Facts.REPORT_TERM);
-            default -> Deadline.of(Outcome.notInForce(facts.reason(Rules.REPORT_NEXT_QUARTER)));
-        };
-    }
-
-    private static Deadline missingOfReport(ActFacts facts, Fact missing) {
-        Reason taken = facts.reason(Rules.REPORT_TAKEN);
-        return taken.isFounded() ? Deadline.missing(taken, missing) : Deadline.of(Outcome.notInForce(taken));
+        return sinceTaken(
+                Rules.REPORT_TAKEN,
+                facts,
+                context,
+                (day, of) -> LegalPeriod.toReport(day, facts.act().authority().kind())
+                        .deadline(of));
     }
 
     private static Deadline withdrawal(ActFacts facts, LegalContext context) {

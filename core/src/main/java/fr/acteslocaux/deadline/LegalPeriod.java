@@ -1,6 +1,7 @@
 package fr.acteslocaux.deadline;
 
 import fr.acteslocaux.LegalContext;
+import fr.acteslocaux.authority.LocalAuthority;
 import fr.acteslocaux.convention.CollectionOrder;
 import fr.acteslocaux.explain.Reason;
 import fr.acteslocaux.law.Rules;
@@ -69,7 +70,25 @@ public interface LegalPeriod {
      */
     static LegalPeriod toReport(LocalDate taken) {
         Objects.requireNonNull(taken, "taken");
-        return context -> ReportToCouncil.ofDecisionTaken(taken, context);
+        return toReport(taken, LocalAuthority.Kind.COMMUNE);
+    }
+
+    /**
+     * Counts the time in which the executive of an authority reports a decision taken by delegation to the council: that of a body
+     * of municipalities with taxes of its own until the end of the next quarter, as a mayor.
+     *
+     * @legal.term compte rendu des décisions prises par délégation
+     * @legal.source CGCT-L5211-10, CGCT-L5211-11, CGCT-L3211-2, CGCT-L4221-5
+     * @legal.since 2004-08-17
+     * @param taken  the day on which the decision was taken
+     * @param body  the kind of authority
+     * @return the period; undetermined for departments and regions, whose presidents inform the council and have no term, and for
+     *     syndicates, whose council may sit every half-year only
+     */
+    static LegalPeriod toReport(LocalDate taken, LocalAuthority.Kind body) {
+        Objects.requireNonNull(taken, "taken");
+        Objects.requireNonNull(body, "body");
+        return context -> ReportToCouncil.ofDecisionTaken(taken, body, context);
     }
 
     /**

@@ -1,8 +1,12 @@
 package fr.acteslocaux.deadline;
 
 import fr.acteslocaux.LegalContext;
+import fr.acteslocaux.authority.LocalAuthority;
 import fr.acteslocaux.explain.Derivation;
+import fr.acteslocaux.explain.Facts;
+import fr.acteslocaux.explain.Outcome;
 import fr.acteslocaux.explain.Reason;
+import fr.acteslocaux.law.Law;
 import fr.acteslocaux.law.Parameter.Unit;
 import fr.acteslocaux.law.Rules;
 import java.time.LocalDate;
@@ -14,7 +18,7 @@ import java.time.LocalDate;
  * that follows. For example, a decision of Monday 3 June 2024 is reported by Monday 30 September 2024.
  *
  * @legal.term compte rendu des décisions prises par délégation
- * @legal.source CGCT-L2122-23, CGCT-L2122-23-1996, CGCT-L2121-7, CIVIL-QUARTER
+ * @legal.source CGCT-L2122-23, CGCT-L2122-23-1996, CGCT-L2121-7, CGCT-L5211-10, CGCT-L5211-11, CIVIL-QUARTER
  * @legal.since 1996-02-24
  * @legal.debated whether the quarter is that of the civil year
  */
@@ -24,11 +28,26 @@ final class ReportToCouncil {
 
     private ReportToCouncil() {}
 
-    /** Counts the period: undetermined before 24 February 1996. */
-    static Deadline ofDecisionTaken(LocalDate taken, LegalContext context) {
-        Reason period = Reason.of(context.law(), Rules.REPORT_NEXT_QUARTER, taken);
+    /**
+     * Counts the period: undetermined before 24 February 1996, for presidents of departments and regions, who inform their council
+     * and whom no text gives a term, and for syndicates, whose councils may sit every half-year if they have a single purpose.
+     */
+    static Deadline ofDecisionTaken(LocalDate taken, LocalAuthority.Kind body, LegalContext context) {
+        Law law = context.law().of(body.regime());
+        Reason start = Reason.of(law, Rules.REPORT_TAKEN, taken);
+        if (!start.isFounded()) {
+            return Deadline.of(Outcome.notInForce(start));
+        }
+        return switch (body) {
+            case INTERMUNICIPAL, SYNDICATE -> Deadline.missing(start, Facts.AUTHORITY_SINGLE_PURPOSE);
+            case DEPARTMENT, REGION -> Deadline.missing(start, Facts.REPORT_TERM);
+            default -> nextQuarter(taken, start, Reason.of(law, Rules.REPORT_NEXT_QUARTER, taken));
+        };
+    }
+
+    private static Deadline nextQuarter(LocalDate taken, Reason start, Reason period) {
         return Deadline.of(Counting.move(
-                Derivation.from(taken).noting(Reason.of(context.law(), Rules.REPORT_TAKEN, taken)),
+                Derivation.from(taken).noting(start),
                 period,
                 day -> endOfQuarterAfter(day, period.number(Unit.QUARTERS))));
     }

@@ -58,7 +58,7 @@ class DaysAtTheEdgeTest {
     @MethodSource("days")
     void simplePeriods_answer(LocalDate day) {
         isSaid(TransmissionPeriod.ofDecisionSigned(day, LegalContext.standard()));
-        isSaid(ReportToCouncil.ofDecisionTaken(day, LegalContext.standard()));
+        isSaid(LegalPeriod.toReport(day).deadline(LegalContext.standard()));
         isSaid(ConveningPeriod.of(day, Integer.MAX_VALUE, Sitting.Convening.URGENT)
                 .firstSitting(LegalContext.standard()));
         isSaid(ConveningPeriod.of(day, 1, Sitting.Convening.ORDINARY)

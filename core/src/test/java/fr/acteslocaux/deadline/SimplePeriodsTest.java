@@ -3,10 +3,17 @@ package fr.acteslocaux.deadline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.acteslocaux.LegalContext;
+import fr.acteslocaux.authority.LocalAuthority;
 import fr.acteslocaux.explain.Explanations;
+import fr.acteslocaux.explain.Fact;
+import fr.acteslocaux.law.LegalSource;
 import fr.acteslocaux.law.LegalSource.Verification;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SimplePeriodsTest {
 
@@ -44,16 +51,18 @@ class SimplePeriodsTest {
 
     @Test
     void report_isOwedByTheEndOfTheNextQuarter() {
-        assertThat(ReportToCouncil.ofDecisionTaken(MON_2024_06_03, LegalContext.standard())
+        assertThat(LegalPeriod.toReport(MON_2024_06_03)
+                        .deadline(LegalContext.standard())
                         .lastDay())
                 .contains(LocalDate.of(2024, 9, 30));
-        assertThat(ReportToCouncil.ofDecisionTaken(LocalDate.of(2024, 12, 31), LegalContext.standard())
+        assertThat(LegalPeriod.toReport(LocalDate.of(2024, 12, 31))
+                        .deadline(LegalContext.standard())
                         .lastDay())
                 .contains(LocalDate.of(2025, 3, 31));
-        Deadline of2003 = ReportToCouncil.ofDecisionTaken(LocalDate.of(2003, 6, 3), LegalContext.standard());
+        Deadline of2003 = LegalPeriod.toReport(LocalDate.of(2003, 6, 3)).deadline(LegalContext.standard());
         assertThat(of2003.lastDay()).contains(LocalDate.of(2003, 9, 30));
         assertThat(Explanations.french(of2003)).contains("rédaction du 24 février 1996");
-        assertThat(ReportToCouncil.ofDecisionTaken(LocalDate.of(1996, 2, 23), LegalContext.standard()))
+        assertThat(LegalPeriod.toReport(LocalDate.of(1996, 2, 23)).deadline(LegalContext.standard()))
                 .matches(Deadline::isUndetermined);
     }
 
@@ -64,7 +73,28 @@ class SimplePeriodsTest {
         assertThat(TransmissionPeriod.ofDecisionSigned(LocalDate.MAX, LegalContext.standard()))
                 .matches(Deadline::isUndetermined);
         assertThat(standard(LegalPeriod.toWithdraw(LocalDate.MAX))).matches(Deadline::isUndetermined);
-        assertThat(ReportToCouncil.ofDecisionTaken(LocalDate.MAX, LegalContext.standard()))
+        assertThat(LegalPeriod.toReport(LocalDate.MAX).deadline(LegalContext.standard()))
                 .matches(Deadline::isUndetermined);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                COMMUNITY  | 2024-09-30 | CGCT-L5211-10 |
+                METROPOLIS | 2024-09-30 | CGCT-L5211-10 |
+                SYNDICATE  |            | CGCT-L5211-10 | authority.single-purpose
+                DEPARTMENT |            | CGCT-L3211-2  | report.term
+                REGION     |            | CGCT-L4221-5  | report.term
+                CORSICA    |            |               | law.of-that-authority
+                """)
+    void report_ofOthersEndsWhereTheirLawSaysSo(
+            LocalAuthority.Kind body, LocalDate lastDay, String source, String missing) {
+        Deadline report = LegalPeriod.toReport(MON_2024_06_03, body).deadline(LegalContext.standard());
+        assertThat(report.lastDay()).isEqualTo(Optional.ofNullable(lastDay));
+        assertThat(report.waitsFor()).extracting(Fact::id).isEqualTo(missing == null ? List.of() : List.of(missing));
+        if (source != null) {
+            assertThat(report.conclusion().orElseThrow().sources())
+                    .extracting(LegalSource::id)
+                    .contains(source);
+        }
     }
 }

@@ -22,7 +22,7 @@ import java.lang.annotation.Target;
  *
  * @legal.term matière déléguable
  * @legal.source CGCT-L2122-22
- * @see fr.acteslocaux.delegation.DelegableMatter#of(int, java.time.LocalDate)
+ * @see fr.acteslocaux.delegation.DelegableMatters#item(int, java.time.LocalDate)
  */
 @Documented
 @Constraint(validatedBy = {})

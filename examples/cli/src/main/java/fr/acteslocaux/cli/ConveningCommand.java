@@ -2,6 +2,7 @@ package fr.acteslocaux.cli;
 
 import fr.acteslocaux.LegalContext;
 import fr.acteslocaux.act.Sitting.Convening;
+import fr.acteslocaux.authority.LocalAuthority.Kind;
 import fr.acteslocaux.council.ConveningPeriod;
 import fr.acteslocaux.council.FirstSitting;
 import fr.acteslocaux.deadline.Deadline;
@@ -44,6 +45,9 @@ final class ConveningCommand implements Callable<Integer> {
     @Mixin
     private final PeriodStart start = new PeriodStart();
 
+    @Mixin
+    private final AuthorityOption authority = new AuthorityOption();
+
     @Option(names = "--population", paramLabel = "NOMBRE", description = "Nombre d'habitants de la commune.")
     private @Nullable Integer population;
 
@@ -70,13 +74,28 @@ final class ConveningCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Kind body = authority.kind();
+        if (body != Kind.COMMUNE) {
+            refuseOptionsOfCommunes();
+            Convening sort = convening();
+            return start.answerEach(
+                    console, day -> answer(ConveningPeriod.of(body, day, sort).firstSitting(LegalContext.standard())));
+        }
         int inhabitants = inhabitants();
         Convening convening = convening();
         Optional<DepartmentCode> department = Optional.ofNullable(territory).map(this::department);
         return start.answerEach(
                 console,
-                day -> answer(new ConveningPeriod(day, inhabitants, convening, department, classifiedInstallation)
+                day -> answer(new ConveningPeriod(body, day, inhabitants, convening, department, classifiedInstallation)
                         .firstSitting(LegalContext.standard())));
+    }
+
+    private void refuseOptionsOfCommunes() {
+        if (population != null || territory != null || classifiedInstallation) {
+            throw Unusable.because(
+                    spec,
+                    "--population, --territory et --installation-classee ne changent les jours que d'une commune");
+        }
     }
 
     private int inhabitants() {

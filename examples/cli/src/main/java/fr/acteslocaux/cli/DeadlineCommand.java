@@ -46,11 +46,11 @@ final class DeadlineCommand implements Subcommands {
             case "referral-request" ->
                 PeriodStart.alsoNamed(
                         "--executory",
-                        SimplePeriodCommand.of(
+                        AuthorityPeriodCommand.of(
                                 console,
                                 name,
                                 "Dernier jour pour demander un déféré au préfet, depuis que l'acte est exécutoire.",
-                                LegalPeriod::toRequestReferral));
+                                (day, authority) -> LegalPeriod.toRequestReferral(day)));
             case "judgment-appeal" -> JudgmentAppealCommand.of(console);
             case "permit-notice" -> PermitNoticeCommand.of(console);
             case "notification" -> NotificationCommand.of(console);
@@ -74,13 +74,13 @@ final class DeadlineCommand implements Subcommands {
                         "Jour jusqu'auquel un acte reste au moins en ligne, depuis sa publication.",
                         LegalPeriod::toStayOnLine);
             case "transmission" ->
-                SimplePeriodCommand.of(
+                AuthorityPeriodCommand.of(
                         console,
                         name,
                         "Dernier jour pour transmettre une décision individuelle, depuis sa signature.",
-                        LegalPeriod::toTransmit);
+                        (day, authority) -> LegalPeriod.toTransmit(day));
             case "report" ->
-                SimplePeriodCommand.of(
+                AuthorityPeriodCommand.of(
                         console,
                         name,
                         "Dernier jour pour rendre compte au conseil d'une décision prise par délégation.",

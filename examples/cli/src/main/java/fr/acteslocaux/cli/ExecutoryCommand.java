@@ -5,6 +5,7 @@ import fr.acteslocaux.act.ActCharacter;
 import fr.acteslocaux.act.Decision;
 import fr.acteslocaux.authority.LocalAuthority;
 import fr.acteslocaux.authority.LocalAuthority.PublicityChoice;
+import fr.acteslocaux.authority.Organ;
 import fr.acteslocaux.deadline.ActFacts;
 import fr.acteslocaux.deadline.Deadline;
 import fr.acteslocaux.law.Law;
@@ -25,18 +26,20 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** An act of a commune that owes transmission, of which only days are known. */
+/** An act that owes transmission, of which only its authority and days are known. */
 @Command(
         name = "executory",
         usageHelpWidth = 120,
-        description = "Jour à partir duquel l'acte d'une commune, soumis à transmission, est exécutoire.",
+        description = "Jour à partir duquel un acte, soumis à transmission, est exécutoire.",
         mixinStandardHelpOptions = true,
         footer = {
             "",
             "Exemples :",
             "  actes deadline executory --signed 2024-06-03 --transmitted 2024-06-04 --published 2024-06-05"
                     + " --population 24000",
-            "  actes deadline executory --signed 2024-06-03 --transmitted 2024-06-04 --notified 2024-06-05"
+            "  actes deadline executory --signed 2024-06-03 --transmitted 2024-06-04 --notified 2024-06-05",
+            "  actes deadline executory --authority syndicat --choice posting --signed 2024-06-03 --transmitted 2024-06-04"
+                    + " --posted 2024-06-05"
         })
 final class ExecutoryCommand implements Callable<Integer> {
 
@@ -48,6 +51,9 @@ final class ExecutoryCommand implements Callable<Integer> {
 
     @Mixin
     private final Output output = new Output();
+
+    @Mixin
+    private final AuthorityOption authority = new AuthorityOption();
 
     @Option(names = "--signed", required = true, paramLabel = "DATE", description = "Jour où il a été signé.")
     private LocalDate signed = LocalDate.MIN;
@@ -70,7 +76,7 @@ final class ExecutoryCommand implements Callable<Integer> {
     @Option(
             names = "--choice",
             paramLabel = "MODE",
-            description = "Publicité qu'une petite commune a choisie : on-line, posting ou paper.")
+            description = "Publicité qu'une petite commune ou un syndicat a choisie : on-line, posting ou paper.")
     private @Nullable String choice;
 
     ExecutoryCommand(Console console) {
@@ -89,15 +95,19 @@ final class ExecutoryCommand implements Callable<Integer> {
                     spec, "--population " + population + " n'est pas un nombre d'habitants ; attendu : 0 ou plus");
         }
         Optional<PublicityChoice> chosen = chosen();
-        LocalAuthority.Builder commune =
-                LocalAuthority.builder().kind(LocalAuthority.Kind.COMMUNE).name("commune");
+        LocalAuthority.Builder author =
+                LocalAuthority.builder().kind(authority.kind()).name("auteur");
         if (population != null) {
-            commune.population(population);
+            author.population(population);
         }
-        chosen.ifPresent(commune::publicityChoice);
+        chosen.ifPresent(author::publicityChoice);
         Decision act = Decision.builder()
                 .object("acte")
-                .authority(commune.build())
+                .authority(author.build())
+                .organ(
+                        authority.kind() == LocalAuthority.Kind.REGION
+                                ? Organ.PERMANENT_COMMISSION
+                                : authority.kind().executive())
                 .character(notified == null ? ActCharacter.REGULATORY : ActCharacter.INDIVIDUAL)
                 .events(events())
                 .build();
@@ -132,15 +142,25 @@ final class ExecutoryCommand implements Callable<Integer> {
                     spec,
                     "--choice parle de la publication : un acte individuel est notifié (CGCT, art. L. 2131-1, II)");
         }
-        Law.standard().wording(Rules.PUBLICITY_OF_COMMUNE, signed).ifPresent(wording -> {
-            int small = wording.parameter(Unit.INHABITANTS).number();
-            if (population != null && population >= small) {
-                throw Unusable.because(
-                        spec,
-                        "--choice ne vaut que pour une commune de moins de " + small + " habitants, pas de "
-                                + population + " (CGCT, art. L. 2131-1, IV)");
-            }
-        });
+        if (authority.kind() != LocalAuthority.Kind.COMMUNE && authority.kind() != LocalAuthority.Kind.SYNDICATE) {
+            throw Unusable.because(
+                    spec,
+                    "--choice ne vaut que pour une petite commune ou un syndicat : les autres publient en ligne (CGCT,"
+                            + " art. L. 3131-1, L. 4141-1 et L. 5211-3)");
+        }
+        boolean isOfCommune = authority.kind() == LocalAuthority.Kind.COMMUNE;
+        Law.standard()
+                .wording(Rules.PUBLICITY_OF_COMMUNE, signed)
+                .filter(wording -> isOfCommune)
+                .ifPresent(wording -> {
+                    int small = wording.parameter(Unit.INHABITANTS).number();
+                    if (population != null && population >= small) {
+                        throw Unusable.because(
+                                spec,
+                                "--choice ne vaut que pour une commune de moins de " + small + " habitants, pas de "
+                                        + population + " (CGCT, art. L. 2131-1, IV)");
+                    }
+                });
         return Optional.of(
                 switch (choice) {
                     case "on-line" -> PublicityChoice.ELECTRONIC;

@@ -3,8 +3,11 @@ package fr.acteslocaux.cli;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.acteslocaux.delegation.DelegableMatter;
+import fr.acteslocaux.delegation.DelegableMatters;
+import fr.acteslocaux.delegation.KeptMatter;
 import fr.acteslocaux.law.LegalSource;
 import fr.acteslocaux.law.LegalSource.Verification;
+import fr.acteslocaux.law.LegalSources;
 import fr.acteslocaux.text.Language;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,8 +27,16 @@ import picocli.CommandLine.Spec;
 
 @Command(
         name = "matters",
-        description = "Les matières que le conseil municipal peut déléguer au maire (CGCT, art. L. 2122-22).",
-        mixinStandardHelpOptions = true)
+        description =
+                "Les matières que le conseil peut déléguer au maire ou au président ; pour un EPCI, celles qu'il garde.",
+        mixinStandardHelpOptions = true,
+        footer = {
+            "",
+            "Exemples :",
+            "  actes matters 5 --on 2024-06-03",
+            "  actes matters --authority department --on 2024-06-03",
+            "  actes matters --authority epci --on 2024-06-03"
+        })
 final class MattersCommand implements Callable<Integer> {
 
     private final Console console;
@@ -36,6 +47,9 @@ final class MattersCommand implements Callable<Integer> {
 
     @Mixin
     private final Output output = new Output();
+
+    @Mixin
+    private final AuthorityOption authority = new AuthorityOption();
 
     @Parameters(arity = "0..*", paramLabel = "ITEM", description = "Numéros d'items ; à défaut, toute la liste.")
     private List<Integer> items = new ArrayList<>();
@@ -52,27 +66,64 @@ final class MattersCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         LocalDate day = on == null ? Today.inParis() : on;
-        if (!DelegableMatter.knows(day)) {
+        Optional<DelegableMatters> list = DelegableMatters.of(authority.kind().regime());
+        if (list.isEmpty()) {
+            answerKept(day);
+            return exitCode;
+        }
+        DelegableMatters matters = list.get();
+        if (!matters.knows(day)) {
             throw Unusable.because(
                     spec,
-                    "Les matières délégables du " + day + " ne sont pas établies ; attendu : à partir de 1996-02-24");
+                    "Les matières délégables du " + day + " ne sont pas établies ; attendu : à partir de "
+                            + matters.firstKnown());
         }
         if (items.isEmpty()) {
-            DelegableMatter.inForceOn(day).forEach(matter -> answer(matter, day));
+            matters.inForceOn(day).forEach(matter -> answer(matter, day));
         }
-        items.forEach(item -> answer(item, day));
+        items.forEach(item -> answer(matters, item, day));
         return exitCode;
     }
 
-    private void answer(int item, LocalDate day) {
-        Optional<DelegableMatter> matter = DelegableMatter.of(item, day);
+    /** Councils of bodies of municipalities keep what is listed, and may delegate all else. */
+    private void answerKept(LocalDate day) {
+        List<KeptMatter> kept = KeptMatter.inForceOn(day);
+        if (kept.isEmpty()) {
+            throw Unusable.because(
+                    spec,
+                    "Les matières que le conseil d'un EPCI garde le " + day
+                            + " ne sont pas établies ; attendu : à partir de 2004-08-17");
+        }
+        if (!items.isEmpty()) {
+            throw Unusable.because(
+                    spec,
+                    "Le conseil d'un EPCI n'a pas de liste d'items à déléguer, mais sept matières qu'il garde ; attendu :"
+                            + " aucun numéro");
+        }
+        kept.forEach(matter -> console.print(
+                output.isJson()
+                        ? Json.line(Json.object()
+                                .put("number", matter.number())
+                                .put("delegable", false)
+                                .put("label", matter.label().in(output.language()))
+                                .set("sources", Json.sources(List.of(LegalSources.CGCT_L5211_10), output.language())))
+                        : ReportTexts.of(output.language())
+                                .text(
+                                        "matters.kept",
+                                        matter.number(),
+                                        matter.label().in(output.language()),
+                                        LegalSources.CGCT_L5211_10.in(output.language()))));
+    }
+
+    private void answer(DelegableMatters matters, int item, LocalDate day) {
+        Optional<DelegableMatter> matter = matters.item(item, day);
         if (matter.isPresent()) {
             answer(matter.get(), day);
             return;
         }
         exitCode = ExitCode.WRONG;
         ReportTexts texts = ReportTexts.of(output.language());
-        List<LegalSource> sources = DelegableMatter.sourcesOf(item, day);
+        List<LegalSource> sources = matters.sourcesOf(item, day);
         console.print(
                 output.isJson()
                         ? Json.line(Json.object()

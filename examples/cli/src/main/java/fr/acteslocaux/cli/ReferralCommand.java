@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
             "",
             "Exemples :",
             "  actes deadline referral --from 2024-06-03",
+            "  actes deadline referral --authority region --from 2024-06-03",
             "  actes deadline referral --from 2024-06-03 --documents-asked 2024-07-10"
         })
 final class ReferralCommand implements Callable<Integer> {
@@ -41,6 +42,9 @@ final class ReferralCommand implements Callable<Integer> {
 
     @Mixin
     private final CourtTerritory territory = new CourtTerritory();
+
+    @Mixin
+    private final AuthorityOption authority = new AuthorityOption();
 
     @Option(
             names = "--trigger",
@@ -90,7 +94,7 @@ final class ReferralCommand implements Callable<Integer> {
         }
         Optional<DocumentRequest> request = request();
         Optional<AdministrativeAppeal> gracious = gracious();
-        LegalContext context = territory.context();
+        LegalContext context = authority.of(territory.context());
         return start.answerEach(console, this::objection, day -> {
             PrefectReferral received = PrefectReferral.ofActReceived(day);
             PrefectReferral referral = act.equals("other") ? received : received.againstPlanningPermit();

@@ -26,8 +26,9 @@ import fr.acteslocaux.deadline.PrefectReferral;
 import fr.acteslocaux.deadline.Timeliness;
 import fr.acteslocaux.deadline.Trigger;
 import fr.acteslocaux.deadline.WithdrawalPeriod;
-import fr.acteslocaux.delegation.DelegableMatter;
+import fr.acteslocaux.delegation.DelegableMatters;
 import fr.acteslocaux.delegation.Exercise;
+import fr.acteslocaux.delegation.KeptMatter;
 import fr.acteslocaux.identifier.DepartmentCode;
 import fr.acteslocaux.law.LegalReference;
 import fr.acteslocaux.law.LegalReferences;
@@ -95,6 +96,8 @@ final class Surroundings {
                 CONVENED_IN_ALSACE.firstSitting(context),
                 AdministrativeCourt.districtOf(authority.department().orElseThrow(), day),
                 DelegableMatters.ofCommunes().inForceOn(day),
+                List.of(DelegableMatters.ofCommunes()),
+                KeptMatter.inForceOn(day),
                 new Exercise.Circumstances(
                         authority.kind(), authority.population(), Optional.of(day), Optional.empty()),
                 REFERENCES.stream().map(LegalReference::parse).toList(),

@@ -1,6 +1,6 @@
 package fr.acteslocaux.validation.validator;
 
-import fr.acteslocaux.delegation.DelegableMatter;
+import fr.acteslocaux.delegation.DelegableMatters;
 import fr.acteslocaux.delegation.Delegation;
 import fr.acteslocaux.delegation.Exercise;
 import fr.acteslocaux.validation.DelegableMatterInForce;
@@ -12,7 +12,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Asks {@link DelegableMatter#of(int, LocalDate)}. */
+/** Asks the list of municipalities, {@link DelegableMatters#ofCommunes()}. */
 public final class DelegableMatterInForceValidator implements ConstraintValidator<DelegableMatterInForce, Integer> {
 
     private Optional<LocalDate> on = Optional.empty();
@@ -37,7 +37,8 @@ public final class DelegableMatterInForceValidator implements ConstraintValidato
     @Override
     public boolean isValid(@Nullable Integer item, ConstraintValidatorContext context) {
         return item == null
-                || DelegableMatters.ofCommunes().item(item, on.orElseGet(() -> Today.of(context)))
+                || DelegableMatters.ofCommunes()
+                        .item(item, on.orElseGet(() -> Today.of(context)))
                         .isPresent();
     }
 
