@@ -49,9 +49,9 @@ public final class ActFacts extends Remembering {
     private final Outcome<LocalDate> executory;
 
     private ActFacts(Act act, Act happened, LegalContext context) {
-        this.act = Objects.requireNonNull(act, "act");
+        this.act = act;
         this.happened = happened;
-        this.context = Objects.requireNonNull(context, "context");
+        this.context = context;
         transmittedOn = happened.transmittedOn();
         receivedOn = happened.receivedOn();
         Law law = context.law();
@@ -70,6 +70,8 @@ public final class ActFacts extends Remembering {
      * @return the facts
      */
     public static ActFacts of(Act act, LegalContext context) {
+        Objects.requireNonNull(act, "act");
+        Objects.requireNonNull(context, "context");
         return new ActFacts(act, act, context.of(act.authority().kind().regime()));
     }
 

@@ -41,6 +41,10 @@ final class ExecutoryDate {
         if (!publicity.law().isFounded()) {
             return Outcome.notInForce(publicity.law());
         }
+        if (owed instanceof Outcome.Undetermined<Boolean> open
+                && open.missingFacts().contains(Facts.LAW_OF_THAT_AUTHORITY)) {
+            return new Outcome.Undetermined<>(open.reason(), open.missingFacts());
+        }
         if (!isOwed) {
             return withoutTransmission(act, law, publicity);
         }

@@ -43,12 +43,12 @@ record Publicity(Reason law, Optional<Trigger> trigger, List<Fact> missing, bool
     private static Publicity of(Act act, Law law, boolean forPeriod) {
         Rule ofAuthority = ruleOf(act.authority().kind());
         if (act.takenOn().isEmpty()) {
-            Reason current = Reason.current(law, ofAuthority);
+            Reason current = ofAuthority(law, ofAuthority, Law.statedOn());
             return unknown(current, current.isFounded() ? Facts.ACT_SIGNATURE_DATE : current.missing());
         }
         LocalDate taken = act.takenOn().get();
         Reason paper = Reason.of(law, Rules.PUBLICITY_ON_PAPER, taken);
-        Reason wording = paper.isFounded() ? paper : Reason.of(law, ofAuthority, taken);
+        Reason wording = paper.isFounded() ? paper : ofAuthority(law, ofAuthority, taken);
         if (!wording.isFounded()) {
             return unknown(wording, wording.missing());
         }
@@ -82,6 +82,12 @@ record Publicity(Reason law, Optional<Trigger> trigger, List<Fact> missing, bool
                         ? onPaper(act, paper, forPeriod)
                         : onLine(act, wording, mayChoose(act.authority(), wording));
         };
+    }
+
+    private static Reason ofAuthority(Law law, Rule rule, LocalDate day) {
+        return rule.equals(Rules.PUBLICITY_OF_OTHER_AUTHORITY)
+                ? Reason.unknown(rule, Facts.LAW_OF_THAT_AUTHORITY)
+                : Reason.of(law, rule, day);
     }
 
     /** Each kind of authority has an article of its own; intermunicipal bodies are sent to that of communes. */
@@ -125,7 +131,8 @@ record Publicity(Reason law, Optional<Trigger> trigger, List<Fact> missing, bool
             return Outcome.of(Derivation.from(false).then(paper, true));
         }
         LocalAuthority authority = facts.act().authority();
-        Reason law = facts.reason(ofAuthority);
+        Reason law =
+                ofAuthority(facts.context().law(), ofAuthority, facts.takenOn().orElseGet(Law::statedOn));
         if (!law.isFounded()) {
             return Outcome.notInForce(law);
         }

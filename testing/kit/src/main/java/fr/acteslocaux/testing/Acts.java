@@ -3,6 +3,7 @@ package fr.acteslocaux.testing;
 import fr.acteslocaux.LegalContext;
 import fr.acteslocaux.act.Act;
 import fr.acteslocaux.act.Decision;
+import fr.acteslocaux.authority.LocalAuthority;
 import fr.acteslocaux.identifier.ActIdentifier;
 import fr.acteslocaux.lifecycle.ActEvent;
 import fr.acteslocaux.text.AsPrinted;
@@ -53,6 +54,17 @@ public final class Acts {
      */
     public static Act lawful(long seed) {
         return LawfulActs.act(Chance.ofSeed(seed));
+    }
+
+    /**
+     * Makes up an act of any kind of authority in which nothing is wrong.
+     *
+     * @param seed  what the act depends on; the same seed gives the same act on every machine and JDK
+     * @param kind  the kind of authority
+     * @return the act, for which no policy has an error, whatever the day one looks from
+     */
+    public static Act lawful(long seed, LocalAuthority.Kind kind) {
+        return ActsOfOthers.of(lawful(seed), kind);
     }
 
     /**

@@ -108,7 +108,7 @@ class RodezTimelineTest {
     }
 
     @Test
-    void report_ofAnotherAuthorityThanACommuneIsUndetermined() {
+    void report_ofADepartmentHasNoTerm() {
         LocalAuthority rodez = RODEZ.authority();
         Decision decision = RODEZ.toBuilder()
                 .authority(rodez.toBuilder()
@@ -118,8 +118,7 @@ class RodezTimelineTest {
                         .withoutPopulation()
                         .build())
                 .build();
-        assertThat(timelineOf(decision).report().orElseThrow().waitsFor())
-                .containsExactly(new Fact("law.of-that-authority"));
+        assertThat(timelineOf(decision).report().orElseThrow().waitsFor()).containsExactly(new Fact("report.term"));
     }
 
     @Test

@@ -49,9 +49,12 @@ final class AuthorityOddities {
                     "lease-of-a-department",
                     "The president of a département lets for twelve years under item 6, which is insurance in communes",
                     "Départements have a list of their own.",
-                    act -> by(act, Kind.DEPARTMENT, "La Présidente du conseil départemental").toBuilder()
-                            .exercise(Exercise.ofItem(6).lasting(Length.ofYears(12)))
-                            .build(),
+                    act -> DecisionEdit.granting(
+                            by(act, Kind.DEPARTMENT, "La Présidente du conseil départemental").toBuilder()
+                                    .exercise(Exercise.ofItem(6).lasting(Length.ofYears(12)))
+                                    .build(),
+                            DecisionEdit.replacing(
+                                    GrantedMatter.withoutLimits(6).under("dans tous les cas"))),
                     "CGCT-L3211-2"),
             Oddity.in(
                     LEASE,
@@ -69,7 +72,7 @@ final class AuthorityOddities {
                     "A syndicate of communes only posts its deliberation, in 2023",
                     "Syndicates of communes have the choice of small communes, whatever their size.",
                     act -> Edit.shownBy(
-                            by(act, Kind.SYNDICATE, "Le Président").toBuilder()
+                            convenedLongBefore(by(act, Kind.SYNDICATE, "Le Président")).toBuilder()
                                     .authority(by(act, Kind.SYNDICATE, "Le Président").authority().toBuilder()
                                             .publicityChoice(PublicityChoice.POSTING)
                                             .build())
@@ -116,7 +119,7 @@ final class AuthorityOddities {
                     "twelve-days-of-a-department",
                     "A département was convened two days before an urgent sitting, twelve being usual",
                     "In urgency one clear day is enough.",
-                    act -> heldOn(by(act, Kind.DEPARTMENT, "Le Président"), day(2023, 7, 3), day(2023, 7, 1)),
+                    act -> urgently(heldOn(by(act, Kind.DEPARTMENT, "Le Président"), day(2023, 7, 3), day(2023, 7, 1))),
                     "CGCT, art. L. 3121-19"),
             Oddity.in(
                     LEASE,
@@ -257,5 +260,17 @@ final class AuthorityOddities {
                                 moved, "4", "tribunal administratif de Toulouse", "tribunal administratif compétent"),
                         clause -> clause.court(new AdministrativeCourt(court))),
                 printed + "-211209903-20240212-DEC2024_004-AU");
+    }
+
+    private static Deliberation urgently(Deliberation act) {
+        return act.toBuilder()
+                .sitting(act.sitting().toBuilder()
+                        .convening(Sitting.Convening.URGENT)
+                        .build())
+                .build();
+    }
+
+    private static Deliberation convenedLongBefore(Deliberation act) {
+        return heldOn(act, act.sitting().on(), act.sitting().on().minusDays(15));
     }
 }
