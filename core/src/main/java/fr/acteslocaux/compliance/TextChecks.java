@@ -21,7 +21,7 @@ final class TextChecks {
             ActCheck.ofAct(Rules.ANNEX_MISSING, TextChecks::hasTheAnnexItSpeaksOf),
             ActCheck.ofAct(Rules.ATTACHMENT_TWICE, (act, facts) -> attachesOnce(act)));
 
-    /** « [Nom du gestionnaire] », « le ….. », « ____ », « XX/XX/2024 », « (à compléter) », « {{preneur}} ». */
+    /** « [Nom du gestionnaire] », « le ….. », « ____ », « XX/XX/2024 », « (à compléter) », « {{preneur}} », « le [ ] », « ?? ». */
     private static final Marked HOLE = new Marked(
             Pattern.compile("(?iu)\\[(?=[^\\]]{0,30}\\b(?:noms?|prénoms?|dates?|montants?|adresses?"
                     + "|numéros?|lieux?|qualité|sociétés?|gestionnaire|titulaire|bénéficiaire|preneur|à compléter|à préciser|x{2,9})\\b)"
@@ -32,7 +32,9 @@ final class TextChecks {
                     + "|\\bX{2,4}(?:/X{2,4}){1,2}|\\bXX/XX/\\d{2,4}|\\bX{4,6}\\b"
                     + "|\\(\\h*(?:\\p{L}{1,20}\\h){0,3}à (?:compléter|renseigner|préciser|définir)\\h*\\)"
                     + "|:\\h?à (?:compléter|renseigner|préciser)\\b"
-                    + "|\\{\\{[^{}]{1,40}\\}\\}"),
+                    + "|\\{\\{[^{}]{1,40}\\}\\}"
+                    + "|\\b(?:le|la|du|de|à|au|n°|numéro|demeurant|dénommée?)\\h\\[\\h{0,20}\\]|\\[\\h{0,20}\\]\\h?(?:€|euros?\\b)"
+                    + "|\\?{2,9}"),
             List.of(
                     "[",
                     "…",
@@ -41,6 +43,7 @@ final class TextChecks {
                     "XX",
                     "xx",
                     "{{",
+                    "??",
                     " ...",
                     "à compléter",
                     "à renseigner",
