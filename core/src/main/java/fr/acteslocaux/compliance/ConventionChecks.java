@@ -9,7 +9,6 @@ import fr.acteslocaux.identifier.Siren;
 import fr.acteslocaux.identifier.Siret;
 import fr.acteslocaux.law.Rules;
 import fr.acteslocaux.scan.Words;
-import fr.acteslocaux.text.Localized;
 import fr.acteslocaux.wording.StatedIn;
 import java.util.HashSet;
 import java.util.List;
@@ -126,10 +125,7 @@ final class ConventionChecks {
                 .toList();
         return parties.stream().map(Words::of).anyMatch(party -> party.contains(wanted))
                 ? new Verdict.Passed()
-                : Verdicts.failed(
-                        "/outline/otherParty/value",
-                        parties.isEmpty() ? Facts.NOTHING : Localized.untranslated(String.join(", ", parties)),
-                        named.get().value());
+                : Verdicts.failed("/outline/otherParty/value", parties.size(), Facts.CONVENTION_ANOTHER_PARTY);
     }
 
     private static Verdict isForTheSchoolYear(Act act) {

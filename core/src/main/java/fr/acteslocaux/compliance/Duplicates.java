@@ -6,7 +6,6 @@ import fr.acteslocaux.authority.LocalAuthority;
 import fr.acteslocaux.identifier.ActNature;
 import fr.acteslocaux.identifier.ActNumber;
 import fr.acteslocaux.identifier.DepartmentCode;
-import fr.acteslocaux.identifier.Siren;
 import fr.acteslocaux.lifecycle.ActEvent;
 import fr.acteslocaux.scan.Words;
 import fr.acteslocaux.text.AsPrinted;
@@ -36,10 +35,18 @@ public final class Duplicates {
     /** Within what a text must not come again. */
     private record Key(Duplicate.Kind kind, String owner, String series, String text) {}
 
-    private record First(int position, Optional<LocalDate> day) {}
+    /** The day of an act and its nature: two on one day, of one nature, are of one series. */
+    private record First(int position, Optional<String> occasion, String shown) {
+
+        static First of(int position, Act act, String shown) {
+            String nature = act.nature().map(ActNature::name).orElse("");
+            return new First(position, act.takenOn().map(day -> day + " " + nature), shown);
+        }
+    }
 
     private final int mostActs;
     private final Map<Key, First> firsts = new HashMap<>();
+    private final Map<String, String> owners = new HashMap<>();
     private final Map<Key, Repeated> repeated = new LinkedHashMap<>();
     private int acts;
     private boolean isCutShort;
@@ -68,7 +75,7 @@ public final class Duplicates {
         }
         int position = acts++;
         String owner = owner(act.authority());
-        if (isNew(new Key(Duplicate.Kind.DOCUMENT, owner, fingerprint(act), nameOf(act)), position, act)) {
+        if (isNew(new Key(Duplicate.Kind.DOCUMENT, owner, fingerprint(act), nameOf(act)), nameOf(act), position, act)) {
             act.number().ifPresent(number -> look(Duplicate.Kind.NUMBER, owner, number.toString(), position, act));
             act.transmissionNumber()
                     .ifPresent(number ->
@@ -78,7 +85,8 @@ public final class Duplicates {
                     .flatMap(event -> ((ActEvent.Acknowledged) event).receipt().stream())
                     .map(AsPrinted::text)
                     .distinct()
-                    .forEach(receipt -> isNew(new Key(Duplicate.Kind.RECEIPT, "", "", receipt), position, act));
+                    .forEach(
+                            receipt -> isNew(new Key(Duplicate.Kind.RECEIPT, "", "", receipt), receipt, position, act));
         }
     }
 
@@ -108,34 +116,40 @@ public final class Duplicates {
      */
     public List<Duplicate> found() {
         return repeated.entrySet().stream()
-                .map(entry -> entry.getValue()
-                        .asDuplicate(entry.getKey().kind(), entry.getKey().text()))
+                .map(entry -> entry.getValue().asDuplicate(entry.getKey().kind()))
                 .sorted(Comparator.comparing(Duplicate::kind))
                 .toList();
     }
 
     private void look(Duplicate.Kind kind, String owner, String number, int position, Act act) {
-        series(act, number).ifPresent(series -> isNew(new Key(kind, owner, series, number), position, act));
+        series(act, number)
+                .ifPresent(series -> isNew(
+                        new Key(kind, owner, series, NumberSpelling.of(number).key()), number, position, act));
     }
 
-    private boolean isNew(Key key, int position, Act act) {
-        First first = firsts.putIfAbsent(key, new First(position, act.takenOn()));
+    private boolean isNew(Key key, String shown, int position, Act act) {
+        First here = First.of(position, act, shown);
+        First first = firsts.putIfAbsent(key, here);
         if (first == null) {
             return true;
         }
-        repeated.computeIfAbsent(key, again -> new Repeated(first)).add(position, act.takenOn());
+        repeated.computeIfAbsent(key, again -> new Repeated(first)).add(here);
         return false;
     }
 
-    private static String owner(LocalAuthority authority) {
-        return authority
-                .siren()
-                .map(Siren::toString)
-                .orElseGet(() -> authority.kind() + " " + Words.of(authority.name()) + " "
-                        + authority
-                                .departmentOfSeat()
-                                .map(DepartmentCode::toString)
-                                .orElse(""));
+    /** Who is known by a SIREN in one act is the same in another that has none. */
+    private String owner(LocalAuthority authority) {
+        String name = authority.kind() + " " + Words.of(authority.name()) + " "
+                + authority.departmentOfSeat().map(DepartmentCode::toString).orElse("");
+        if (authority.siren().isEmpty()) {
+            return owners.computeIfAbsent(name, itself -> itself);
+        }
+        String siren = authority.siren().get().toString();
+        boolean isNamedAlready = name.equals(owners.get(name));
+        String owner = owners.getOrDefault(siren, isNamedAlready ? name : siren);
+        owners.putIfAbsent(siren, owner);
+        owners.putIfAbsent(name, owner);
+        return owner;
     }
 
     /**
@@ -143,7 +157,7 @@ public final class Duplicates {
      * of one sitting, unless the number itself has the year. Empty if the day is unknown that would tell.
      */
     private static Optional<String> series(Act act, String number) {
-        String kind = act.kind() + " " + act.nature().map(ActNature::name).orElse("");
+        String kind = act.kind().name();
         if (hasItsYear(number, act.takenOn())) {
             return Optional.of(kind);
         }
@@ -177,25 +191,28 @@ public final class Duplicates {
     private static final class Repeated {
 
         private final List<Integer> positions = new ArrayList<>();
-        private final Set<LocalDate> days = new HashSet<>();
+        private final Set<String> occasions = new HashSet<>();
+        private final String shown;
         private boolean isOfOneDay;
 
         private Repeated(First first) {
-            add(first.position(), first.day());
+            shown = first.shown();
+            add(first);
         }
 
-        private void add(int position, Optional<LocalDate> day) {
-            positions.add(position);
-            isOfOneDay |= day.isPresent() && !days.add(day.get());
+        private void add(First act) {
+            positions.add(act.position());
+            isOfOneDay |=
+                    act.occasion().isPresent() && !occasions.add(act.occasion().get());
         }
 
-        private Duplicate asDuplicate(Duplicate.Kind kind, String text) {
+        private Duplicate asDuplicate(Duplicate.Kind kind) {
             Severity severity = switch (kind) {
                 case NUMBER, TRANSMISSION_NUMBER -> isOfOneDay ? Severity.ERROR : Severity.WARNING;
                 case RECEIPT -> Severity.ERROR;
                 case DOCUMENT -> Severity.INFO;
             };
-            return new Duplicate(kind, text, severity, positions);
+            return new Duplicate(kind, shown, severity, positions);
         }
     }
 }

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Checks of what happened to an act, and in what order. */
 final class EventChecks {
@@ -46,7 +47,7 @@ final class EventChecks {
         if (taken.isEmpty()) {
             return act.events().isEmpty() ? new Verdict.NotApplicable() : Verdicts.missing(Facts.ACT_SIGNATURE_DATE);
         }
-        return inOrder(act, taken.get(), ActEvent.class);
+        return inOrder(act, taken.get(), ActEvent.class, DatedEvent::new);
     }
 
     private static Verdict signatureIsOfItsDay(ActFacts facts) {
@@ -66,15 +67,16 @@ final class EventChecks {
         }
         return sent.isEmpty()
                 ? Verdicts.missing(Facts.ACT_TRANSMISSION_DATE)
-                : inOrder(act, sent.get(), ActEvent.Acknowledged.class);
+                : inOrder(act, sent.get(), ActEvent.Acknowledged.class, ActEvent::on);
     }
 
-    private static Verdict inOrder(Act act, LocalDate first, Class<? extends ActEvent> kind) {
+    private static Verdict inOrder(
+            Act act, LocalDate first, Class<? extends ActEvent> kind, Function<ActEvent, Object> shown) {
         List<Verdict.Violation> violations = new ArrayList<>();
         for (int i = 0; i < act.events().size(); i++) {
             ActEvent event = act.events().get(i);
             if (kind.isInstance(event) && event.on().isBefore(first)) {
-                violations.add(Verdict.Violation.of("/events/" + i + "/on", first, event.on()));
+                violations.add(Verdict.Violation.of("/events/" + i + "/on", first, shown.apply(event)));
             }
         }
         return Verdict.ofViolations(violations);

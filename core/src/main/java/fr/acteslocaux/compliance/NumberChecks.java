@@ -4,13 +4,15 @@ import fr.acteslocaux.act.Act;
 import fr.acteslocaux.deadline.ActFacts;
 import fr.acteslocaux.explain.Facts;
 import fr.acteslocaux.identifier.ActNumber;
+import fr.acteslocaux.identifier.TransmissionNumber;
 import fr.acteslocaux.law.Rules;
-import fr.acteslocaux.scan.Words;
+import fr.acteslocaux.lifecycle.ActEvent;
+import fr.acteslocaux.text.AsPrinted;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -67,27 +69,31 @@ final class NumberChecks {
         return isOfItsMonth ? Verdicts.equal("/number", taken, month.atDay(stated)) : new Verdict.NotApplicable();
     }
 
-    /** Letters and digits in the same places make the two numbers one, which then must not differ in a digit. */
+    /** Where no number of transmission is stated, a receipt says under which it was received. */
     private static Verdict isTransmittedUnderItsNumber(ActFacts facts) {
-        Optional<String> number = facts.act().number().map(ActNumber::toString).map(NumberChecks::marks);
-        Optional<String> sent =
-                facts.act().transmissionNumber().map(Object::toString).map(NumberChecks::marks);
-        if (number.isEmpty() || sent.isEmpty() || !shape(number.get()).equals(shape(sent.get()))) {
+        Act act = facts.act();
+        if (act.number().isEmpty()) {
             return new Verdict.NotApplicable();
         }
-        return number.equals(sent)
-                ? new Verdict.Passed()
-                : Verdicts.failed(
-                        "/transmissionNumber",
-                        facts.act().number().get(),
-                        facts.act().transmissionNumber().get());
+        List<Verdict> answers = new ArrayList<>();
+        ActNumber number = act.number().get();
+        act.transmissionNumber().ifPresent(sent -> answers.add(isOne(number, sent, "/transmissionNumber")));
+        for (int i = 0; answers.isEmpty() && i < act.events().size(); i++) {
+            if (act.events().get(i) instanceof ActEvent.Acknowledged acknowledged) {
+                String path = "/events/" + i + "/receipt";
+                acknowledged
+                        .receipt()
+                        .flatMap(AsPrinted::value)
+                        .ifPresent(receipt -> answers.add(isOne(number, receipt.number(), path)));
+            }
+        }
+        return Verdicts.joined(answers);
     }
 
-    private static String marks(String number) {
-        return Words.of(number).replace(" ", "").replace("_", "");
-    }
-
-    private static String shape(String marks) {
-        return marks.replaceAll("[0-9]", "0");
+    private static Verdict isOne(ActNumber number, TransmissionNumber sent, String path) {
+        return NumberSpelling.of(number)
+                .isOneWith(NumberSpelling.of(sent))
+                .map(isOne -> isOne ? new Verdict.Passed() : Verdicts.failed(path, number, sent))
+                .orElseGet(Verdict.NotApplicable::new);
     }
 }

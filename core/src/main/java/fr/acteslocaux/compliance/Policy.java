@@ -3,6 +3,7 @@ package fr.acteslocaux.compliance;
 import fr.acteslocaux.message.Message;
 import fr.acteslocaux.text.Language;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -17,7 +18,7 @@ public record Policy(String name, Map<String, Severity> severities) {
 
     public Policy {
         Objects.requireNonNull(name, "name");
-        severities = Collections.unmodifiableMap(new TreeMap<>(severities));
+        severities = Collections.unmodifiableMap(new LinkedHashMap<>(new TreeMap<>(severities)));
     }
 
     /**

@@ -24,7 +24,16 @@ final class ReadAct {
      */
     record PlacedDay(String path, WrittenDay day) {}
 
+    /**
+     * A text of the act.
+     *
+     * @param path  its place
+     * @param text  what it says
+     */
+    record PlacedText(String path, String text) {}
+
     private final Act act;
+    private volatile @Nullable List<PlacedText> texts;
     private volatile @Nullable List<PlacedDay> days;
     private volatile @Nullable SchoolNames schools;
 
@@ -36,13 +45,28 @@ final class ReadAct {
         return Memory.of(facts, ReadAct.class, facts.act(), (act, remembering) -> new ReadAct(act));
     }
 
+    /** Returns all that the act says, in its order. */
+    List<PlacedText> texts() {
+        List<PlacedText> known = texts;
+        if (known == null) {
+            List<PlacedText> found = new ArrayList<>();
+            ActTexts.visit(act, (path, text) -> found.add(new PlacedText(path, text)));
+            known = List.copyOf(found);
+            texts = known;
+        }
+        return known;
+    }
+
     /** Returns the days that the texts name, in their order. */
     List<PlacedDay> days() {
         List<PlacedDay> known = days;
         if (known == null) {
             List<PlacedDay> found = new ArrayList<>();
-            ActTexts.visit(
-                    act, (path, text) -> WrittenDays.in(text).forEach(day -> found.add(new PlacedDay(path, day))));
+            for (PlacedText placed : texts()) {
+                for (WrittenDay day : WrittenDays.in(placed.text())) {
+                    found.add(new PlacedDay(placed.path(), day));
+                }
+            }
             known = List.copyOf(found);
             days = known;
         }

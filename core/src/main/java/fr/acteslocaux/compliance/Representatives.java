@@ -6,10 +6,10 @@ import fr.acteslocaux.convention.Convention;
 import fr.acteslocaux.convention.Party;
 import fr.acteslocaux.scan.Words;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * Who signed for whom. Names are spelled in many ways, and so are capacities: « MAIRE », « Le Maire » and « Maire de Rodez » are
@@ -71,7 +71,7 @@ final class Representatives {
         if (capacity.isEmpty() || signed.isEmpty()) {
             return 0;
         }
-        Set<String> more = new TreeSet<>(signed);
+        Set<String> more = new HashSet<>(signed);
         more.removeAll(capacity);
         more.removeAll(words(party.name()));
         more.removeAll(OF_DEPUTIES);
@@ -85,7 +85,7 @@ final class Representatives {
     }
 
     private static Set<String> wordsOf(String text) {
-        Set<String> words = new TreeSet<>(List.of(Words.of(text).split(" ")));
+        Set<String> words = new HashSet<>(List.of(Words.of(text).split(" ")));
         words.removeAll(LINKS);
         return words;
     }

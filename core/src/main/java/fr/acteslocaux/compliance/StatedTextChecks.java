@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Checks of what an article says in words against what is stated of it: amounts, lengths, courts. */
 final class StatedTextChecks {
@@ -40,7 +41,9 @@ final class StatedTextChecks {
             Pattern.compile("(^|\\b(POUR|DUREE|CONCLUE?|CONSENTIE?|FIXEE?)\\b[ A-Z0-9]{0,25})$");
 
     private static final Pattern COURT =
-            Pattern.compile("\\bTRIBUNAL ADMINISTRATIF (?:DE LA |DE L |DE |D |DU |DES )(?<name>[A-Z0-9 ]+)");
+            Pattern.compile("\\b(?:TRIBUNAL ADMINISTRATIF|TA) (?:DE LA |DE L |DE |D |DU |DES )(?<name>[A-Z0-9 ]+)");
+
+    private static final Pattern WITHIN_THE_MONTH = Pattern.compile("(?iu)\\bdans le mois\\b");
 
     private static final int MOST_WORDS_OF_A_COURT = 6;
 
@@ -110,8 +113,9 @@ final class StatedTextChecks {
     }
 
     private static Verdict givesTheMonths(OptionalInt months, String text) {
-        List<Length> said = WrittenLengths.in(text).stream()
-                .map(WrittenLength::length)
+        List<Length> said = Stream.concat(
+                        WrittenLengths.in(text).stream().map(WrittenLength::length),
+                        WITHIN_THE_MONTH.matcher(text).results().map(month -> Length.ofMonths(1)))
                 .filter(length -> length.days() == 0)
                 .toList();
         if (months.isEmpty() || said.isEmpty()) {

@@ -15,6 +15,8 @@ import fr.acteslocaux.text.Localized;
 import fr.acteslocaux.wording.StatedIn;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Month;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -140,7 +142,7 @@ final class TermChecks {
                 .orElse(times.isEmpty() ? Facts.TERM_RENEWED_TACITLY : Localized.untranslated(times + "1"));
     }
 
-    /** A school year lies within the years that it names. */
+    /** A school year lies between two summers: what begins in autumn is of the next one. */
     private static Verdict termsMeetTheSchoolYear(Act act) {
         List<Verdict> answers = new ArrayList<>();
         boolean isSaidByConventions = act.conventions().stream()
@@ -164,11 +166,18 @@ final class TermChecks {
 
     private static Verdict meets(Term term, Optional<LocalDate> authorised, SchoolYear year, String path) {
         Optional<LocalDate> first = term.firstDay().or(() -> authorised);
-        boolean isOver =
-                term.lastDay().filter(last -> last.getYear() < year.firstYear()).isPresent();
-        boolean isLater =
-                first.filter(day -> day.getYear() > year.firstYear() + 1).isPresent();
-        if (term.lastDay().isEmpty() && first.isEmpty()) {
+        YearMonth summerBefore = YearMonth.of(year.firstYear(), Month.AUGUST);
+        YearMonth summerAfter = summerBefore.plusYears(1);
+        boolean isOver = term.lastDay()
+                .filter(last -> YearMonth.from(last).isBefore(summerBefore))
+                .isPresent();
+        boolean isLater = term.firstDay()
+                        .filter(day -> YearMonth.from(day).isAfter(summerAfter))
+                        .isPresent()
+                || first.filter(day -> day.getYear() > summerAfter.getYear()).isPresent();
+        boolean isReversed = term.lastDay().isPresent()
+                && term.firstDay().filter(term.lastDay().get()::isBefore).isPresent();
+        if (isReversed || (term.lastDay().isEmpty() && first.isEmpty())) {
             return new Verdict.NotApplicable();
         }
         return isOver || isLater

@@ -2,6 +2,8 @@ package fr.acteslocaux.compliance;
 
 import fr.acteslocaux.act.Act;
 import fr.acteslocaux.act.Attachment;
+import fr.acteslocaux.compliance.ReadAct.PlacedText;
+import fr.acteslocaux.deadline.ActFacts;
 import fr.acteslocaux.explain.Facts;
 import fr.acteslocaux.law.Rules;
 import fr.acteslocaux.scan.Marked;
@@ -15,11 +17,11 @@ import java.util.regex.Pattern;
 final class TextChecks {
 
     static final List<Check> ALL = List.of(
-            ActCheck.ofAct(Rules.TEXT_PLACEHOLDER, (act, facts) -> hasNoHoles(act)),
-            ActCheck.ofAct(Rules.ANNEX_MISSING, (act, facts) -> hasTheAnnexItSpeaksOf(act)),
+            ActCheck.ofAct(Rules.TEXT_PLACEHOLDER, (act, facts) -> hasNoHoles(ReadAct.of(facts))),
+            ActCheck.ofAct(Rules.ANNEX_MISSING, TextChecks::hasTheAnnexItSpeaksOf),
             ActCheck.ofAct(Rules.ATTACHMENT_TWICE, (act, facts) -> attachesOnce(act)));
 
-    /** « [Nom du gestionnaire] », « le ….. », « ____ », « XX/XX/2024 », « (à compléter) », « {{preneur}} ». */
+    /** « [Nom du gestionnaire] », « le ….. », « ____ », « XX/XX/2024 », « (à compléter) », « {{preneur}} », « le [ ] », « ?? ». */
     private static final Marked HOLE = new Marked(
             Pattern.compile("(?iu)\\[(?=[^\\]]{0,30}\\b(?:noms?|prénoms?|dates?|montants?|adresses?"
                     + "|numéros?|lieux?|qualité|sociétés?|gestionnaire|titulaire|bénéficiaire|preneur|à compléter|à préciser|x{2,9})\\b)"
@@ -30,7 +32,9 @@ final class TextChecks {
                     + "|\\bX{2,4}(?:/X{2,4}){1,2}|\\bXX/XX/\\d{2,4}|\\bX{4,6}\\b"
                     + "|\\(\\h*(?:\\p{L}{1,20}\\h){0,3}à (?:compléter|renseigner|préciser|définir)\\h*\\)"
                     + "|:\\h?à (?:compléter|renseigner|préciser)\\b"
-                    + "|\\{\\{[^{}]{1,40}\\}\\}"),
+                    + "|\\{\\{[^{}]{1,40}\\}\\}"
+                    + "|\\b(?:le|la|du|de|à|au|n°|numéro|demeurant|dénommée?)\\h\\[\\h{0,20}\\]|\\[\\h{0,20}\\]\\h?(?:€|euros?\\b)"
+                    + "|\\?{2,9}"),
             List.of(
                     "[",
                     "…",
@@ -39,6 +43,7 @@ final class TextChecks {
                     "XX",
                     "xx",
                     "{{",
+                    "??",
                     " ...",
                     "à compléter",
                     "à renseigner",
@@ -59,24 +64,26 @@ final class TextChecks {
 
     private TextChecks() {}
 
-    private static Verdict hasNoHoles(Act act) {
+    private static Verdict hasNoHoles(ReadAct act) {
         List<Verdict> answers = new ArrayList<>();
-        ActTexts.visit(
-                act,
-                (path, text) -> answers.add(HOLE.in(text)
-                        .map(found -> Verdicts.failed(path, Facts.TEXT_WHOLE, found))
-                        .orElseGet(Verdict.Passed::new)));
+        for (PlacedText placed : act.texts()) {
+            answers.add(HOLE.in(placed.text())
+                    .map(found -> Verdicts.failed(placed.path(), Facts.TEXT_WHOLE, found))
+                    .orElseGet(Verdict.Passed::new));
+        }
         return Verdicts.joined(answers);
     }
 
-    private static Verdict hasTheAnnexItSpeaksOf(Act act) {
+    private static Verdict hasTheAnnexItSpeaksOf(Act act, ActFacts facts) {
         boolean hasAnnexes = !act.attachments().isEmpty() || !act.conventions().isEmpty();
         List<Verdict> answers = new ArrayList<>();
-        ActTexts.visit(act, (path, text) -> {
-            ANNEX.in(text)
+        for (PlacedText placed : ReadAct.of(facts).texts()) {
+            ANNEX.in(placed.text())
                     .ifPresent(annex -> answers.add(
-                            hasAnnexes ? new Verdict.Passed() : Verdicts.failed(path, Facts.ACT_ANNEX, annex)));
-        });
+                            hasAnnexes
+                                    ? new Verdict.Passed()
+                                    : Verdicts.failed(placed.path(), Facts.ACT_ANNEX, annex)));
+        }
         return Verdicts.joined(answers);
     }
 

@@ -13,7 +13,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Checks of a vote: that it adds up, and that it ended as is said. */
 final class VoteChecks {
@@ -24,6 +26,7 @@ final class VoteChecks {
             CouncilLaw.check(Rules.VOTE_NOT_CARRIED, VoteChecks::isCarried),
             CouncilLaw.check(Rules.VOTE_NOT_UNANIMOUS, (deliberation, facts) -> isAsUnanimousAsItSays(deliberation)),
             CouncilLaw.check(Rules.VOTE_STATED_MISMATCH, VoteChecks::endsAsItSays),
+            CouncilLaw.check(Rules.VOTE_TEXT_MISMATCH, VoteChecks::isCountedAsTheTextSays),
             CouncilLaw.check(
                     Rules.VOTE_CASTING_WITHOUT_TIE, (deliberation, facts) -> castsAVoteOnATieOnly(deliberation)));
 
@@ -41,6 +44,9 @@ final class VoteChecks {
 
     private static final Pattern REJECTION =
             Pattern.compile("(?<!\\bA )\\b(REJETEE?S?|REPOUSSEE?S?|NON ADOPTEE?S?)\\b");
+
+    private static final Pattern COUNTS =
+            Pattern.compile("\\b([0-9]{1,3})(?: VOIX| VOTES?)? POUR(?: ET)? ([0-9]{1,3})(?: VOIX| VOTES?)? CONTRE\\b");
 
     private VoteChecks() {}
 
@@ -84,7 +90,10 @@ final class VoteChecks {
                         ? new Verdict.Passed()
                         : Verdicts.failed(
                                 "/vote/inFavour",
-                                vote.against().getAsInt() + 1L,
+                                (vote.inFavour().getAsInt()
+                                                        + (long) vote.against().getAsInt())
+                                                / 2
+                                        + 1,
                                 vote.inFavour().getAsInt()));
     }
 
@@ -124,6 +133,31 @@ final class VoteChecks {
                                 vote.get().inFavour().orElse(0),
                                 vote.get().against().orElse(0))
                         : new Verdict.Passed());
+    }
+
+    /** A text that counts several votes, of amendments for instance, does not say which is that of the act. */
+    private static Verdict isCountedAsTheTextSays(Deliberation deliberation, ActFacts facts) {
+        if (deliberation.vote().isEmpty()) {
+            return new Verdict.NotApplicable();
+        }
+        Vote vote = deliberation.vote().get();
+        List<MatchResult> said = Stream.concat(
+                        vote.stated().stream(),
+                        ReadAct.of(facts).texts().stream().map(ReadAct.PlacedText::text))
+                .filter(text -> text.contains("contre") || text.contains("CONTRE"))
+                .flatMap(text -> COUNTS.matcher(Words.of(text)).results())
+                .toList();
+        return said.size() != 1
+                ? new Verdict.NotApplicable()
+                : Verdicts.joined(List.of(
+                        counts(vote.inFavour(), said.get(0).group(1), "/vote/inFavour"),
+                        counts(vote.against(), said.get(0).group(2), "/vote/against")));
+    }
+
+    private static Verdict counts(OptionalInt stated, String said, String path) {
+        return stated.isEmpty()
+                ? new Verdict.NotApplicable()
+                : Verdicts.equal(path, Integer.parseInt(said), stated.getAsInt());
     }
 
     private static Verdict castsAVoteOnATieOnly(Deliberation deliberation) {

@@ -201,10 +201,7 @@ public final class WrittenDays {
 
     /** The weekday whose name stands before a number, if one does. */
     private @Nullable Found weekdayBefore(int at) {
-        int end = prose.beforeBlanks(at);
-        if (prose.at(end - 1) == ',') {
-            end = prose.beforeBlanks(end - 1);
-        }
+        int end = beforeLink(prose.beforeBlanks(at));
         if (!CalendarWords.endsAWeekday(prose.at(end - 1))) {
             return null;
         }
@@ -221,6 +218,16 @@ public final class WrittenDays {
         DayOfWeek weekday =
                 CalendarWords.weekday(prose.word(start, endOfWord), isShortened).orElse(null);
         return weekday == null ? null : new Found(start, endOfWord, weekday, 0, 0, 0);
+    }
+
+    /** « mardi, 1er août », « samedi (1er juin) », « (samedi) 1er juin », « lundi le 3 juin ». */
+    private int beforeLink(int end) {
+        int start = prose.startOfWord(end, LONGEST_WEEKDAY);
+        boolean isArticle = end - start == 2 && prose.word(start, end).equals("le") && prose.isBlank(start - 1);
+        if (isArticle) {
+            return prose.beforeBlanks(start);
+        }
+        return prose.length() > 0 && ",()".indexOf(prose.at(end - 1)) >= 0 ? prose.beforeBlanks(end - 1) : end;
     }
 
     private String wordBefore(int start) {

@@ -1,6 +1,7 @@
 package fr.acteslocaux.scan;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -16,6 +17,8 @@ import java.util.regex.Pattern;
  * @param after  how much of a match may stand after the beginning of its mark
  */
 public record Marked(Pattern pattern, List<String> marks, int before, int after) {
+
+    private static final int NOT_LOOKED_FOR = -1;
 
     /**
      * Finds the first match.
@@ -39,17 +42,16 @@ public record Marked(Pattern pattern, List<String> marks, int before, int after)
     }
 
     private List<MatchResult> matches(String text, int most) {
-        int at = next(text, 0);
+        int[] places = new int[marks.size()];
+        Arrays.fill(places, NOT_LOOKED_FOR);
+        int at = next(text, 0, places);
         if (at < 0) {
             return List.of();
         }
         List<MatchResult> found = new ArrayList<>();
         Matcher matcher = pattern.matcher(text).useTransparentBounds(true);
         int end = 0;
-        for (; at >= 0 && found.size() < most; at = next(text, at + 1)) {
-            if (at < end) {
-                continue;
-            }
+        for (; at >= 0 && found.size() < most; at = next(text, Math.max(end, at + 1), places)) {
             matcher.region(Math.max(end, at - before), Math.min(text.length(), at + after));
             if (matcher.find()) {
                 found.add(matcher.toMatchResult());
@@ -59,12 +61,16 @@ public record Marked(Pattern pattern, List<String> marks, int before, int after)
         return found;
     }
 
-    private int next(String text, int from) {
-        int next = -1;
-        for (String mark : marks) {
-            int at = text.indexOf(mark, from);
-            next = at >= 0 && (next < 0 || at < next) ? at : next;
+    /** Most marks stand nowhere in a text: each is looked for only as far as it was not yet. */
+    private int next(String text, int from, int[] places) {
+        int next = Integer.MAX_VALUE;
+        for (int i = 0; i < places.length; i++) {
+            if (places[i] < from) {
+                int at = text.indexOf(marks.get(i), from);
+                places[i] = at < 0 ? Integer.MAX_VALUE : at;
+            }
+            next = Math.min(next, places[i]);
         }
-        return next;
+        return next == Integer.MAX_VALUE ? -1 : next;
     }
 }

@@ -54,6 +54,10 @@ class WrittenDaysTest {
                 "l'aire de jeu. 4 juin 2024 | 2024-06-04",
                 "Ouvert du lundi au vendredi, 8 mai 2024 excepté | 2024-05-08",
                 "chaque samedi, 19 mars 2022 excepté | 2022-03-19",
+                "samedi le 1er juin 2024 | 2024-06-01 SAT",
+                "samedi (1er juin 2024) | 2024-06-01 SAT",
+                "(samedi) 1er juin 2024 | 2024-06-01 SAT",
+                "du lundi au vendredi (8 mai 2024 excepté) | 2024-05-08",
                 "Le marché du samedi 4 rue du 11 novembre 1918 | 1918-11-11",
                 "le 30/02/2024 | none",
             })

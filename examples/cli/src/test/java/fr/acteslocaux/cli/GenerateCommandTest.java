@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 class GenerateCommandTest {
 
     /** Changes only with a note in the changelog: fixtures of others are made from seeds. */
-    private static final String FIRST_THOUSAND = "6e3c8bee1f7ede9794fa7f120690b8cc505686106add4732cfb9f7299316fbb6";
+    private static final String FIRST_THOUSAND = "92c54480ff302cab182b3b33376f002152f2d0967af1184524f0da46da1af86a";
 
     private static String digest(String text) {
         try {

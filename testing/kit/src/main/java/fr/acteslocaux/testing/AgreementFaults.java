@@ -4,6 +4,7 @@ import fr.acteslocaux.act.Act;
 import fr.acteslocaux.act.Decision;
 import fr.acteslocaux.act.Deliberation;
 import fr.acteslocaux.act.Sitting;
+import fr.acteslocaux.act.Vote;
 import fr.acteslocaux.authority.Mandate;
 import fr.acteslocaux.authority.Signature;
 import fr.acteslocaux.calendar.Length;
@@ -107,6 +108,7 @@ final class AgreementFaults {
                                     .stated("Rejeté")
                                     .build())
                             .build())),
+            Map.entry("vote.text-mismatch", inCouncil(AgreementFaults::countedOtherwise)),
             Map.entry(
                     "vote.casting-without-tie",
                     inCouncil(act -> act.toBuilder()
@@ -116,6 +118,13 @@ final class AgreementFaults {
                             .build())));
 
     private AgreementFaults() {}
+
+    private static Deliberation countedOtherwise(Deliberation act) {
+        Vote vote = act.vote().orElseThrow();
+        String said = "Adopté par " + (vote.inFavour().orElseThrow() + 1) + " voix pour et "
+                + vote.against().orElseThrow() + " contre";
+        return act.toBuilder().vote(vote.toBuilder().stated(said).build()).build();
+    }
 
     private static Function<Chance, Act> inLease(UnaryOperator<Decision> change) {
         return chance -> change.apply(withoutRenewal(LawfulActs.leaseDecision(DecisionRecipe.any(), chance)));

@@ -194,7 +194,7 @@ final class DecisionFaults {
     }
 
     private static Decision twoYearsInsteadOfOne(Decision decision) {
-        LocalDate first = lastDay(decision);
+        LocalDate first = lastDay(decision).minusMonths(4);
         return withTerms(
                 decision,
                 new Term(new Term.Start.OnDay(first), first.plusYears(2).minusDays(1)).lasting(Length.ofYears(1)));

@@ -209,7 +209,11 @@ final class LawfulDeliberations {
                         0,
                         Optional.of(Vote.Ballot.ORDINARY),
                         Optional.empty(),
-                        against == 0 ? Optional.of("À l'unanimité") : Optional.of("À la majorité")));
+                        Optional.of(
+                                against == 0
+                                        ? "À l'unanimité"
+                                        : "À la majorité, par " + (votes - against - abstaining) + " voix pour et "
+                                                + against + " contre")));
     }
 
     private static Sitting.Attendance attendance(Deliberation.Builder act) {

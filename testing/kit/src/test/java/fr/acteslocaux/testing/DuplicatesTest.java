@@ -10,6 +10,7 @@ import fr.acteslocaux.compliance.Duplicate;
 import fr.acteslocaux.compliance.Duplicate.Kind;
 import fr.acteslocaux.compliance.Duplicates;
 import fr.acteslocaux.compliance.Severity;
+import fr.acteslocaux.identifier.ActNature;
 import fr.acteslocaux.identifier.ActNumber;
 import fr.acteslocaux.identifier.Siren;
 import fr.acteslocaux.identifier.TransmissionNumber;
@@ -125,10 +126,37 @@ class DuplicatesTest {
     }
 
     @Test
+    void authority_withoutSirenInOneActIsThatOfTheOther() {
+        Decision one = decision("126", "Un", MON_2024_06_03);
+        Decision two = decision("126", "Deux", MON_2024_06_03);
+        Decision anonymous = named(two, two.authority().name());
+        assertThat(among(one, anonymous)).containsExactly("ERROR NUMBER 126 [0, 1]");
+        assertThat(among(anonymous, one)).containsExactly("ERROR NUMBER 126 [0, 1]");
+    }
+
+    @Test
+    void number_isOneHoweverItIsWritten() {
+        assertThat(among(
+                        decision("DEC2024-004", "Un", MON_2024_06_03),
+                        decision("DEC2024_04", "Deux", MON_2024_06_03),
+                        decision("DEC2024-40", "Trois", MON_2024_06_03)))
+                .containsExactly("ERROR NUMBER DEC2024-004 [0, 1]");
+    }
+
+    @Test
+    void number_underAnotherNatureIsAWarning() {
+        Decision one = decision("126", "Un", MON_2024_06_03);
+        Decision contract = decision("126", "Deux", MON_2024_06_03).toBuilder()
+                .nature(ActNature.CC)
+                .build();
+        assertThat(among(one, contract)).containsExactly("WARNING NUMBER 126 [0, 1]");
+    }
+
+    @Test
     void transmissionNumber_thatProposalsMadeTheSameIsFound() {
         Decision one = proposed(decision("A-1", "Un", MON_2024_06_03));
         Decision two = proposed(decision("A/1", "Deux", MON_2024_06_03));
-        assertThat(among(one, two)).containsExactly("ERROR TRANSMISSION_NUMBER A_1 [0, 1]");
+        assertThat(among(one, two)).containsExactly("ERROR NUMBER A-1 [0, 1]", "ERROR TRANSMISSION_NUMBER A_1 [0, 1]");
     }
 
     private static Decision proposed(Decision decision) {

@@ -9,6 +9,7 @@ import fr.acteslocaux.act.Deliberation;
 import fr.acteslocaux.act.Sitting;
 import fr.acteslocaux.act.Vote;
 import fr.acteslocaux.authority.Signature;
+import fr.acteslocaux.calendar.SchoolYear;
 import fr.acteslocaux.compliance.Compliance;
 import fr.acteslocaux.compliance.Finding;
 import fr.acteslocaux.compliance.Policies;
@@ -83,6 +84,9 @@ class RegisterSlipsTest {
                 "Loué à {{preneur}}.",
                 "Le loyer (montant à préciser) est payé.",
                 "Pour une durée de ... … mois",
+                "La salle est louée à compter du [ ] 2024.",
+                "Le loyer est de [   ] € par mois.",
+                "La salle est louée à ??, pour trois mois.",
             })
     void hole_isFound(String text) {
         assertThat(found(saying(text))).containsEntry("text.placeholder", "/articles/0/text");
@@ -101,6 +105,8 @@ class RegisterSlipsTest {
                 "Le formulaire est à renseigner par l'usager.",
                 "Location de la salle .......... 45 €",
                 "[Arrivée de Mme Durand]",
+                "Mode de paiement : [ ] chèque [x] virement",
+                "Quel avenir pour la salle ?",
             })
     void whatIsNoHole_isNot(String text) {
         assertThat(found(saying(text))).doesNotContainKey("text.placeholder");
@@ -145,6 +151,86 @@ class RegisterSlipsTest {
                 .build();
         assertThat(found(larger)).containsEntry("sitting.council-too-large", "/session/attendance/inOffice");
         assertThat(found(SITTING)).doesNotContainKey("sitting.council-too-large");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Adopté par 12 voix pour et 3 contre.",
+                "Par 13 voix pour, 2 voix contre, le conseil adopte.",
+                "Adopté à la majorité : 12 pour, 3 contre.",
+            })
+    void votesOfTheText_areThoseCounted(String text) {
+        Deliberation counted = saying(text).toBuilder().vote(Vote.of(13, 3, 0)).build();
+        assertThat(found(counted)).containsKey("vote.text-mismatch");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Adopté par 13 voix pour et 3 contre.",
+                "L'amendement a 2 voix pour et 14 contre ; le texte, 13 voix pour et 3 contre.",
+                "Le conseil se prononce pour 12 logements et contre 3 projets.",
+            })
+    void votesOfTheTextThatMayBeThoseOfAnother_areLeftAlone(String text) {
+        Deliberation counted = saying(text).toBuilder().vote(Vote.of(13, 3, 0)).build();
+        assertThat(found(counted)).doesNotContainKey("vote.text-mismatch");
+    }
+
+    @Test
+    void vote_needsMoreThanHalfOfThoseCast() {
+        Finding finding = Compliance.check(
+                        SITTING.toBuilder().vote(Vote.of(5, 8, 0)).build(), Policies.PUBLISHED, LegalContext.standard())
+                .findings()
+                .stream()
+                .filter(one -> one.id().equals("vote.not-carried"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(finding.text(Language.FRENCH)).endsWith("5 voix pour ; il en fallait 7.");
+    }
+
+    @Test
+    void schoolYear_isNotTheOneBeforeTheTerm() {
+        Convention convention = RODEZ.conventions().get(0).toBuilder()
+                .schoolYear(SchoolYear.parse("2024-2025"))
+                .term(new StatedIn<>("2", Term.from(LocalDate.of(2025, 9, 1))))
+                .build();
+        Decision of2025 = RODEZ.toBuilder().conventions(List.of(convention)).build();
+        assertThat(found(of2025)).containsEntry("term.school-year-mismatch", "/conventions/0/schoolYear");
+        Convention inSummer = convention.toBuilder()
+                .term(new StatedIn<>("2", Term.from(LocalDate.of(2025, 8, 25))))
+                .build();
+        assertThat(found(RODEZ.toBuilder().conventions(List.of(inSummer)).build()))
+                .doesNotContainKey("term.school-year-mismatch");
+    }
+
+    @Test
+    void eventBeforeTheAct_isNamed() {
+        Decision early = RODEZ.toBuilder()
+                .events(List.of(
+                        new ActEvent.Signed(LocalDate.of(2024, 6, 3)),
+                        new ActEvent.Notified(LocalDate.of(2024, 5, 31))))
+                .build();
+        Finding finding = Compliance.check(early, Policies.PUBLISHED, LegalContext.standard()).findings().stream()
+                .filter(one -> one.id().equals("events.before-signature"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(finding.text(Language.FRENCH))
+                .endsWith("précède l'acte, du lundi 3 juin 2024 : la date de notification, vendredi 31 mai 2024.");
+        assertThat(finding.violation().found()).hasToString("2024-05-31");
+    }
+
+    @Test
+    void otherParty_isSaidWithoutNamingAnybody() {
+        Act other = Acts.withFault("convention.other-party-mismatch", 1);
+        Finding finding = Compliance.check(other, Policies.PUBLISHED, LegalContext.standard()).findings().stream()
+                .filter(one -> one.id().equals("convention.other-party-mismatch"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(finding.text(Language.FRENCH))
+                .endsWith("L'acte donne pour autre partie une autre personne que les 2 parties de la convention.");
+        String named = other.outline().otherParty().orElseThrow().value();
+        assertThat(finding.violation().toString()).doesNotContain(named);
     }
 
     @ParameterizedTest
