@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.acteslocaux.LegalContext;
 import fr.acteslocaux.authority.LocalAuthority;
+import fr.acteslocaux.explain.Derivation;
 import fr.acteslocaux.explain.Explanations;
 import fr.acteslocaux.explain.Fact;
 import fr.acteslocaux.law.LegalSource;
@@ -11,6 +12,7 @@ import fr.acteslocaux.law.LegalSource.Verification;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -92,7 +94,8 @@ class SimplePeriodsTest {
         assertThat(report.lastDay()).isEqualTo(Optional.ofNullable(lastDay));
         assertThat(report.waitsFor()).extracting(Fact::id).isEqualTo(missing == null ? List.of() : List.of(missing));
         if (source != null) {
-            assertThat(report.conclusion().orElseThrow().sources())
+            assertThat(Stream.concat(report.steps().stream().map(Derivation.Step::reason), report.conclusion().stream())
+                            .flatMap(reason -> reason.sources().stream()))
                     .extracting(LegalSource::id)
                     .contains(source);
         }

@@ -38,8 +38,7 @@ import picocli.CommandLine.Spec;
             "  actes deadline executory --signed 2024-06-03 --transmitted 2024-06-04 --published 2024-06-05"
                     + " --population 24000",
             "  actes deadline executory --signed 2024-06-03 --transmitted 2024-06-04 --notified 2024-06-05",
-            "  actes deadline executory --authority syndicat --choice posting --signed 2024-06-03 --transmitted 2024-06-04"
-                    + " --posted 2024-06-05"
+            "  actes deadline executory --authority epci --signed 2024-06-03 --transmitted 2024-06-04 --published 2024-06-05"
         })
 final class ExecutoryCommand implements Callable<Integer> {
 
