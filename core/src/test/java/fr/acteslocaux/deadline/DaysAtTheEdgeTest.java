@@ -121,7 +121,8 @@ class DaysAtTheEdgeTest {
             isSaid(PrefectReferral.toAskForActNotTransmitted(day).deadline(context));
             PrefectReferral referral = PrefectReferral.ofActReceived(day);
             isSaid(referral.deadline(context));
-            isSaid(referral.withRequest(new PrefectReferral.DocumentRequest(day, true, Optional.of(day)))
+            isSaid(referral.withRequest(
+                            PrefectReferral.DocumentRequest.neededDocuments(day).receivedOn(day))
                     .deadline(context));
             isSaid(referral.with(AdministrativeAppeal.gracious(day, day).refusedOn(day))
                     .deadline(context));

@@ -11,7 +11,6 @@ import fr.acteslocaux.deadline.Interruption.RequestForReasons;
 import fr.acteslocaux.explain.Facts;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class InterruptionTest {
@@ -214,7 +213,7 @@ class InterruptionTest {
                 .as("refused by silence on Thursday 23 July 2020")
                 .isEqualTo(LocalDate.of(2020, 9, 24));
         assertThat(PrefectReferral.ofActReceived(LocalDate.of(2020, 1, 20))
-                        .withRequest(new PrefectReferral.DocumentRequest(mon20200210, true, Optional.empty()))
+                        .withRequest(PrefectReferral.DocumentRequest.neededDocuments(mon20200210))
                         .deadline(LegalContext.standard())
                         .lastDay())
                 .contains(LocalDate.of(2020, 9, 24));

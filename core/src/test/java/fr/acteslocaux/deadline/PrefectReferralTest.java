@@ -22,7 +22,7 @@ class PrefectReferralTest {
     }
 
     private static DocumentRequest asked(LocalDate day, LocalDate answered) {
-        return new DocumentRequest(day, true, Optional.ofNullable(answered));
+        return new DocumentRequest(day, true, Optional.ofNullable(answered), false);
     }
 
     @Test
@@ -58,7 +58,7 @@ class PrefectReferralTest {
         assertThat(deadline(REFERRAL.withRequest(asked(mon20240101, mon20240101)))
                         .waitsFor())
                 .containsExactly(new Fact("referral.request-after-reception"));
-        assertThat(deadline(REFERRAL.withRequest(new DocumentRequest(mon20240101, false, Optional.empty())))
+        assertThat(deadline(REFERRAL.withRequest(DocumentRequest.explanations(mon20240101)))
                         .lastDay())
                 .contains(MON_2024_08_05);
         assertThat(deadline(REFERRAL.with(AdministrativeAppeal.gracious(mon20240101, mon20240101)))
@@ -127,7 +127,7 @@ class PrefectReferralTest {
 
     @Test
     void explanationsAsked_changeNothing() {
-        Deadline vague = deadline(REFERRAL.withRequest(new DocumentRequest(MON_2024_07_01, false, Optional.empty())));
+        Deadline vague = deadline(REFERRAL.withRequest(DocumentRequest.explanations(MON_2024_07_01)));
         assertThat(vague.lastDay()).contains(MON_2024_08_05);
         assertThat(vague.steps().get(vague.steps().size() - 1).reason().rule().id())
                 .isEqualTo("referral.vague-request");

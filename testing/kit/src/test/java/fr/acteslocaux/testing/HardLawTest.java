@@ -257,7 +257,7 @@ class HardLawTest {
         say(PrefectReferral.toAskForActNotTransmitted(day).deadline(context));
         interruptions(day).map(referral::with).forEach(asked -> say(asked.deadline(context)));
         say(referral.withRequest(
-                        new PrefectReferral.DocumentRequest(day.plusDays(2), true, Optional.of(day.plusDays(9))))
+                        PrefectReferral.DocumentRequest.neededDocuments(day.plusDays(2)).receivedOn(day.plusDays(9)))
                 .deadline(context));
     }
 
