@@ -121,6 +121,20 @@ public record PrefectReferral(
     }
 
     /**
+     * Asks for the referral of an election by the council, whose period is not that of other acts and cannot be said here.
+     *
+     * @legal.source CELEC-R119
+     * @legal.since 2001-01-01
+     * @param received  the day on which the record of the election reached the prefect
+     * @return a period that is undetermined
+     */
+    public static LegalPeriod ofElection(LocalDate received) {
+        Objects.requireNonNull(received, "received");
+        return context ->
+                Deadline.missing(Reason.of(context.law(), Rules.REFERRAL_OF_ELECTION, received), Facts.ELECTION_PERIOD);
+    }
+
+    /**
      * Counts the period in which the prefect may ask for an act that owes no transmission. Once it is sent, the period to
      * refer it runs from its reception.
      *

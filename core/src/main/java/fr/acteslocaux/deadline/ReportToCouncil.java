@@ -27,10 +27,12 @@ final class ReportToCouncil {
     /** Counts the period: undetermined before 24 February 1996. */
     static Deadline ofDecisionTaken(LocalDate taken, LegalContext context) {
         Reason period = Reason.of(context.law(), Rules.REPORT_NEXT_QUARTER, taken);
-        return Deadline.of(Counting.move(
-                Derivation.from(taken).noting(Reason.of(context.law(), Rules.REPORT_TAKEN, taken)),
-                period,
-                day -> endOfQuarterAfter(day, period.number(Unit.QUARTERS))));
+        return Deadline.of(HealthEmergency.unsettled(
+                Counting.move(
+                        Derivation.from(taken).noting(Reason.of(context.law(), Rules.REPORT_TAKEN, taken)),
+                        period,
+                        day -> endOfQuarterAfter(day, period.number(Unit.QUARTERS))),
+                context.law()));
     }
 
     private static LocalDate endOfQuarterAfter(LocalDate day, int quarters) {

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Whether something done on a day was in time, and why.
@@ -47,6 +48,10 @@ public record Timeliness(Status status, LocalDate day, Deadline deadline, Reason
             return Message.ofConstant("timeliness", this).in(language);
         }
     }
+
+    /** The answers without which no suit is admissible. */
+    private static final Set<Rule> OPENING_THE_COURT =
+            Set.of(Rules.GRACIOUS_MANDATORY_REFUSED, Rules.TITLE_CLAIM_ANSWERED, Rules.TITLE_CLAIM_REFUSED_BY_SILENCE);
 
     public Timeliness {
         Objects.requireNonNull(status, "status");
@@ -102,7 +107,7 @@ public record Timeliness(Status status, LocalDate day, Deadline deadline, Reason
 
     private static Optional<Timeliness> premature(LocalDate day, Deadline.Counted counted) {
         return counted.steps().stream()
-                .filter(step -> step.reason().rule().equals(Rules.GRACIOUS_MANDATORY_REFUSED))
+                .filter(step -> OPENING_THE_COURT.contains(step.reason().rule()))
                 .filter(step -> step.after() instanceof LocalDate answered && day.isBefore(answered))
                 .findFirst()
                 .map(step -> new Timeliness(

@@ -124,7 +124,7 @@ final class Surroundings {
     }
 
     private static List<Object> periodsOfTheirOwn(LocalDate day) {
-        MissingDocuments documents = new MissingDocuments(day.plusDays(5), Optional.of(day.plusDays(10)));
+        MissingDocuments documents = MissingDocuments.askedOn(day.plusDays(5)).receivedOn(day.plusDays(10));
         return List.of(
                 LegalPeriod.toWithdraw(day).of(WithdrawalPeriod.Subject.PLANNING_PERMIT),
                 LegalPeriod.untilImpliedRefusal(day).with(documents),

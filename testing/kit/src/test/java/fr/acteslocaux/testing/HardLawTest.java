@@ -266,7 +266,7 @@ class HardLawTest {
         say(LegalPeriod.untilImpliedRefusal(day).deadline(context));
         say(LegalPeriod.untilImpliedAcceptance(day).deadline(context));
         LocalDate later = day.plusDays(9);
-        MissingDocuments documents = new MissingDocuments(day.plusDays(2), Optional.of(later));
+        MissingDocuments documents = MissingDocuments.askedOn(day.plusDays(2)).receivedOn(later);
         say(LegalPeriod.untilImpliedRefusal(day).with(documents).deadline(context));
         say(LegalPeriod.untilImpliedAcceptance(day).with(documents).deadline(context));
         for (WithdrawalPeriod.Subject subject : WithdrawalPeriod.Subject.values()) {
