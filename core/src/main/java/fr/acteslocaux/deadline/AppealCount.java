@@ -89,16 +89,27 @@ final class AppealCount {
     }
 
     private Derivation<LocalDate> after(List<Interruption> interruptions) {
-        Derivation<LocalDate> period = afterExpressRefusal(periods.first());
+        Optional<AdministrativeAppeal> mandatory = mandatory(interruptions);
+        Derivation<LocalDate> period = mandatory.isPresent()
+                ? restarted(List.of(mandatory.get()), periods.started(), Rules.GRACIOUS_MANDATORY)
+                : afterExpressRefusal(periods.first());
         for (Interruption interruption : interruptions) {
-            if (interruption instanceof AdministrativeAppeal administrative) {
-                period = counted.contains(interruption) ? period : afterAppeal(administrative, period, interruptions);
-            } else {
-                period = new OtherInterruption(interruption, periods).after(period);
-                counted.add(interruption);
+            if (!counted.contains(interruption)) {
+                boolean isFirst = counted.isEmpty();
+                Derivation<LocalDate> after = after(interruption, period, interruptions);
+                period = isFirst ? after : Overlap.longer(period, after, interruption.begun(), counting);
             }
         }
         return ofPermit(period);
+    }
+
+    private Derivation<LocalDate> after(
+            Interruption interruption, Derivation<LocalDate> period, List<Interruption> all) {
+        if (interruption instanceof AdministrativeAppeal administrative) {
+            return afterAppeal(administrative, period, all);
+        }
+        counted.add(interruption);
+        return new OtherInterruption(interruption, periods).after(period);
     }
 
     /** Silence refused the request first: an express refusal starts the period again if it still runs, later it confirms. */
@@ -124,12 +135,18 @@ final class AppealCount {
     private Derivation<LocalDate> afterAppeal(
             AdministrativeAppeal administrative, Derivation<LocalDate> period, List<Interruption> all) {
         LocalDate lodged = administrative.lodged();
-        if (administrative.kind() == AdministrativeAppeal.Kind.MANDATORY) {
-            return restarted(List.of(administrative), period, Rules.GRACIOUS_MANDATORY);
-        }
         if (isAgainstPermitOfNewRule(periods)) {
             return period.noting(counting.reason(
                             Rules.GRACIOUS_AGAINST_PERMIT, periods.permitDay().orElseThrow())
+                    .with("lodged", lodged)
+                    .with("kind", administrative.kind()));
+        }
+        Reason readWidely = counting.reason(Rules.GRACIOUS_PERMIT_RULE_READ_WIDELY, lodged);
+        if (periods.permitDay().isPresent()
+                && readWidely.isFounded()
+                && !counting.isReadAsUsual(Debate.PERMIT_APPEAL, lodged)) {
+            return period.noting(readWidely
+                    .as(Rules.GRACIOUS_AGAINST_PERMIT)
                     .with("lodged", lodged)
                     .with("kind", administrative.kind()));
         }
@@ -154,6 +171,14 @@ final class AppealCount {
                 together(administrative, period, all),
                 period,
                 periods.isOfReasonableTime() ? Rules.GRACIOUS_IN_REASONABLE_TIME : Rules.GRACIOUS_IN_TIME);
+    }
+
+    /** The text that makes an appeal mandatory gives its period; the court's own begins with the answer to it. */
+    private static Optional<AdministrativeAppeal> mandatory(List<Interruption> interruptions) {
+        return interruptions.stream()
+                .filter(AppealCount::isMandatory)
+                .map(AdministrativeAppeal.class::cast)
+                .findFirst();
     }
 
     private static boolean isMandatory(Interruption interruption) {
@@ -193,9 +218,7 @@ final class AppealCount {
         Derivation<LocalDate> last = appeal.worksCompletedOn()
                 .map(completed -> afterWorks(period, completed))
                 .orElse(period);
-        Reason notice =
-                counting.reason(Rules.PERMIT_NOTICE_PERIOD, appeal.trigger().day());
-        return notice.isFounded() ? last.noting(notice.as(Rules.APPEAL_PERMIT_NOTICE)) : last;
+        return PermitNotice.owed(last, appeal.trigger().day(), counting);
     }
 
     private Derivation<LocalDate> afterWorks(Derivation<LocalDate> period, LocalDate completed) {

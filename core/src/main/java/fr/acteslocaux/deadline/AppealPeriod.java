@@ -37,7 +37,8 @@ record AppealPeriod(ContentiousAppeal appeal, Counting counting) {
         return counting.reason(rule, appeal.trigger().day());
     }
 
-    private Derivation<LocalDate> started() {
+    /** Says what started the period, and counts nothing yet. */
+    Derivation<LocalDate> started() {
         Trigger trigger = appeal.trigger();
         Derivation<LocalDate> start = Derivation.from(trigger.day());
         if (!trigger.kind().isOfContract()) {

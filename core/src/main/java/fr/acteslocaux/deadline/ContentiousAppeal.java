@@ -3,6 +3,7 @@ package fr.acteslocaux.deadline;
 import fr.acteslocaux.LegalContext;
 import fr.acteslocaux.building.EventsInOrder;
 import fr.acteslocaux.building.OneMore;
+import fr.acteslocaux.explain.Facts;
 import fr.acteslocaux.explain.Outcome;
 import fr.acteslocaux.explain.Reason;
 import fr.acteslocaux.law.Rules;
@@ -137,6 +138,21 @@ public record ContentiousAppeal(
             Reason execution = Reason.of(context.law(), Rules.APPEAL_CONTRACT_EXECUTION, measure);
             return execution.isFounded() ? new Deadline.NoLimit(execution) : Deadline.of(Outcome.notInForce(execution));
         };
+    }
+
+    /**
+     * Asks against an election by the council, such as that of a mayor, a deputy or a delegate: its period is not that of other
+     * acts. It is short and counted in hours, and how it ends was not found, so it cannot be said here.
+     *
+     * @legal.source CELEC-R119
+     * @legal.since 2001-01-01
+     * @param sitting  the day of the sitting at which the council elected
+     * @return a period that is undetermined
+     */
+    public static LegalPeriod againstElection(LocalDate sitting) {
+        Objects.requireNonNull(sitting, "sitting");
+        return context ->
+                Deadline.missing(Reason.of(context.law(), Rules.APPEAL_OF_ELECTION, sitting), Facts.ELECTION_PERIOD);
     }
 
     /**

@@ -26,7 +26,13 @@ enum Debate {
     /** Whether the period to claim against an order of the State is clear. */
     TITLE_CLAIM,
     /** Whether the period to notify an appeal against a permit is carried over. */
-    PERMIT_NOTICE;
+    PERMIT_NOTICE,
+    /** Whether each of two late refusals of administrative appeals starts the period again. */
+    LATE_REFUSALS,
+    /** Whether of several things that start a period again the one that leaves more time counts. */
+    OVERLAP,
+    /** Whether an appeal of the prefect, or one against a permit older than the rule, is without effect as others are. */
+    PERMIT_APPEAL;
 
     /** Returns the rule of the other reading. */
     Rule otherReading() {
@@ -42,6 +48,9 @@ enum Debate {
             case TITLE_PERIOD -> Rules.TITLE_NOT_CLEAR;
             case TITLE_CLAIM -> Rules.TITLE_CLAIM_CLEAR;
             case PERMIT_NOTICE -> Rules.PERMIT_NOTICE_NOT_CARRIED_OVER;
+            case LATE_REFUSALS -> Rules.GRACIOUS_FIRST_LATE_REFUSAL_ONLY;
+            case OVERLAP -> Rules.INTERRUPTION_SHORTER;
+            case PERMIT_APPEAL -> Rules.GRACIOUS_PERMIT_RULE_READ_WIDELY;
         };
     }
 }

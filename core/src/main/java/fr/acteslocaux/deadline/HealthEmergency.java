@@ -3,6 +3,7 @@ package fr.acteslocaux.deadline;
 import fr.acteslocaux.explain.Derivation;
 import fr.acteslocaux.explain.Reason;
 import fr.acteslocaux.law.InForce;
+import fr.acteslocaux.law.Law;
 import fr.acteslocaux.law.Parameter;
 import fr.acteslocaux.law.Parameter.Unit;
 import fr.acteslocaux.law.Rule;
@@ -86,6 +87,27 @@ final class HealthEmergency {
         return counting.carriedOver(period.then(
                 reason.with("first", first).with("last", standstill).with("left", Parameter.of(Unit.DAYS, (int) left)),
                 standstill.plusDays(left)));
+    }
+
+    /** Says of a period that ran on these days, and of which no text was found, that the ordinary law counted it. */
+    static Derivation<LocalDate> unsettled(Derivation<LocalDate> period, Law law) {
+        if (period.unfounded().isPresent()) {
+            return period;
+        }
+        LocalDate start = period.steps().get(0).before();
+        return law.rule(Rules.PERIOD_HEALTH_EMERGENCY_UNSETTLED).wordings().stream()
+                .map(wording -> wording.inForce().from().orElse(LocalDate.MIN))
+                .filter(first -> !period.value().isBefore(first))
+                .map(first -> Reason.of(law, Rules.PERIOD_HEALTH_EMERGENCY_UNSETTLED, first))
+                .filter(reason -> reason.wording()
+                        .filter(wording -> wording.inForce()
+                                .endExclusive()
+                                .filter(end -> start.isBefore(end))
+                                .isPresent())
+                        .isPresent())
+                .findFirst()
+                .map(period::noting)
+                .orElse(period);
     }
 
     private static Optional<Wording> suspension(LocalDate start, LocalDate end, Counting counting) {

@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * The day on which the silence of the administration becomes a decision.
@@ -68,13 +69,60 @@ public record ImpliedDecision(Kind kind, LocalDate received, OptionalInt months,
      *
      * @param asked  the day on which they were asked for
      * @param received  the day on which they came, empty if they did not come yet
+     * @param due  the last day that was set to send them, beyond which a period of refusal is not suspended; empty if it is not
+     *     said
      */
-    public record MissingDocuments(LocalDate asked, Optional<LocalDate> received) {
+    public record MissingDocuments(LocalDate asked, Optional<LocalDate> received, Optional<LocalDate> due) {
 
         public MissingDocuments {
             Objects.requireNonNull(asked, "asked");
             Objects.requireNonNull(received, "received");
+            Objects.requireNonNull(due, "due");
             EventsInOrder.require("received", asked, received);
+            EventsInOrder.require("due", asked, due);
+        }
+
+        /**
+         * Takes documents that did not come yet.
+         *
+         * @param asked  the day on which they were asked for
+         * @return the documents
+         */
+        public static MissingDocuments askedOn(LocalDate asked) {
+            return new MissingDocuments(asked, Optional.empty(), Optional.empty());
+        }
+
+        /**
+         * Says when they came.
+         *
+         * @param day  the day
+         * @return the documents
+         * @throws IllegalArgumentException if it is before the request for them
+         */
+        public MissingDocuments receivedOn(LocalDate day) {
+            return new MissingDocuments(asked, Optional.of(day), due);
+        }
+
+        /**
+         * Says until when they were to be sent.
+         *
+         * @param day  the last day that was set
+         * @return the documents
+         * @throws IllegalArgumentException if it is before the request for them
+         */
+        public MissingDocuments dueOn(LocalDate day) {
+            return new MissingDocuments(asked, received, Optional.of(day));
+        }
+
+        /** Finds the last day on which a period of refusal stands still for them; empty while nobody can tell. */
+        Optional<LocalDate> lastDayOfSuspension() {
+            return isOverdue() ? due : received;
+        }
+
+        /** Says whether the time that was set for them ended before they came. */
+        boolean isOverdue() {
+            return due.filter(last -> received.isEmpty() || last.isBefore(received.get()))
+                    .isPresent();
         }
     }
 
@@ -142,7 +190,8 @@ public record ImpliedDecision(Kind kind, LocalDate received, OptionalInt months,
             return Deadline.of(complete.noting(
                     reason(Rules.IMPLIED_DOCUMENTS_ASKED_LATE, law).with("asked", missing.asked())));
         }
-        if (missing.received().isEmpty()) {
+        Optional<LocalDate> until = kind == Kind.ACCEPTANCE ? missing.received() : missing.lastDayOfSuspension();
+        if (until.isEmpty()) {
             Reason awaited = reason(Rules.IMPLIED_DOCUMENTS_AWAITED, law);
             return awaited.isFounded()
                     ? new Deadline.NotStarted(awaited, Facts.REQUEST_DOCUMENTS)
@@ -150,13 +199,14 @@ public record ImpliedDecision(Kind kind, LocalDate received, OptionalInt months,
         }
         return Deadline.of(
                 kind == Kind.ACCEPTANCE
-                        ? startedByDocuments(missing.received().get(), law)
-                        : suspendedForDocuments(
-                                missing.asked(), missing.received().get(), law));
+                        ? startedByDocuments(until.get(), law)
+                        : suspendedForDocuments(missing, until.get(), law));
     }
 
     private static boolean isCountedOut(MissingDocuments missing) {
-        return missing.received().filter(LegalCalendar.lastKnown()::isBefore).isPresent();
+        return Stream.of(missing.received(), missing.due())
+                .flatMap(Optional::stream)
+                .anyMatch(LegalCalendar.lastKnown()::isBefore);
     }
 
     private Reason reason(Rule rule, Law law) {
@@ -186,15 +236,17 @@ public record ImpliedDecision(Kind kind, LocalDate received, OptionalInt months,
     }
 
     /** What is suspended is not suspended twice: days that both suspensions have count in that of the ordinance. */
-    private Derivation<LocalDate> suspendedForDocuments(LocalDate asked, LocalDate answered, Law law) {
+    private Derivation<LocalDate> suspendedForDocuments(MissingDocuments missing, LocalDate until, Law law) {
+        LocalDate asked = missing.asked();
         SilenceSuspension suspension = SilenceSuspension.of(law);
         Derivation<LocalDate> start = suspension.started(reception(law));
         Reason length = length(law);
         Derivation<LocalDate> period = silence(start, length.as(Rules.IMPLIED_SILENCE));
-        Reason documentsAwaited = reason(Rules.IMPLIED_DOCUMENTS_SUSPEND, law)
+        Reason suspends = reason(Rules.IMPLIED_DOCUMENTS_SUSPEND, law);
+        Reason documentsAwaited = (missing.isOverdue() ? suspends.as(Rules.IMPLIED_DOCUMENTS_OVERDUE) : suspends)
                 .with("asked", asked)
-                .with("received", answered);
-        UnaryOperator<LocalDate> later = day -> day.plusDays(suspension.daysOutside(asked, answered));
+                .with(missing.isOverdue() ? "due" : "received", until);
+        UnaryOperator<LocalDate> later = day -> day.plusDays(suspension.daysOutside(asked, until));
         return born(
                 suspension.isBefore(asked)
                         ? Counting.move(suspension.lengthened(start.value(), period), documentsAwaited, later)

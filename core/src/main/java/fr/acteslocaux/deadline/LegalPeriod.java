@@ -130,8 +130,9 @@ public interface LegalPeriod {
      */
     static LegalPeriod toPreEmpt(LocalDate received) {
         Objects.requireNonNull(received, "received");
-        return context ->
-                Deadline.of(DateToDate.months(received, Rules.PRE_EMPTION_RECEIVED, Rules.PRE_EMPTION_PERIOD, context));
+        return context -> Deadline.of(HealthEmergency.unsettled(
+                DateToDate.months(received, Rules.PRE_EMPTION_RECEIVED, Rules.PRE_EMPTION_PERIOD, context),
+                context.law()));
     }
 
     /**
@@ -242,8 +243,10 @@ public interface LegalPeriod {
      */
     static LegalPeriod toRequestReferral(LocalDate executory) {
         Objects.requireNonNull(executory, "executory");
-        return context -> Deadline.of(
-                DateToDate.months(executory, Rules.REFERRAL_REQUEST_EXECUTORY, Rules.REFERRAL_REQUEST_PERIOD, context)
-                        .noting(Reason.of(context.law(), Rules.REFERRAL_REQUEST_PREFECT, executory)));
+        return context -> Deadline.of(HealthEmergency.unsettled(
+                        DateToDate.months(
+                                executory, Rules.REFERRAL_REQUEST_EXECUTORY, Rules.REFERRAL_REQUEST_PERIOD, context),
+                        context.law())
+                .noting(Reason.of(context.law(), Rules.REFERRAL_REQUEST_PREFECT, executory)));
     }
 }

@@ -5,6 +5,7 @@ import fr.acteslocaux.explain.Fact;
 import fr.acteslocaux.explain.Facts;
 import fr.acteslocaux.explain.Reason;
 import fr.acteslocaux.law.Parameter.Unit;
+import fr.acteslocaux.law.Rule;
 import fr.acteslocaux.law.Rules;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -48,12 +49,19 @@ record OtherInterruption(Interruption interruption, AppealPeriod periods) {
         LocalDate begun = interruption.begun();
         if (begun.isAfter(period.value())) {
             return period.noting(
-                    periods.counting().reason(Rules.INTERRUPTION_LATE, begun).with("begun", begun));
+                    rule(interruption, periods.counting()).as(late()).with("begun", begun));
         }
         Derivation<LocalDate> interrupted = period.then(rule(interruption, periods.counting()), begun);
         return end(interruption)
                 .map(end -> periods.from(ended(interrupted, end)))
                 .orElse(interrupted);
+    }
+
+    private Rule late() {
+        if (interruption instanceof Interruption.LegalAid) {
+            return Rules.LEGAL_AID_LATE;
+        }
+        return interruption instanceof Interruption.Mediation ? Rules.MEDIATION_LATE : Rules.REASONS_LATE;
     }
 
     private Derivation<LocalDate> ended(Derivation<LocalDate> interrupted, LocalDate end) {

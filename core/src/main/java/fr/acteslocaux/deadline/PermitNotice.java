@@ -19,6 +19,12 @@ final class PermitNotice {
 
     private PermitNotice() {}
 
+    /** Says, with the last day to challenge a permit, that the appeal must be notified. */
+    static Derivation<LocalDate> owed(Derivation<LocalDate> last, LocalDate trigger, Counting counting) {
+        Reason notice = counting.reason(Rules.PERMIT_NOTICE_PERIOD, trigger);
+        return notice.isFounded() ? last.noting(notice.as(Rules.APPEAL_PERMIT_NOTICE)) : last;
+    }
+
     static Derivation<LocalDate> ofAppealFiled(LocalDate filed, Counting counting) {
         Reason period = counting.reason(Rules.PERMIT_NOTICE_PERIOD, filed);
         Derivation<LocalDate> clear = Counting.move(

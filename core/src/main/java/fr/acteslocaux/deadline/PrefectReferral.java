@@ -8,6 +8,7 @@ import fr.acteslocaux.explain.Facts;
 import fr.acteslocaux.explain.Outcome;
 import fr.acteslocaux.explain.Reason;
 import fr.acteslocaux.law.Parameter.Unit;
+import fr.acteslocaux.law.Rule;
 import fr.acteslocaux.law.Rules;
 import java.time.LocalDate;
 import java.util.List;
@@ -47,13 +48,59 @@ public record PrefectReferral(
      * @param asked  the day on which the authority received the request
      * @param needed  whether it asks for documents needed to judge the act, or only for explanations
      * @param answered  the day on which the documents, or the refusal to send them, reached the prefect; empty if not yet
+     * @param isRefused  whether the answer is that they are not sent
      */
-    public record DocumentRequest(LocalDate asked, boolean needed, Optional<LocalDate> answered) {
+    public record DocumentRequest(LocalDate asked, boolean needed, Optional<LocalDate> answered, boolean isRefused) {
 
         public DocumentRequest {
             Objects.requireNonNull(asked, "asked");
             Objects.requireNonNull(answered, "answered");
             EventsInOrder.require("answered", asked, answered);
+            if (isRefused && answered.isEmpty()) {
+                throw new IllegalArgumentException("Argument 'answered' must be the day of the refusal, found none");
+            }
+        }
+
+        /**
+         * Makes a request for documents that the prefect needs, which nobody answered yet.
+         *
+         * @param asked  the day on which the authority received the request
+         * @return the request
+         */
+        public static DocumentRequest neededDocuments(LocalDate asked) {
+            return new DocumentRequest(asked, true, Optional.empty(), false);
+        }
+
+        /**
+         * Makes a request for explanations, which moves nothing.
+         *
+         * @param asked  the day on which the authority received the request
+         * @return the request
+         */
+        public static DocumentRequest explanations(LocalDate asked) {
+            return new DocumentRequest(asked, false, Optional.empty(), false);
+        }
+
+        /**
+         * Says when the documents came.
+         *
+         * @param day  the day on which they reached the prefect
+         * @return the request
+         * @throws IllegalArgumentException if it is before the request
+         */
+        public DocumentRequest receivedOn(LocalDate day) {
+            return new DocumentRequest(asked, needed, Optional.of(day), false);
+        }
+
+        /**
+         * Says when the authority refused to send the documents.
+         *
+         * @param day  the day on which the refusal reached the prefect
+         * @return the request
+         * @throws IllegalArgumentException if it is before the request
+         */
+        public DocumentRequest refusedOn(LocalDate day) {
+            return new DocumentRequest(asked, needed, Optional.of(day), true);
         }
     }
 
@@ -71,6 +118,20 @@ public record PrefectReferral(
      */
     public static PrefectReferral ofActReceived(LocalDate received) {
         return new PrefectReferral(received, Optional.empty(), Optional.empty(), false);
+    }
+
+    /**
+     * Asks for the referral of an election by the council, whose period is not that of other acts and cannot be said here.
+     *
+     * @legal.source CELEC-R119
+     * @legal.since 2001-01-01
+     * @param received  the day on which the record of the election reached the prefect
+     * @return a period that is undetermined
+     */
+    public static LegalPeriod ofElection(LocalDate received) {
+        Objects.requireNonNull(received, "received");
+        return context ->
+                Deadline.missing(Reason.of(context.law(), Rules.REFERRAL_OF_ELECTION, received), Facts.ELECTION_PERIOD);
     }
 
     /**
@@ -123,7 +184,7 @@ public record PrefectReferral(
      * Counts the period.
      *
      * @param context  the law and the territory of the court
-     * @return the last day; undetermined before 1996, and where the prefect asked or appealed before the act came
+     * @return the last day, with the safe day where several requests overlap; undetermined before 1996, and where the prefect asked or appealed before the act came
      */
     @Override
     public Deadline deadline(LegalContext context) {
@@ -165,10 +226,20 @@ public record PrefectReferral(
 
     private Derivation<LocalDate> count(Counting counting) {
         Derivation<LocalDate> period = initialPeriod(counting);
+        boolean isAppealFirst = gracious.isPresent()
+                && documents
+                        .filter(request -> gracious.get().begun().isBefore(request.asked()))
+                        .isPresent();
+        if (isAppealFirst) {
+            period = afterAdministrativeAppeal(gracious.get(), period, counting);
+        }
         if (documents.isPresent()) {
             period = afterRequest(documents.get(), period, counting);
         }
-        return gracious.isPresent() ? afterAdministrativeAppeal(gracious.get(), period, counting) : period;
+        if (gracious.isPresent() && !isAppealFirst) {
+            period = afterAdministrativeAppeal(gracious.get(), period, counting);
+        }
+        return isPlanningPermit ? PermitNotice.owed(period, received, counting) : period;
     }
 
     private Derivation<LocalDate> afterRequest(
@@ -188,11 +259,11 @@ public record PrefectReferral(
                         counting.reason(Rules.REFERRAL_DOCUMENTS_IMPLIEDLY_REFUSED, asked)
                                 .with("asked", asked));
         Optional<LocalDate> inTime = request.answered().filter(day -> !day.isAfter(Happening.lastDay(silence)));
-        return period(
-                inTime.isPresent()
-                        ? period.then(counting.reason(Rules.REFERRAL_DOCUMENTS_RECEIVED, asked), inTime.get())
-                        : Happening.follow(period, silence),
-                counting);
+        Rule answer = request.isRefused() ? Rules.REFERRAL_DOCUMENTS_REFUSED : Rules.REFERRAL_DOCUMENTS_RECEIVED;
+        Derivation<LocalDate> start = inTime.isPresent()
+                ? period.then(counting.reason(answer, asked).with("asked", asked), inTime.get())
+                : Happening.follow(period, silence);
+        return Overlap.longer(period, period(start, counting), asked, counting);
     }
 
     private Derivation<LocalDate> afterAdministrativeAppeal(
@@ -202,6 +273,19 @@ public record PrefectReferral(
         if (late.isPresent()) {
             return period.noting(late.get());
         }
+        LocalDate lodged = appeal.lodged();
+        Reason readWidely = counting.reason(Rules.GRACIOUS_PERMIT_RULE_READ_WIDELY, lodged);
+        if (isPlanningPermit && readWidely.isFounded() && !counting.isReadAsUsual(Debate.PERMIT_APPEAL, lodged)) {
+            return period.noting(readWidely
+                    .as(Rules.GRACIOUS_AGAINST_PERMIT)
+                    .with("lodged", lodged)
+                    .with("kind", appeal.kind()));
+        }
+        return Overlap.longer(period, afterAppealInTime(appeal, law, period, counting), lodged, counting);
+    }
+
+    private Derivation<LocalDate> afterAppealInTime(
+            AdministrativeAppeal appeal, AdministrativeAppealLaw law, Derivation<LocalDate> period, Counting counting) {
         Derivation<LocalDate> interrupted = period.then(law.reason(Rules.REFERRAL_GRACIOUS_IN_TIME), appeal.received());
         List<Happening> silence = SilenceSuspension.of(counting.context().law())
                 .untilRefusal(appeal.received(), law.reason(Rules.REFERRAL_GRACIOUS_IMPLIEDLY_REFUSED));

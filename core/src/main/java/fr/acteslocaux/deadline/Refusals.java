@@ -21,14 +21,32 @@ record Refusals(List<AdministrativeAppeal> together, AppealPeriod periods) {
                     .reason(Rules.GRACIOUS_BOTH_REFUSED, together.get(1).lodged()));
         }
         LocalDate restart = refused.value();
+        if (inTime.equals(Rules.GRACIOUS_MANDATORY)) {
+            refused = refused.noting(counting()
+                    .reason(Rules.GRACIOUS_MANDATORY_REFUSED, together.get(0).lodged()));
+        }
         Derivation<LocalDate> again = startedAgain(refused);
-        for (AdministrativeAppeal appeal : together) {
-            Optional<LocalDate> afterSilence = appeal.refused()
-                    .filter(day -> day.isAfter(Happening.lastDay(untilSilenceRefuses(appeal))))
-                    .filter(day -> !day.isBefore(restart));
-            again = afterSilence.isPresent() ? afterLaterRefusal(afterSilence.get(), again) : again;
+        int restarts = 0;
+        for (LocalDate later : refusalsAfterSilence(restart)) {
+            boolean isFirst = later.isAfter(again.value()) || restarts++ == 0;
+            again = isFirst || counting().isReadAsUsual(Debate.LATE_REFUSALS, later)
+                    ? afterLaterRefusal(later, again)
+                    : again;
         }
         return again;
+    }
+
+    /** Finds the express refusals that came once silence had refused, in their order. */
+    private List<LocalDate> refusalsAfterSilence(LocalDate restart) {
+        return together.stream()
+                .flatMap(appeal ->
+                        appeal
+                                .refused()
+                                .filter(day -> day.isAfter(Happening.lastDay(untilSilenceRefuses(appeal))))
+                                .stream())
+                .filter(day -> !day.isBefore(restart))
+                .sorted()
+                .toList();
     }
 
     private Counting counting() {

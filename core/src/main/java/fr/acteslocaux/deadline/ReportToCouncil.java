@@ -41,15 +41,18 @@ final class ReportToCouncil {
         return switch (body) {
             case INTERMUNICIPAL, SYNDICATE -> Deadline.missing(start, Facts.AUTHORITY_SINGLE_PURPOSE);
             case DEPARTMENT, REGION -> Deadline.missing(start, Facts.REPORT_TERM);
-            default -> nextQuarter(taken, start, Reason.of(law, Rules.REPORT_NEXT_QUARTER, taken));
+            default -> nextQuarter(taken, start, law);
         };
     }
 
-    private static Deadline nextQuarter(LocalDate taken, Reason start, Reason period) {
-        return Deadline.of(Counting.move(
-                Derivation.from(taken).noting(start),
-                period,
-                day -> endOfQuarterAfter(day, period.number(Unit.QUARTERS))));
+    private static Deadline nextQuarter(LocalDate taken, Reason start, Law law) {
+        Reason period = Reason.of(law, Rules.REPORT_NEXT_QUARTER, taken);
+        return Deadline.of(HealthEmergency.unsettled(
+                Counting.move(
+                        Derivation.from(taken).noting(start),
+                        period,
+                        day -> endOfQuarterAfter(day, period.number(Unit.QUARTERS))),
+                law));
     }
 
     private static LocalDate endOfQuarterAfter(LocalDate day, int quarters) {

@@ -5,6 +5,7 @@ import fr.acteslocaux.building.EventsInOrder;
 import fr.acteslocaux.explain.Derivation;
 import fr.acteslocaux.explain.Explained;
 import fr.acteslocaux.explain.Reason;
+import fr.acteslocaux.law.Rule;
 import fr.acteslocaux.law.Rules;
 import fr.acteslocaux.message.Message;
 import fr.acteslocaux.text.Language;
@@ -13,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Whether something done on a day was in time, and why.
@@ -35,6 +37,8 @@ public record Timeliness(Status status, LocalDate day, Deadline deadline, Reason
         IN_TIME_UNDER_ONE_READING,
         /** Late under every reading. */
         LATE,
+        /** Before the answer to the administrative appeal that must come before the court. */
+        PREMATURE,
         /** It cannot be said, because the last day cannot. */
         UNDETERMINED;
 
@@ -44,6 +48,10 @@ public record Timeliness(Status status, LocalDate day, Deadline deadline, Reason
             return Message.ofConstant("timeliness", this).in(language);
         }
     }
+
+    /** The answers without which no suit is admissible. */
+    private static final Set<Rule> OPENING_THE_COURT =
+            Set.of(Rules.GRACIOUS_MANDATORY_REFUSED, Rules.TITLE_CLAIM_ANSWERED, Rules.TITLE_CLAIM_REFUSED_BY_SILENCE);
 
     public Timeliness {
         Objects.requireNonNull(status, "status");
@@ -64,8 +72,11 @@ public record Timeliness(Status status, LocalDate day, Deadline deadline, Reason
         }
         LocalDate last = latest(counted);
         LocalDate safe = counted.safeDay().orElse(last);
-        List<? extends Derivation.Step<?>> steps = counted.steps();
-        Reason basis = steps.get(steps.size() - 1).reason();
+        Optional<Timeliness> premature = premature(day, counted);
+        if (premature.isPresent()) {
+            return premature.get();
+        }
+        Reason basis = deciding(counted.steps());
         if (!day.isAfter(safe)) {
             return new Timeliness(
                     Status.IN_TIME,
@@ -81,6 +92,32 @@ public record Timeliness(Status status, LocalDate day, Deadline deadline, Reason
                         deadline,
                         said(dissent(counted, day).as(Rules.FILING_DEBATED), day, last)
                                 .with("safe", safe));
+    }
+
+    /** Finds the rule that set the last day: the last one that moved it, a closed day apart. */
+    private static Reason deciding(List<? extends Derivation.Step<?>> steps) {
+        Reason deciding = steps.get(steps.size() - 1).reason();
+        for (Derivation.Step<?> step : steps) {
+            Rule rule = step.reason().rule();
+            boolean isClosedDay = rule.equals(Rules.PERIOD_CLOSED_DAY) || rule.equals(Rules.PERIOD_OWN_CLOSED_DAY);
+            deciding = step.isNeutral() || isClosedDay ? deciding : step.reason();
+        }
+        return deciding;
+    }
+
+    private static Optional<Timeliness> premature(LocalDate day, Deadline.Counted counted) {
+        return counted.steps().stream()
+                .filter(step -> OPENING_THE_COURT.contains(step.reason().rule()))
+                .filter(step -> step.after() instanceof LocalDate answered && day.isBefore(answered))
+                .findFirst()
+                .map(step -> new Timeliness(
+                        Status.PREMATURE,
+                        day,
+                        counted,
+                        step.reason()
+                                .as(Rules.FILING_PREMATURE)
+                                .with("day", day)
+                                .with("answered", step.after())));
     }
 
     private static Reason said(Reason reason, LocalDate day, LocalDate last) {

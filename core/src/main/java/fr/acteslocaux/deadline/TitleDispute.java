@@ -3,6 +3,7 @@ package fr.acteslocaux.deadline;
 import fr.acteslocaux.convention.CollectionOrder.Claim;
 import fr.acteslocaux.explain.Derivation;
 import fr.acteslocaux.explain.Reason;
+import fr.acteslocaux.law.Parameter.Unit;
 import fr.acteslocaux.law.Rules;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -27,7 +28,7 @@ final class TitleDispute {
         Reason period = counting.reason(Rules.TITLE_PERIOD, received);
         return counting.isReadAsUsual(Debate.TITLE_PERIOD, received)
                 ? counting.clearMonths(start, period)
-                : DateToDate.months(start, period.as(Rules.TITLE_DATE_TO_DATE));
+                : dateToDate(start, period.as(Rules.TITLE_DATE_TO_DATE), counting);
     }
 
     static Derivation<LocalDate> ofState(LocalDate notified, Optional<Claim> claim, Counting counting) {
@@ -42,8 +43,15 @@ final class TitleDispute {
                 .noting(counting.reason(Rules.TITLE_PRIOR_CLAIM, notified));
         Reason period = counting.reason(Rules.TITLE_CLAIM_PERIOD, notified);
         return counting.isReadAsUsual(Debate.TITLE_CLAIM, notified)
-                ? DateToDate.months(start, period)
+                ? dateToDate(start, period, counting)
                 : counting.clearMonths(start, period.as(Rules.APPEAL_CLEAR_MONTHS));
+    }
+
+    private static Derivation<LocalDate> dateToDate(Derivation<LocalDate> start, Reason period, Counting counting) {
+        Derivation<LocalDate> months = DateToDate.months(start, period);
+        return months.unfounded().isPresent()
+                ? months
+                : HealthEmergency.afterPeriodOfMonths(period.number(Unit.MONTHS), months, counting);
     }
 
     private static Derivation<LocalDate> afterClaim(Claim claim, Derivation<LocalDate> period, Counting counting) {
@@ -53,11 +61,13 @@ final class TitleDispute {
         }
         Derivation<LocalDate> claimed =
                 period.then(counting.reason(Rules.TITLE_CLAIM_IN_TIME, lodged), claim.received());
-        Derivation<LocalDate> refused =
-                DateToDate.months(claimed, counting.reason(Rules.TITLE_CLAIM_REFUSED_BY_SILENCE, lodged));
-        if (refused.unfounded().isPresent()) {
-            return refused;
+        Reason silence = counting.reason(Rules.TITLE_CLAIM_REFUSED_BY_SILENCE, lodged);
+        Derivation<LocalDate> ordinary = DateToDate.months(claimed, silence);
+        if (ordinary.unfounded().isPresent()) {
+            return ordinary;
         }
+        Derivation<LocalDate> refused = Happening.follow(
+                claimed, SilenceSuspension.of(counting.context().law()).untilRefusal(claim.received(), silence));
         Optional<LocalDate> answered = claim.answered();
         if (answered.filter(day -> !day.isAfter(refused.value())).isPresent()) {
             return inCourt(

@@ -31,9 +31,11 @@ final class TransmissionPeriod {
      */
     static Deadline ofDecisionSigned(LocalDate signed, LegalContext context) {
         Reason period = Reason.of(context.law(), Rules.TRANSMISSION_PERIOD, signed);
-        return Deadline.of(Counting.move(
-                Derivation.from(signed).noting(Reason.of(context.law(), Rules.TRANSMISSION_SIGNED, signed)),
-                period,
-                day -> day.plusDays(period.number(Unit.DAYS))));
+        return Deadline.of(HealthEmergency.unsettled(
+                Counting.move(
+                        Derivation.from(signed).noting(Reason.of(context.law(), Rules.TRANSMISSION_SIGNED, signed)),
+                        period,
+                        day -> day.plusDays(period.number(Unit.DAYS))),
+                context.law()));
     }
 }

@@ -5,7 +5,6 @@ import fr.acteslocaux.explain.Derivation;
 import fr.acteslocaux.explain.Outcome;
 import fr.acteslocaux.explain.Reason;
 import fr.acteslocaux.law.Law;
-import fr.acteslocaux.law.Parameter.Unit;
 import fr.acteslocaux.law.Rule;
 import fr.acteslocaux.law.Rules;
 import java.time.LocalDate;
@@ -95,7 +94,8 @@ public record WithdrawalPeriod(Subject subject, LocalDate taken, boolean isAtReq
         Reason beforeCode = reason(Rules.WITHDRAWAL_BEFORE_CODE, law);
         return Deadline.of(counted(
                 reason(Rules.WITHDRAWAL_TAKEN, law),
-                beforeCode.isFounded() ? beforeCode : reason(Rules.WITHDRAWAL_PERIOD, law)));
+                beforeCode.isFounded() ? beforeCode : reason(Rules.WITHDRAWAL_PERIOD, law),
+                law));
     }
 
     /** Under the code alone: what was held before it speaks of decisions that create rights, which no regulation does. */
@@ -110,12 +110,13 @@ public record WithdrawalPeriod(Subject subject, LocalDate taken, boolean isAtReq
         if (isAtRequest) {
             return withoutLimit(period.isFounded() ? reason(Rules.WITHDRAWAL_PERMIT_AT_REQUEST, law) : period);
         }
-        return Deadline.of(counted(period.isFounded() ? reason(Rules.WITHDRAWAL_PERMIT_TAKEN, law) : period, period)
-                .noting(reason(Rules.WITHDRAWAL_PERMIT_NOTIFIED, law)));
+        return Deadline.of(
+                counted(period.isFounded() ? reason(Rules.WITHDRAWAL_PERMIT_TAKEN, law) : period, period, law)
+                        .noting(reason(Rules.WITHDRAWAL_PERMIT_NOTIFIED, law)));
     }
 
-    private Derivation<LocalDate> counted(Reason start, Reason period) {
-        return Counting.move(
-                Derivation.from(taken).noting(start), period, day -> day.plusMonths(period.number(Unit.MONTHS)));
+    private Derivation<LocalDate> counted(Reason start, Reason period, Law law) {
+        return HealthEmergency.unsettled(
+                DateToDate.months(Derivation.from(taken).noting(start), period), law);
     }
 }

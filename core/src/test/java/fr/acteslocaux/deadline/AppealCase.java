@@ -96,7 +96,7 @@ record AppealCase(
     private PrefectReferral referral() {
         PrefectReferral referral = PrefectReferral.ofActReceived(from);
         referral = day("vague")
-                .map(asked -> new PrefectReferral.DocumentRequest(asked, false, Optional.empty()))
+                .map(PrefectReferral.DocumentRequest::explanations)
                 .map(referral::withRequest)
                 .orElse(referral);
         return gracious().map(referral::with).orElse(referral);

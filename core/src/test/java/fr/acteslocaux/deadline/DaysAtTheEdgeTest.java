@@ -79,8 +79,8 @@ class DaysAtTheEdgeTest {
         CollectionOrder.OfState ofState = new CollectionOrder.OfState("académie");
         ImpliedDecision refusal = LegalPeriod.untilImpliedRefusal(day);
         ImpliedDecision acceptance = LegalPeriod.untilImpliedAcceptance(day);
-        MissingDocuments never = new MissingDocuments(day, Optional.empty());
-        MissingDocuments late = new MissingDocuments(day, Optional.of(LocalDate.MAX));
+        MissingDocuments never = MissingDocuments.askedOn(day);
+        MissingDocuments late = MissingDocuments.askedOn(day).receivedOn(LocalDate.MAX);
         Stream<LegalPeriod> withdrawals = Stream.of(WithdrawalPeriod.Subject.values())
                 .flatMap(subject -> Stream.of(
                         LegalPeriod.toWithdraw(day).of(subject),
@@ -94,7 +94,7 @@ class DaysAtTheEdgeTest {
                         refusal.with(late),
                         acceptance,
                         acceptance.after(1).with(late),
-                        acceptance.with(new MissingDocuments(day, Optional.of(day))),
+                        acceptance.with(MissingDocuments.askedOn(day).receivedOn(day)),
                         LegalPeriod.toPreEmpt(day),
                         LegalPeriod.toAppealJudgment(day),
                         LegalPeriod.toAppealJudgment(day)
@@ -121,7 +121,8 @@ class DaysAtTheEdgeTest {
             isSaid(PrefectReferral.toAskForActNotTransmitted(day).deadline(context));
             PrefectReferral referral = PrefectReferral.ofActReceived(day);
             isSaid(referral.deadline(context));
-            isSaid(referral.withRequest(new PrefectReferral.DocumentRequest(day, true, Optional.of(day)))
+            isSaid(referral.withRequest(
+                            PrefectReferral.DocumentRequest.neededDocuments(day).receivedOn(day))
                     .deadline(context));
             isSaid(referral.with(AdministrativeAppeal.gracious(day, day).refusedOn(day))
                     .deadline(context));

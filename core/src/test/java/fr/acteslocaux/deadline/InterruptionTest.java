@@ -11,7 +11,6 @@ import fr.acteslocaux.deadline.Interruption.RequestForReasons;
 import fr.acteslocaux.explain.Facts;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class InterruptionTest {
@@ -110,6 +109,75 @@ class InterruptionTest {
         assertThat(lastDay(mandatory.with(AdministrativeAppeal.gracious(tue20240910, tue20240910))))
                 .as("a gracious appeal keeps nothing")
                 .isEqualTo(LocalDate.of(2025, 1, 13));
+    }
+
+    @Test
+    void suitBeforeTheAnswerToAMandatoryAppeal_isPrematureAndTheActHasNoPeriodOfItsOwn() {
+        ContentiousAppeal mandatory =
+                NOTIFIED.with(AdministrativeAppeal.mandatory(june(20), june(20)).refusedOn(july(10)));
+        Deadline deadline = deadline(mandatory);
+        assertThat(deadline.lastDay()).contains(LocalDate.of(2024, 9, 11));
+        assertThat(deadline.judge(july(9)).status()).isEqualTo(Timeliness.Status.PREMATURE);
+        assertThat(deadline.judge(july(10)).status()).isEqualTo(Timeliness.Status.IN_TIME);
+        assertThat(deadline.judge(LocalDate.of(2024, 9, 12)).status()).isEqualTo(Timeliness.Status.LATE);
+        assertThat(rules(mandatory))
+                .as("only the months after the answer are counted")
+                .containsOnlyOnce("appeal.clear-months");
+    }
+
+    @Test
+    void twoLateRefusals_startAgainTwiceAndTheSafeDayIsThatOfTheFirst() {
+        LocalDate fri20241025 = LocalDate.of(2024, 10, 25);
+        LocalDate fri20241220 = LocalDate.of(2024, 12, 20);
+        Deadline both = deadline(NOTIFIED.with(
+                        AdministrativeAppeal.gracious(june(20), june(20)).refusedOn(fri20241025))
+                .with(AdministrativeAppeal.hierarchical(july(20), july(20)).refusedOn(fri20241220)));
+        assertThat(both.lastDay()).contains(LocalDate.of(2025, 2, 21));
+        assertThat(both.safeDay()).contains(LocalDate.of(2024, 12, 26));
+    }
+
+    @Test
+    void whatIsOverFirst_doesNotShortenWhatTheOtherLeaves() {
+        Deadline overlapping = deadline(NOTIFIED.with(AdministrativeAppeal.gracious(june(20), june(20)))
+                .with(LegalAid.askedOn(june(25)).notifiedOn(july(1))));
+        assertThat(overlapping.lastDay())
+                .as("two months from the silence of Tuesday 20 August")
+                .contains(LocalDate.of(2024, 10, 21));
+        assertThat(overlapping.safeDay()).as("two months from Tuesday 16 July").contains(LocalDate.of(2024, 9, 17));
+    }
+
+    @Test
+    void appealAgainstAPermitOlderThanItsRule_hasTheSafeDayOfAnAppealWithoutEffect() {
+        LocalDate mon20251103 = LocalDate.of(2025, 11, 3);
+        ContentiousAppeal permit = ContentiousAppeal.after(new Trigger(Trigger.Kind.SITE_DISPLAY, mon20251103));
+        LocalDate thu20251127 = LocalDate.of(2025, 11, 27);
+        Deadline before = deadline(permit.with(AdministrativeAppeal.gracious(thu20251127, thu20251127)));
+        assertThat(before.lastDay()).contains(LocalDate.of(2026, 3, 30));
+        assertThat(before.isDebated()).isFalse();
+        LocalDate fri20251128 = thu20251127.plusDays(1);
+        Deadline since = deadline(permit.with(AdministrativeAppeal.gracious(fri20251128, fri20251128)));
+        assertThat(since.lastDay()).contains(LocalDate.of(2026, 3, 30));
+        assertThat(since.safeDay()).contains(LocalDate.of(2026, 1, 5));
+    }
+
+    @Test
+    void whatCameTooLate_isNamed() {
+        LocalDate late = LocalDate.of(2024, 8, 6);
+        assertThat(rules(NOTIFIED.with(LegalAid.askedOn(late)))).contains("legal-aid.late");
+        assertThat(rules(NOTIFIED.with(Mediation.agreedOn(late)))).contains("mediation.late");
+        assertThat(rules(ContentiousAppeal.after(new Trigger(Trigger.Kind.IMPLIED_REFUSAL, MON_2024_06_03))
+                        .with(RequestForReasons.askedOn(late))))
+                .contains("reasons.late");
+    }
+
+    @Test
+    void electionByTheCouncil_hasNotTheTwoMonths() {
+        Deadline election = ContentiousAppeal.againstElection(MON_2024_06_03).deadline(LegalContext.standard());
+        assertThat(election.waitsFor()).containsExactly(Facts.ELECTION_PERIOD);
+        assertThat(PrefectReferral.ofElection(MON_2024_06_03)
+                        .deadline(LegalContext.standard())
+                        .waitsFor())
+                .containsExactly(Facts.ELECTION_PERIOD);
     }
 
     @Test
@@ -214,7 +282,7 @@ class InterruptionTest {
                 .as("refused by silence on Thursday 23 July 2020")
                 .isEqualTo(LocalDate.of(2020, 9, 24));
         assertThat(PrefectReferral.ofActReceived(LocalDate.of(2020, 1, 20))
-                        .withRequest(new PrefectReferral.DocumentRequest(mon20200210, true, Optional.empty()))
+                        .withRequest(PrefectReferral.DocumentRequest.neededDocuments(mon20200210))
                         .deadline(LegalContext.standard())
                         .lastDay())
                 .contains(LocalDate.of(2020, 9, 24));

@@ -81,7 +81,7 @@ class OwnPeriodsLawTest {
             ImpliedDecision asked =
                     facts.containsKey("months") ? decision.after(Integer.parseInt(facts.get("months"))) : decision;
             return day("asked")
-                    .map(day -> asked.with(new MissingDocuments(day, day("received"))))
+                    .map(day -> asked.with(new MissingDocuments(day, day("received"), day("due"))))
                     .orElse(asked);
         }
 

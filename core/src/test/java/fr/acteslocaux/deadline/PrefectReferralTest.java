@@ -1,6 +1,7 @@
 package fr.acteslocaux.deadline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.acteslocaux.LegalContext;
@@ -22,7 +23,7 @@ class PrefectReferralTest {
     }
 
     private static DocumentRequest asked(LocalDate day, LocalDate answered) {
-        return new DocumentRequest(day, true, Optional.ofNullable(answered));
+        return new DocumentRequest(day, true, Optional.ofNullable(answered), false);
     }
 
     @Test
@@ -46,6 +47,48 @@ class PrefectReferralTest {
     }
 
     @Test
+    void documentsRefusedExpressly_startThePeriodFromTheRefusal() {
+        Deadline refused = deadline(REFERRAL.withRequest(
+                DocumentRequest.neededDocuments(MON_2024_07_01).refusedOn(LocalDate.of(2024, 7, 15))));
+        assertThat(refused.lastDay()).contains(LocalDate.of(2024, 9, 16));
+        assertThat(refused.steps())
+                .extracting(step -> step.reason().rule().id())
+                .contains("referral.documents-refused");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new DocumentRequest(MON_2024_07_01, true, Optional.empty(), true));
+    }
+
+    @Test
+    void documentsAndAppealTogether_neverShortenThePeriod() {
+        LocalDate thu20240620 = LocalDate.of(2024, 6, 20);
+        AdministrativeAppeal gracious = AdministrativeAppeal.gracious(thu20240620, thu20240620);
+        Deadline quick =
+                deadline(REFERRAL.with(gracious).withRequest(asked(MON_2024_07_01, LocalDate.of(2024, 7, 15))));
+        assertThat(quick.lastDay())
+                .as("two months from the silence on the appeal, of Tuesday 20 August")
+                .contains(LocalDate.of(2024, 10, 21));
+        assertThat(quick.safeDay()).as("from the documents").contains(LocalDate.of(2024, 9, 16));
+        Deadline slow = deadline(REFERRAL.with(gracious).withRequest(asked(MON_2024_07_01, null)));
+        assertThat(slow.lastDay())
+                .as("from the refusal of the documents by silence, of Sunday 1 September")
+                .contains(LocalDate.of(2024, 11, 4));
+    }
+
+    @Test
+    void permit_mustBeNotifiedAndItsAppealSinceTheNewRuleHasASafeDay() {
+        PrefectReferral permit =
+                PrefectReferral.ofActReceived(LocalDate.of(2025, 12, 1)).againstPlanningPermit();
+        assertThat(deadline(permit).steps())
+                .extracting(step -> step.reason().rule().id())
+                .contains("appeal.permit-notice");
+        LocalDate mon20251215 = LocalDate.of(2025, 12, 15);
+        Deadline appealed = deadline(permit.with(
+                AdministrativeAppeal.gracious(mon20251215, mon20251215).refusedOn(mon20251215)));
+        assertThat(appealed.lastDay()).contains(LocalDate.of(2026, 2, 16));
+        assertThat(appealed.safeDay()).contains(LocalDate.of(2026, 2, 2));
+    }
+
+    @Test
     void documentsAskedTooLate_changeNothing() {
         LocalDate late = MON_2024_08_05.plusDays(1);
         assertThat(deadline(REFERRAL.withRequest(asked(late, late))).lastDay()).contains(MON_2024_08_05);
@@ -58,7 +101,7 @@ class PrefectReferralTest {
         assertThat(deadline(REFERRAL.withRequest(asked(mon20240101, mon20240101)))
                         .waitsFor())
                 .containsExactly(new Fact("referral.request-after-reception"));
-        assertThat(deadline(REFERRAL.withRequest(new DocumentRequest(mon20240101, false, Optional.empty())))
+        assertThat(deadline(REFERRAL.withRequest(DocumentRequest.explanations(mon20240101)))
                         .lastDay())
                 .contains(MON_2024_08_05);
         assertThat(deadline(REFERRAL.with(AdministrativeAppeal.gracious(mon20240101, mon20240101)))
@@ -127,7 +170,7 @@ class PrefectReferralTest {
 
     @Test
     void explanationsAsked_changeNothing() {
-        Deadline vague = deadline(REFERRAL.withRequest(new DocumentRequest(MON_2024_07_01, false, Optional.empty())));
+        Deadline vague = deadline(REFERRAL.withRequest(DocumentRequest.explanations(MON_2024_07_01)));
         assertThat(vague.lastDay()).contains(MON_2024_08_05);
         assertThat(vague.steps().get(vague.steps().size() - 1).reason().rule().id())
                 .isEqualTo("referral.vague-request");

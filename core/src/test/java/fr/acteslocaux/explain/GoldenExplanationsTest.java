@@ -21,7 +21,6 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Cases in words, as a clerk and a lawyer read them. */
@@ -126,8 +125,7 @@ class GoldenExplanationsTest {
         cases.put(
                 "prefect, documents never sent",
                 PrefectReferral.ofActReceived(LocalDate.of(2024, 6, 3))
-                        .withRequest(
-                                new PrefectReferral.DocumentRequest(LocalDate.of(2024, 7, 10), true, Optional.empty()))
+                        .withRequest(PrefectReferral.DocumentRequest.neededDocuments(LocalDate.of(2024, 7, 10)))
                         .deadline(CONTEXT));
         cases.put("late suit", notified.deadline(CONTEXT).judge(LocalDate.of(2024, 8, 6)));
     }

@@ -58,6 +58,8 @@ public final class Actes implements Subcommands {
         CommandLine commandLine = Subcommands.asked(new Actes(console), List.of(arguments))
                 .setOut(console.out())
                 .registerConverter(LocalDate.class, Actes::day)
+                .registerConverter(Integer.class, Actes::number)
+                .registerConverter(int.class, Actes::number)
                 .setParameterExceptionHandler((fault, given) -> unusable(console, String.valueOf(fault.getMessage())))
                 .setExecutionExceptionHandler((fault, command, result) -> unusable(console, fault.toString()));
         try {
@@ -104,6 +106,16 @@ public final class Actes implements Subcommands {
     private static int unusable(Console console, String complaint) {
         console.complain(complaint);
         return ExitCode.UNUSABLE;
+    }
+
+    /** Reads the number of an option, and says what was expected of another. */
+    private static Integer number(String text) {
+        try {
+            return Integer.valueOf(text);
+        } catch (NumberFormatException notANumber) {
+            throw new CommandLine.TypeConversionException(
+                    "\"" + text + "\" n'est pas un nombre entier ; attendu : comme 1200");
+        }
     }
 
     /** Reads the day of an option, and says what was expected of another. */

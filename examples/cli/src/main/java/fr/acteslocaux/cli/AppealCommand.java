@@ -3,8 +3,8 @@ package fr.acteslocaux.cli;
 import fr.acteslocaux.LegalContext;
 import fr.acteslocaux.deadline.ContentiousAppeal;
 import fr.acteslocaux.deadline.ContentiousAppeal.Told;
-import fr.acteslocaux.deadline.Deadline;
 import fr.acteslocaux.deadline.Interruption;
+import fr.acteslocaux.deadline.LegalPeriod;
 import fr.acteslocaux.deadline.Timeliness.Filing;
 import fr.acteslocaux.deadline.Trigger;
 import fr.acteslocaux.place.Residence;
@@ -31,6 +31,8 @@ import picocli.CommandLine.Spec;
             "  actes deadline appeal --from 2024-06-03 --gracious 2024-06-20 --refused 2024-07-10 --hierarchical"
                     + " 2024-07-20",
             "  actes deadline appeal --trigger implied-refusal --from 2017-08-23 --refused 2017-10-18",
+            "  actes deadline appeal --from 2024-06-03 --mandatory 2024-06-20 --mandatory-refused 2024-07-10 --filed"
+                    + " 2024-07-01",
             "  actes deadline appeal --from 2018-12-04 --legal-aid 2018-12-27 --legal-aid-notified 2019-02-01"
         })
 final class AppealCommand implements Callable<Integer> {
@@ -74,7 +76,10 @@ final class AppealCommand implements Callable<Integer> {
             description = "Jour de l'autorisation d'urbanisme (défaut : le jour de l'événement).")
     private @Nullable LocalDate permitOf;
 
-    @Option(names = "--completed", paramLabel = "DATE", description = "Jour où les travaux autorisés ont été achevés.")
+    @Option(
+            names = "--completed",
+            paramLabel = "DATE",
+            description = "Jour où les travaux que l'autorisation permet ont été achevés.")
     private @Nullable LocalDate completed;
 
     @Option(
@@ -116,9 +121,8 @@ final class AppealCommand implements Callable<Integer> {
             Optional.ofNullable(completed).ifPresent(appeal::worksCompletedOn);
             Optional.ofNullable(contractSigned).ifPresent(appeal::contractSignedOn);
             interruptions.refusalOfRequest().ifPresent(appeal::refusedOn);
-            Deadline deadline = appeal.build().deadline(context);
-            return filing.map(suit -> DeadlineAnswer.before(context, suit.within(deadline, context), output))
-                    .orElseGet(() -> DeadlineAnswer.before(context, deadline, output));
+            LegalPeriod period = appealed.isElection() ? ContentiousAppeal.againstElection(day) : appeal.build();
+            return DeadlineAnswer.before(context, period.deadline(context), filing, output);
         });
     }
 

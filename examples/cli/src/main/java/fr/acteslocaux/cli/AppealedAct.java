@@ -25,6 +25,7 @@ final class AppealedAct {
         CONTRACT,
         REGULATORY,
         INDIVIDUAL,
+        ELECTION,
         OTHER
     }
 
@@ -41,7 +42,8 @@ final class AppealedAct {
     @Option(
             names = "--act",
             paramLabel = "ACTE",
-            description = "Acte attaqué : planning-permit, contract, regulatory, individual ou other.")
+            description =
+                    "Acte attaqué : planning-permit, contract, regulatory, individual, election (par le conseil) ou other.")
     private @Nullable String act;
 
     @Option(
@@ -62,6 +64,10 @@ final class AppealedAct {
 
     boolean isPlanningPermit() {
         return actKind().equals(Optional.of(ActKind.PLANNING_PERMIT)) || trigger() == Kind.SITE_DISPLAY;
+    }
+
+    boolean isElection() {
+        return actKind().equals(Optional.of(ActKind.ELECTION));
     }
 
     private Optional<ActKind> actKind() {
@@ -114,7 +120,7 @@ final class AppealedAct {
             case CONTRACT -> Kind.CONTRACT;
             case REGULATORY -> Kind.PUBLICATION;
             case PLANNING_PERMIT -> isThirdParty ? Kind.SITE_DISPLAY : Kind.NOTIFICATION;
-            case INDIVIDUAL, OTHER -> isThirdParty ? Kind.PUBLICATION : Kind.NOTIFICATION;
+            case INDIVIDUAL, ELECTION, OTHER -> isThirdParty ? Kind.PUBLICATION : Kind.NOTIFICATION;
         };
     }
 

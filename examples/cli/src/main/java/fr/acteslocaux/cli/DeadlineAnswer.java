@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.acteslocaux.LegalContext;
 import fr.acteslocaux.deadline.Deadline;
 import fr.acteslocaux.deadline.Timeliness;
+import fr.acteslocaux.deadline.Timeliness.Filing;
 import fr.acteslocaux.explain.Explanations;
 import fr.acteslocaux.serialization.report.ReportedDeadline;
 import fr.acteslocaux.text.Language;
@@ -39,6 +40,12 @@ final class DeadlineAnswer {
         }
         return of(deadline, output)
                 + moment.map(end -> "\n" + midnight(end, output.language())).orElse("");
+    }
+
+    /** Judges a suit if there is one, or says until when it may be filed. */
+    static String before(LegalContext court, Deadline deadline, Optional<Filing> suit, Output output) {
+        return suit.map(filing -> before(court, filing.within(deadline, court), output))
+                .orElseGet(() -> before(court, deadline, output));
     }
 
     private static void putMoment(ObjectNode answer, Optional<ZonedDateTime> moment) {

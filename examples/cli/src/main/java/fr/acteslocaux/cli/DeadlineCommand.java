@@ -25,6 +25,7 @@ final class DeadlineCommand implements Subcommands {
                 "referral-request",
                 "judgment-appeal",
                 "permit-notice",
+                "permit-appeal",
                 "notification",
                 "implied-refusal",
                 "implied-acceptance",
@@ -53,6 +54,7 @@ final class DeadlineCommand implements Subcommands {
                                 (day, authority) -> LegalPeriod.toRequestReferral(day)));
             case "judgment-appeal" -> JudgmentAppealCommand.of(console);
             case "permit-notice" -> PermitNoticeCommand.of(console);
+            case "permit-appeal" -> new PermitAppealCommand(console);
             case "notification" -> NotificationCommand.of(console);
             case "implied-refusal" ->
                 ImpliedDecisionCommand.of(

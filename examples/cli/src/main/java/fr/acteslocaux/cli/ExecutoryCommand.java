@@ -38,7 +38,9 @@ import picocli.CommandLine.Spec;
             "  actes deadline executory --signed 2024-06-03 --transmitted 2024-06-04 --published 2024-06-05"
                     + " --population 24000",
             "  actes deadline executory --signed 2024-06-03 --transmitted 2024-06-04 --notified 2024-06-05",
-            "  actes deadline executory --authority epci --signed 2024-06-03 --transmitted 2024-06-04 --published 2024-06-05"
+            "  actes deadline executory --authority epci --signed 2024-06-03 --transmitted 2024-06-04 --published 2024-06-05",
+            "  actes deadline executory --signed 2024-06-03 --transmitted 2024-06-04 --posted 2024-06-05 --urgent"
+                    + " --population 24000"
         })
 final class ExecutoryCommand implements Callable<Integer> {
 
@@ -78,13 +80,28 @@ final class ExecutoryCommand implements Callable<Integer> {
             description = "Publicité qu'une petite commune ou un syndicat a choisie : on-line, posting ou paper.")
     private @Nullable String choice;
 
+    @Option(names = "--urgent", description = "Il est affiché en urgence, avant sa publication en ligne.")
+    private boolean urgent;
+
     ExecutoryCommand(Console console) {
         this.console = console;
     }
 
     @Override
     public Integer call() {
-        if (Stream.of(published, posted, notified).filter(Objects::nonNull).count() != 1) {
+        requireOrder();
+        if (urgent && (posted == null || notified != null)) {
+            throw Unusable.because(
+                    spec,
+                    "--urgent parle d'un acte affiché avant sa publication (CGCT, art. L. 2131-1, V) ; attendu : --posted"
+                            + " DATE");
+        }
+        boolean isPublishedToo = urgent && published != null;
+        if (!isPublishedToo
+                && Stream.of(published, posted, notified)
+                                .filter(Objects::nonNull)
+                                .count()
+                        != 1) {
             throw Unusable.because(
                     spec,
                     "Un acte est rendu public d'une façon ; attendu : --published, --posted ou" + " --notified DATE");
@@ -107,12 +124,26 @@ final class ExecutoryCommand implements Callable<Integer> {
                         authority.kind() == LocalAuthority.Kind.REGION
                                 ? Organ.PERMANENT_COMMISSION
                                 : authority.kind().executive())
+                .urgent(urgent)
                 .character(notified == null ? ActCharacter.REGULATORY : ActCharacter.INDIVIDUAL)
                 .events(events())
                 .build();
         console.print(DeadlineAnswer.of(
                 Deadline.of(ActFacts.of(act, LegalContext.standard()).executory()), output));
         return ExitCode.FINE;
+    }
+
+    private void requireOrder() {
+        Stream.of(transmitted, published, posted, notified)
+                .filter(Objects::nonNull)
+                .filter(day -> day.isBefore(signed))
+                .findFirst()
+                .ifPresent(day -> {
+                    throw Unusable.because(
+                            spec,
+                            "Un acte signé le " + signed + " n'est ni transmis ni rendu public le " + day
+                                    + " : ces jours ne sont pas dans cet ordre");
+                });
     }
 
     private List<ActEvent> events() {

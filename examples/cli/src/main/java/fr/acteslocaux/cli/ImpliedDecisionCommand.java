@@ -49,6 +49,12 @@ final class ImpliedDecisionCommand implements Callable<Integer> {
     @Option(names = "--documents-received", paramLabel = "DATE", description = "Jour où elles ont été reçues.")
     private @Nullable LocalDate documentsReceived;
 
+    @Option(
+            names = "--documents-due",
+            paramLabel = "DATE",
+            description = "Dernier jour fixé pour les fournir : au-delà, le délai d'un rejet court de nouveau.")
+    private @Nullable LocalDate documentsDue;
+
     private ImpliedDecisionCommand(Console console, Function<LocalDate, ImpliedDecision> decision) {
         this.console = console;
         this.decision = decision;
@@ -87,9 +93,11 @@ final class ImpliedDecisionCommand implements Callable<Integer> {
 
     private Optional<MissingDocuments> documents() {
         if (documentsAsked == null) {
-            if (documentsReceived != null) {
+            if (documentsReceived != null || documentsDue != null) {
                 throw Unusable.because(
-                        spec, "--documents-received répond à une demande ; attendu : --documents-asked DATE");
+                        spec,
+                        (documentsReceived == null ? "--documents-due" : "--documents-received")
+                                + " répond à une demande ; attendu : --documents-asked DATE");
             }
             return Optional.empty();
         }
@@ -97,6 +105,11 @@ final class ImpliedDecisionCommand implements Callable<Integer> {
             throw Unusable.because(
                     spec, "Des pièces demandées le " + documentsAsked + " ne sont pas reçues le " + documentsReceived);
         }
-        return Optional.of(new MissingDocuments(documentsAsked, Optional.ofNullable(documentsReceived)));
+        if (documentsDue != null && documentsDue.isBefore(documentsAsked)) {
+            throw Unusable.because(
+                    spec, "Des pièces demandées le " + documentsAsked + " ne sont pas à fournir le " + documentsDue);
+        }
+        return Optional.of(new MissingDocuments(
+                documentsAsked, Optional.ofNullable(documentsReceived), Optional.ofNullable(documentsDue)));
     }
 }

@@ -3,6 +3,7 @@ package fr.acteslocaux.cli;
 import fr.acteslocaux.LegalContext;
 import fr.acteslocaux.deadline.JudgmentAppeal;
 import fr.acteslocaux.deadline.LegalPeriod;
+import fr.acteslocaux.deadline.Timeliness.Filing;
 import fr.acteslocaux.place.Residence;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -16,12 +17,13 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "judgment-appeal",
         description = "Dernier jour pour faire appel d'un jugement, depuis sa notification.",
+        usageHelpWidth = 120,
         mixinStandardHelpOptions = true,
         footer = {
             "",
             "Exemples :",
             "  actes deadline judgment-appeal --notified 2024-06-03",
-            "  actes deadline judgment-appeal --notified 2014-04-11 --months 1"
+            "  actes deadline judgment-appeal --notified 2014-04-11 --months 1 --filed 2014-05-14"
         })
 final class JudgmentAppealCommand implements Callable<Integer> {
 
@@ -49,6 +51,9 @@ final class JudgmentAppealCommand implements Callable<Integer> {
     @Mixin
     private final Claimant claimant = new Claimant();
 
+    @Mixin
+    private final FilingOptions filings = new FilingOptions();
+
     private JudgmentAppealCommand(Console console) {
         this.console = console;
     }
@@ -61,12 +66,13 @@ final class JudgmentAppealCommand implements Callable<Integer> {
     public Integer call() {
         Months.require(spec, months);
         Optional<Residence> residence = claimant.residence();
+        Optional<Filing> filing = filings.filing();
         LegalContext context = territory.context();
-        return start.answerEach(console, day -> {
+        return start.answerEach(console, filings::objection, day -> {
             JudgmentAppeal appeal = LegalPeriod.toAppealJudgment(day);
             appeal = months == null ? appeal : appeal.within(months);
             appeal = residence.map(appeal::by).orElse(appeal);
-            return DeadlineAnswer.of(appeal.deadline(context), output);
+            return DeadlineAnswer.before(context, appeal.deadline(context), filing, output);
         });
     }
 }

@@ -2,7 +2,9 @@ package fr.acteslocaux.cli;
 
 import fr.acteslocaux.LegalContext;
 import fr.acteslocaux.convention.CollectionOrder;
+import fr.acteslocaux.deadline.Deadline;
 import fr.acteslocaux.deadline.LegalPeriod;
+import fr.acteslocaux.deadline.Timeliness.Filing;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -21,7 +23,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Exemples :",
-            "  actes deadline payment-title --kind local --received 2024-07-31",
+            "  actes deadline payment-title --kind local --received 2024-07-31 --filed 2024-10-01",
             "  actes deadline payment-title --kind state --received 2024-06-03 --claimed 2024-07-01"
         })
 final class PaymentTitleCommand implements Callable<Integer> {
@@ -63,6 +65,9 @@ final class PaymentTitleCommand implements Callable<Integer> {
     @Option(names = "--answered", paramLabel = "DATE", description = "Jour où la décision a été notifiée.")
     private @Nullable LocalDate answered;
 
+    @Mixin
+    private final FilingOptions filings = new FilingOptions();
+
     private PaymentTitleCommand(Console console) {
         this.console = console;
     }
@@ -77,11 +82,25 @@ final class PaymentTitleCommand implements Callable<Integer> {
             throw Unusable.because(spec, "--kind \"" + kind + "\" n'est pas un titre connu ; attendu : state ou local");
         }
         Optional<CollectionOrder.Claim> claim = claim();
+        Optional<Filing> filing = filings.filing();
+        boolean isForCourt = kind.equals(LOCAL) || claim.isPresent();
+        if (filing.isPresent() && !isForCourt) {
+            throw Unusable.because(
+                    spec,
+                    "--filed parle d'une requête : un titre de perception se conteste d'abord devant le comptable (décret"
+                            + " n° 2012-1246, art. 118) ; attendu : --claimed DATE");
+        }
         LegalContext context = territory.context();
         return start.answerEach(
                 console,
-                day -> PeriodStart.objectionIfBefore(day, "Une réclamation faite", claimed),
-                day -> DeadlineAnswer.of(period(day, claim).deadline(context), output));
+                day -> PeriodStart.objectionIfBefore(day, "Une réclamation faite", claimed)
+                        .or(() -> filings.objection(day)),
+                day -> {
+                    Deadline deadline = period(day, claim).deadline(context);
+                    return isForCourt
+                            ? DeadlineAnswer.before(context, deadline, filing, output)
+                            : DeadlineAnswer.of(deadline, output);
+                });
     }
 
     private LegalPeriod period(LocalDate received, Optional<CollectionOrder.Claim> claim) {

@@ -2,10 +2,13 @@ package fr.acteslocaux.cli;
 
 import fr.acteslocaux.LegalContext;
 import fr.acteslocaux.deadline.AdministrativeAppeal;
+import fr.acteslocaux.deadline.LegalPeriod;
 import fr.acteslocaux.deadline.PrefectReferral;
 import fr.acteslocaux.deadline.PrefectReferral.DocumentRequest;
+import fr.acteslocaux.deadline.Timeliness.Filing;
 import fr.acteslocaux.deadline.Trigger;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +20,7 @@ import picocli.CommandLine.Spec;
 
 @Command(
         name = "referral",
+        usageHelpWidth = 120,
         description = "Dernier jour du déféré préfectoral, depuis la réception de l'acte complet.",
         mixinStandardHelpOptions = true,
         footer = {
@@ -24,9 +28,13 @@ import picocli.CommandLine.Spec;
             "Exemples :",
             "  actes deadline referral --from 2024-06-03",
             "  actes deadline referral --authority region --from 2024-06-03",
-            "  actes deadline referral --from 2024-06-03 --documents-asked 2024-07-10"
+            "  actes deadline referral --from 2024-06-03 --documents-asked 2024-07-10",
+            "  actes deadline referral --from 2024-06-03 --prefect-gracious 2024-06-20 --refused 2024-07-10 --filed"
+                    + " 2024-09-09"
         })
 final class ReferralCommand implements Callable<Integer> {
+
+    private static final List<String> ACTS = List.of("planning-permit", "election", "other");
 
     private final Console console;
 
@@ -63,6 +71,12 @@ final class ReferralCommand implements Callable<Integer> {
     private @Nullable LocalDate documentsReceived;
 
     @Option(
+            names = "--documents-refused",
+            paramLabel = "DATE",
+            description = "Jour où le préfet a reçu le refus de les envoyer.")
+    private @Nullable LocalDate documentsRefused;
+
+    @Option(
             names = "--prefect-gracious",
             paramLabel = "DATE",
             description = "Jour où la collectivité a reçu un recours gracieux du préfet.")
@@ -72,11 +86,15 @@ final class ReferralCommand implements Callable<Integer> {
             names = "--act",
             paramLabel = "ACTE",
             description =
-                    "Acte déféré : planning-permit, dont les délais ont couru autrement au printemps 2020, ou other.")
+                    "Acte déféré : planning-permit, dont les délais ont couru autrement au printemps 2020, election (par le"
+                            + " conseil) ou other.")
     private String act = "other";
 
     @Option(names = "--refused", paramLabel = "DATE", description = "Jour où le préfet en a reçu le rejet exprès.")
     private @Nullable LocalDate refused;
+
+    @Mixin
+    private final FilingOptions filings = new FilingOptions();
 
     ReferralCommand(Console console) {
         this.console = console;
@@ -89,39 +107,59 @@ final class ReferralCommand implements Callable<Integer> {
                     spec,
                     "--trigger \"" + trigger + "\" ne fait pas courir le délai du préfet ; attendu : transmission");
         }
-        if (!act.equals("other") && !act.equals("planning-permit")) {
-            throw Unusable.because(spec, "--act \"" + act + "\" n'est pas connu ; attendu : planning-permit ou other");
+        if (!ACTS.contains(act)) {
+            throw Unusable.because(
+                    spec, "--act \"" + act + "\" n'est pas connu ; attendu : " + String.join(", ", ACTS));
         }
         Optional<DocumentRequest> request = request();
         Optional<AdministrativeAppeal> gracious = gracious();
+        Optional<Filing> filing = filings.filing();
         LegalContext context = authority.of(territory.context());
         return start.answerEach(console, this::objection, day -> {
             PrefectReferral received = PrefectReferral.ofActReceived(day);
-            PrefectReferral referral = act.equals("other") ? received : received.againstPlanningPermit();
+            PrefectReferral referral = act.equals("planning-permit") ? received.againstPlanningPermit() : received;
             referral = request.map(referral::withRequest).orElse(referral);
             referral = gracious.map(referral::with).orElse(referral);
-            return DeadlineAnswer.before(context, referral.deadline(context), output);
+            LegalPeriod period = act.equals("election") ? PrefectReferral.ofElection(day) : referral;
+            return DeadlineAnswer.before(context, period.deadline(context), filing, output);
         });
     }
 
     private Optional<String> objection(LocalDate from) {
         return PeriodStart.objectionIfBefore(from, "Une demande de pièces faite", documentsAsked)
-                .or(() -> PeriodStart.objectionIfBefore(from, "Un recours gracieux reçu", prefectGracious));
+                .or(() -> PeriodStart.objectionIfBefore(from, "Un recours gracieux reçu", prefectGracious))
+                .or(() -> filings.objection(from));
     }
 
     private Optional<DocumentRequest> request() {
         if (documentsAsked == null) {
-            if (documentsReceived != null) {
+            if (documentsReceived != null || documentsRefused != null) {
                 throw Unusable.because(
-                        spec, "--documents-received répond à une demande ; attendu : --documents-asked DATE");
+                        spec,
+                        (documentsReceived == null ? "--documents-refused" : "--documents-received")
+                                + " répond à une demande ; attendu : --documents-asked DATE");
             }
             return Optional.empty();
+        }
+        if (documentsReceived != null && documentsRefused != null) {
+            throw Unusable.because(
+                    spec,
+                    "--documents-received et --documents-refused s'excluent : le délai part de l'envoi des pièces, ou de son"
+                            + " refus (CE, 15 mai 2013, n° 357031)");
+        }
+        if (documentsRefused != null && documentsRefused.isBefore(documentsAsked)) {
+            throw Unusable.because(
+                    spec, "Des pièces demandées le " + documentsAsked + " ne sont pas refusées le " + documentsRefused);
         }
         if (documentsReceived != null && documentsReceived.isBefore(documentsAsked)) {
             throw Unusable.because(
                     spec, "Des pièces demandées le " + documentsAsked + " ne sont pas reçues le " + documentsReceived);
         }
-        return Optional.of(new DocumentRequest(documentsAsked, true, Optional.ofNullable(documentsReceived)));
+        DocumentRequest asked = DocumentRequest.neededDocuments(documentsAsked);
+        if (documentsRefused != null) {
+            return Optional.of(asked.refusedOn(documentsRefused));
+        }
+        return Optional.of(documentsReceived == null ? asked : asked.receivedOn(documentsReceived));
     }
 
     private Optional<AdministrativeAppeal> gracious() {

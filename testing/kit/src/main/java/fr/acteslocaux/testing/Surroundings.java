@@ -121,14 +121,14 @@ final class Surroundings {
                 ContentiousAppeal.againstContractExecution(day).deadline(LegalContext.standard()),
                 new PrefectReferral(
                         day.plusDays(1),
-                        Optional.of(new PrefectReferral.DocumentRequest(
-                                day.plusDays(10), true, Optional.of(day.plusDays(17)))),
+                        Optional.of(PrefectReferral.DocumentRequest.neededDocuments(day.plusDays(10))
+                                .receivedOn(day.plusDays(17))),
                         Optional.of(gracious),
                         false));
     }
 
     private static List<Object> periodsOfTheirOwn(LocalDate day) {
-        MissingDocuments documents = new MissingDocuments(day.plusDays(5), Optional.of(day.plusDays(10)));
+        MissingDocuments documents = MissingDocuments.askedOn(day.plusDays(5)).receivedOn(day.plusDays(10));
         return List.of(
                 LegalPeriod.toWithdraw(day).of(WithdrawalPeriod.Subject.PLANNING_PERMIT),
                 LegalPeriod.untilImpliedRefusal(day).with(documents),

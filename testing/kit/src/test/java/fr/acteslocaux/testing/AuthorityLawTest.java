@@ -34,6 +34,8 @@ class AuthorityLawTest {
 
     private static final Pattern OF_COMMUNES = Pattern.compile("CGCT-[LRD]2[0-9]{3}-.*|CE-2000-117920|CE-1988-81698");
 
+    private static final Pattern NAMING_COMMUNES = Pattern.compile("[LRD]\\. ?2\\d{3}-\\d");
+
     private static final Pattern WAY = Pattern.compile("CGCT-L5211-[0-9]+|INTERMUNICIPAL-LAW-BEFORE");
 
     @ParameterizedTest
@@ -75,6 +77,10 @@ class AuthorityLawTest {
             Stream.concat(ofClocks, ofFindings)
                     .forEach(sources -> assertThat(sources)
                             .as("%s of %s: %s", act.kind(), kind, sources)
+                            .noneMatch(source -> !source.id().startsWith("CGCT-")
+                                    && NAMING_COMMUNES
+                                            .matcher(source.citation())
+                                            .find())
                             .extracting(LegalSource::id)
                             .satisfies(ids -> isOfTheAuthority(ids, kind.regime())));
         }

@@ -256,8 +256,8 @@ class HardLawTest {
         say(referral.deadline(context));
         say(PrefectReferral.toAskForActNotTransmitted(day).deadline(context));
         interruptions(day).map(referral::with).forEach(asked -> say(asked.deadline(context)));
-        say(referral.withRequest(
-                        new PrefectReferral.DocumentRequest(day.plusDays(2), true, Optional.of(day.plusDays(9))))
+        say(referral.withRequest(PrefectReferral.DocumentRequest.neededDocuments(day.plusDays(2))
+                        .receivedOn(day.plusDays(9)))
                 .deadline(context));
     }
 
@@ -266,7 +266,7 @@ class HardLawTest {
         say(LegalPeriod.untilImpliedRefusal(day).deadline(context));
         say(LegalPeriod.untilImpliedAcceptance(day).deadline(context));
         LocalDate later = day.plusDays(9);
-        MissingDocuments documents = new MissingDocuments(day.plusDays(2), Optional.of(later));
+        MissingDocuments documents = MissingDocuments.askedOn(day.plusDays(2)).receivedOn(later);
         say(LegalPeriod.untilImpliedRefusal(day).with(documents).deadline(context));
         say(LegalPeriod.untilImpliedAcceptance(day).with(documents).deadline(context));
         for (WithdrawalPeriod.Subject subject : WithdrawalPeriod.Subject.values()) {
