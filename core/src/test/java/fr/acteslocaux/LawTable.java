@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /** The specification of the law tests: tables of cases, each with its source and how sure it is. */
 public final class LawTable {
@@ -24,6 +25,11 @@ public final class LawTable {
     /** Returns the lines of a table below its header, cut into cells. */
     public static List<List<String>> rows(String name) {
         return rows(name, text(name));
+    }
+
+    /** Returns what a cell says, empty if it is empty. */
+    public static Optional<String> cell(List<String> row, int column) {
+        return Optional.of(row.get(column)).filter(text -> !text.isEmpty());
     }
 
     /** Cuts the text of a table; a line that has other cells than the header is refused. */

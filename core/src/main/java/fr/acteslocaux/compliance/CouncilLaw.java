@@ -14,12 +14,11 @@ final class CouncilLaw {
 
     private CouncilLaw() {}
 
-    /** Asks a question of the law of such a council, if it has a wording of that rule on the day: of others it is not judged. */
+    /** Asks a question of the law of such a council: what else deliberates is not judged by it. */
     static Check check(Rule rule, BiFunction<Deliberation, ActFacts, Verdict> question) {
         return ActCheck.ofDeliberation(rule, (deliberation, facts) -> {
             Verdict answer = question.apply(deliberation, facts);
-            return (deliberation.organ() == Organ.COUNCIL && facts.reason(rule).isFounded())
-                            || answer instanceof Verdict.NotApplicable
+            return deliberation.organ() == Organ.COUNCIL || answer instanceof Verdict.NotApplicable
                     ? answer
                     : Verdicts.missing(Facts.LAW_OF_THAT_AUTHORITY);
         });

@@ -10,7 +10,6 @@ import fr.acteslocaux.explain.Derivation;
 import fr.acteslocaux.explain.Explanations;
 import fr.acteslocaux.explain.Facts;
 import fr.acteslocaux.explain.Outcome;
-import fr.acteslocaux.explain.Reason;
 import fr.acteslocaux.law.Rules;
 import fr.acteslocaux.text.Language;
 import fr.acteslocaux.text.Localized;
@@ -23,7 +22,7 @@ import java.util.Optional;
 final class DelegationChecks {
 
     static final List<Check> ALL = List.of(
-            ActCheck.ofDecision(Rules.DELEGATION_NOT_STATED, DelegationChecks::statesItsDelegation),
+            ActCheck.ofDecision(Rules.DELEGATION_NOT_STATED, (decision, facts) -> statesItsDelegation(decision)),
             ActCheck.ofDecision(Rules.DELEGATION_ITEM_UNKNOWN, DelegationChecks::namesItsItem),
             ActCheck.ofDecision(Rules.DELEGATION_NOT_COVERING, DelegationChecks::isCovered),
             ActCheck.ofDecision(Rules.MANDATE_REVERSED, (decision, facts) -> mandateRunsForward(decision)),
@@ -31,11 +30,7 @@ final class DelegationChecks {
 
     private DelegationChecks() {}
 
-    private static Verdict statesItsDelegation(Decision decision, ActFacts facts) {
-        Reason list = facts.reason(Rules.DELEGATION_NOT_STATED);
-        if (!list.isFounded()) {
-            return Verdicts.missing(list.missing());
-        }
+    private static Verdict statesItsDelegation(Decision decision) {
         return decision.delegation().isPresent()
                 ? new Verdict.Passed()
                 : Verdicts.failed("/delegation", Facts.DELEGATION_STATED, Facts.NOTHING);

@@ -22,9 +22,10 @@ import java.util.Optional;
 /**
  * How long before a sitting a council is convened.
  * <p>
- * Of a municipal council, five clear days in a commune of 3 500 inhabitants or more, three in a smaller one and for the first sitting after a general
- * renewal, one if it is urgent. The days are calendar days, both ends excluded, and are never carried over. For example,
- * convened on Friday 7 June 2024, a council may sit from Thursday 13 June 2024 in a commune of 5 000 inhabitants.
+ * Of a municipal council, five clear days in a commune of 3 500 inhabitants or more, three in a smaller one and for the first
+ * sitting after a general renewal, one if it is urgent. The days are calendar days, both ends excluded, and are never carried
+ * over. For example, convened on Friday 7 June 2024, a council may sit from Thursday 13 June 2024 in a commune of 5 000
+ * inhabitants.
  * <p>
  * Small communes of Alsace and Moselle have three days that the text does not call clear, and in urgency the eve: convened on
  * Monday 10 June 2024, such a council may sit on Thursday 13 June, and if the days are clear all the same, which no ruling

@@ -69,7 +69,6 @@ public interface LegalPeriod {
      * @return the period, undetermined before 24 February 1996
      */
     static LegalPeriod toReport(LocalDate taken) {
-        Objects.requireNonNull(taken, "taken");
         return toReport(taken, LocalAuthority.Kind.COMMUNE);
     }
 

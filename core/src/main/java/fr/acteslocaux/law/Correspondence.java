@@ -75,9 +75,12 @@ final class Correspondence {
             return Stream.of(wording);
         }
         List<LegalSource> also = new ArrayList<>();
-        wording.sources().stream().skip(1).forEach(source -> also.addAll(articles(rule, source, true)));
+        wording.sources().stream().skip(1).forEach(source -> {
+            also.addAll(articles(rule, source));
+            also.addAll(byWayOf(rule, source));
+        });
         also.addAll(byWayOf(rule, wording.leading()));
-        return articles(rule, wording.leading(), false).stream()
+        return articles(rule, wording.leading()).stream()
                 .flatMap(
                         leading -> wording.led(leading, also.stream().distinct().toList()).stream());
     }
@@ -86,16 +89,14 @@ final class Correspondence {
         return LINES.stream().anyMatch(line -> line.names(source));
     }
 
-    private List<LegalSource> articles(Rule rule, LegalSource source, boolean withWay) {
+    private List<LegalSource> articles(Rule rule, LegalSource source) {
         if (!isOfCommunes(source)) {
             return List.of(source);
         }
-        return line(rule, source)
-                .map(line -> Stream.concat(
-                                line.instead().stream().map(id -> id.equals(SAME) ? source : sources.get(id)),
-                                withWay ? byWayOf(rule, source).stream() : Stream.empty())
-                        .toList())
-                .orElse(List.of());
+        return line(rule, source).stream()
+                .flatMap(line -> line.instead().stream())
+                .map(id -> id.equals(SAME) ? source : sources.get(id))
+                .toList();
     }
 
     private List<LegalSource> byWayOf(Rule rule, LegalSource source) {

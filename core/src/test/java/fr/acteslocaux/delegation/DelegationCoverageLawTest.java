@@ -84,12 +84,11 @@ class DelegationCoverageLawTest {
         return LawTable.rows("delegation-coverage.tsv");
     }
 
-    private static Optional<String> cell(List<String> row, int column) {
-        return Optional.of(row.get(column)).filter(text -> !text.isEmpty());
-    }
-
     private static OptionalInt number(List<String> row, int column) {
-        return cell(row, column).map(Integer::valueOf).map(OptionalInt::of).orElseGet(OptionalInt::empty);
+        return LawTable.cell(row, column)
+                .map(Integer::valueOf)
+                .map(OptionalInt::of)
+                .orElseGet(OptionalInt::empty);
     }
 
     @ParameterizedTest
@@ -97,16 +96,16 @@ class DelegationCoverageLawTest {
     void covers_saysYesNoOrWhatIsMissing(List<String> row) {
         Exercise exercise = new Exercise(
                 number(row, 1),
-                cell(row, 2).map(Euros::parse),
-                cell(row, 3).map(Length::parse),
-                cell(row, 4).map(Boolean::valueOf));
+                LawTable.cell(row, 2).map(Euros::parse),
+                LawTable.cell(row, 3).map(Length::parse),
+                LawTable.cell(row, 4).map(Boolean::valueOf));
         Outcome<Boolean> covers = DELEGATION.covers(
                 exercise,
                 new Exercise.Circumstances(
                         LocalAuthority.Kind.COMMUNE,
                         number(row, 6),
                         Optional.of(LocalDate.parse(row.get(5))),
-                        cell(row, 7).map(Signature.Capacity::valueOf)),
+                        LawTable.cell(row, 7).map(Signature.Capacity::valueOf)),
                 LegalContext.standard());
         String expected = row.get(8);
         String ruleOrFact = row.get(9);

@@ -57,22 +57,18 @@ class DelegationOfOthersLawTest {
         return LawTable.rows("delegation-coverage-of-others.tsv");
     }
 
-    private static Optional<String> cell(List<String> row, int column) {
-        return Optional.of(row.get(column)).filter(text -> !text.isEmpty());
-    }
-
     private static Outcome<Boolean> covers(List<String> row) {
         return DELEGATION.covers(
                 new Exercise(
                         OptionalInt.of(Integer.parseInt(row.get(2))),
-                        cell(row, 3).map(Euros::parse),
-                        cell(row, 4).map(Length::parse),
+                        LawTable.cell(row, 3).map(Euros::parse),
+                        LawTable.cell(row, 4).map(Length::parse),
                         Optional.empty()),
                 new Exercise.Circumstances(
                         LocalAuthority.Kind.valueOf(row.get(1)),
                         OptionalInt.empty(),
                         Optional.of(LocalDate.parse(row.get(5))),
-                        cell(row, 6).map(Signature.Capacity::valueOf)),
+                        LawTable.cell(row, 6).map(Signature.Capacity::valueOf)),
                 LegalContext.standard());
     }
 
