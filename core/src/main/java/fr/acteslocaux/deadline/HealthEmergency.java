@@ -95,10 +95,10 @@ final class HealthEmergency {
             return period;
         }
         LocalDate start = period.steps().get(0).before();
-        return law.rule(Rules.PERIOD_SPRING_2020_UNSETTLED).wordings().stream()
+        return law.rule(Rules.PERIOD_HEALTH_EMERGENCY_UNSETTLED).wordings().stream()
                 .map(wording -> wording.inForce().from().orElse(LocalDate.MIN))
                 .filter(first -> !period.value().isBefore(first))
-                .map(first -> Reason.of(law, Rules.PERIOD_SPRING_2020_UNSETTLED, first))
+                .map(first -> Reason.of(law, Rules.PERIOD_HEALTH_EMERGENCY_UNSETTLED, first))
                 .filter(reason -> reason.wording()
                         .filter(wording -> wording.inForce()
                                 .endExclusive()
