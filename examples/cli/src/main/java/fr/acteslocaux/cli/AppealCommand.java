@@ -76,7 +76,10 @@ final class AppealCommand implements Callable<Integer> {
             description = "Jour de l'autorisation d'urbanisme (défaut : le jour de l'événement).")
     private @Nullable LocalDate permitOf;
 
-    @Option(names = "--completed", paramLabel = "DATE", description = "Jour où les travaux que l'autorisation permet ont été achevés.")
+    @Option(
+            names = "--completed",
+            paramLabel = "DATE",
+            description = "Jour où les travaux que l'autorisation permet ont été achevés.")
     private @Nullable LocalDate completed;
 
     @Option(

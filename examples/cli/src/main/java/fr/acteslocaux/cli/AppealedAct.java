@@ -42,7 +42,8 @@ final class AppealedAct {
     @Option(
             names = "--act",
             paramLabel = "ACTE",
-            description = "Acte attaqué : planning-permit, contract, regulatory, individual, election (par le conseil) ou other.")
+            description =
+                    "Acte attaqué : planning-permit, contract, regulatory, individual, election (par le conseil) ou other.")
     private @Nullable String act;
 
     @Option(

@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
 
 @Command(
         name = "referral",
+        usageHelpWidth = 120,
         description = "Dernier jour du déféré préfectoral, depuis la réception de l'acte complet.",
         mixinStandardHelpOptions = true,
         footer = {

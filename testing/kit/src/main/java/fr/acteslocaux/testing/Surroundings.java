@@ -118,7 +118,8 @@ final class Surroundings {
                 ContentiousAppeal.againstContractExecution(day).deadline(LegalContext.standard()),
                 new PrefectReferral(
                         day.plusDays(1),
-                        Optional.of(PrefectReferral.DocumentRequest.neededDocuments(day.plusDays(10)).receivedOn(day.plusDays(17))),
+                        Optional.of(PrefectReferral.DocumentRequest.neededDocuments(day.plusDays(10))
+                                .receivedOn(day.plusDays(17))),
                         Optional.of(gracious),
                         false));
     }

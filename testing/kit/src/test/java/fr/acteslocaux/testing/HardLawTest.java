@@ -256,8 +256,8 @@ class HardLawTest {
         say(referral.deadline(context));
         say(PrefectReferral.toAskForActNotTransmitted(day).deadline(context));
         interruptions(day).map(referral::with).forEach(asked -> say(asked.deadline(context)));
-        say(referral.withRequest(
-                        PrefectReferral.DocumentRequest.neededDocuments(day.plusDays(2)).receivedOn(day.plusDays(9)))
+        say(referral.withRequest(PrefectReferral.DocumentRequest.neededDocuments(day.plusDays(2))
+                        .receivedOn(day.plusDays(9)))
                 .deadline(context));
     }
 

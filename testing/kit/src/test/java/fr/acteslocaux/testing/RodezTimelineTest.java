@@ -94,7 +94,7 @@ class RodezTimelineTest {
         assertThat(timeline.referral().waitsFor()).containsExactly(new Fact("act.reception-date"));
         assertThat(Explanations.french(timeline.referral()))
                 .isEqualTo(
-                        "Le délai n'a pas commencé ; il attend : la date de réception en préfecture (CGCT, art. L. 2131-6"
+                        "Le délai ne court pas ; il attend : la date de réception en préfecture (CGCT, art. L. 2131-6"
                                 + " ; CE, 29 mai 1987, n° 65605, Cne de Goult ; CE, 5 juin 2009, n° 312682).");
     }
 
