@@ -34,6 +34,7 @@ class OwnPeriodCommandsTest {
                 "judgment-appeal --notified 2014-04-11 --months 1                                 | 2014-05-12",
                 "judgment-appeal --notified 2024-01-10 --territory 12 --claimant 974              | 2024-04-11",
                 "permit-notice --filed 2024-06-06                                                 | 2024-06-24",
+                "permit-appeal --from 2025-12-05                                                  | 2026-01-06",
                 "permit-notice --filed 2020-12-10 --territory 67                                  | 2020-12-28",
                 "notification --presented 2024-06-03                                              | 2024-06-03",
                 "notification --presented 2024-06-03 --collected 2024-06-18                       | 2024-06-18",
@@ -45,6 +46,9 @@ class OwnPeriodCommandsTest {
                 "payment-title --kind state --received 2024-06-03 --claimed 2024-07-01 --claim-received 2024-07-04 | 2025-03-05",
                 "payment-title --kind state --received 2024-06-03 --claimed 2024-07-01 --answered 2024-09-02 | 2024-11-04",
                 "executory --signed 2024-06-03 --transmitted 2024-06-04 --published 2024-06-05 --population 24000 | 2024-06-05",
+                "implied-refusal --from 2023-05-15 --documents-asked 2023-05-20 --documents-due 2023-05-25 | 2023-07-21",
+                "referral --from 2024-06-03 --documents-asked 2024-07-01 --documents-refused 2024-07-15 | 2024-09-16",
+                "executory --signed 2024-06-03 --transmitted 2024-06-04 --posted 2024-06-05 --urgent --population 24000 | 2024-06-05",
                 "executory --signed 2024-06-03 --transmitted 2024-06-06 --notified 2024-06-05     | 2024-06-06",
                 "executory --signed 2024-06-03 --transmitted 2024-06-04 --posted 2024-06-05 --population 900 --choice posting | 2024-06-05",
             })
@@ -63,6 +67,9 @@ class OwnPeriodCommandsTest {
                 "withdrawal --act declaration --from 2014-12-31                  | undetermined",
                 "implied-refusal --from 2023-05-15 --documents-asked 2023-05-20  | not-started",
                 "implied-acceptance --from 2009-07-21                            | undetermined",
+                "permit-appeal --from 2025-11-27                                 | undetermined",
+                "appeal --act election --from 2024-06-03                         | undetermined",
+                "referral --act election --from 2024-06-03                       | undetermined",
                 "payment-title --kind state --received 2018-12-31                | undetermined",
                 "executory --signed 2024-06-03 --published 2024-06-05 --population 24000 | undetermined",
                 "executory --signed 2024-06-03 --transmitted 2024-06-04 --posted 2024-06-05 --population 900 | undetermined",
@@ -71,6 +78,36 @@ class OwnPeriodCommandsTest {
         JsonNode answer = ask(arguments + " --format json").json().get(0);
         assertThat(answer.path("status").asText()).isEqualTo(status);
         assertThat(answer.path("lastDay").isNull()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "appeal --from 2024-06-03 --mandatory 2024-06-20 --mandatory-refused 2024-07-10 --filed 2024-07-09 | premature",
+                "appeal --from 2024-06-03 --mandatory 2024-06-20 --mandatory-refused 2024-07-10 --filed 2024-07-10 | in-time",
+                "appeal --act election --from 2024-06-03 --filed 2024-06-10           | undetermined",
+                "referral --from 2024-06-03 --filed 2024-08-05                        | in-time",
+                "referral --from 2024-06-03 --filed 2024-08-06                        | late",
+                "judgment-appeal --notified 2014-04-11 --months 1 --filed 2014-05-14  | late",
+                "payment-title --kind local --received 2024-07-31 --filed 2024-10-01  | in-time-under-one-reading",
+                "payment-title --kind state --received 2024-06-03 --claimed 2024-07-01 --filed 2024-12-02 | premature",
+                "payment-title --kind state --received 2024-06-03 --claimed 2024-07-01 --filed 2025-03-03 | in-time",
+            })
+    void suit_isJudgedByThePeriodOfItsOwn(String arguments, String verdict) {
+        JsonNode answer = ask(arguments + " --format json").json().get(0);
+        assertThat(answer.path("verdict").asText()).isEqualTo(verdict);
+    }
+
+    @Test
+    void verdict_citesTheRuleThatSetTheLastDay() {
+        JsonNode answer = ask("appeal --act planning-permit --for third-party --from 2024-06-04 --filed 2024-08-06"
+                        + " --format json")
+                .json()
+                .get(0);
+        assertThat(answer.path("verdictText").asText())
+                .contains("(CJA, art. R. 421-1")
+                .doesNotContain("R*600-1");
     }
 
     @Test
@@ -123,6 +160,17 @@ class OwnPeriodCommandsTest {
                         + " 2024-06-02 ne peut l'être avant l'événement du 2024-06-03",
                 "notification --presented 2024-06-03 --collected 2024-06-02 | Un pli retiré le 2024-06-02 ne peut l'être"
                         + " avant l'événement du 2024-06-03",
+                "payment-title --kind state --received 2024-06-03 --filed 2024-06-10 | --filed parle d'une requête : un titre de"
+                        + " perception se conteste d'abord devant le comptable (décret n° 2012-1246, art. 118) ; attendu :"
+                        + " --claimed DATE",
+                "referral --from 2024-06-03 --documents-refused 2024-06-10 | --documents-refused répond à une demande ;"
+                        + " attendu : --documents-asked DATE",
+                "implied-refusal --from 2024-06-03 --documents-due 2024-06-10 | --documents-due répond à une demande ;"
+                        + " attendu : --documents-asked DATE",
+                "executory --signed 2024-06-03 --transmitted 2024-06-02 --published 2024-06-04 | Un acte signé le 2024-06-03"
+                        + " n'est ni transmis ni rendu public le 2024-06-02 : ces jours ne sont pas dans cet ordre",
+                "executory --signed 2024-06-03 --published 2024-06-04 --urgent | --urgent parle d'un acte affiché avant sa"
+                        + " publication (CGCT, art. L. 2131-1, V) ; attendu : --posted DATE",
                 "executory --signed 2024-06-03 --published 2024-06-04 --posted 2024-06-04 | Un acte est rendu public d'une"
                         + " façon ; attendu : --published, --posted ou --notified DATE",
                 "executory --signed 2024-06-03 --published 2024-06-04 --population -1 | --population -1 n'est pas un nombre"
@@ -138,11 +186,19 @@ class OwnPeriodCommandsTest {
         assertThat(ask(arguments)).isEqualTo(new Run(ExitCode.UNUSABLE, "", "actes: " + reason + "\n"));
     }
 
+    @Test
+    void wordThatIsNoNumber_isToldSoInFrench() {
+        assertThat(ask("convening --from 2024-06-10 --population abc").err())
+                .contains("\"abc\" n'est pas un nombre entier ; attendu : comme 1200")
+                .doesNotContain("is not an int");
+    }
+
     static Stream<String> commands() {
         return Stream.of(
                 "referral-request",
                 "judgment-appeal",
                 "permit-notice",
+                "permit-appeal",
                 "notification",
                 "implied-refusal",
                 "implied-acceptance",
