@@ -143,8 +143,15 @@ class EveryDayLawTest {
             case EXPIRY -> (LocalDate) step.before();
             case LODGING -> day.plusDays(GRACIOUS_AFTER);
             case TRIGGER -> step.before() instanceof LocalDate start ? start : day;
+            case RUNNING -> firstDayUnder(step.reason().wording().get(), day, (LocalDate) step.before());
             default -> day;
         };
+    }
+
+    /** A period meets law that it does not begin under: on the first day of that law, if it still runs on it. */
+    private static LocalDate firstDayUnder(Wording wording, LocalDate start, LocalDate end) {
+        LocalDate first = wording.inForce().from().filter(start::isBefore).orElse(start);
+        return first.isAfter(end) ? end : first;
     }
 
     /** A conclusion is governed by one of the days that the steps went through: that on which its question arose. */
