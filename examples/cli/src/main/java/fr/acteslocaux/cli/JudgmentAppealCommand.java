@@ -16,7 +16,6 @@ import picocli.CommandLine.Spec;
 
 @Command(
         name = "judgment-appeal",
-        usageHelpWidth = 120,
         description = "Dernier jour pour faire appel d'un jugement, depuis sa notification.",
         usageHelpWidth = 120,
         mixinStandardHelpOptions = true,
