@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param on  the day
  * @param convenedOn  the day on which the convening was sent, empty if unknown
  * @param convening  what sort of convening it was, empty if unknown
+ * @param adjournedFrom  the day of the sitting that was put off for want of a quorum, empty if there was none or it is unknown
  * @param attendance  who sat, empty if unknown
  * @param chair  who presided, as printed, empty if it does not say
  * @param secretary  the secretary, as printed, empty if it does not say
@@ -37,6 +38,7 @@ public record Sitting(
         LocalDate on,
         Optional<LocalDate> convenedOn,
         Optional<Convening> convening,
+        Optional<LocalDate> adjournedFrom,
         Optional<Attendance> attendance,
         Optional<String> chair,
         Optional<String> secretary,
@@ -209,6 +211,7 @@ public record Sitting(
         Objects.requireNonNull(on, "on");
         Objects.requireNonNull(convenedOn, "convenedOn");
         Objects.requireNonNull(convening, "convening");
+        Objects.requireNonNull(adjournedFrom, "adjournedFrom");
         Objects.requireNonNull(attendance, "attendance");
         Objects.requireNonNull(chair, "chair");
         Objects.requireNonNull(secretary, "secretary");
@@ -234,6 +237,7 @@ public record Sitting(
         builder.on = on;
         builder.convenedOn = convenedOn.orElse(null);
         builder.convening = convening.orElse(null);
+        builder.adjournedFrom = adjournedFrom.orElse(null);
         builder.attendance = attendance.orElse(null);
         builder.chair = chair.orElse(null);
         builder.secretary = secretary.orElse(null);
@@ -248,14 +252,7 @@ public record Sitting(
      * @return the sitting
      */
     public static Sitting on(LocalDate day) {
-        return new Sitting(
-                day,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of());
+        return builder().on(day).build();
     }
 
     /**
@@ -273,6 +270,7 @@ public record Sitting(
         private @Nullable LocalDate on;
         private @Nullable LocalDate convenedOn;
         private @Nullable Convening convening;
+        private @Nullable LocalDate adjournedFrom;
         private @Nullable Attendance attendance;
         private @Nullable String chair;
         private @Nullable String secretary;
@@ -340,6 +338,27 @@ public record Sitting(
          */
         public Builder withoutConvening() {
             convening = null;
+            return this;
+        }
+
+        /**
+         * Gives the day of the sitting that was put off for want of a quorum.
+         *
+         * @param adjournedFrom  the day of the first sitting
+         * @return this builder
+         */
+        public Builder adjournedFrom(LocalDate adjournedFrom) {
+            this.adjournedFrom = Objects.requireNonNull(adjournedFrom, "adjournedFrom");
+            return this;
+        }
+
+        /**
+         * Takes the day of the first sitting away.
+         *
+         * @return this builder
+         */
+        public Builder withoutAdjournedFrom() {
+            adjournedFrom = null;
             return this;
         }
 
@@ -450,6 +469,7 @@ public record Sitting(
                     Objects.requireNonNull(on),
                     Optional.ofNullable(convenedOn),
                     Optional.ofNullable(convening),
+                    Optional.ofNullable(adjournedFrom),
                     Optional.ofNullable(attendance),
                     Optional.ofNullable(chair),
                     Optional.ofNullable(secretary),

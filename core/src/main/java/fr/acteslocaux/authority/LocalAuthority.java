@@ -75,8 +75,12 @@ public record LocalAuthority(
         COMMUNITY,
         /** A metropolis that is a body of municipalities (<i>métropole</i>). */
         METROPOLIS,
-        /** A syndicate of municipalities, without taxes of its own (<i>syndicat de communes</i>). */
+        /** A syndicate of municipalities, without taxes of its own, nobody said for how many purposes (<i>syndicat de communes</i>). */
         SYNDICATE,
+        /** A syndicate of municipalities for one purpose (<i>syndicat intercommunal à vocation unique, SIVU</i>). */
+        SINGLE_PURPOSE_SYNDICATE,
+        /** A syndicate of municipalities for several purposes (<i>syndicat intercommunal à vocation multiple, SIVOM</i>). */
+        MULTIPURPOSE_SYNDICATE,
         /** A mixed syndicate of municipalities and their bodies only (<i>syndicat mixte fermé</i>). */
         MIXED_SYNDICATE,
         /** A mixed syndicate of others too (<i>syndicat mixte ouvert</i>). */
@@ -116,11 +120,21 @@ public record LocalAuthority(
         public Regime regime() {
             return switch (this) {
                 case COMMUNE -> Regime.COMMUNE;
-                case INTERMUNICIPAL, COMMUNITY, METROPOLIS, SYNDICATE -> Regime.INTERMUNICIPAL;
+                case INTERMUNICIPAL, COMMUNITY, METROPOLIS -> Regime.INTERMUNICIPAL;
+                case SYNDICATE, SINGLE_PURPOSE_SYNDICATE, MULTIPURPOSE_SYNDICATE -> Regime.INTERMUNICIPAL;
                 case DEPARTMENT -> Regime.DEPARTMENT;
                 case REGION -> Regime.REGION;
                 default -> Regime.OTHER;
             };
+        }
+
+        /**
+         * Says whether it is a syndicate of municipalities, whose acts follow the same rules however many purposes it has.
+         *
+         * @return true for the three kinds of syndicates of municipalities, false for mixed ones
+         */
+        public boolean isSyndicateOfCommunes() {
+            return this == SYNDICATE || this == SINGLE_PURPOSE_SYNDICATE || this == MULTIPURPOSE_SYNDICATE;
         }
 
         /**

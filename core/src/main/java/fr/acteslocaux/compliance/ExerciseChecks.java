@@ -17,6 +17,7 @@ import fr.acteslocaux.money.Amount;
 import fr.acteslocaux.money.Euros;
 import fr.acteslocaux.wording.Citation;
 import fr.acteslocaux.wording.StatedIn;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,7 @@ final class ExerciseChecks {
 
     static final List<Check> ALL = List.of(
             ActCheck.ofDecision(Rules.DELEGATION_ITEM_MISMATCH, (decision, facts) -> citesTheItemItUses(decision)),
+            ActCheck.ofDecision(Rules.DELEGATION_LIST_OF_ANOTHER, (decision, facts) -> citesItsOwnList(decision)),
             ActCheck.ofDecision(Rules.EXERCISE_TERM_MISMATCH, (decision, facts) -> lastsNoLongerThanItSays(decision)),
             ActCheck.ofDecision(Rules.EXERCISE_COST_MISMATCH, (decision, facts) -> costsNoMoreThanItSays(decision)),
             ActCheck.ofDecision(Rules.TERM_RENEWAL_BEYOND, ExerciseChecks::isCoveredOnceRenewed));
@@ -66,6 +68,36 @@ final class ExerciseChecks {
                 : Verdicts.failed("/exercise/item", listed(cited), item + "°");
     }
 
+    /** The articles on mayors are those of presidents of bodies of municipalities too, who have no list of their own. */
+    private static Verdict citesItsOwnList(Decision decision) {
+        Regime regime = decision.authority().kind().regime();
+        if (!LISTS.containsKey(regime)) {
+            return new Verdict.NotApplicable();
+        }
+        List<Verdict> others = new ArrayList<>();
+        for (int i = 0; i < decision.citations().size(); i++) {
+            for (Map.Entry<Regime, LegalReference> list : LISTS.entrySet()) {
+                if (!cites(decision.citations().get(i), list.getValue())) {
+                    continue;
+                }
+                if (list.getKey() == regime) {
+                    return new Verdict.Passed();
+                }
+                others.add(Verdicts.failed("/citations/" + i + "/text", LISTS.get(regime), list.getValue()));
+            }
+        }
+        return Verdicts.joined(others);
+    }
+
+    static boolean cites(Citation citation, LegalReference article) {
+        return citation instanceof Citation.OfLaw ofLaw
+                && ofLaw.references().stream().anyMatch(reference -> isOf(article, reference));
+    }
+
+    private static boolean isOf(LegalReference article, LegalReference reference) {
+        return article.text().equals(reference.text()) && article.article().equals(reference.article());
+    }
+
     private static String listed(Set<Integer> items) {
         return items.stream()
                 .map(item -> item + "°")
@@ -74,9 +106,7 @@ final class ExerciseChecks {
     }
 
     private static List<Integer> items(LegalReference reference, LegalReference list) {
-        boolean isOfTheList =
-                list.text().equals(reference.text()) && list.article().equals(reference.article());
-        return isOfTheList
+        return isOf(list, reference)
                 ? reference.subdivisions().stream()
                         .filter(LegalReference.Subdivision.Item.class::isInstance)
                         .map(item -> ((LegalReference.Subdivision.Item) item).number())

@@ -5,10 +5,14 @@ import fr.acteslocaux.calendar.Length;
 import fr.acteslocaux.delegation.DelegableMatter;
 import fr.acteslocaux.delegation.DelegableMatters;
 import fr.acteslocaux.delegation.Delegation.GrantedMatter;
+import fr.acteslocaux.delegation.KeptMatter;
 import fr.acteslocaux.explain.Facts;
+import fr.acteslocaux.law.Regime;
 import fr.acteslocaux.law.Rule;
 import fr.acteslocaux.law.Rules;
 import fr.acteslocaux.money.Euros;
+import fr.acteslocaux.text.Language;
+import fr.acteslocaux.text.Localized;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -37,10 +41,8 @@ final class GrantChecks {
 
     private static Verdict ofEachGrant(Deliberation deliberation, GrantQuestion question) {
         List<Verdict> answers = new ArrayList<>();
-        if (list(deliberation).isPresent()) {
-            for (int i = 0; i < deliberation.grants().size(); i++) {
-                answers.add(question.ask(deliberation.grants().get(i), deliberation, "/grants/" + i));
-            }
+        for (int i = 0; i < deliberation.grants().size(); i++) {
+            answers.add(question.ask(deliberation.grants().get(i), deliberation, "/grants/" + i));
         }
         return Verdicts.joined(answers);
     }
@@ -60,9 +62,27 @@ final class GrantChecks {
     }
 
     private static Verdict mayBeDelegated(GrantedMatter grant, Deliberation deliberation, String path) {
+        if (deliberation.authority().kind().regime() == Regime.INTERMUNICIPAL) {
+            return isNotKept(grant, deliberation, path);
+        }
         return matter(grant, deliberation).isPresent()
                 ? new Verdict.Passed()
                 : Verdicts.failed(path, Facts.DELEGATION_DELEGABLE_ITEM, named(grant));
+    }
+
+    /** Any matter but those that the council keeps may be delegated, and which one it is, no number tells. */
+    private static Verdict isNotKept(GrantedMatter grant, Deliberation deliberation, String path) {
+        return KeptMatter.numbered(grant.item(), deliberation.sitting().on())
+                .map(kept -> Verdicts.failed(path, Facts.DELEGATION_MATTER_NOT_KEPT, new Kept(kept)))
+                .orElseGet(() -> Verdicts.missing(Facts.DELEGATION_MATTER_EXERCISED));
+    }
+
+    private record Kept(KeptMatter matter) implements Localized {
+
+        @Override
+        public String in(Language language) {
+            return matter.number() + "°, " + matter.label().in(language);
+        }
     }
 
     private static Verdict hasTheLimitsItNeeds(GrantedMatter grant, Deliberation deliberation, String path) {

@@ -10,6 +10,7 @@ import fr.acteslocaux.council.ConveningPeriod;
 import fr.acteslocaux.council.FirstSitting;
 import fr.acteslocaux.deadline.ActFacts;
 import fr.acteslocaux.explain.Facts;
+import fr.acteslocaux.explain.Reason;
 import fr.acteslocaux.law.Parameter.Unit;
 import fr.acteslocaux.law.Rules;
 import java.time.LocalDate;
@@ -23,8 +24,9 @@ final class SittingChecks {
 
     static final List<Check> ALL = List.of(
             CouncilLaw.check(Rules.SITTING_NO_QUORUM, SittingChecks::hasQuorum),
+            CouncilLaw.check(Rules.SITTING_SECOND_TOO_SOON, SittingChecks::leavesDaysAfterTheFirst),
             ActCheck.ofDeliberation(Rules.SITTING_CONVENED_LATE, SittingChecks::wasConvened),
-            CouncilLaw.check(
+            ActCheck.ofDeliberation(
                     Rules.SITTING_PRESENT_EXCEEDS, (deliberation, facts) -> areNoMoreThanInOffice(deliberation)),
             CouncilLaw.check(Rules.SITTING_PROXIES_EXCEED, SittingChecks::holdNoMoreProxiesThanAllowed),
             CouncilLaw.check(
@@ -92,6 +94,28 @@ final class SittingChecks {
 
     private static boolean isSecond(Optional<Sitting.Convening> convening) {
         return convening.equals(Optional.of(Sitting.Convening.SECOND));
+    }
+
+    /** In Alsace and Moselle the local law convenes again in its own way. */
+    private static Verdict leavesDaysAfterTheFirst(Deliberation deliberation, ActFacts facts) {
+        Sitting sitting = deliberation.sitting();
+        if (sitting.adjournedFrom().isEmpty() || hasLocalLaw(deliberation, facts)) {
+            return new Verdict.NotApplicable();
+        }
+        int days = facts.reason(Rules.SITTING_SECOND_TOO_SOON).number(Unit.DAYS);
+        return Verdicts.notBefore(
+                "/session/on", sitting.adjournedFrom().get().plusDays(days), Optional.of(sitting.on()));
+    }
+
+    private static boolean hasLocalLaw(Deliberation deliberation, ActFacts facts) {
+        Reason local = facts.reason(Rules.CONVENING_LOCAL_LAW);
+        return deliberation.authority().kind() == LocalAuthority.Kind.COMMUNE
+                && local.isFounded()
+                && deliberation
+                        .authority()
+                        .departmentOfSeat()
+                        .filter(code -> local.parameter(Unit.DEPARTMENTS).includes(code.value()))
+                        .isPresent();
     }
 
     private static Verdict wasConvened(Deliberation deliberation, ActFacts facts) {

@@ -21,13 +21,14 @@ import java.util.stream.Stream;
 final class VoteChecks {
 
     static final List<Check> ALL = List.of(
-            CouncilLaw.check(
+            ActCheck.ofDeliberation(
                     Rules.VOTE_EXCEEDS_ATTENDANCE, (deliberation, facts) -> votesAreThoseOfMembers(deliberation)),
             CouncilLaw.check(Rules.VOTE_NOT_CARRIED, VoteChecks::isCarried),
-            CouncilLaw.check(Rules.VOTE_NOT_UNANIMOUS, (deliberation, facts) -> isAsUnanimousAsItSays(deliberation)),
+            ActCheck.ofDeliberation(
+                    Rules.VOTE_NOT_UNANIMOUS, (deliberation, facts) -> isAsUnanimousAsItSays(deliberation)),
             CouncilLaw.check(Rules.VOTE_STATED_MISMATCH, VoteChecks::endsAsItSays),
-            CouncilLaw.check(Rules.VOTE_TEXT_MISMATCH, VoteChecks::isCountedAsTheTextSays),
-            CouncilLaw.check(
+            ActCheck.ofDeliberation(Rules.VOTE_TEXT_MISMATCH, VoteChecks::isCountedAsTheTextSays),
+            ActCheck.ofDeliberation(
                     Rules.VOTE_CASTING_WITHOUT_TIE, (deliberation, facts) -> castsAVoteOnATieOnly(deliberation)));
 
     private static final Set<Deliberation.Conclusion> NEEDS_NO_MAJORITY = Set.of(

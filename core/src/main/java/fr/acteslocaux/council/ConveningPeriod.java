@@ -144,11 +144,25 @@ public record ConveningPeriod(
         boolean isClear = !NOT_CALLED_CLEAR.containsKey(rule.id()) && !rule.equals(Rules.CONVENING_LOCAL_LAW_URGENT);
         Outcome<LocalDate> usual =
                 Outcome.of(isClear ? counted(period.as(Rules.CONVENING_CLEAR_DAYS), 1) : counted(period, 0));
-        Optional<Reason> clear = Optional.ofNullable(NOT_CALLED_CLEAR.get(rule.id()))
+        Optional<Reason> later = laterReading(rule)
                 .map(reading -> Reason.of(law, reading, sent))
                 .filter(reading -> reading.isFounded() && usual.value().isPresent());
+        Reason longer = isOfBodyAfterRenewal(rule)
+                ? Reason.of(law, Rules.CONVENING_OF_LARGE_COMMUNE, sent).as(Rules.CONVENING_CLEAR_DAYS)
+                : period;
         return new FirstSitting(
-                usual, clear.map(reading -> new FirstSitting.LaterReading(reading, counted(period, 1))));
+                usual, later.map(reading -> new FirstSitting.LaterReading(reading, counted(longer, 1))));
+    }
+
+    private Optional<Rule> laterReading(Rule rule) {
+        return isOfBodyAfterRenewal(rule)
+                ? Optional.of(Rules.CONVENING_OF_BODY_AFTER_RENEWAL)
+                : Optional.ofNullable(NOT_CALLED_CLEAR.get(rule.id()));
+    }
+
+    /** That the first sitting of a body of municipalities is convened as that of a municipal council is only supposed. */
+    private boolean isOfBodyAfterRenewal(Rule rule) {
+        return body.regime() == Regime.INTERMUNICIPAL && rule.equals(Rules.CONVENING_AFTER_RENEWAL);
     }
 
     /** The day of the sitting is not counted; clear days leave out the day of the sending too. */

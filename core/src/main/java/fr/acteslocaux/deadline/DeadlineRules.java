@@ -126,7 +126,8 @@ public final class DeadlineRules {
     private static Deadline ordinaryAppeal(ActFacts facts, LegalContext context) {
         Publicity publicity = facts.publicity();
         if (publicity.trigger().isPresent()) {
-            return appealAfter(publicity.trigger().get(), facts).deadline(context);
+            Deadline appeal = appealAfter(publicity.trigger().get(), facts).deadline(context);
+            return publicity.isSupposed() ? noting(appeal, publicity.law().as(Rules.PUBLICITY_NOT_VERIFIED)) : appeal;
         }
         Fact[] missing = publicity.missing().toArray(Fact[]::new);
         if (publicity.isAwaited()) {
@@ -134,6 +135,13 @@ public final class DeadlineRules {
         }
         return Deadline.missing(
                 publicity.law().isFounded() ? facts.reason(Rules.APPEAL_CLEAR_MONTHS) : publicity.law(), missing);
+    }
+
+    private static Deadline noting(Deadline deadline, Reason reason) {
+        return deadline instanceof Deadline.Counted counted
+                        && counted.outcome() instanceof Outcome.Determined<LocalDate> determined
+                ? new Deadline.Counted(Outcome.of(determined.derivation().noting(reason)), counted.otherReadings())
+                : deadline;
     }
 
     /** Others learn of a permit on the land itself, of other individual acts by what is published or posted. */

@@ -10,6 +10,7 @@ import fr.acteslocaux.explain.Facts;
 import fr.acteslocaux.explain.Outcome;
 import fr.acteslocaux.explain.Reason;
 import fr.acteslocaux.law.Law;
+import fr.acteslocaux.law.LegalSource;
 import fr.acteslocaux.law.Parameter.Unit;
 import fr.acteslocaux.law.Rule;
 import fr.acteslocaux.law.Rules;
@@ -33,6 +34,11 @@ record Publicity(Reason law, Optional<Trigger> trigger, List<Fact> missing, bool
     /** Finds what starts the period of appeal. */
     static Publicity of(Act act, Law law) {
         return of(act, law, true);
+    }
+
+    /** Says whether the law that it stands on was not read, and is only supposed to be that of others. */
+    boolean isSupposed() {
+        return law.sources().stream().anyMatch(source -> source.kind() == LegalSource.Kind.OPEN_QUESTION);
     }
 
     /** Finds what makes the act executory: before July 2022 also a posting that starts no period. */
@@ -94,7 +100,8 @@ record Publicity(Reason law, Optional<Trigger> trigger, List<Fact> missing, bool
     private static Rule ruleOf(LocalAuthority.Kind kind) {
         return switch (kind) {
             case COMMUNE -> Rules.PUBLICITY_OF_COMMUNE;
-            case INTERMUNICIPAL, COMMUNITY, METROPOLIS, SYNDICATE -> Rules.PUBLICITY_OF_INTERMUNICIPAL;
+            case INTERMUNICIPAL, COMMUNITY, METROPOLIS, SYNDICATE, SINGLE_PURPOSE_SYNDICATE, MULTIPURPOSE_SYNDICATE ->
+                Rules.PUBLICITY_OF_INTERMUNICIPAL;
             case DEPARTMENT -> Rules.PUBLICITY_OF_DEPARTMENT;
             case REGION -> Rules.PUBLICITY_OF_REGION;
             case MIXED_SYNDICATE, OPEN_MIXED_SYNDICATE -> Rules.PUBLICITY_OF_MIXED_SYNDICATE;
@@ -109,7 +116,7 @@ record Publicity(Reason law, Optional<Trigger> trigger, List<Fact> missing, bool
     private static Optional<Boolean> mayChoose(LocalAuthority authority, Reason law) {
         return switch (authority.kind()) {
             case INTERMUNICIPAL -> Optional.empty();
-            case SYNDICATE, MIXED_SYNDICATE -> Optional.of(true);
+            case SYNDICATE, SINGLE_PURPOSE_SYNDICATE, MULTIPURPOSE_SYNDICATE, MIXED_SYNDICATE -> Optional.of(true);
             case COMMUNE ->
                 authority.population().isEmpty()
                         ? Optional.empty()

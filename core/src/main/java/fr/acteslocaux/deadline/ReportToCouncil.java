@@ -8,6 +8,7 @@ import fr.acteslocaux.explain.Outcome;
 import fr.acteslocaux.explain.Reason;
 import fr.acteslocaux.law.Law;
 import fr.acteslocaux.law.Parameter.Unit;
+import fr.acteslocaux.law.Rule;
 import fr.acteslocaux.law.Rules;
 import java.time.LocalDate;
 
@@ -18,9 +19,10 @@ import java.time.LocalDate;
  * that follows. For example, a decision of Monday 3 June 2024 is reported by Monday 30 September 2024.
  *
  * @legal.term compte rendu des décisions prises par délégation
- * @legal.source CGCT-L2122-23, CGCT-L2122-23-1996, CGCT-L2121-7, CGCT-L5211-10, CGCT-L5211-11, CIVIL-QUARTER
+ * @legal.source CGCT-L2122-23, CGCT-L2122-23-1996, CGCT-L2121-7, CGCT-L5211-10, CGCT-L5211-11, CIVIL-QUARTER,
+ *     CIVIL-HALF-YEAR
  * @legal.since 1996-02-24
- * @legal.debated whether the quarter is that of the civil year
+ * @legal.debated whether the quarter, or half-year, is that of the civil year
  */
 final class ReportToCouncil {
 
@@ -30,7 +32,8 @@ final class ReportToCouncil {
 
     /**
      * Counts the period: undetermined before 24 February 1996, for presidents of departments and regions, who inform their council
-     * and whom no text gives a term, and for syndicates, whose councils may sit every half-year if they have a single purpose.
+     * and whom no text gives a term, and for syndicates of which nobody said whether they have a single purpose: their councils
+     * may sit every half-year.
      */
     static Deadline ofDecisionTaken(LocalDate taken, LocalAuthority.Kind body, LegalContext context) {
         Law law = context.law().of(body.regime());
@@ -39,25 +42,38 @@ final class ReportToCouncil {
             return Deadline.of(Outcome.notInForce(start));
         }
         return switch (body) {
-            case INTERMUNICIPAL, SYNDICATE -> Deadline.missing(start, Facts.AUTHORITY_SINGLE_PURPOSE);
+            case INTERMUNICIPAL -> Deadline.missing(start, Facts.AUTHORITY_KIND);
+            case SYNDICATE -> Deadline.missing(start, Facts.AUTHORITY_SINGLE_PURPOSE);
             case DEPARTMENT, REGION -> Deadline.missing(start, Facts.REPORT_TERM);
-            default -> nextQuarter(taken, start, law);
+            case COMMUNITY, METROPOLIS, MULTIPURPOSE_SYNDICATE ->
+                nextQuarter(taken, start, law, Rules.REPORT_EACH_SITTING);
+            case SINGLE_PURPOSE_SYNDICATE -> nextHalfYear(taken, start, law);
+            default -> nextQuarter(taken, start, law, Rules.REPORT_NEXT_QUARTER);
         };
     }
 
-    private static Deadline nextQuarter(LocalDate taken, Reason start, Law law) {
-        Reason period = Reason.of(law, Rules.REPORT_NEXT_QUARTER, taken);
+    private static Deadline nextQuarter(LocalDate taken, Reason start, Law law, Rule rule) {
+        Reason period = Reason.of(law, rule, taken);
+        return following(taken, start, period, MONTHS_OF_QUARTER * period.number(Unit.QUARTERS), law);
+    }
+
+    private static Deadline nextHalfYear(LocalDate taken, Reason start, Law law) {
+        Reason period = Reason.of(law, Rules.REPORT_EACH_SITTING_OF_HALF_YEAR, taken);
+        return following(taken, start, period, period.number(Unit.MONTHS), law);
+    }
+
+    private static Deadline following(LocalDate taken, Reason start, Reason period, int months, Law law) {
         return Deadline.of(HealthEmergency.unsettled(
-                Counting.move(
-                        Derivation.from(taken).noting(start),
-                        period,
-                        day -> endOfQuarterAfter(day, period.number(Unit.QUARTERS))),
+                Counting.move(Derivation.from(taken).noting(start), period, day -> endOfPeriodAfter(day, months)),
                 law));
     }
 
-    private static LocalDate endOfQuarterAfter(LocalDate day, int quarters) {
-        int monthsIntoQuarter = (day.getMonthValue() - 1) % MONTHS_OF_QUARTER;
-        LocalDate quarter = day.withDayOfMonth(1).minusMonths(monthsIntoQuarter);
-        return quarter.plusMonths((quarters + 1L) * MONTHS_OF_QUARTER).minusDays(1);
+    /** Counts the parts of the civil year: quarters and half-years begin with it. */
+    private static LocalDate endOfPeriodAfter(LocalDate day, int months) {
+        int monthsInto = (day.getMonthValue() - 1) % months;
+        return day.withDayOfMonth(1)
+                .minusMonths(monthsInto)
+                .plusMonths(2L * months)
+                .minusDays(1);
     }
 }

@@ -11,6 +11,7 @@ import fr.acteslocaux.explain.Facts;
 import fr.acteslocaux.explain.Outcome;
 import fr.acteslocaux.explain.Reason;
 import fr.acteslocaux.law.Law;
+import fr.acteslocaux.law.LegalSource;
 import fr.acteslocaux.law.Regime;
 import fr.acteslocaux.law.Rules;
 import fr.acteslocaux.resource.TsvTable;
@@ -54,29 +55,40 @@ final class TransmissionDuty {
         if (act instanceof Order && act.subject().isEmpty()) {
             return Outcome.missing(duty.as(Rules.TRANSMISSION_OWED), Facts.ACT_SUBJECT);
         }
-        return switch (listed(act)) {
-            case "yes" -> answer(true, duty);
-            case "no" -> answer(false, duty);
-            default ->
-                act.character().isEmpty()
-                        ? Outcome.missing(duty.as(Rules.TRANSMISSION_OWED), Facts.ACT_CHARACTER)
-                        : answer(act.character().equals(Optional.of(ActCharacter.REGULATORY)), duty);
+        Optional<Boolean> owed = owed(act, act.authority().kind().regime());
+        if (isSupposed(duty) && !owed.equals(owed(act, Regime.COMMUNE))) {
+            return Outcome.missing(duty.as(Rules.TRANSMISSION_OWED), Facts.LAW_OF_THAT_DAY);
+        }
+        return owed.map(answer -> answer(answer, duty))
+                .orElseGet(() -> Outcome.missing(duty.as(Rules.TRANSMISSION_OWED), Facts.ACT_CHARACTER));
+    }
+
+    /** Asks the list of an authority: empty where it asks for the character of the act, which is not known. */
+    private static Optional<Boolean> owed(Act act, Regime regime) {
+        return switch (listed(act, regime)) {
+            case "yes" -> Optional.of(true);
+            case "no" -> Optional.of(false);
+            default -> act.character().map(ActCharacter.REGULATORY::equals);
         };
     }
 
-    private static String listed(Act act) {
-        String kind = isOfRegionAlone(act) || act instanceof Order ? ORDER : OF_COUNCIL;
+    /** Where the article of the day was not read, what it has in common with that of communes is supposed, and nothing else. */
+    private static boolean isSupposed(Reason duty) {
+        return duty.sources().get(0).kind() == LegalSource.Kind.OPEN_QUESTION;
+    }
+
+    private static String listed(Act act, Regime regime) {
+        boolean isOfCouncil = act.kind() == Act.Kind.DELIBERATION || act.kind() == Act.Kind.DECISION;
+        String kind = isOfCouncil && !(regime == Regime.REGION && isOfPresidentAlone(act)) ? OF_COUNCIL : ORDER;
         ActSubject subject = act.subject().orElse(ActSubject.OTHER);
         TsvTable.Row row = Optional.ofNullable(SUBJECTS.get(kind + " " + name(subject)))
                 .orElseGet(() -> SUBJECTS.get(kind + " " + name(ActSubject.OTHER)));
-        return row.text(name(act.authority().kind().regime()));
+        return row.text(name(regime));
     }
 
     /** The list of regions has what the council and its permanent commission decide, and of their president only what others have. */
-    private static boolean isOfRegionAlone(Act act) {
-        return act.kind() == Act.Kind.DECISION
-                && act.authority().kind().regime() == Regime.REGION
-                && act.organ() != Organ.PERMANENT_COMMISSION;
+    private static boolean isOfPresidentAlone(Act act) {
+        return act.kind() == Act.Kind.DECISION && act.organ() != Organ.PERMANENT_COMMISSION;
     }
 
     private static String name(Enum<?> constant) {

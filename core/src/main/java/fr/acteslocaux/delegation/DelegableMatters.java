@@ -28,29 +28,39 @@ public final class DelegableMatters {
             "delegable-matters-of-communes.tsv",
             LegalSources.CGCT_L2122_22_VERSIONS,
             LegalSources.CGCT_L2122_22_DATES,
-            LegalSources.CGCT_L2122_22_2026);
+            LegalSources.CGCT_L2122_22_2026,
+            List.of());
 
     private static final DelegableMatters OF_DEPARTMENTS = new DelegableMatters(
             "delegable-matters-of-departments.tsv",
             LegalSources.CGCT_L3211_2,
             LegalSources.CGCT_L3211_2_DATES,
-            LegalSources.CGCT_L3211_2_2026);
+            LegalSources.CGCT_L3211_2_2026,
+            List.of(LegalSources.CGCT_L3221_10_1, LegalSources.CGCT_L3221_11, LegalSources.CGCT_L3221_12));
 
     private static final DelegableMatters OF_REGIONS = new DelegableMatters(
             "delegable-matters-of-regions.tsv",
             LegalSources.CGCT_L4221_5,
             LegalSources.CGCT_L4221_5_DATES,
-            LegalSources.CGCT_L4221_5_2026);
+            LegalSources.CGCT_L4221_5_2026,
+            List.of(LegalSources.CGCT_L4231_7_1, LegalSources.CGCT_L4231_8));
 
     private final List<DelegableMatter> all;
     private final LegalSource article;
     private final LegalSource dayNotVerified;
     private final LegalSource notRead;
+    private final List<LegalSource> besides;
 
-    private DelegableMatters(String table, LegalSource article, LegalSource dayNotVerified, LegalSource notRead) {
+    private DelegableMatters(
+            String table,
+            LegalSource article,
+            LegalSource dayNotVerified,
+            LegalSource notRead,
+            List<LegalSource> besides) {
         this.article = article;
         this.dayNotVerified = dayNotVerified;
         this.notRead = notRead;
+        this.besides = besides;
         all = TsvTable.of(DelegableMatters.class, table).rows().stream()
                 .map(row -> new DelegableMatter(this, row))
                 .toList();
@@ -88,6 +98,16 @@ public final class DelegableMatters {
      */
     public LegalSource article() {
         return article;
+    }
+
+    /**
+     * Returns the articles that let a president decide beside the list: contracts, suits, pre-emption.
+     *
+     * @legal.source CGCT-L3221-10-1, CGCT-L3221-11, CGCT-L3221-12, CGCT-L4231-7-1, CGCT-L4231-8
+     * @return the articles, none for municipalities, whose list has all of these
+     */
+    public List<LegalSource> besides() {
+        return besides;
     }
 
     /**

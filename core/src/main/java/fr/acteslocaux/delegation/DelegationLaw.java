@@ -9,6 +9,7 @@ import fr.acteslocaux.explain.Reason;
 import fr.acteslocaux.law.Law;
 import fr.acteslocaux.law.LegalSource;
 import fr.acteslocaux.law.Parameter.Unit;
+import fr.acteslocaux.law.Regime;
 import fr.acteslocaux.law.Rule;
 import fr.acteslocaux.law.Rules;
 import fr.acteslocaux.money.Euros;
@@ -57,7 +58,9 @@ final class DelegationLaw {
         wasGranted(day);
         wasNotWithdrawn(day);
         mandateRan(day);
-        if (matters.isEmpty()) {
+        if (circumstances.authority().regime() == Regime.INTERMUNICIPAL) {
+            isNotKept(day);
+        } else if (matters.isEmpty()) {
             coverage.awaits(Facts.DELEGATION_MATTERS_OF_THAT_AUTHORITY);
         } else if (exercise.item().isEmpty()) {
             coverage.awaits(Facts.DELEGATION_ITEM);
@@ -148,6 +151,20 @@ final class DelegationLaw {
             coverage.awaits(Facts.MANDATE_SUCCESSORS_INSTALLED);
         } else {
             coverage.passed(law(Rules.DELEGATION_IN_MANDATE).with("from", mandate.from()));
+        }
+    }
+
+    /** Bodies of municipalities have no list of what they delegate, only one of what their council keeps. */
+    private void isNotKept(LocalDate day) {
+        Optional<KeptMatter> kept = exercise.item().isPresent()
+                ? KeptMatter.numbered(exercise.item().getAsInt(), day)
+                : Optional.empty();
+        if (kept.isPresent()) {
+            coverage.failed(law(Rules.DELEGATION_KEPT_BY_COUNCIL)
+                    .with("item", kept.get().number())
+                    .with("label", kept.get().label()));
+        } else {
+            coverage.awaits(Facts.DELEGATION_MATTER_EXERCISED);
         }
     }
 

@@ -12,12 +12,13 @@ import java.util.OptionalInt;
 /**
  * What a decision uses of a delegation.
  * <p>
- * The item is that of article L.2122-22, from 1 to 31. Where the decision names none it stays unknown: it is never guessed
- * from the object. Amount and duration are those that the limits of the item are compared with: the price of a sale, the
+ * The item is that of the list of the authority, such as article L.2122-22, from 1 to 31. A body of municipalities has no such
+ * list: the item is then one of the seven matters that its council keeps. Where the decision names none it stays unknown: it is
+ * never guessed from the object. Amount and duration are those that the limits of the item are compared with: the price of a sale, the
  * sum of a settlement, the length of a lease.
  *
  * @legal.term exercice de la délégation
- * @legal.source CGCT-L2122-22, CGCT-L2122-23
+ * @legal.source CGCT-L2122-22, CGCT-L2122-23, CGCT-L3211-2, CGCT-L4221-5, CGCT-L5211-10
  * @param item  the item of the list, empty if the decision names none
  * @param amount  the amount, empty if there is none or it is unknown
  * @param duration  the duration, empty if there is none or it is unknown

@@ -43,4 +43,17 @@ public record KeptMatter(int number, Localized label, InForce inForce) {
     public static List<KeptMatter> inForceOn(LocalDate day) {
         return ALL.stream().filter(matter -> matter.inForce().includes(day)).toList();
     }
+
+    /**
+     * Finds a matter as it was kept on a day.
+     *
+     * @param number  its place in the article
+     * @param day  the day
+     * @return the matter, or empty if the council keeps none of that number
+     */
+    public static Optional<KeptMatter> numbered(int number, LocalDate day) {
+        return inForceOn(day).stream()
+                .filter(matter -> matter.number() == number)
+                .findFirst();
+    }
 }

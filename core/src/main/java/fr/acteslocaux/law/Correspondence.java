@@ -1,7 +1,6 @@
 package fr.acteslocaux.law;
 
 import fr.acteslocaux.resource.TsvTable;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -74,15 +73,22 @@ final class Correspondence {
         if (wording.sources().stream().noneMatch(Correspondence::isOfCommunes)) {
             return Stream.of(wording);
         }
-        List<LegalSource> also = new ArrayList<>();
-        wording.sources().stream().skip(1).forEach(source -> {
-            also.addAll(articles(rule, source));
-            also.addAll(byWayOf(rule, source));
-        });
-        also.addAll(byWayOf(rule, wording.leading()));
-        return articles(rule, wording.leading()).stream()
-                .flatMap(
-                        leading -> wording.led(leading, also.stream().distinct().toList()).stream());
+        List<LegalSource> also = Stream.concat(
+                        standingFor(
+                                wording.sources().subList(1, wording.sources().size()), rule)
+                                .stream(),
+                        byWayOf(rule, wording.leading()).stream())
+                .distinct()
+                .toList();
+        return articles(rule, wording.leading()).stream().flatMap(leading -> wording.led(leading, also).stream());
+    }
+
+    /** Returns what stands for sources beside the leading one: none for those of communes that have no like. */
+    List<LegalSource> standingFor(List<LegalSource> also, Rule rule) {
+        return also.stream()
+                .flatMap(source -> Stream.concat(articles(rule, source).stream(), byWayOf(rule, source).stream()))
+                .distinct()
+                .toList();
     }
 
     private static boolean isOfCommunes(LegalSource source) {

@@ -436,7 +436,10 @@ public final class Law {
             Rule own = rules.get(id);
             Rule followed = rules.get(follower.followed());
             if (own != null && followed != null) {
-                rules.put(id, follower.following(followed, own));
+                List<LegalSource> also = regime.map(
+                                whose -> new Correspondence(whose, sources).standingFor(follower.also(), own))
+                        .orElse(follower.also());
+                rules.put(id, follower.following(followed, own, also));
             }
         });
         return new Law(Collections.unmodifiableMap(rules), Collections.unmodifiableMap(sources), regime, false);

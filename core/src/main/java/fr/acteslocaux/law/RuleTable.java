@@ -25,8 +25,12 @@ record RuleTable(Map<String, Rule> rules, Map<String, Follower> followers, Map<S
     record Follower(String followed, List<LegalSource> also) {
 
         Rule following(Rule rule, Rule own) {
+            return following(rule, own, also);
+        }
+
+        Rule following(Rule rule, Rule own, List<LegalSource> others) {
             List<Wording> wordings = rule.wordings().stream()
-                    .flatMap(wording -> wording.alsoOn(also, own.id()).stream())
+                    .flatMap(wording -> wording.alsoOn(others, own.id()).stream())
                     .toList();
             return new Rule(own.id(), own.governingDay(), wordings, own.words());
         }

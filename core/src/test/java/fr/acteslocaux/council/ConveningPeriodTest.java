@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.acteslocaux.LegalContext;
 import fr.acteslocaux.act.Sitting.Convening;
+import fr.acteslocaux.authority.LocalAuthority;
 import fr.acteslocaux.explain.Explanations;
 import fr.acteslocaux.identifier.DepartmentCode;
 import java.time.LocalDate;
@@ -111,5 +112,14 @@ class ConveningPeriodTest {
         ConveningPeriod period = ConveningPeriod.of(MON_2024_06_10, 900, Convening.AFTER_RENEWAL);
         assertThatThrownBy(period::concerningClassifiedInstallation)
                 .hasMessageContaining("first sitting after a renewal");
+    }
+
+    @Test
+    void firstSitting_ofABodyOfMunicipalitiesIsConvenedAsSupposedOrAsAnyOther() {
+        FirstSitting first =
+                first(ConveningPeriod.of(LocalAuthority.Kind.COMMUNITY, MON_2024_06_10, Convening.AFTER_RENEWAL));
+        assertThat(first.firstDay()).contains(LocalDate.of(2024, 6, 14));
+        assertThat(first.safeFirstDay()).contains(LocalDate.of(2024, 6, 16));
+        assertThat(Explanations.french(first)).contains("non vérifié", "dimanche 16 juin 2024");
     }
 }

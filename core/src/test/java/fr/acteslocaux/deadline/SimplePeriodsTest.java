@@ -84,6 +84,9 @@ class SimplePeriodsTest {
                 COMMUNITY  | 2024-09-30 | CGCT-L5211-10 |
                 METROPOLIS | 2024-09-30 | CGCT-L5211-10 |
                 SYNDICATE  |            | CGCT-L5211-10 | authority.single-purpose
+                INTERMUNICIPAL           |            | CGCT-L5211-10 | authority.kind
+                MULTIPURPOSE_SYNDICATE   | 2024-09-30 | CGCT-L5211-11 |
+                SINGLE_PURPOSE_SYNDICATE | 2024-12-31 | CGCT-L5211-11 |
                 DEPARTMENT |            | CGCT-L3211-2  | report.term
                 REGION     |            | CGCT-L4221-5  | report.term
                 CORSICA    |            |               | law.of-that-authority

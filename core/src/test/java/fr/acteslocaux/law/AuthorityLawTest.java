@@ -62,7 +62,15 @@ class AuthorityLawTest {
                 delegation.covers       | INTERMUNICIPAL | CGCT-L5211-10
                 delegation.covers       | OTHER          |
                 delegation.subdelegated | DEPARTMENT     |
-                report.next-quarter     | INTERMUNICIPAL | CGCT-L5211-10 CGCT-L5211-11
+                report.each-sitting     | INTERMUNICIPAL | CGCT-L5211-10 CGCT-L5211-11
+                report.overdue          | INTERMUNICIPAL | CGCT-L5211-10 CGCT-L5211-11
+                report.overdue          | DEPARTMENT     | CGCT-L3211-2
+                report.overdue          | REGION         | CGCT-L4221-5
+                vote.not-unanimous      | DEPARTMENT     | ACT-COHERENCE
+                vote.not-unanimous      | OTHER          | ACT-COHERENCE
+                sitting.present-exceeds | REGION         | ACT-COHERENCE
+                events.before-signature | OTHER          | ACT-COHERENCE
+                events.before-signature | DEPARTMENT     | CGCT-L3131-1
                 vote.majority           | DEPARTMENT     |
                 vote.majority           | INTERMUNICIPAL | CGCT-L2121-20 CGCT-L5211-1
                 appeal.clear-months     | OTHER          | CJA-R421-1

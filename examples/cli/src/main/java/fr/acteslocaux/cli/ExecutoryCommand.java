@@ -172,7 +172,7 @@ final class ExecutoryCommand implements Callable<Integer> {
                     spec,
                     "--choice parle de la publication : un acte individuel est notifié (CGCT, art. L. 2131-1, II)");
         }
-        if (authority.kind() != LocalAuthority.Kind.COMMUNE && authority.kind() != LocalAuthority.Kind.SYNDICATE) {
+        if (authority.kind() != LocalAuthority.Kind.COMMUNE && !authority.kind().isSyndicateOfCommunes()) {
             throw Unusable.because(
                     spec,
                     "--choice ne vaut que pour une petite commune ou un syndicat : les autres publient en ligne (CGCT,"

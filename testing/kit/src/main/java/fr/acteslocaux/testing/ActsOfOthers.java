@@ -36,7 +36,7 @@ final class ActsOfOthers {
                 .citations(
                         act.citations().stream().filter(ActsOfOthers::isOfAll).toList())
                 .events(act.events().stream()
-                        .map(event -> kind == Kind.SYNDICATE ? event : onLine(event))
+                        .map(event -> kind.isSyndicateOfCommunes() ? event : onLine(event))
                         .toList());
         act.signature().ifPresent(signature -> other.signature(signature(signature, kind)));
         return within(other.build());
@@ -44,7 +44,7 @@ final class ActsOfOthers {
 
     private static LocalAuthority authority(LocalAuthority town, Kind kind) {
         LocalAuthority.Builder other = town.toBuilder().kind(kind).withoutCommune();
-        if (kind != Kind.SYNDICATE) {
+        if (!kind.isSyndicateOfCommunes()) {
             other.withoutPublicityChoice();
         }
         return other.build();

@@ -42,6 +42,7 @@ final class AgreementFaults {
 
     static final Map<String, Function<Chance, Act>> BY_CHECK = Map.ofEntries(
             Map.entry("delegation.item-mismatch", inLease(AgreementFaults::citingAnotherItem)),
+            Map.entry("delegation.list-of-another", inLease(AgreementFaults::citingTheListOfDepartments)),
             Map.entry("mandate.reversed", inLease(AgreementFaults::polledBeforeItBegins)),
             Map.entry("delegation.rectified-earlier", inLease(AgreementFaults::rectifiedEarlier)),
             Map.entry("delegation.self", inLease(AgreementFaults::delegatedByItself)),
@@ -180,10 +181,16 @@ final class AgreementFaults {
     }
 
     private static Decision citingAnotherItem(Decision decision) {
+        return citing(decision, "CGCT L.2122-22 6°");
+    }
+
+    private static Decision citingTheListOfDepartments(Decision decision) {
+        return citing(decision, "CGCT L.3211-2");
+    }
+
+    private static Decision citing(Decision decision, String article) {
         List<Citation> citations = new ArrayList<>(decision.citations());
-        citations.set(
-                0,
-                new Citation.OfLaw("CGCT, article L. 2122-22 6°", List.of(LegalReference.parse("CGCT L.2122-22 6°"))));
+        citations.set(0, new Citation.OfLaw("Vu le " + article, List.of(LegalReference.parse(article))));
         return decision.toBuilder().citations(citations).build();
     }
 

@@ -22,13 +22,22 @@ final class CouncilFaults {
     private static final int DAYS = 900;
 
     static final Map<String, Function<Chance, Act>> BY_CHECK = Map.of(
-            "sitting.no-quorum", CouncilFaults::withoutQuorum,
-            "sitting.attendance-mismatch", CouncilFaults::oneMorePresentThanNamed,
-            "sitting.several-proxies", chance -> withProxies(chance, "Alix PROXY", true),
-            "sitting.proxy-to-absent", chance -> withProxies(chance, "Lou AWAY", false),
-            "election.ballots-mismatch", chance -> withElection(chance, CouncilFaults::oneBallotLess),
-            "election.exceeds-attendance", CouncilFaults::moreBallotsThanMembers,
-            "election.without-majority", chance -> withElection(chance, CouncilFaults::electedByTooFew));
+            "sitting.no-quorum",
+            CouncilFaults::withoutQuorum,
+            "sitting.second-too-soon",
+            CouncilFaults::againTooSoon,
+            "sitting.attendance-mismatch",
+            CouncilFaults::oneMorePresentThanNamed,
+            "sitting.several-proxies",
+            chance -> withProxies(chance, "Alix PROXY", true),
+            "sitting.proxy-to-absent",
+            chance -> withProxies(chance, "Lou AWAY", false),
+            "election.ballots-mismatch",
+            chance -> withElection(chance, CouncilFaults::oneBallotLess),
+            "election.exceeds-attendance",
+            CouncilFaults::moreBallotsThanMembers,
+            "election.without-majority",
+            chance -> withElection(chance, CouncilFaults::electedByTooFew));
 
     private CouncilFaults() {}
 
@@ -50,6 +59,14 @@ final class CouncilFaults {
                 act.toBuilder().withoutVote().build(),
                 sitting -> sitting.withoutMembers()
                         .attendance(new Sitting.Attendance(inOffice, inOffice / 2, inOffice / 4)));
+    }
+
+    private static Act againTooSoon(Chance chance) {
+        Deliberation act = LawfulDeliberations.delegation(day(chance), chance);
+        return withSitting(
+                act,
+                sitting -> sitting.convening(Sitting.Convening.SECOND)
+                        .adjournedFrom(act.sitting().on().minusDays(2)));
     }
 
     private static Act oneMorePresentThanNamed(Chance chance) {

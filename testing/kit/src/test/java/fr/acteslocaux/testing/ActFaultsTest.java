@@ -53,14 +53,8 @@ class ActFaultsTest {
             .object("Délégation au maire")
             .authority(RODEZ.authority())
             .organ(Organ.COUNCIL)
-            .sitting(new Sitting(
-                    MON_2024_06_03,
-                    Optional.of(MON_2024_06_03.minusDays(6)),
-                    Optional.of(Sitting.Convening.ORDINARY),
-                    Optional.of(new Sitting.Attendance(35, 30, 3)),
-                    Optional.empty(),
-                    Optional.empty(),
-                    List.of()))
+            .sitting(
+                    sitting(MON_2024_06_03.minusDays(6), Sitting.Convening.ORDINARY, new Sitting.Attendance(35, 30, 3)))
             .vote(Vote.of(28, 3, 2))
             .grants(List.of(Delegation.GrantedMatter.withoutLimits(4)))
             .remedies(new StatedIn<>(
@@ -82,14 +76,12 @@ class ActFaultsTest {
     }
 
     private static Sitting sitting(LocalDate convened, Sitting.Convening convening, Sitting.Attendance attendance) {
-        return new Sitting(
-                MON_2024_06_03,
-                Optional.of(convened),
-                Optional.of(convening),
-                Optional.of(attendance),
-                Optional.empty(),
-                Optional.empty(),
-                List.of());
+        return Sitting.builder()
+                .on(MON_2024_06_03)
+                .convenedOn(convened)
+                .convening(convening)
+                .attendance(attendance)
+                .build();
     }
 
     private static List<String> findings(Act act) {

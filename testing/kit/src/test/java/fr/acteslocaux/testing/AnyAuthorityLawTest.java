@@ -44,6 +44,8 @@ class AnyAuthorityLawTest {
             LocalAuthority.Kind.COMMUNITY,
             LocalAuthority.Kind.METROPOLIS,
             LocalAuthority.Kind.SYNDICATE,
+            LocalAuthority.Kind.SINGLE_PURPOSE_SYNDICATE,
+            LocalAuthority.Kind.MULTIPURPOSE_SYNDICATE,
             LocalAuthority.Kind.DEPARTMENT,
             LocalAuthority.Kind.REGION);
 

@@ -99,14 +99,14 @@ class EveryDayLawTest {
                         .events(List.of(new ActEvent.Signed(day), new ActEvent.Posted(day)))
                         .build(),
                 deliberation.toBuilder()
-                        .sitting(new Sitting(
-                                day,
-                                Optional.of(day.minusDays(10)),
-                                Optional.of(Sitting.Convening.ORDINARY),
-                                deliberation.sitting().attendance(),
-                                Optional.empty(),
-                                Optional.empty(),
-                                List.of()))
+                        .sitting(deliberation.sitting().toBuilder()
+                                .on(day)
+                                .convenedOn(day.minusDays(10))
+                                .convening(Sitting.Convening.ORDINARY)
+                                .withoutChair()
+                                .withoutSecretary()
+                                .withoutMembers()
+                                .build())
                         .events(life(day, new ActEvent.Published(day)))
                         .build());
     }

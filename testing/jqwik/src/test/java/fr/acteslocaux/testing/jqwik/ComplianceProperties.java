@@ -7,7 +7,6 @@ import fr.acteslocaux.act.Act;
 import fr.acteslocaux.act.Decision;
 import fr.acteslocaux.act.Deliberation;
 import fr.acteslocaux.act.Order;
-import fr.acteslocaux.act.Sitting;
 import fr.acteslocaux.calendar.Length;
 import fr.acteslocaux.compliance.Catalogue;
 import fr.acteslocaux.compliance.Check;
@@ -29,7 +28,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -171,14 +169,13 @@ class ComplianceProperties {
         }
         return act instanceof Deliberation deliberation
                 ? deliberation.toBuilder()
-                        .sitting(new Sitting(
-                                day,
-                                Optional.of(other),
-                                deliberation.sitting().convening(),
-                                deliberation.sitting().attendance(),
-                                Optional.empty(),
-                                Optional.empty(),
-                                List.of()))
+                        .sitting(deliberation.sitting().toBuilder()
+                                .on(day)
+                                .convenedOn(other)
+                                .withoutChair()
+                                .withoutSecretary()
+                                .withoutMembers()
+                                .build())
                         .events(events)
                         .build()
                 : ((Order) act).toBuilder().events(events).build();

@@ -1,0 +1,282 @@
+package fr.acteslocaux.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.acteslocaux.LegalContext;
+import fr.acteslocaux.act.Act;
+import fr.acteslocaux.act.ActCharacter;
+import fr.acteslocaux.act.Decision;
+import fr.acteslocaux.act.Deliberation;
+import fr.acteslocaux.act.Recusal;
+import fr.acteslocaux.act.Sitting;
+import fr.acteslocaux.act.Vote;
+import fr.acteslocaux.authority.LocalAuthority;
+import fr.acteslocaux.authority.LocalAuthority.Kind;
+import fr.acteslocaux.authority.Organ;
+import fr.acteslocaux.compliance.Compliance;
+import fr.acteslocaux.compliance.Finding;
+import fr.acteslocaux.compliance.Policies;
+import fr.acteslocaux.compliance.Report;
+import fr.acteslocaux.compliance.Severity;
+import fr.acteslocaux.compliance.Verdict;
+import fr.acteslocaux.deadline.ActFacts;
+import fr.acteslocaux.deadline.ActTimeline;
+import fr.acteslocaux.delegation.Delegation;
+import fr.acteslocaux.delegation.Delegation.GrantedMatter;
+import fr.acteslocaux.explain.Explanations;
+import fr.acteslocaux.explain.Facts;
+import fr.acteslocaux.explain.Outcome;
+import fr.acteslocaux.identifier.DepartmentCode;
+import fr.acteslocaux.law.LegalReference;
+import fr.acteslocaux.law.LegalSource;
+import fr.acteslocaux.lifecycle.ActEvent;
+import fr.acteslocaux.text.Language;
+import fr.acteslocaux.wording.Citation;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@DisplayName("Ce que le droit des autres collectivités a de propre")
+class LawOfOthersTest {
+
+    private static final LocalDate MON_2024_06_10 = LocalDate.of(2024, 6, 10);
+    private static final LegalContext STANDARD = LegalContext.standard();
+
+    private static LocalAuthority authority(Kind kind) {
+        return LocalAuthority.builder()
+                .kind(kind)
+                .name("Les Vallées")
+                .department(DepartmentCode.parse("12"))
+                .build();
+    }
+
+    private static Deliberation.Builder deliberation(Kind kind, Sitting sitting) {
+        return Deliberation.builder()
+                .object("Séance du conseil")
+                .authority(authority(kind))
+                .sitting(sitting);
+    }
+
+    private static Decision.Builder decision(Kind kind, LocalDate day) {
+        return Decision.builder()
+                .object("Marché de travaux")
+                .authority(authority(kind))
+                .organ(Organ.PRESIDENT)
+                .character(ActCharacter.REGULATORY)
+                .event(new ActEvent.Signed(day));
+    }
+
+    private static Report.Line line(String check, Act act) {
+        return Compliance.check(act, Policies.PUBLISHED, STANDARD.asOf(LocalDate.of(2026, 11, 1))).lines().stream()
+                .filter(line -> line.check().id().equals(check))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Optional<Finding> finding(String check, Act act) {
+        return Compliance.check(act, Policies.PUBLISHED, STANDARD).findings().stream()
+                .filter(finding -> finding.id().equals(check))
+                .findFirst();
+    }
+
+    private static Citation.OfLaw citing(String article) {
+        return new Citation.OfLaw("Vu le " + article, List.of(LegalReference.parse(article)));
+    }
+
+    @Test
+    void council_ofABodyOfMunicipalitiesDelegatesNothingThatItKeeps() {
+        Deliberation granting = deliberation(Kind.COMMUNITY, Sitting.on(MON_2024_06_10))
+                .grants(List.of(GrantedMatter.withoutLimits(1)))
+                .build();
+        Finding finding = finding("grant.not-delegable", granting).orElseThrow();
+        assertThat(finding.severity()).isEqualTo(Severity.ERROR);
+        assertThat(finding.text(Language.FRENCH)).contains("1°, Vote du budget");
+        assertThat(finding.sources()).extracting(LegalSource::id).containsExactly("CGCT-L5211-10");
+        assertThat(line(
+                                "grant.not-delegable",
+                                granting.toBuilder()
+                                        .grants(List.of(GrantedMatter.withoutLimits(8)))
+                                        .build())
+                        .missingFacts())
+                .containsExactly(Facts.DELEGATION_MATTER_EXERCISED);
+    }
+
+    @Test
+    void decision_ofADepartmentThatNamesNoItemIsNotToldOfTheListOfMunicipalities() {
+        Finding finding = finding(
+                        "delegation.item-unknown",
+                        decision(Kind.DEPARTMENT, MON_2024_06_10).build())
+                .orElseThrow();
+        assertThat(finding.text(Language.FRENCH)).contains("parmi les 19").doesNotContain("2122");
+        assertThat(finding.sources()).extracting(LegalSource::id).contains("CGCT-L3211-2");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2024-06-10, PRESIDENT, NEITHER, false",
+        "2024-06-10, PERMANENT_COMMISSION, NEITHER, true",
+        "2021-06-10, PRESIDENT, NEITHER, ",
+        "2021-06-10, PRESIDENT, REGULATORY, true",
+        "2021-06-10, PERMANENT_COMMISSION, NEITHER, true",
+    })
+    void decision_ofARegionIsSentByTheListThatWasRead(
+            LocalDate day, Organ organ, ActCharacter character, Boolean owed) {
+        Outcome<Boolean> answer = ActFacts.of(
+                        decision(Kind.REGION, day)
+                                .organ(organ)
+                                .character(character)
+                                .build(),
+                        STANDARD)
+                .transmissionOwed();
+        assertThat(answer.value()).isEqualTo(Optional.ofNullable(owed));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"MIXED_SYNDICATE", "OPEN_MIXED_SYNDICATE"})
+    void appeal_againstAnActOfAMixedSyndicateSaysThatItsPublicityIsSupposed(Kind kind) {
+        Act act = deliberation(kind, Sitting.on(MON_2024_06_10))
+                .character(ActCharacter.REGULATORY)
+                .event(new ActEvent.Published(MON_2024_06_10))
+                .build();
+        assertThat(Explanations.french(ActTimeline.of(act, STANDARD).appeal()))
+                .contains("lundi 12 août 2024", "n'est pas vérifiée pour cette collectivité");
+    }
+
+    @Test
+    void convening_ofACommunityIsJudgedByTheArticleOfLargeMunicipalities() {
+        Deliberation late = deliberation(
+                        Kind.COMMUNITY,
+                        Sitting.builder()
+                                .on(MON_2024_06_10)
+                                .convenedOn(LocalDate.of(2024, 6, 6))
+                                .convening(Sitting.Convening.ORDINARY)
+                                .build())
+                .build();
+        assertThat(finding("sitting.convened-late", late).orElseThrow().sources())
+                .extracting(LegalSource::id)
+                .containsExactly("CGCT-L2121-12", "CGCT-L5211-1");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"DEPARTMENT, CGCT-L3121-14, CGCT-L3132-5", "REGION, CGCT-L4132-13, CGCT-L4142-5"})
+    void quorum_namesTheArticleThatKeepsMembersAway(Kind kind, String article, String keptAway) {
+        Deliberation few = deliberation(
+                        kind,
+                        Sitting.builder()
+                                .on(LocalDate.of(2026, 6, 12))
+                                .convening(Sitting.Convening.ORDINARY)
+                                .attendance(new Sitting.Attendance(46, 22, 0))
+                                .build())
+                .build();
+        assertThat(finding("sitting.no-quorum", few).orElseThrow().sources())
+                .extracting(LegalSource::id)
+                .containsExactly(article, keptAway);
+        Deliberation without = few.toBuilder()
+                .recusals(List.of(kept("A"), kept("B"), kept("C")))
+                .build();
+        assertThat(finding("sitting.no-quorum", without)).isEmpty();
+    }
+
+    private static Recusal kept(String name) {
+        return new Recusal(name, Optional.of(Recusal.Ground.REPRESENTATIVE));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "DEPARTMENT, 12, 2, CGCT-L3121-14",
+        "DEPARTMENT, 12, 3, ",
+        "REGION, 31, 1, CGCT-L4132-13",
+        "COMMUNITY, 12, 2, CGCT-L2121-17",
+        "COMMUNE, 12, 2, CGCT-L2121-17",
+        "COMMUNE, 12, 3, ",
+        "COMMUNE, 67, 2, ",
+    })
+    void secondSitting_leavesThreeDays(Kind kind, String department, int days, String source) {
+        Deliberation again = deliberation(
+                        kind,
+                        Sitting.builder()
+                                .on(MON_2024_06_10)
+                                .convening(Sitting.Convening.SECOND)
+                                .adjournedFrom(MON_2024_06_10.minusDays(days))
+                                .build())
+                .authority(authority(kind).toBuilder()
+                        .department(DepartmentCode.parse(department))
+                        .build())
+                .build();
+        Optional<Finding> finding = finding("sitting.second-too-soon", again);
+        assertThat(finding.isPresent()).isEqualTo(source != null);
+        finding.ifPresent(
+                found -> assertThat(found.sources()).extracting(LegalSource::id).contains(source));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"DEPARTMENT, CGCT L.2122-22", "REGION, CGCT L.3211-2", "COMMUNE, CGCT L.4221-5"})
+    void decision_thatCitesTheListOfAnotherAuthorityIsToldItsOwn(Kind kind, String article) {
+        Decision citing = decision(kind, MON_2024_06_10)
+                .citations(List.of(citing(article)))
+                .build();
+        Finding finding = finding("delegation.list-of-another", citing).orElseThrow();
+        assertThat(finding.violation().path()).isEqualTo("/citations/0/text");
+        assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+    }
+
+    @Test
+    void president_ofABodyOfMunicipalitiesMayCiteTheArticleOnMayors() {
+        assertThat(finding(
+                        "delegation.list-of-another",
+                        decision(Kind.COMMUNITY, MON_2024_06_10)
+                                .citations(List.of(citing("CGCT L.2122-22")))
+                                .build()))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "DEPARTMENT, CGCT L.3221-11",
+        "DEPARTMENT, CGCT L.3221-10-1",
+        "DEPARTMENT, CGCT L.3221-12",
+        "REGION, CGCT L.4231-8",
+        "REGION, CGCT L.4231-7-1",
+    })
+    void president_whoDecidesBesideTheListIsAskedForNoItem(Kind kind, String article) {
+        Decision beside = decision(kind, MON_2024_06_10)
+                .delegation(Delegation.of(LocalDate.of(2021, 7, 1)))
+                .citations(List.of(citing(article)))
+                .build();
+        assertThat(line("delegation.item-unknown", beside).verdict()).isEqualTo(new Verdict.NotApplicable());
+        assertThat(line("delegation.not-covering", beside).missingFacts())
+                .containsExactly(Facts.DELEGATION_MATTER_EXERCISED);
+    }
+
+    @Test
+    void report_ofADepartmentHasNoTermAndAKnownLaw() {
+        Report.Line overdue =
+                line("report.overdue", decision(Kind.DEPARTMENT, MON_2024_06_10).build());
+        assertThat(overdue.missingFacts()).containsExactly(Facts.REPORT_TERM);
+        assertThat(overdue.silent()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Kind.class,
+            names = {"DEPARTMENT", "REGION", "METROPOLIS_OF_LYON", "MIXED_SYNDICATE", "COMMUNITY"})
+    void contradiction_isOneWhateverTheLaw(Kind kind) {
+        Deliberation contradicting = deliberation(
+                        kind,
+                        Sitting.builder()
+                                .on(MON_2024_06_10)
+                                .attendance(new Sitting.Attendance(30, 31, 0))
+                                .build())
+                .vote(new Vote(20, 11, 0, 0, Optional.empty(), Optional.empty(), Optional.of("Adopté à l'unanimité")))
+                .event(new ActEvent.Published(LocalDate.of(2024, 6, 7)))
+                .build();
+        assertThat(Compliance.check(contradicting, Policies.PUBLISHED, STANDARD).findings())
+                .extracting(Finding::id)
+                .contains("sitting.present-exceeds", "vote.not-unanimous", "events.before-signature");
+    }
+}
