@@ -289,6 +289,9 @@ public final class DelegableMatter {
     /** Only settlements have a limit that grows with the commune; going to court, in the same item, has none. */
     private Localized amount(Euros upTo) {
         boolean ofSettlements = limit.upToInLargeCommune().isPresent();
+        if (limit.excludesHighest()) {
+            return Localized.of("moins de " + upTo.in(Language.FRENCH), "less than " + upTo.in(Language.ENGLISH));
+        }
         return Localized.of(
                 (ofSettlements ? "transactions de " : "") + upTo.in(Language.FRENCH) + " au plus",
                 (ofSettlements ? "settlements of " : "") + upTo.in(Language.ENGLISH) + " at most");

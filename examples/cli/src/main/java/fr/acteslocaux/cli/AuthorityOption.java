@@ -23,8 +23,8 @@ final class AuthorityOption {
             names = "--authority",
             paramLabel = "COLLECTIVITÉ",
             description =
-                    "Auteur de l'acte : commune, epci (à fiscalité propre), syndicat, department ou region (défaut :"
-                            + " commune).")
+                    "Auteur de l'acte : commune, epci (à fiscalité propre), syndicat, sivu, sivom, department ou region"
+                            + " (défaut : commune).")
     private @Nullable String authority;
 
     private static Map<String, Kind> kinds() {
@@ -32,6 +32,8 @@ final class AuthorityOption {
         kinds.put("commune", Kind.COMMUNE);
         kinds.put("epci", Kind.COMMUNITY);
         kinds.put("syndicat", Kind.SYNDICATE);
+        kinds.put("sivu", Kind.SINGLE_PURPOSE_SYNDICATE);
+        kinds.put("sivom", Kind.MULTIPURPOSE_SYNDICATE);
         kinds.put("department", Kind.DEPARTMENT);
         kinds.put("region", Kind.REGION);
         return kinds;

@@ -41,7 +41,7 @@ final class AuthorityPeriodCommand implements Callable<Integer> {
                         "",
                         "Exemples :",
                         "  actes deadline " + name + " --from 2024-06-03",
-                        "  actes deadline " + name + " --authority department --from 2024-06-03");
+                        "  actes deadline " + name + " --authority epci --from 2024-06-03");
         return command;
     }
 

@@ -21,7 +21,7 @@ import picocli.CommandLine.Spec;
 
 @Command(
         name = "convening",
-        description = "Premier jour où un conseil municipal peut siéger, depuis l'envoi de la convocation.",
+        description = "Premier jour où un conseil peut siéger, depuis l'envoi de la convocation.",
         mixinStandardHelpOptions = true,
         footerHeading = "%nExemples :%n",
         footer = {

@@ -1,6 +1,7 @@
 package fr.acteslocaux.cli;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import fr.acteslocaux.explain.Facts;
 import fr.acteslocaux.law.Law;
 import fr.acteslocaux.law.Rule;
 import java.util.ArrayList;
@@ -19,7 +20,13 @@ import picocli.CommandLine.Spec;
                 "Les règles de droit : leur jour, leurs rédactions, leurs nombres, leurs sources, leurs gravités et leurs"
                         + " anciens noms. En json, until est le premier jour hors vigueur, comme dans les tables ; en texte, le"
                         + " dernier jour en vigueur.",
-        mixinStandardHelpOptions = true)
+        mixinStandardHelpOptions = true,
+        footer = {
+            "",
+            "Exemples :",
+            "  actes law rules appeal.clear-months",
+            "  actes law rules --authority department referral.clear-months"
+        })
 final class LawRulesCommand implements Callable<Integer> {
 
     private final Console console;
@@ -37,13 +44,16 @@ final class LawRulesCommand implements Callable<Integer> {
     @Mixin
     private final AppliedLaw applied = new AppliedLaw();
 
+    @Mixin
+    private final AuthorityOption authority = new AuthorityOption();
+
     LawRulesCommand(Console console) {
         this.console = console;
     }
 
     @Override
     public Integer call() {
-        Law law = applied.law(output.language());
+        Law law = applied.law(output.language()).of(authority.kind().regime());
         Stream<Rule> rules = ids.isEmpty()
                 ? law.rules().stream().filter(rule -> !rule.wordings().isEmpty())
                 : ids.stream().map(id -> find(id, law));
@@ -75,6 +85,17 @@ final class LawRulesCommand implements Callable<Integer> {
         Page page = new Page();
         page.line(rule.id());
         RuleWords.addTo(page, rule, output.language());
+        if (isOfCommunesOnly(rule)) {
+            page.paragraph(2, Facts.LAW_OF_THAT_AUTHORITY.in(output.language()));
+        }
         return page.toString();
+    }
+
+    private static boolean isOfCommunesOnly(Rule rule) {
+        return rule.wordings().isEmpty()
+                && Law.standard()
+                        .rule(rule.id())
+                        .filter(ofCommunes -> !ofCommunes.wordings().isEmpty())
+                        .isPresent();
     }
 }

@@ -92,27 +92,35 @@ final class MattersCommand implements Callable<Integer> {
             throw Unusable.because(
                     spec,
                     "Les matières que le conseil d'un EPCI garde le " + day
-                            + " ne sont pas établies ; attendu : à partir de 2004-08-17");
+                            + " ne sont pas établies ; attendu : à partir de "
+                            + LegalSources.CGCT_L5211_10.inForce().from().orElseThrow());
         }
-        if (!items.isEmpty()) {
+        List<Integer> unknown = items.stream()
+                .filter(item -> KeptMatter.numbered(item, day).isEmpty())
+                .toList();
+        if (!unknown.isEmpty()) {
             throw Unusable.because(
                     spec,
-                    "Le conseil d'un EPCI n'a pas de liste d'items à déléguer, mais sept matières qu'il garde ; attendu :"
-                            + " aucun numéro");
+                    "Le conseil d'un EPCI peut déléguer tout ce qu'il ne garde pas, sans numéro ; attendu : de 1 à "
+                            + kept.size() + ", ses matières gardées, trouvé : " + unknown.get(0));
         }
-        kept.forEach(matter -> console.print(
-                output.isJson()
-                        ? Json.line(Json.object()
-                                .put("number", matter.number())
-                                .put("delegable", false)
-                                .put("label", matter.label().in(output.language()))
-                                .set("sources", Json.sources(List.of(LegalSources.CGCT_L5211_10), output.language())))
-                        : ReportTexts.of(output.language())
-                                .text(
-                                        "matters.kept",
-                                        matter.number(),
-                                        matter.label().in(output.language()),
-                                        LegalSources.CGCT_L5211_10.in(output.language()))));
+        kept.stream()
+                .filter(matter -> items.isEmpty() || items.contains(matter.number()))
+                .forEach(matter -> console.print(
+                        output.isJson()
+                                ? Json.line(Json.object()
+                                        .put("number", matter.number())
+                                        .put("delegable", false)
+                                        .put("label", matter.label().in(output.language()))
+                                        .set(
+                                                "sources",
+                                                Json.sources(List.of(LegalSources.CGCT_L5211_10), output.language())))
+                                : ReportTexts.of(output.language())
+                                        .text(
+                                                "matters.kept",
+                                                matter.number(),
+                                                matter.label().in(output.language()),
+                                                LegalSources.CGCT_L5211_10.in(output.language()))));
     }
 
     private void answer(DelegableMatters matters, int item, LocalDate day) {

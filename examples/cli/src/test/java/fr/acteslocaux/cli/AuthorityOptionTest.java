@@ -21,7 +21,10 @@ class AuthorityOptionTest {
                 report --from 2024-06-03                | commune    | lundi 30 septembre 2024 | CGCT, art. L. 2122-23
                 report --from 2024-06-03                | epci       | lundi 30 septembre 2024 | CGCT, art. L. 5211-11
                 report --from 2024-06-03                | syndicat   | Indéterminé            | n'a qu'une vocation
+                report --from 2024-06-03                | sivu       | mardi 31 décembre 2024 | une vocation
+                report --from 2024-06-03                | sivom      | lundi 30 septembre 2024 | chaque réunion du conseil
                 report --from 2024-06-03                | region     | Indéterminé            | que la loi ne fixe pas
+                convening --from 2024-06-03 --first-sitting | epci   | vendredi 7 juin 2024   | dimanche 9 juin 2024
                 referral-request --from 2024-06-03      | department | Indéterminé            | le droit de cette collectivité
                 convening --from 2024-06-03             | epci       | dimanche 9 juin 2024   | CGCT, art. L. 5211-1
                 convening --from 2024-06-03             | department | samedi 15 juin 2024    | dimanche 16 juin 2024
@@ -61,12 +64,39 @@ class AuthorityOptionTest {
                 .isFalse();
     }
 
+    @Test
+    void matters_ofABodyOfMunicipalitiesAreNumberedAsItsArticleIs() {
+        assertThat(Run.of("matters", "--authority", "epci", "--on", "2024-06-03", "1")
+                        .out())
+                .contains("Vote du budget")
+                .hasLineCount(1);
+    }
+
+    @Test
+    void threshold_thatIsExcludedIsSaidSo() {
+        assertThat(Run.of("matters", "30", "--on", "2024-06-03").out()).contains("moins de 100");
+        assertThat(Run.of("matters", "--authority", "region", "16", "--on", "2024-06-03")
+                        .out())
+                .contains("moins de 200");
+    }
+
+    @Test
+    void lawRules_sayTheArticlesOfTheAuthority() {
+        assertThat(Run.of("law", "rules", "--authority", "department", "referral.clear-months")
+                        .out())
+                .contains("CGCT, art. L. 3132-1")
+                .doesNotContain("L. 2131-6");
+        assertThat(Run.of("law", "rules", "--authority", "region", "vote.majority")
+                        .out())
+                .contains("le droit de cette collectivité");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                matters --authority mairie                                   | --authority "mairie" n'est pas connue ; attendu : commune, epci, syndicat, department, region
+                matters --authority mairie                                   | --authority "mairie" n'est pas connue ; attendu : commune, epci, syndicat, sivu, sivom, department, region
                 matters --authority department --on 2005-12-31               | attendu : à partir de 2006-01-01
                 matters --authority epci --on 2004-08-16                     | attendu : à partir de 2004-08-17
-                matters --authority epci 5                                   | attendu : aucun numéro
+                matters --authority epci 8 --on 2024-06-03                   | attendu : de 1 à 7, ses matières gardées, trouvé : 8
                 deadline convening --authority region --population 5 --from 2024-06-03 | ne changent les jours que d'une commune
                 deadline executory --authority region --choice posting --signed 2024-06-03 --posted 2024-06-05 | les autres publient en ligne
                 """)

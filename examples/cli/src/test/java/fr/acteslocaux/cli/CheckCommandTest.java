@@ -73,9 +73,9 @@ class CheckCommandTest {
                     /remedies/value/startingPoints (CJA, art. R. 421-1 ; CJA, art. R. 421-5)
 
                   INFORMATION  delegation.item-unknown
-                    La décision ne dit pas quel point de l'article L. 2122-22 elle exerce, parmi
-                    les 31 de ce jour : aucun texte ne l'exige, mais la délégation ne peut pas
-                    être vérifiée.
+                    La décision ne dit pas quel point de la liste des matières déléguées elle
+                    exerce, parmi les 31 de ce jour : aucun texte ne l'exige, mais la délégation
+                    ne peut pas être vérifiée.
                     /exercise/item (CGCT, art. L. 2122-22 ; CGCT, art. L. 2122-23)
 
                   INFORMATION  court.chosen-by-clause
@@ -93,7 +93,8 @@ class CheckCommandTest {
 
                   delegation.not-covering
                     La délégation couvre-t-elle la décision ?
-                    non vérifiable : il manque le mandat du conseil, un item de 1° à 31°
+                    non vérifiable : il manque le mandat du conseil, un point de la liste des
+                    matières déléguées
 
                 Contrôles passés : {passed}
 
@@ -165,8 +166,8 @@ class CheckCommandTest {
         assertThat(gap.path("missing")).hasToString("[\"delegation.mandate\",\"delegation.item\"]");
         assertThat(gap.path("text").asText())
                 .isEqualTo(
-                        "La délégation couvre-t-elle la décision ? Non vérifiable : il manque le mandat du conseil, un item de"
-                                + " 1° à 31°.");
+                        "La délégation couvre-t-elle la décision ? Non vérifiable : il manque le mandat du conseil, un"
+                                + " point de la liste des matières déléguées.");
         assertThat(answer.path("passed"))
                 .hasSize(PASSED)
                 .anyMatch(id -> id.asText().equals("fee.total-mismatch"));

@@ -57,6 +57,7 @@ class EveryExampleActTest {
             "decision-lease-of-fourteen-years",
             "decision-of-a-department-beyond-its-list",
             "deliberation-copy-of-the-code",
+            "deliberation-of-a-community-beyond-its-powers",
             "deliberation-of-a-community-only-posted",
             "deliberation-of-a-region-without-quorum",
             "deliberation-of-a-syndicate-convened-late",

@@ -7,6 +7,7 @@ import fr.acteslocaux.deadline.DeadlineRule;
 import fr.acteslocaux.deadline.DeadlineRules;
 import fr.acteslocaux.law.Law;
 import fr.acteslocaux.law.LegalSource;
+import fr.acteslocaux.law.Regime;
 import fr.acteslocaux.law.Rule;
 import fr.acteslocaux.text.Language;
 import java.time.YearMonth;
@@ -15,6 +16,8 @@ import java.util.stream.Collectors;
 
 /** The pages of docs that are made from a law and the catalogue. */
 final class LawPages {
+
+    private static final List<Regime> OTHERS = List.of(Regime.DEPARTMENT, Regime.REGION, Regime.INTERMUNICIPAL);
 
     private LawPages() {}
 
@@ -106,6 +109,25 @@ final class LawPages {
                         .collect(Collectors.joining())
                 + """
 
+                ## Rules of other authorities
+
+                What stands for departments, regions and bodies of municipalities today, where it is not the article of municipalities
+                itself. An empty cell is law that was not read: the answer is undetermined. `actes law rules --authority department` has
+                every wording.
+
+                | id | department | region | body of municipalities |
+                |---|---|---|---|
+                """
+                + law.rules().stream()
+                        .filter(rule -> OTHERS.stream().anyMatch(whose -> isOtherwise(rule, law, whose)))
+                        .map(rule -> "| `" + rule.id() + "` |"
+                                + OTHERS.stream()
+                                        .map(whose -> " " + articles(rule, law, whose) + " |")
+                                        .collect(Collectors.joining())
+                                + "\n")
+                        .collect(Collectors.joining())
+                + """
+
                 ## Replaced ids
 
                 | was | is |
@@ -115,6 +137,18 @@ final class LawPages {
                         .flatMap(rule -> Law.formerIdsOf(rule.id()).stream()
                                 .map(id -> "| `" + id + "` | `" + rule.id() + "` |\n"))
                         .collect(Collectors.joining());
+    }
+
+    private static boolean isOtherwise(Rule rule, Law law, Regime whose) {
+        return !rule.wordings().isEmpty()
+                && !law.of(whose).rule(rule.id()).orElseThrow().wordings().equals(rule.wordings());
+    }
+
+    private static String articles(Rule rule, Law law, Regime whose) {
+        return law.of(whose).rule(rule.id()).orElseThrow().on(Law.statedOn()).stream()
+                .flatMap(wording -> wording.sources().stream())
+                .map(source -> source.in(Language.ENGLISH))
+                .collect(Collectors.joining("; "));
     }
 
     private static String row(LegalSource source) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
@@ -20,6 +21,9 @@ final class CouncilFaults {
     private static final LocalDate FIRST_DAY = LocalDate.of(2022, 8, 1);
 
     private static final int DAYS = 900;
+
+    /** Where councils are convened a second time by a law of their own. */
+    private static final Set<String> LOCAL_LAW = Set.of("57", "67", "68");
 
     static final Map<String, Function<Chance, Act>> BY_CHECK = Map.of(
             "sitting.no-quorum",
@@ -61,8 +65,18 @@ final class CouncilFaults {
                         .attendance(new Sitting.Attendance(inOffice, inOffice / 2, inOffice / 4)));
     }
 
-    private static Act againTooSoon(Chance chance) {
+    private static Deliberation outsideAlsaceAndMoselle(Chance chance) {
         Deliberation act = LawfulDeliberations.delegation(day(chance), chance);
+        return act.authority()
+                        .departmentOfSeat()
+                        .filter(code -> LOCAL_LAW.contains(code.value()))
+                        .isPresent()
+                ? outsideAlsaceAndMoselle(chance)
+                : act;
+    }
+
+    private static Act againTooSoon(Chance chance) {
+        Deliberation act = outsideAlsaceAndMoselle(chance);
         return withSitting(
                 act,
                 sitting -> sitting.convening(Sitting.Convening.SECOND)

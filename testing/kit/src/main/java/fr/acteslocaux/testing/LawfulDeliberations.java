@@ -54,16 +54,33 @@ final class LawfulDeliberations {
 
     static Deliberation any(LocalDate day, Chance chance) {
         LawfulDeliberations on = new LawfulDeliberations(day, chance);
+        Deliberation act = on.any();
+        return chance.once(10) ? on.sittingAgain(act) : act;
+    }
+
+    private Deliberation any() {
         return switch (chance.below(9)) {
-            case 0, 1 -> on.delegation();
-            case 2 -> on.election();
-            case 3 -> on.committing("Décision modificative", "7.1", on.budget());
-            case 4 -> on.committing("Emprunt et garantie d'emprunt", "7.3", on.loans());
-            case 5 -> on.subsidies();
-            case 6 -> on.tariffs();
-            case 7 -> on.divided();
-            default -> on.note();
+            case 0, 1 -> delegation();
+            case 2 -> election();
+            case 3 -> committing("Décision modificative", "7.1", budget());
+            case 4 -> committing("Emprunt et garantie d'emprunt", "7.3", loans());
+            case 5 -> subsidies();
+            case 6 -> tariffs();
+            case 7 -> divided();
+            default -> note();
         };
+    }
+
+    /** A council that was too few at first sits again some days later. */
+    private Deliberation sittingAgain(Deliberation act) {
+        LocalDate first = day.minusDays(chance.from(3, 6));
+        return act.toBuilder()
+                .sitting(act.sitting().toBuilder()
+                        .convening(Sitting.Convening.SECOND)
+                        .convenedOn(first)
+                        .adjournedFrom(first)
+                        .build())
+                .build();
     }
 
     static Deliberation delegation(LocalDate day, Chance chance) {

@@ -51,7 +51,8 @@ class NotJudgedLawTest {
         assertThat(report.undetermined()).singleElement().satisfies(line -> {
             assertThat(line.check().id()).isEqualTo("delegation.not-covering");
             assertThat(line.gap(Language.FRENCH))
-                    .contains("non vérifiable : il manque le mandat du conseil, un item de 1° à 31°");
+                    .contains(
+                            "non vérifiable : il manque le mandat du conseil, un point de la liste des matières déléguées");
             assertThat(line.gap(Language.ENGLISH))
                     .hasValueSatisfying(gap -> assertThat(gap).startsWith("cannot be judged: missing "));
         });
