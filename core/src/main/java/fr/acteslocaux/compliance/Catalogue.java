@@ -45,6 +45,7 @@ public final class Catalogue {
                                     RemediesOwedChecks.ALL,
                                     ArticleChecks.ALL,
                                     StatedTextChecks.ALL,
+                                    TermDayChecks.ALL,
                                     TextChecks.ALL,
                                     EventChecks.ALL,
                                     EventOrderChecks.ALL,

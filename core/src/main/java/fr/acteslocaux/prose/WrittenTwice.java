@@ -69,15 +69,6 @@ public record WrittenTwice(Localized inWords, Localized inFigures) {
         return found;
     }
 
-    /**
-     * Tells whether both say the same.
-     *
-     * @return true if they do
-     */
-    public boolean isTheSame() {
-        return inWords.equals(inFigures);
-    }
-
     /** A tax that both name makes no difference. */
     private static Optional<WrittenTwice> inBrackets(String before, String inside, String after) {
         Matcher taxBefore = TAX.matcher(before);
