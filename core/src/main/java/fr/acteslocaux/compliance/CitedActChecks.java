@@ -62,6 +62,9 @@ final class CitedActChecks {
         if (text instanceof LegalText.Numbered numbered) {
             return numbered.date();
         }
+        if (text instanceof LegalText.European european) {
+            return european.date();
+        }
         return text instanceof LegalText.Dated dated ? Optional.of(dated.date()) : Optional.empty();
     }
 
