@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The amounts that a text writes out: {@code trois cent vingt euros et cinquante centimes}. */
 public final class AmountsInWords {
@@ -16,6 +17,9 @@ public final class AmountsInWords {
     private static final Set<String> EUROS = Set.of("euro", "euros");
     private static final Set<String> CENTS = Set.of("centime", "centimes");
     private static final Set<String> LINKS_OF_MILLIONS = Set.of("d", "de");
+    /** « Trois euros, vingt centimes » is one phrase. */
+    private static final Pattern BETWEEN_PHRASES = Pattern.compile("(?iu)(?<!euros?)[,;:.!?()«»–—/]");
+
     private static final int MOST_CENTS = 99;
     /** From the word « euros » on, the words that may say its cents: « et quatre-vingt-dix-neuf centimes ». */
     private static final int MOST_WORDS_OF_CENTS = 6;
@@ -32,14 +36,22 @@ public final class AmountsInWords {
         if (!text.contains("euro") && !text.contains("EURO") && !text.contains("Euro")) {
             return List.of();
         }
-        List<String> words = wordsOf(text);
         List<Euros> found = new ArrayList<>();
-        for (int i = 0; i < words.size(); i++) {
-            if (EUROS.contains(words.get(i))) {
-                longestFrom(words, i).ifPresent(found::add);
+        for (String phrase : BETWEEN_PHRASES.split(text, -1)) {
+            List<String> words = wordsOf(phrase);
+            for (int i = 0; i < words.size(); i++) {
+                if (EUROS.contains(words.get(i))) {
+                    longestFrom(words, i).ifPresent(found::add);
+                }
             }
         }
         return found;
+    }
+
+    /** Returns the words since the last mark that parts phrases: « au lot vingt, deux » is no twenty-two. */
+    static List<String> lastWordsOf(String text) {
+        String[] phrases = BETWEEN_PHRASES.split(text, -1);
+        return wordsOf(phrases[phrases.length - 1]);
     }
 
     static List<String> wordsOf(String text) {

@@ -129,7 +129,8 @@ final class NumbersInWords {
         while (start < end && words.get(start).equals(AND)) {
             start++;
         }
-        long value = value(words.subList(start, end));
+        boolean isDecimal = start > 0 && words.get(start - 1).equals("virgule");
+        long value = isDecimal ? 0 : value(words.subList(start, end));
         return value > 0 ? Optional.of(new Last(value, start)) : Optional.empty();
     }
 

@@ -85,7 +85,7 @@ public record WrittenTwice(Localized inWords, Localized inFigures) {
         if (!AMOUNT.matcher(inside).matches()) {
             return Optional.empty();
         }
-        List<String> words = AmountsInWords.wordsOf(before);
+        List<String> words = AmountsInWords.lastWordsOf(before);
         Optional<Euros> amount = AmountsInWords.endingAt(words, words.size());
         boolean isCurrencyInside = !Character.isDigit(inside.charAt(inside.length() - 1));
         boolean isCurrencyAfter = THEN_EUROS.matcher(after).find();
@@ -111,10 +111,14 @@ public record WrittenTwice(Localized inWords, Localized inFigures) {
                         && words.get(number.start()).equals("cent")
                         && words.get(number.start() - 1).equals("pour"))
                 .isPresent();
+        // « Zéro euro cinquante » is not read.
+        boolean isCents = last.filter(number ->
+                        number.start() > 0 && words.get(number.start() - 1).startsWith("euro"))
+                .isPresent();
         boolean isUnclear = last.filter(
                         number -> number.start() == end - 1 && OF_TWO_MEANINGS.contains(words.get(end - 1)))
                 .isPresent();
-        return isPercentage || (isUnclear && !isCounting) ? Optional.empty() : last;
+        return isPercentage || isCents || (isUnclear && !isCounting) ? Optional.empty() : last;
     }
 
     private static Optional<WrittenTwice> wordsInBrackets(String before, String inside) {

@@ -42,6 +42,8 @@ class WrittenTwiceTest {
                 "18 (douze) mois                                          | 12 18",
                 "en deux (2) exemplaires et en trois (4) annexes          | 2 2; 3 4",
                 "un (2) exemplaire                                        | 1 2",
+                "au lot vingt, deux (2) bancs                             | 2 2",
+                "trois euros, vingt centimes (3,20 €)                     | €3.20 €3.20",
                 "neuf (8) mois                                            | 9 8",
                 "l'an deux mille vingt-quatre (2023)                      | 2024 2023",
             })
@@ -70,11 +72,21 @@ class WrittenTwiceTest {
                 "lots un deux trois (4)",
                 "avant mars 2024 (deux fois)",
                 "les annexes 3.2 (deux)",
+                "vingt-quatre virgule cinquante euros (24,50 €)",
+                "zéro euro cinquante (0,50 €)",
+                "deux ans et demi (2,5)",
                 "deux (",
                 "()",
             })
     void otherBrackets_areNone(String text) {
         assertThat(pairs(text)).isEmpty();
+    }
+
+    @Test
+    void amountsInWords_endWithTheirPhrase() {
+        assertThat(AmountsInWords.in("Pour le lot vingt, deux euros")).containsExactly(Euros.parse("2"));
+        assertThat(AmountsInWords.in("Vingt-quatre virgule cinquante euros, zéro euro"))
+                .isEmpty();
     }
 
     @Test
