@@ -135,7 +135,13 @@ class SourcesTest {
             "publicity.on-paper",
             "referral.refused-after-silence",
             "sitting.representatives-kept-away",
-            "transmission.duty");
+            "transmission.duty",
+            "duplicate.number",
+            "duplicate.number-of-one-day",
+            "duplicate.transmission-number",
+            "duplicate.transmission-number-of-one-day",
+            "duplicate.receipt",
+            "duplicate.document");
 
     @Test
     void rules_haveWords() throws IOException {

@@ -3,6 +3,7 @@ package fr.acteslocaux.compliance;
 import fr.acteslocaux.deadline.DeadlineRule;
 import fr.acteslocaux.deadline.DeadlineRules;
 import fr.acteslocaux.law.Law;
+import fr.acteslocaux.law.Rule;
 import fr.acteslocaux.law.Rules;
 import java.util.Arrays;
 import java.util.Collection;
@@ -11,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -45,6 +47,7 @@ public final class Catalogue {
                                     RemediesOwedChecks.ALL,
                                     ArticleChecks.ALL,
                                     StatedTextChecks.ALL,
+                                    TermDayChecks.ALL,
                                     TextChecks.ALL,
                                     EventChecks.ALL,
                                     EventOrderChecks.ALL,
@@ -59,6 +62,12 @@ public final class Catalogue {
                             .flatMap(List::stream),
                     Check::id),
             byId(DeadlineRules.ALL.stream(), DeadlineRule::id));
+
+    /** What policies speak of besides: checks that throw, and acts together. */
+    private static final Set<String> NOT_OF_ONE_ACT = Stream.concat(
+                    Stream.of(Rules.CHECK_FAILED), Duplicates.RULES.stream())
+            .map(Rule::id)
+            .collect(Collectors.toUnmodifiableSet());
 
     private final Map<String, Check> checks;
     private final Map<String, DeadlineRule> deadlines;
@@ -155,7 +164,7 @@ public final class Catalogue {
     /** Refuses a policy that names a check nobody has: a misspelled id would silently ask nothing. */
     void requireKnown(Policy policy) {
         for (String id : policy.severities().keySet()) {
-            if (!checks.containsKey(id) && !id.equals(BrokenCheck.ID)) {
+            if (!checks.containsKey(id) && !NOT_OF_ONE_ACT.contains(id)) {
                 throw new IllegalArgumentException(
                         "Policy '" + policy.name() + "' names a check that nobody has, '" + id
                                 + "'"

@@ -6,8 +6,6 @@ import fr.acteslocaux.delegation.Delegation;
 import fr.acteslocaux.explain.Explanations;
 import fr.acteslocaux.explain.Facts;
 import fr.acteslocaux.identifier.ActNumber;
-import fr.acteslocaux.law.LegalReference;
-import fr.acteslocaux.law.LegalReferences;
 import fr.acteslocaux.law.LegalText;
 import fr.acteslocaux.law.Rules;
 import fr.acteslocaux.lifecycle.ActReference;
@@ -45,20 +43,17 @@ final class CitedActChecks {
             if (act.citations().get(i) instanceof Citation.OfAct cited
                     && cited.date().isPresent()) {
                 answers.add(isNotAfter(act, cited.date().get(), "/citations/" + i + "/date"));
-            } else if (act.citations().get(i) instanceof Citation.OfLaw law) {
-                String path = "/citations/" + i + "/text";
-                days(law).forEach(day -> answers.add(isNotAfter(act, day, path)));
             }
+            String path = "/citations/" + i + "/text";
+            days(act.citations().get(i)).forEach(day -> answers.add(isNotAfter(act, day, path)));
         }
         return Verdicts.joined(answers);
     }
 
     /** Laws, decrees and orders have a day, or say it with their number. */
-    private static Stream<LocalDate> days(Citation.OfLaw cited) {
-        return Stream.concat(
-                        cited.references().stream().map(LegalReference::text),
-                        cited.passages().stream().map(LegalReferences::text))
-                .flatMap(Optional::stream)
+    private static Stream<LocalDate> days(Citation citation) {
+        return CitedLaw.in(citation).stream()
+                .flatMap(cited -> cited.references().text().stream())
                 .flatMap(text -> day(text).stream())
                 .distinct();
     }
@@ -66,6 +61,9 @@ final class CitedActChecks {
     private static Optional<LocalDate> day(LegalText text) {
         if (text instanceof LegalText.Numbered numbered) {
             return numbered.date();
+        }
+        if (text instanceof LegalText.European european) {
+            return european.date();
         }
         return text instanceof LegalText.Dated dated ? Optional.of(dated.date()) : Optional.empty();
     }
@@ -78,7 +76,7 @@ final class CitedActChecks {
         return day.isAfter(taken.get()) ? Verdicts.failed(path, taken.get(), day) : new Verdict.Passed();
     }
 
-    /** A visa that names the number or the day of the deliberation, or speaks of a delegation, stands for it. */
+    /** What names the number of the deliberation, or speaks of a delegation, stands for it. */
     private static Verdict citesTheDelegationItActsUnder(Decision decision) {
         if (decision.delegation().isEmpty()) {
             return new Verdict.NotApplicable();
@@ -87,14 +85,15 @@ final class CitedActChecks {
                 decision.delegation().get().deliberations();
         boolean isCited = false;
         List<Verdict> wrong = new ArrayList<>();
-        for (int i = 0; i < decision.citations().size(); i++) {
-            if (decision.citations().get(i) instanceof Citation.OfAct cited) {
-                isCited |= known.stream().anyMatch(one -> isThatOf(one, cited));
-                if (known.stream().noneMatch(one -> isThatOf(one, cited))
-                        && (known.stream().anyMatch(one -> isSameNumber(one.number(), cited.number()))
-                                || speaksOfADelegation(cited))) {
-                    wrong.add(Verdicts.failed("/citations/" + i, named(known), named(cited.number(), cited.date())));
-                }
+        for (DelegationVisa visa : DelegationVisa.in(decision)) {
+            Citation.OfAct cited = visa.cited();
+            isCited |= known.stream().anyMatch(one -> isThatOf(one, cited));
+            boolean standsForIt = visa.isOfADelegation()
+                    || known.stream().anyMatch(one -> isSameNumber(one.number(), cited.number()));
+            if (standsForIt
+                    && known.stream().noneMatch(one -> isThatOf(one, cited))
+                    && known.stream().anyMatch(one -> isComparable(one, cited))) {
+                wrong.add(Verdicts.failed(visa.path(), named(known), named(cited.number(), cited.date())));
             }
         }
         // A visa of another delegation, to a deputy for instance, may stand beside the one meant.
@@ -106,6 +105,11 @@ final class CitedActChecks {
         return (one.number().isEmpty() || cited.number().isEmpty() || isOfItsNumber)
                 && agree(one.date(), cited.date())
                 && (isOfItsNumber || isSame(one.date(), cited.date()));
+    }
+
+    private static boolean isComparable(Delegation.GrantingDeliberation one, Citation.OfAct cited) {
+        return (one.number().isPresent() && cited.number().isPresent())
+                || (one.date().isPresent() && cited.date().isPresent());
     }
 
     /** « 2020/31 » and « D 2020-31 » are 2020-31. */
@@ -123,13 +127,6 @@ final class CitedActChecks {
 
     private static <T> boolean isSame(Optional<T> one, Optional<T> other) {
         return one.isPresent() && one.equals(other);
-    }
-
-    private static boolean speaksOfADelegation(Citation.OfAct cited) {
-        String words = Words.of(cited.text());
-        return words.contains("DELEG")
-                && !words.contains("DELEGATION DE SERVICE")
-                && (words.contains("DELIB") || words.contains("CONSEIL"));
     }
 
     private static CitedActs named(List<Delegation.GrantingDeliberation> known) {

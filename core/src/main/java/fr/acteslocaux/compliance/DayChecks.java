@@ -2,6 +2,7 @@ package fr.acteslocaux.compliance;
 
 import fr.acteslocaux.act.Act;
 import fr.acteslocaux.deadline.ActFacts;
+import fr.acteslocaux.explain.Facts;
 import fr.acteslocaux.explain.Outcome;
 import fr.acteslocaux.law.Rules;
 import fr.acteslocaux.message.DayInWords;
@@ -23,11 +24,15 @@ final class DayChecks {
             ActCheck.ofAct(
                     Rules.TEXT_WEEKDAY_MISMATCH, (act, facts) -> ofEachDay(facts, DayChecks::isOfTheWeekdaySaid)),
             ActCheck.ofAct(Rules.TEXT_NO_SUCH_DAY, (act, facts) -> ofEachDay(facts, DayChecks::exists)),
-            ActCheck.ofAct(Rules.CERTIFICATE_BEFORE_EXECUTORY, DayChecks::isCertifiedOnceExecutory));
+            ActCheck.ofAct(Rules.CERTIFICATE_BEFORE_EXECUTORY, DayChecks::isCertifiedOnceExecutory),
+            ActCheck.ofAct(Rules.CERTIFICATE_WITHOUT_TRANSMISSION, DayChecks::isCertifiedOnceSent));
 
     private static final Pattern HAPPENED =
             Pattern.compile("\\b(?:(?<certified>EXECUTOIRE|COMPTER|PUBLI\\w*|AFFICH\\w*|NOTIFI\\w*)"
                     + "|RECUE?|RECEPTION\\w*|TRANSMI\\w*|SIGNEE?|LOI|DECRET|DELIBERATION|SEANCE|ARRETE)\\b");
+    private static final Pattern EXECUTORY = Pattern.compile("\\bEXECUTOIRES?\\b");
+    private static final Pattern SENT = Pattern.compile(
+            "\\b(TELE)?(TRANSMI\\w*|RECUE?|RECEPTION\\w*|DEPOSEE?|DEPOT|PREFECTURE|PREFET|L 2131 1)\\b");
     private static final int MOST_BEFORE = 80;
 
     private DayChecks() {}
@@ -78,6 +83,22 @@ final class DayChecks {
                 day -> certified.get().isBefore(day)
                         ? Verdicts.failed("/certificate", day, certified.get())
                         : new Verdict.Passed());
+    }
+
+    /** What was published is executory only once it was sent. A certificate is often printed before that, and may say when it was. */
+    private static Verdict isCertifiedOnceSent(Act act, ActFacts facts) {
+        String certificate = Words.of(act.certificate().orElse(""));
+        boolean isAsked = EXECUTORY.matcher(certificate).find()
+                && !SENT.matcher(certificate).find()
+                && facts.stage() == ActFacts.Stage.PUBLISHED;
+        if (!isAsked) {
+            return new Verdict.NotApplicable();
+        }
+        return Verdicts.of(
+                facts.transmissionOwed(),
+                owed -> !owed || facts.transmittedOn().or(facts::receivedOn).isPresent()
+                        ? new Verdict.Passed()
+                        : Verdicts.failed("/certificate", Facts.ACT_TRANSMISSION_DATE, Facts.NOTHING));
     }
 
     /** The last word before a day that says what happened on it. */

@@ -21,11 +21,11 @@ public record Duplicate(Kind kind, String text, Severity severity, List<Integer>
 
     /** What several acts may wrongly have in common. */
     public enum Kind {
-        /** The number, within one authority: an error on one day, when nothing tells the acts apart, and else a warning. */
+        /** The number, within one authority: graver on one day, when nothing tells the acts apart. */
         NUMBER,
         /** The number under which they are transmitted, likewise: with the day it makes the identifier of the act. */
         TRANSMISSION_NUMBER,
-        /** The identifier of the receipt, which is that of one act: an error. */
+        /** The identifier of the receipt, which is that of one act. */
         RECEIPT,
         /** All: one document was given twice, which is worth knowing. */
         DOCUMENT

@@ -6,6 +6,8 @@ import fr.acteslocaux.authority.LocalAuthority;
 import fr.acteslocaux.identifier.ActNature;
 import fr.acteslocaux.identifier.ActNumber;
 import fr.acteslocaux.identifier.DepartmentCode;
+import fr.acteslocaux.law.Rule;
+import fr.acteslocaux.law.Rules;
 import fr.acteslocaux.lifecycle.ActEvent;
 import fr.acteslocaux.scan.Words;
 import fr.acteslocaux.text.AsPrinted;
@@ -17,6 +19,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -32,6 +35,15 @@ public final class Duplicates {
 
     private static final int NEXT_YEAR = 1;
 
+    /** What policies say of acts together, which no check of one act can ask. */
+    static final Set<Rule> RULES = Set.of(
+            Rules.DUPLICATE_NUMBER,
+            Rules.DUPLICATE_NUMBER_OF_ONE_DAY,
+            Rules.DUPLICATE_TRANSMISSION_NUMBER,
+            Rules.DUPLICATE_TRANSMISSION_NUMBER_OF_ONE_DAY,
+            Rules.DUPLICATE_RECEIPT,
+            Rules.DUPLICATE_DOCUMENT);
+
     /** Within what a text must not come again. */
     private record Key(Duplicate.Kind kind, String owner, String series, String text) {}
 
@@ -45,6 +57,7 @@ public final class Duplicates {
     }
 
     private final int mostActs;
+    private final Policy policy;
     private final Map<Key, First> firsts = new HashMap<>();
     private final Map<String, String> owners = new HashMap<>();
     private final Map<Key, Repeated> repeated = new LinkedHashMap<>();
@@ -57,10 +70,22 @@ public final class Duplicates {
      * @param mostActs  how many acts are looked through, at least 0; those after are passed over
      */
     public Duplicates(int mostActs) {
+        this(mostActs, Policies.SIGNED);
+    }
+
+    /**
+     * Begins to look, taking what is found as seriously as a policy does.
+     *
+     * @param mostActs  how many acts are looked through, at least 0; those after are passed over
+     * @param policy  the policy, which may take each {@code duplicate.} id more or less seriously; of those that it does not name
+     *     nothing is told
+     */
+    public Duplicates(int mostActs, Policy policy) {
         if (mostActs < 0) {
             throw new IllegalArgumentException("Argument 'mostActs' must not be negative, found " + mostActs);
         }
         this.mostActs = mostActs;
+        this.policy = Objects.requireNonNull(policy, "policy");
     }
 
     /**
@@ -116,7 +141,8 @@ public final class Duplicates {
      */
     public List<Duplicate> found() {
         return repeated.entrySet().stream()
-                .map(entry -> entry.getValue().asDuplicate(entry.getKey().kind()))
+                .map(entry -> entry.getValue().asDuplicate(entry.getKey().kind(), policy))
+                .filter(duplicate -> duplicate.severity() != Severity.OFF)
                 .sorted(Comparator.comparing(Duplicate::kind))
                 .toList();
     }
@@ -206,13 +232,15 @@ public final class Duplicates {
                     act.occasion().isPresent() && !occasions.add(act.occasion().get());
         }
 
-        private Duplicate asDuplicate(Duplicate.Kind kind) {
-            Severity severity = switch (kind) {
-                case NUMBER, TRANSMISSION_NUMBER -> isOfOneDay ? Severity.ERROR : Severity.WARNING;
-                case RECEIPT -> Severity.ERROR;
-                case DOCUMENT -> Severity.INFO;
+        private Duplicate asDuplicate(Duplicate.Kind kind, Policy policy) {
+            Rule rule = switch (kind) {
+                case NUMBER -> isOfOneDay ? Rules.DUPLICATE_NUMBER_OF_ONE_DAY : Rules.DUPLICATE_NUMBER;
+                case TRANSMISSION_NUMBER ->
+                    isOfOneDay ? Rules.DUPLICATE_TRANSMISSION_NUMBER_OF_ONE_DAY : Rules.DUPLICATE_TRANSMISSION_NUMBER;
+                case RECEIPT -> Rules.DUPLICATE_RECEIPT;
+                case DOCUMENT -> Rules.DUPLICATE_DOCUMENT;
             };
-            return new Duplicate(kind, shown, severity, positions);
+            return new Duplicate(kind, shown, policy.severityOf(rule.id()), positions);
         }
     }
 }

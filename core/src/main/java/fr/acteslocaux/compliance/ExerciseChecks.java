@@ -11,6 +11,7 @@ import fr.acteslocaux.delegation.Delegation;
 import fr.acteslocaux.delegation.Exercise;
 import fr.acteslocaux.explain.Facts;
 import fr.acteslocaux.law.LegalReference;
+import fr.acteslocaux.law.LegalReferences;
 import fr.acteslocaux.law.Regime;
 import fr.acteslocaux.law.Rules;
 import fr.acteslocaux.money.Amount;
@@ -26,6 +27,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Checks of what a decision says that it uses of its delegation, against what else it says. */
 final class ExerciseChecks {
@@ -44,6 +47,8 @@ final class ExerciseChecks {
                     regime -> LegalReference.parse(
                             DelegableMatters.of(regime).orElseThrow().article().citation())));
 
+    private static final int MOST_ITEMS = 99;
+
     private ExerciseChecks() {}
 
     private static Verdict citesTheItemItUses(Decision decision) {
@@ -53,11 +58,9 @@ final class ExerciseChecks {
         }
         Set<Integer> cited = new TreeSet<>();
         for (Citation citation : decision.citations()) {
-            if (citation instanceof Citation.OfLaw ofLaw) {
-                ofLaw.references().stream()
-                        .flatMap(reference -> items(reference, list).stream())
-                        .forEach(cited::add);
-            }
+            CitedLaw.in(citation).stream()
+                    .flatMap(passage -> items(passage.references(), list))
+                    .forEach(cited::add);
         }
         if (cited.isEmpty()) {
             return new Verdict.NotApplicable();
@@ -103,6 +106,23 @@ final class ExerciseChecks {
                 .map(item -> item + "°")
                 .reduce((one, other) -> one + ", " + other)
                 .orElseThrow();
+    }
+
+    private static Stream<Integer> items(LegalReferences passage, LegalReference list) {
+        return passage.entries().stream().flatMap(entry -> {
+            List<Integer> items = items(entry.first(), list);
+            return entry instanceof LegalReferences.Range range && !items.isEmpty()
+                    ? upTo(items.get(0), items(range.last(), list))
+                    : items.stream();
+        });
+    }
+
+    /** « 4° à 6° » cites the one between them too. */
+    private static Stream<Integer> upTo(int first, List<Integer> last) {
+        return last.isEmpty()
+                ? Stream.of(first)
+                : IntStream.rangeClosed(first, Math.min(last.get(0), MOST_ITEMS))
+                        .boxed();
     }
 
     private static List<Integer> items(LegalReference reference, LegalReference list) {

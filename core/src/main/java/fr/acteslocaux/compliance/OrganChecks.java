@@ -4,13 +4,16 @@ import fr.acteslocaux.act.Act;
 import fr.acteslocaux.act.ActCharacter;
 import fr.acteslocaux.authority.LocalAuthority;
 import fr.acteslocaux.authority.Organ;
+import fr.acteslocaux.deadline.ActFacts;
 import fr.acteslocaux.explain.Facts;
 import fr.acteslocaux.identifier.ActNature;
 import fr.acteslocaux.law.Rules;
+import fr.acteslocaux.scan.Words;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Checks that authority, organ, kind of act, nature and character go together. */
 final class OrganChecks {
@@ -18,7 +21,7 @@ final class OrganChecks {
     static final List<Check> ALL = List.of(
             ActCheck.ofAct(Rules.ORGAN_MISMATCH, (act, facts) -> isOfAnOrganThatTakesIt(act)),
             ActCheck.ofAct(Rules.NATURE_TYPE_MISMATCH, (act, facts) -> isOfANatureOfItsKind(act)),
-            ActCheck.ofAct(Rules.NATURE_CHARACTER_MISMATCH, (act, facts) -> isOfTheNatureOfItsCharacter(act)));
+            ActCheck.ofAct(Rules.NATURE_CHARACTER_MISMATCH, OrganChecks::isOfTheNatureOfItsCharacter));
 
     private static final Set<Organ> DELIBERATING = Set.of(Organ.COUNCIL, Organ.BOARD);
     /** They take acts by themselves, and sign them. */
@@ -34,6 +37,12 @@ final class OrganChecks {
             Act.Kind.DECISION, Set.of(ActNature.BF),
             Act.Kind.DELIBERATION, Set.of(ActNature.AR, ActNature.AI),
             Act.Kind.ORDER, Set.of(ActNature.DE, ActNature.CC, ActNature.BF)));
+
+    private static final Pattern CONTRACT = Pattern.compile(
+            "\\b(?:CONVENTION\\w*|CONTRA[TC]\\w*|BAIL|BAUX|MARCHES?|AVENANTS?|ACCORDS?|PROTOCOLE|TRANSACTION\\w*|LOCATION\\w*"
+                    + "|LOUAGE|LOUE\\w*|ASSURANCES?|PRETS?|EMPRUNTS?|CESSIONS?|CEDE\\w*|ACHATS?|ACHETE\\w*|VENTES?|VEND\\w*|ACQUI\\w*"
+                    + "|CONCESSIONS?|COMMANDES?|PARTENARIAT|MISE A DISPOSITION|OCCUPATION|PRESTATIONS?|LICENCE|ABONNEMENT|ADHESION"
+                    + "|DEVIS|OFFRE|FOURNITURES?|TRAVAUX|SIGN\\w*|LOGEMENT|PROMESSE|CHARTE|LOT|LOTS)\\b");
 
     private OrganChecks() {}
 
@@ -64,17 +73,30 @@ final class OrganChecks {
                 : new Verdict.Passed();
     }
 
-    private static Verdict isOfTheNatureOfItsCharacter(Act act) {
+    private static Verdict isOfTheNatureOfItsCharacter(Act act, ActFacts facts) {
         if (act.nature().isEmpty() || act.character().isEmpty()) {
             return new Verdict.NotApplicable();
         }
         ActNature nature = act.nature().get();
         ActCharacter character = act.character().get();
+        if (nature == ActNature.CC && !speaksOfAContract(act, facts)) {
+            return Verdicts.failed("/nature", Facts.NATURE_WITHOUT_CONTRACT, nature);
+        }
+        if (nature == ActNature.AI && character == ActCharacter.NEITHER) {
+            return Verdicts.failed("/nature", Facts.NATURE_NEITHER, nature);
+        }
         if (nature == ActNature.AR && character == ActCharacter.INDIVIDUAL) {
             return Verdicts.failed("/nature", Facts.NATURE_INDIVIDUAL, nature);
         }
         return nature == ActNature.AI && character == ActCharacter.REGULATORY
                 ? Verdicts.failed("/nature", Facts.NATURE_REGULATORY, nature)
                 : new Verdict.Passed();
+    }
+
+    private static boolean speaksOfAContract(Act act, ActFacts facts) {
+        return !act.conventions().isEmpty()
+                || ReadAct.of(facts).texts().stream()
+                        .anyMatch(placed ->
+                                CONTRACT.matcher(Words.of(placed.text())).find());
     }
 }

@@ -9,7 +9,6 @@ import fr.acteslocaux.law.Rules;
 import fr.acteslocaux.resource.TsvTable;
 import fr.acteslocaux.scan.Words;
 import fr.acteslocaux.wording.Article;
-import fr.acteslocaux.wording.Citation;
 import fr.acteslocaux.wording.RemediesClause;
 import fr.acteslocaux.wording.StatedIn;
 import java.time.LocalDate;
@@ -79,23 +78,23 @@ final class RemediesOwedChecks {
         List<Verdict> answers = new ArrayList<>();
         List<LegalReference> told =
                 act.remedies().map(stated -> stated.value().references()).orElse(List.of());
-        add(answers, told, "/remedies/value/references/", taken.get());
+        for (int i = 0; i < told.size(); i++) {
+            answers.add(isInForce(told.get(i), "/remedies/value/references/" + i, taken.get()));
+        }
         for (int i = 0; i < act.citations().size(); i++) {
-            if (act.citations().get(i) instanceof Citation.OfLaw ofLaw) {
-                add(answers, ofLaw.references(), "/citations/" + i + "/references/", taken.get());
+            for (CitedLaw cited : CitedLaw.in(act.citations().get(i))) {
+                String path = "/citations/" + i + cited.path();
+                cited.references().named().forEach(reference -> answers.add(isInForce(reference, path, taken.get())));
             }
         }
         return Verdicts.joined(answers);
     }
 
-    private static void add(List<Verdict> answers, List<LegalReference> references, String path, LocalDate day) {
-        for (int i = 0; i < references.size(); i++) {
-            Optional<LocalDate> repealed = repealed(references.get(i));
-            answers.add(
-                    repealed.isPresent() && !day.isBefore(repealed.get())
-                            ? Verdicts.failed(path + i, repealed.get(), references.get(i))
-                            : new Verdict.Passed());
-        }
+    private static Verdict isInForce(LegalReference reference, String path, LocalDate day) {
+        return repealed(reference)
+                .filter(repealed -> !day.isBefore(repealed))
+                .map(repealed -> Verdicts.failed(path, repealed, reference))
+                .orElseGet(Verdict.Passed::new);
     }
 
     /** What is cited of an article goes with the article. */

@@ -29,15 +29,34 @@ final class SignatureChecks {
     private static final Pattern HOLDER =
             Pattern.compile("^(LE |LA |MADAME |MONSIEUR )*(MAIRE(?! ADJOINT)|PRESIDENTE?)\\b");
 
+    /** « Le Maire », « Maire de Rodez », « Le Président de la communauté de communes ». */
+    private static final Pattern HOLDER_ALONE = Pattern.compile(
+            "(?:LE |LA |MADAME |MONSIEUR )*(?:MAIRE|PRESIDENTE?)"
+                    + "(?: (?:DE|DU|DES|D) (?!.*\\b(?:DELEG|ADJOINT|CONSEILLER|VICE|COMMISSION|POUR|EMPECHE|INTERIM|SEANCE|SUPPLEANCE)).*)?");
+
     private SignatureChecks() {}
 
     private static Verdict capacityIsThatOfTheHolder(Act act) {
-        Optional<Signature> signature = act.signature()
-                .filter(signed -> signed.signingCapacity().equals(Optional.of(Signature.Capacity.HOLDER)));
+        Optional<Signature> signature =
+                act.signature().filter(signed -> signed.signingCapacity().isPresent());
         if (signature.isEmpty() || act.kind() == Act.Kind.DELIBERATION) {
             return new Verdict.NotApplicable();
         }
-        String printed = signature.get().signatory().capacity();
+        return signature.get().signingCapacity().get() == Signature.Capacity.HOLDER
+                ? isOfTheHolder(act, signature.get())
+                : isOfAnother(signature.get());
+    }
+
+    /** A deputy who signs for the mayor is not called by that title alone. */
+    private static Verdict isOfAnother(Signature signature) {
+        String printed = signature.signatory().capacity();
+        return HOLDER_ALONE.matcher(Words.of(printed)).matches()
+                ? Verdicts.failed("/signature/signatory/capacity", Facts.SIGNATURE_OF_ANOTHER, printed)
+                : new Verdict.Passed();
+    }
+
+    private static Verdict isOfTheHolder(Act act, Signature signature) {
+        String printed = signature.signatory().capacity();
         String words = Words.of(printed);
         Organ organ = act.organ();
         boolean isOfTheOtherExecutive = organ == Organ.MAYOR

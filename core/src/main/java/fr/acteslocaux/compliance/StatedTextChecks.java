@@ -9,6 +9,7 @@ import fr.acteslocaux.convention.Term;
 import fr.acteslocaux.law.Rules;
 import fr.acteslocaux.money.Amount;
 import fr.acteslocaux.money.Euros;
+import fr.acteslocaux.prose.AmountsInWords;
 import fr.acteslocaux.prose.WrittenAmounts;
 import fr.acteslocaux.prose.WrittenLengths;
 import fr.acteslocaux.prose.WrittenLengths.WrittenLength;
@@ -49,7 +50,7 @@ final class StatedTextChecks {
 
     private StatedTextChecks() {}
 
-    private static Optional<String> text(List<Article> articles, Optional<String> number) {
+    static Optional<String> text(List<Article> articles, Optional<String> number) {
         return number.flatMap(wanted -> articles.stream()
                         .flatMap(article -> article.find(wanted).stream())
                         .findFirst())
@@ -174,13 +175,19 @@ final class StatedTextChecks {
 
     private static Verdict isSaid(List<Article> articles, StatedIn<Amount> stated, Amount amount, String path) {
         List<Euros> said =
-                text(articles, stated.article()).map(WrittenAmounts::in).orElse(List.of());
+                text(articles, stated.article()).map(StatedTextChecks::amounts).orElse(List.of());
         if (said.isEmpty()) {
             return new Verdict.NotApplicable();
         }
         return said.contains(amount.euros()) || isSumOfTwo(said, amount.euros())
                 ? new Verdict.Passed()
                 : Verdicts.failed(path, said.get(0), amount);
+    }
+
+    /** What is written out counts where nothing is in figures: where both are, they are compared on their own. */
+    private static List<Euros> amounts(String text) {
+        List<Euros> inFigures = WrittenAmounts.in(text);
+        return inFigures.isEmpty() ? AmountsInWords.in(text) : inFigures;
     }
 
     /** « 375 € HT, plus 75 € de TVA ». */

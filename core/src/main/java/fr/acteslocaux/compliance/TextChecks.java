@@ -6,6 +6,7 @@ import fr.acteslocaux.compliance.ReadAct.PlacedText;
 import fr.acteslocaux.deadline.ActFacts;
 import fr.acteslocaux.explain.Facts;
 import fr.acteslocaux.law.Rules;
+import fr.acteslocaux.prose.WrittenTwice;
 import fr.acteslocaux.scan.Marked;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -13,11 +14,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Checks of what was left open or left out in the text of an act: holes of a model, annexes that are not there. */
+/** Checks of what was left open or left out in the text of an act: holes of a model, numbers that are two, annexes that are not there. */
 final class TextChecks {
 
     static final List<Check> ALL = List.of(
             ActCheck.ofAct(Rules.TEXT_PLACEHOLDER, (act, facts) -> hasNoHoles(ReadAct.of(facts))),
+            ActCheck.ofAct(Rules.TEXT_WORDS_AND_FIGURES, (act, facts) -> saysTheSameTwice(ReadAct.of(facts))),
             ActCheck.ofAct(Rules.ANNEX_MISSING, TextChecks::hasTheAnnexItSpeaksOf),
             ActCheck.ofAct(Rules.ATTACHMENT_TWICE, (act, facts) -> attachesOnce(act)));
 
@@ -70,6 +72,16 @@ final class TextChecks {
             answers.add(HOLE.in(placed.text())
                     .map(found -> Verdicts.failed(placed.path(), Facts.TEXT_WHOLE, found))
                     .orElseGet(Verdict.Passed::new));
+        }
+        return Verdicts.joined(answers);
+    }
+
+    private static Verdict saysTheSameTwice(ReadAct act) {
+        List<Verdict> answers = new ArrayList<>();
+        for (PlacedText placed : act.texts()) {
+            for (WrittenTwice pair : WrittenTwice.in(placed.text())) {
+                answers.add(Verdicts.equal(placed.path(), pair.inWords(), pair.inFigures()));
+            }
         }
         return Verdicts.joined(answers);
     }

@@ -55,6 +55,21 @@ final class EntriesReader {
         return entries;
     }
 
+    /** Reads the parts that stand behind the text of a single article: {@code L. 2122-22 du CGCT, 4°}. */
+    void readBehindText() {
+        if (entries.size() != 1
+                || !(entries.get(0) instanceof Single single)
+                || !single.first().subdivisions().isEmpty()) {
+            return;
+        }
+        List<Subdivision> parts = PartReader.behind(cursor);
+        if (!parts.isEmpty()) {
+            LegalReference whole = single.first().withSubdivisions(parts);
+            entries.set(0, new Single(whole));
+            readSiblings(whole);
+        }
+    }
+
     private boolean readEntry() {
         List<List<Subdivision>> alternatives = new AlternativesReader(cursor).read();
         if (alternatives.isEmpty()) {

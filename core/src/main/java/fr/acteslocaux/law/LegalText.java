@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
- * A text that has articles: a code, or a law, an ordinance or a decree by its number or its day.
+ * A text that has articles: a code, a law, an ordinance or a decree by its number or its day, the Constitution, or a text of the
+ * European Union.
  * <p>
  * Codes are an open set: the usual ones are {@link Code}, any other is held by its name as a {@link NamedCode}. A text that is
  * only pointed at, <i>dudit code</i>, is {@link Aforesaid}.
@@ -189,6 +191,122 @@ public sealed interface LegalText {
         @Override
         public String toString() {
             return title;
+        }
+    }
+
+    /** The texts that are above the laws, and have a name and no number. */
+    public enum Supreme implements LegalText {
+        /** The Constitution, with its articles. */
+        CONSTITUTION("Constitution");
+
+        private final String title;
+
+        Supreme(String title) {
+            this.title = title;
+        }
+
+        /**
+         * Returns the title.
+         *
+         * @return {@code Constitution}
+         */
+        @Override
+        public String toString() {
+            return title;
+        }
+    }
+
+    /**
+     * A regulation or a directive of the European Union, or of the communities before it.
+     *
+     * @legal.term règlement (UE), directive
+     * @param instrument  what it is
+     * @param union  what it is of
+     * @param number  its number, the year first or last as it is printed, such as {@code 2016/679} or {@code 1407/2013}
+     * @param date  its date, empty if the reference does not say
+     */
+    public record European(Instrument instrument, Union union, String number, Optional<LocalDate> date)
+            implements LegalText {
+
+        private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,4}/[1-9][0-9]{0,4}");
+
+        /** What a text of the Union is. */
+        public enum Instrument {
+            /** A regulation (<i>règlement</i>). */
+            REGULATION("règlement"),
+            /** A directive (<i>directive</i>). */
+            DIRECTIVE("directive");
+
+            private final String word;
+
+            Instrument(String word) {
+                this.word = word;
+            }
+
+            /**
+             * Returns the French word.
+             *
+             * @return such as {@code règlement}
+             */
+            public String word() {
+                return word;
+            }
+        }
+
+        /** What issued it: the Union, or what came before. */
+        public enum Union {
+            /** The European Union. */
+            EU("UE"),
+            /** The European Community. */
+            EC("CE"),
+            /** The European Economic Community. */
+            EEC("CEE");
+
+            private final String sign;
+
+            Union(String sign) {
+                this.sign = sign;
+            }
+
+            /**
+             * Returns the French sign.
+             *
+             * @return such as {@code UE}
+             */
+            public String sign() {
+                return sign;
+            }
+        }
+
+        public European {
+            Objects.requireNonNull(instrument, "instrument");
+            Objects.requireNonNull(union, "union");
+            Objects.requireNonNull(number, "number");
+            Objects.requireNonNull(date, "date");
+            if (!isNumber(number)) {
+                throw new IllegalArgumentException(
+                        "Argument 'number' must be two numbers and a slash between them, such as"
+                                + " 2016/679, found \"" + number + '"');
+            }
+            date.ifPresent(Numbered::requireYearOfFourDigits);
+        }
+
+        /** Says whether this is a number and a year with a slash between them. */
+        static boolean isNumber(String number) {
+            return NUMBER.matcher(number).matches();
+        }
+
+        /**
+         * Writes the text's name.
+         *
+         * @return such as {@code règlement (UE) 2016/679 du 27 avril 2016} or {@code directive 2014/24/UE}
+         */
+        @Override
+        public String toString() {
+            String name = instrument == Instrument.DIRECTIVE
+                    ? instrument.word() + " " + number + "/" + union.sign()
+                    : instrument.word() + " (" + union.sign() + ") " + number;
+            return name + date.map(day -> " du " + Numbered.inWords(day)).orElse("");
         }
     }
 

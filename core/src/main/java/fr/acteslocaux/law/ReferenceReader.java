@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>
  * passage  = cited | "vu" [ ":" ] cited [ "," | ";" | "." ]
- * cited    = text [ link entries | "(" entries ")" ] | entries [ "du" text ]
+ * cited    = text [ link entries | "(" entries ")" ] | entries [ "du" text [ parts ] ]
  * link     = [ "," | ":" | "-" ] [ "et" ] [ "notamment" ] [ "dans" ]
  * </pre>
  *
@@ -85,6 +85,9 @@ final class ReferenceReader {
             return null;
         }
         LegalText named = leading == null ? texts.trailing() : leading;
+        if (leading == null && named != null && reference.subdivisions().isEmpty()) {
+            reference = reference.withSubdivisions(PartReader.behind(cursor));
+        }
         return isRead() ? reference.withText(Optional.ofNullable(named)) : null;
     }
 
@@ -93,9 +96,13 @@ final class ReferenceReader {
         if (leading != null && isAtEnd()) {
             return new LegalReferences(Optional.of(leading), List.of());
         }
-        List<LegalReferences.Entry> entries = cursor.missed() == null ? new EntriesReader(cursor).read() : List.of();
+        EntriesReader reader = new EntriesReader(cursor);
+        List<LegalReferences.Entry> entries = cursor.missed() == null ? reader.read() : List.of();
         readsOnlyText = leading != null && entries.isEmpty();
         LegalText named = leading == null && cursor.missed() == null ? texts.trailing() : leading;
+        if (leading == null && named != null) {
+            reader.readBehindText();
+        }
         return isRead() ? LegalReferences.of(Optional.ofNullable(named), entries) : null;
     }
 

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * Reads the text that references are to.
  *
  * <pre>
- * text     = code | kind [ "n°" ] number [ "du" day ] | kind "du" day | said | same
+ * text     = code | "Constitution" | european | kind [ "n°" ] number [ "du" day ] | kind "du" day | said | same
  * said     = ("dudit" | "ce") ("code" | kind) | ("code" | kind) "susvisé"
  * same     = "même" ("code" | kind)
  * </pre>
@@ -29,8 +29,10 @@ final class TextReader {
     static final Lexicon<String> EPITHETS = Lexicon.ofWords(
             "susvisé", "susvisée", "susmentionné", "susmentionnée", "précité", "précitée", "modifié", "modifiée");
 
+    private static final Lexicon<String> CONSTITUTION = Lexicon.ofWords("constitution", "constitution française");
+
     private static final Lexicon<String> FROM = Lexicon.ofWords("du", "de", "de la", "de l'");
-    private static final Lexicon<String> NUMBER = Lexicon.ofWords("n°", "n °", "no", "n.", "n");
+    static final Lexicon<String> NUMBER = Lexicon.ofWords("n°", "n °", "no", "n.", "n");
 
     /** What a noun means: the text that it names, one that was named before, or the same one as before. */
     private enum Pointing {
@@ -107,12 +109,20 @@ final class TextReader {
         int start = cursor.position();
         cursor.acceptMark('(');
         FROM.skip(cursor);
-        boolean next = NOUNS.stands(cursor) || CodeReader.abbreviation(cursor) != null;
+        boolean next = NOUNS.stands(cursor)
+                || CONSTITUTION.stands(cursor)
+                || EuropeanReader.stands(cursor)
+                || CodeReader.abbreviation(cursor) != null;
         cursor.backTo(start);
         return next;
     }
 
     private @Nullable LegalText read(int start) {
+        LegalText above = aboveTheLaws();
+        if (above != null) {
+            EPITHETS.skip(cursor);
+            return above;
+        }
         Noun noun = NOUNS.accept(cursor);
         if (noun == null) {
             return CodeReader.abbreviation(cursor);
@@ -124,6 +134,14 @@ final class TextReader {
         LegalText text = said ? said(noun) : noun.kind() == null ? CodeReader.title(cursor) : of(noun.kind());
         EPITHETS.skip(cursor);
         return text;
+    }
+
+    private @Nullable LegalText aboveTheLaws() {
+        if (CONSTITUTION.skip(cursor)) {
+            DayReader.accept(cursor);
+            return LegalText.Supreme.CONSTITUTION;
+        }
+        return EuropeanReader.accept(cursor);
     }
 
     private @Nullable LegalText same(int start) {

@@ -6,6 +6,7 @@ import fr.acteslocaux.law.LegalText.Code;
 import fr.acteslocaux.law.LegalText.NamedCode;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -90,6 +91,51 @@ class CitationVariantsTest {
         assertRead(text, printed);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "directive 2014/24/UE                              | directive 2014/24/UE",
+                "directive n° 92/50/CEE du 18 juin 1992            | directive 92/50/CEE du 18 juin 1992",
+                "l'article 3 de la directive 2014/24/UE            | directive 2014/24/UE art. 3",
+                "Vu la directive (UE) 2019/1024 du Parlement européen et du Conseil du 20 juin 2019, | directive 2019/1024/UE du 20 juin 2019",
+                "règlement (UE) n° 1407/2013 du 18 décembre 2013   | règlement (UE) 1407/2013 du 18 décembre 2013",
+                "le règlement (UE) n°1407/2013 de la Commission du 18/12/2013 | règlement (UE) 1407/2013 du 18 décembre 2013",
+                "l'article 6 du règlement (UE) 2016/679            | règlement (UE) 2016/679 art. 6",
+                "article 6, I, du règlement UE n° 2016/679 du Parlement européen et du Conseil | règlement (UE) 2016/679 art. 6 I",
+                "Règlement (CE) n° 1370/2007, et notamment son article 5 | règlement (CE) 1370/2007 art. 5",
+                "REGLEMENT (UE) N° 2016/679                        | règlement (UE) 2016/679",
+                "Vu la Constitution, notamment son article 72 ;    | Constitution art. 72",
+                "l'article 72 de la Constitution                   | Constitution art. 72",
+                "articles 72 et 72-2 de la Constitution du 4 octobre 1958 | Constitution art. 72, art. 72-2",
+                "article 72-1, alinéa 2, de la Constitution        | Constitution art. 72-1 alinéa 2",
+                "Vu la Constitution                                | Constitution",
+            })
+    void textsAboveTheLaws(String text, String printed) {
+        assertRead(text, printed);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "article L. 2122-22 du CGCT, alinéa 4              | CGCT L.2122-22 alinéa 4",
+                "article L. 2122-22 du CGCT alinéa 4               | CGCT L.2122-22 alinéa 4",
+                "l'article L.2122-22 du code général des collectivités territoriales, 4ème alinéa | CGCT L.2122-22 alinéa 4",
+                "l'article L. 2122-22 du CGCT (4°)                 | CGCT L.2122-22 4°",
+                "l'article L. 2122-22 du CGCT, 4°, 5° et 26°       | CGCT L.2122-22 4°, CGCT L.2122-22 5°, CGCT L.2122-22 26°",
+                "l'article L. 2122-22 du code général des collectivités territoriales (CGCT), I, 4° | CGCT L.2122-22 I 4°",
+                "article 3 de la loi n° 84-53 du 26 janvier 1984, alinéa premier | loi n° 84-53 du 26 janvier 1984 art. 3 alinéa 1",
+            })
+    void partsBehindTheText(String text, String printed) {
+        assertThat(LegalReferences.parse(text).named().stream()
+                        .map(LegalReference::toString)
+                        .collect(Collectors.joining(", ")))
+                .isEqualTo(printed);
+        assertThat(LegalReference.tryParse(text).map(LegalReference::toString))
+                .isEqualTo(printed.contains(",") ? Optional.empty() : Optional.of(printed));
+    }
+
     private static void assertRead(String text, String printed) {
         LegalReferences references = LegalReferences.parse(text);
         assertThat(references).hasToString(printed);
@@ -143,14 +189,16 @@ class CitationVariantsTest {
                 "loi du 31 avril 2005",
                 "loi de finances pour 2024",
                 "arrêté préfectoral du 20 décembre 2006",
-                "directive 2014/24/UE",
-                "directive n° 92/50/CEE du 18 juin 1992",
-                "l'article 3 de la directive 2014/24/UE",
-                "règlement (UE) n° 1407/2013 du 18 décembre 2013",
-                "l'article 6 du règlement (UE) 2016/679",
                 "article 107 du traité",
-                "la Constitution, notamment son article 72",
-                "l'article 72 de la Constitution",
+                "règlement intérieur du conseil",
+                "règlement 2016/679",
+                "règlement (UE) 2016-679",
+                "directive (UE) 2014",
+                "règlement (UE) n° 0/2013",
+                "directive 24",
+                "constitution d'un groupement de commandes",
+                "articles L. 1 et L. 2 du CGCT, alinéa 4",
+                "article L. 1 4° du CGCT, 5°",
             })
     void whatIsNotSure_isNotRead(String text) {
         assertThat(LegalReferences.tryParse(text)).isEmpty();

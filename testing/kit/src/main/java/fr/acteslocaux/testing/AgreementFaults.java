@@ -15,11 +15,13 @@ import fr.acteslocaux.convention.Party;
 import fr.acteslocaux.convention.Term;
 import fr.acteslocaux.delegation.Delegation;
 import fr.acteslocaux.delegation.Exercise;
+import fr.acteslocaux.explain.Explanations;
 import fr.acteslocaux.identifier.ActNumber;
 import fr.acteslocaux.law.LegalReference;
 import fr.acteslocaux.money.Amount;
 import fr.acteslocaux.money.Euros;
 import fr.acteslocaux.school.School;
+import fr.acteslocaux.text.Language;
 import fr.acteslocaux.wording.Article;
 import fr.acteslocaux.wording.Citation;
 import fr.acteslocaux.wording.StatedIn;
@@ -56,6 +58,7 @@ final class AgreementFaults {
                     "term.text-mismatch",
                     inLease(decision ->
                             decision.toBuilder().object("Bail pour 48 ans").build())),
+            Map.entry("term.text-days-mismatch", inLease(AgreementFaults::endingOneYearLater)),
             Map.entry("cost.text-mismatch", inLease(AgreementFaults::costingOneEuroMore)),
             Map.entry("term.first-day-mismatch", inLease(AgreementFaults::beginningOnTheEve)),
             Map.entry("term.renewal-mismatch", inLease(AgreementFaults::renewedByTheConventionOnly)),
@@ -247,6 +250,11 @@ final class AgreementFaults {
                 convention(decision).term().orElseThrow().value().renewedTacitly(forEver));
     }
 
+    private static Decision endingOneYearLater(Decision decision) {
+        LocalDate last = term(decision).lastDay().orElseThrow().plusYears(1);
+        return withArticle(decision, "4", "Durée", "Le bail finit le " + Explanations.day(Language.FRENCH, last) + ".");
+    }
+
     private static Decision costingOneEuroMore(Decision decision) {
         FeeSchedule fee = convention(decision).fee().orElseThrow();
         String total = fee.total()
@@ -255,11 +263,15 @@ final class AgreementFaults {
                 .euros()
                 .plus(Euros.ofCents(1_00))
                 .toString();
+        return withArticle(decision, "2", "Prix", "En tout : " + total + " €.");
+    }
+
+    private static Decision withArticle(Decision decision, String number, String heading, String text) {
         return withConvention(
                 decision,
                 convention -> convention.articles(convention(decision).articles().stream()
-                        .map(article -> article.number().equals(Optional.of("2"))
-                                ? Article.of("2", "Prix", "En tout : " + total + " €.")
+                        .map(article -> article.number().equals(Optional.of(number))
+                                ? Article.of(number, heading, text)
                                 : article)
                         .toList()));
     }

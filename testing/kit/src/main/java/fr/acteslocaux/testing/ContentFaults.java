@@ -88,6 +88,7 @@ final class ContentFaults {
                                     + Explanations.day(
                                             Language.FRENCH, act.sitting().on().minusDays(1)))
                             .build())),
+            Map.entry("certificate.without-transmission", inDeliberation(ContentFaults::certifiedUnsent)),
             Map.entry(
                     "remedies.missing",
                     chance -> LawfulActs.order(chance, ActCharacter.INDIVIDUAL).toBuilder()
@@ -117,6 +118,9 @@ final class ContentFaults {
             Map.entry(
                     "text.placeholder",
                     inDeliberation(act -> withArticle(act, 0, "Le contrat est signé avec [Nom du gestionnaire]."))),
+            Map.entry(
+                    "text.words-and-figures",
+                    inDeliberation(act -> withArticle(act, 0, "Le loyer est de trois cent vingt euros (350 €)."))),
             Map.entry("annex.missing", inDeliberation(ContentFaults::withoutItsAnnex)),
             Map.entry("attachment.twice", inDeliberation(ContentFaults::attachedTwice)),
             Map.entry(
@@ -183,6 +187,16 @@ final class ContentFaults {
         String serial = act.transmissionNumber().orElseThrow().toString().replaceAll(".*_", "");
         return act.toBuilder()
                 .number(ActNumber.parse(String.format(Locale.ROOT, "DE%d-%03d", year, Integer.parseInt(serial) + 1)))
+                .build();
+    }
+
+    private static Deliberation certifiedUnsent(Deliberation act) {
+        return act.toBuilder()
+                .certificate("Le maire certifie le caractère exécutoire de l'acte.")
+                .events(act.events().stream()
+                        .filter(event ->
+                                !(event instanceof ActEvent.Transmitted) && !(event instanceof ActEvent.Acknowledged))
+                        .toList())
                 .build();
     }
 

@@ -15,6 +15,7 @@ import fr.acteslocaux.convention.FeeSchedule;
 import fr.acteslocaux.convention.Party;
 import fr.acteslocaux.convention.Term;
 import fr.acteslocaux.convention.Termination;
+import fr.acteslocaux.explain.Explanations;
 import fr.acteslocaux.identifier.Siren;
 import fr.acteslocaux.identifier.Uai;
 import fr.acteslocaux.money.Amount;
@@ -146,8 +147,12 @@ final class LawfulConventions {
         int pieces = chance.from(1, atMost(5000, quarter * TEN_THOUSANDTHS_IN_A_CENT / tenThousandths));
         int euros = chance.from(1, atMost(500, quarter / CENTS));
         Amount fixed = new Amount(Euros.ofCents(euros * (long) CENTS), Amount.TaxBasis.EXCLUDING_TAX);
+        LocalDate last = taken.plusDays(chance.from(100, 400));
         return common(town, taken, chance)
                 .title("Fourniture et tirage de documents")
+                .articles(articles(
+                        "Prix de chaque pièce, facturé en deux (2) exemplaires.",
+                        "De la notification jusqu'au " + Explanations.day(Language.FRENCH, last) + "."))
                 .fee(withItsTotal(
                         new FeeSchedule(
                                 List.of(
@@ -163,8 +168,7 @@ final class LawfulConventions {
                                         : Optional.empty(),
                                 Optional.empty()),
                         "2"))
-                .term(new StatedIn<>(
-                        "4", new Term(new Term.Start.AtNotification(), taken.plusDays(chance.from(100, 400)))))
+                .term(new StatedIn<>("4", new Term(new Term.Start.AtNotification(), last)))
                 .build();
     }
 

@@ -3,12 +3,16 @@ package fr.acteslocaux.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.acteslocaux.LegalContext;
 import fr.acteslocaux.act.Act;
 import fr.acteslocaux.act.Decision;
 import fr.acteslocaux.act.Deliberation;
+import fr.acteslocaux.compliance.Compliance;
 import fr.acteslocaux.compliance.Duplicate;
 import fr.acteslocaux.compliance.Duplicate.Kind;
 import fr.acteslocaux.compliance.Duplicates;
+import fr.acteslocaux.compliance.Policies;
+import fr.acteslocaux.compliance.Policy;
 import fr.acteslocaux.compliance.Severity;
 import fr.acteslocaux.identifier.ActNature;
 import fr.acteslocaux.identifier.ActNumber;
@@ -17,6 +21,7 @@ import fr.acteslocaux.identifier.TransmissionNumber;
 import fr.acteslocaux.lifecycle.ActEvent;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -201,5 +206,31 @@ class DuplicatesTest {
                         IntStream.range(0, 2_000).mapToObj(Acts::lawful).toList()))
                 .filteredOn(duplicate -> duplicate.severity() == Severity.ERROR || duplicate.kind() == Kind.DOCUMENT)
                 .isEmpty();
+    }
+
+    @Test
+    void policy_saysHowSeriousADuplicateIs() {
+        Act one = decision("DEC2024-1", "Un", MON_2024_06_03);
+        Act other = decision("DEC2024-1", "Deux", TUE_2024_06_04);
+        assertThat(severities(Policies.PUBLISHED, one, other)).containsExactly(Severity.WARNING);
+        assertThat(severities(Policies.PUBLISHED.with("duplicate.number", Severity.ERROR), one, other))
+                .containsExactly(Severity.ERROR);
+        assertThat(severities(Policies.PUBLISHED.with("duplicate.number", Severity.OFF), one, other))
+                .isEmpty();
+        assertThat(severities(new Policy("own", Map.of()), one, other)).isEmpty();
+    }
+
+    @Test
+    void policy_thatNamesADuplicateIsTakenByTheCatalogue() {
+        Policy strict = Policies.PUBLISHED.with("duplicate.number", Severity.ERROR);
+        assertThat(Compliance.check(decision("DEC2024-1", "Un", MON_2024_06_03), strict, LegalContext.standard())
+                        .policy())
+                .isEqualTo(strict);
+    }
+
+    private static List<Severity> severities(Policy policy, Act... acts) {
+        Duplicates duplicates = new Duplicates(acts.length, policy);
+        List.of(acts).forEach(duplicates::add);
+        return duplicates.found().stream().map(Duplicate::severity).toList();
     }
 }

@@ -288,8 +288,15 @@ class RodezComplianceTest {
                 Catalogue.standard().checks().stream().map(Check::id).collect(Collectors.toSet());
         assertThat(policy.severities().keySet())
                 .containsAll(catalogue)
-                .hasSize(catalogue.size() + 1)
-                .contains("check.failed");
+                .hasSize(catalogue.size() + 7)
+                .contains(
+                        "check.failed",
+                        "duplicate.number",
+                        "duplicate.number-of-one-day",
+                        "duplicate.transmission-number",
+                        "duplicate.transmission-number-of-one-day",
+                        "duplicate.receipt",
+                        "duplicate.document");
         assertThat(Policies.named(policy.name())).contains(policy);
     }
 

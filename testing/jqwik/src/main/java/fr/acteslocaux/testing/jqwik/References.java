@@ -74,6 +74,8 @@ public final class References {
                 Arbitraries.of(LegalText.Aforesaid.class),
                 Combinators.combine(Arbitraries.of(LegalText.Numbered.Kind.class), days())
                         .as(LegalText.Dated::new),
+                Arbitraries.of(LegalText.Supreme.class),
+                europeanTexts(),
                 numberedTexts());
     }
 
@@ -92,6 +94,17 @@ public final class References {
                         Arbitraries.integers().between(1, 9999),
                         days().optional())
                 .as((kind, year, serial, day) -> new LegalText.Numbered(kind, year + "-" + serial, day));
+    }
+
+    private static Arbitrary<LegalText.European> europeanTexts() {
+        return Combinators.combine(
+                        Arbitraries.of(LegalText.European.Instrument.class),
+                        Arbitraries.of(LegalText.European.Union.class),
+                        Arbitraries.integers().between(1, 9999),
+                        Arbitraries.integers().between(1, 9999),
+                        days().optional())
+                .as((instrument, union, first, second, day) ->
+                        new LegalText.European(instrument, union, first + "/" + second, day));
     }
 
     private static Arbitrary<LegalReference.Article> articles() {

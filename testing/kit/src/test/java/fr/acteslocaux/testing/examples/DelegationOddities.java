@@ -18,6 +18,7 @@ import fr.acteslocaux.law.LegalReference;
 import fr.acteslocaux.money.Amount;
 import fr.acteslocaux.money.Euros;
 import fr.acteslocaux.wording.Citation;
+import fr.acteslocaux.wording.Recital;
 import fr.acteslocaux.wording.StatedIn;
 import java.util.List;
 import java.util.Optional;
@@ -241,6 +242,23 @@ final class DelegationOddities {
                             delegation -> delegation.substituteAllowed(true)),
                     SIGNING,
                     "CGCT-L2122-17"),
+            Oddity.in(
+                    LEASE,
+                    "delegated-mayor",
+                    "Signed « Maire délégué de Saint-Just »",
+                    "A new commune has delegated mayors, to whom the mayor delegates.",
+                    act -> signedAs(act, "Maire délégué de Saint-Just", Signature.Capacity.SUBDELEGATE),
+                    SIGNING),
+            Oddity.in(
+                    LEASE,
+                    "earlier-delegation-told",
+                    "A recital tells of the delegation of the council before",
+                    "The visa cites the one that counts.",
+                    act -> act.toBuilder()
+                            .recital(new Recital(
+                                    "Par délibération du 7 avril 2014, le conseil municipal avait délégué au maire le louage"
+                                            + " des choses."))
+                            .build()),
             Oddity.in(
                     LEASE,
                     "mayor-with-another-office",

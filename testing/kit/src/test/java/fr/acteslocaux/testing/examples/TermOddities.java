@@ -30,6 +30,22 @@ final class TermOddities {
                     Length.ofYears(9),
                     FORCE),
             lease(
+                    "closed-in-summer",
+                    "An article names days within the term",
+                    "The shop is closed on these days, and let on them all the same.",
+                    "Douze ans, du 1er mars 2024 au 29 février 2036. Fermeture du 1er août 2024 au 31 août 2024.",
+                    from(day(2024, 3, 1), day(2036, 2, 29)),
+                    Length.ofYears(12),
+                    INCLUDED),
+            lease(
+                    "renewed-until-another-day",
+                    "An article names a last day after that of the term",
+                    "It is that of the renewal.",
+                    "Neuf ans, du 1er mars 2024 au 28 février 2033, puis renouvelé jusqu'au 29 février 2036.",
+                    from(day(2024, 3, 1), day(2033, 2, 28)),
+                    Length.ofYears(9),
+                    FORCE),
+            lease(
                     "one-day",
                     "A lease begins and ends on one day",
                     "The last day is a part of it.",

@@ -13,6 +13,7 @@ import fr.acteslocaux.act.Vote;
 import fr.acteslocaux.calendar.Length;
 import fr.acteslocaux.delegation.Delegation.GrantedMatter;
 import fr.acteslocaux.money.Euros;
+import fr.acteslocaux.wording.Recital;
 import java.util.List;
 
 /** How councils vote, elect and delegate. */
@@ -84,6 +85,30 @@ final class VoteOddities {
                                             .blank(1)
                                             .build()),
                             Conclusion.REJECTED),
+                    MAJORITY),
+            Oddity.in(
+                    PURCHASE,
+                    "votes-counted-in-the-text",
+                    "« Par 11 voix pour et 2 contre »",
+                    "The text counts as the register does.",
+                    act -> voted(
+                            act,
+                            Vote.of(11, 2, 2).toBuilder()
+                                    .stated("Par 11 voix pour et 2 contre")
+                                    .build()),
+                    MAJORITY),
+            Oddity.in(
+                    PURCHASE,
+                    "votes-on-an-amendment",
+                    "The text counts seven votes to eight, the register thirteen to none",
+                    "The other count is that of an amendment: nobody knows which is which.",
+                    act -> voted(
+                            act.toBuilder()
+                                    .recital(new Recital("L'amendement est rejeté par 7 voix pour et 8 contre."))
+                                    .build(),
+                            Vote.of(13, 0, 2).toBuilder()
+                                    .stated("Par 13 voix pour et 0 contre")
+                                    .build()),
                     MAJORITY),
             Oddity.in(
                     PURCHASE,

@@ -53,6 +53,27 @@ final class WordingOddities {
                     "A street is named after the day.",
                     "le mardi, rue du 4 septembre 1870,"),
             article(
+                    "tax-in-brackets",
+                    "Three hundred euros in words, 360 in figures",
+                    "The one is without tax, the other with it.",
+                    "La secrétaire générale paie trois cents euros HT (360 € TTC)."),
+            article(
+                    "spelled-as-before-1990",
+                    "« Quatre-vingt-un mille deux cents euros (81 200 €) »",
+                    "Both say the same, and hyphens may stand or not.",
+                    "La secrétaire générale paie quatre-vingt-un mille deux cents euros (81 200 €) ou quatre-vingt-un-mille"
+                            + "-deux-cents euros (81 200,00 €)."),
+            article(
+                    "footnote-behind-a-number",
+                    "« Un local neuf (1) »",
+                    "It is a footnote, and the shop is new.",
+                    "La secrétaire générale visite un local neuf (1), au lot deux (bâtiment 3)."),
+            article(
+                    "percentage-in-words",
+                    "« Vingt pour cent (20 %) »",
+                    "Hundred is no number there.",
+                    "La secrétaire générale verse un acompte de vingt pour cent (20 %)."),
+            article(
                     "article-of-a-convention",
                     "Article 3 of four refers to article 9",
                     "It is an article of the lease.",
