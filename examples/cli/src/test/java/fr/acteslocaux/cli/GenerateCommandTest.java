@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 class GenerateCommandTest {
 
     /** Changes only with a note in the changelog: fixtures of others are made from seeds. */
-    private static final String FIRST_THOUSAND = "92c54480ff302cab182b3b33376f002152f2d0967af1184524f0da46da1af86a";
+    private static final String FIRST_THOUSAND = "b92ebe8f204bb416bbf09d7037bab09aed34bb68e1e1a396f69096b30c44080d";
 
     private static String digest(String text) {
         try {
