@@ -108,7 +108,7 @@ class SourcesTest {
         }
     }
 
-    /** What these say is always said in the words of another rule. */
+    /** What these say is always said in the words of another rule, or where several acts are told of. */
     private static final Set<String> SAID_BY_OTHERS = Set.of(
             "appeal.reasonable-time-from-knowledge",
             "appeal.with-distance",

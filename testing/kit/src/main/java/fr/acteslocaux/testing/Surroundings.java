@@ -52,6 +52,8 @@ final class Surroundings {
             "CJA R.421-1 a)",
             "loi n° 82-213 du 2 mars 1982, article 3",
             "loi du 26 janvier 1984, article 3",
+            "règlement (UE) n° 2016/679 du 27 avril 2016, article 6",
+            "Constitution, article 72",
             "code de la route, article L. 411-1");
     private static final List<String> LISTS = List.of(
             "CGCT L.2122-22 et L.2122-23", "CGCT L.2131-1 à L.2131-3", "CGCT L.2121-1 et suivants", "code de la route");
