@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * This does not say which court, nor whether the appeal is admissible.
  *
  * @legal.term délai de recours contentieux
- * @legal.source CJA-R421-1, CJA-R421-2, CJA-R421-5, CJA-R421-7, CRPA-L411-2, CE-1954-06-04-DECINES, CE-2014-362568
+ * @legal.source CJA-R421-1, CJA-R421-2, CJA-R421-5, CJA-R421-7, CRPA-L411-2, CE-409579, CE-2014-362568
  * @legal.since 2001-01-01
  * @legal.debated how months are counted from a day near the end of one; local holidays; the edge of the reasonable
  *     year

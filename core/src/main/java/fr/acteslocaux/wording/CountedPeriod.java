@@ -17,7 +17,7 @@ import java.util.Objects;
  * days from Friday 1 March 2024 end on Saturday 16 March, and a month from Wednesday 31 January on Thursday 29 February.
  *
  * @legal.term délai de quantième à quantième
- * @legal.source CPC-641, CPC-642, CE-1954-06-04-DECINES
+ * @legal.source CPC-641, CPC-642, CE-409579
  * @param amount  how many, from 1 to 9 999
  * @param unit  of what
  * @param isClear  whether a day more is counted (<i>délai franc</i>)

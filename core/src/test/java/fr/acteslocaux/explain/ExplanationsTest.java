@@ -25,7 +25,7 @@ class ExplanationsTest {
                 .isEqualTo(
                         "Publié le lundi 3 juin 2024 (CJA, art. R. 421-1). Domicile du requérant non précisé : pas de"
                                 + " délai de distance (CJA, art. R. 421-7). Délai franc de 2 mois : dimanche 4 août 2024 (CJA,"
-                                + " art. R. 421-1 ; CE Sect., 4 juin 1954, Cne de Décines-Charpieu, Lebon 336). Jour fermé, reporté"
+                                + " art. R. 421-1 ; CE, 5 oct. 2018, n° 409579). Jour fermé, reporté"
                                 + " au lundi 5 août 2024 (CE, 19 sept. 2014, n° 362568 ; CPC, art. 642).");
     }
 

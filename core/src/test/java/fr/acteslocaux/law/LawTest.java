@@ -169,7 +169,7 @@ class LawTest {
 
     @Test
     void with_aTableReadsWordingsOfKnownAndNewSources() {
-        Law known = read("appeal.clear-months\t2027-01-01\t\tCJA-R421-1\t\tCE-1954-06-04-DECINES\tmonths=3");
+        Law known = read("appeal.clear-months\t2027-01-01\t\tCJA-R421-1\t\tCE-409579\tmonths=3");
         assertThat(known).isEqualTo(STANDARD.with(threeMonths()));
         Law bill = read("appeal.clear-months\t2027-01-01\t\tBILL\tprojet de décret\t\tmonths=1");
         assertThat(bill.wording(Rules.APPEAL_CLEAR_MONTHS, FRI_2027_01_01)
@@ -311,7 +311,7 @@ class LawTest {
 
     @Test
     void with_aTableMayBeginWithAByteOrderMark() {
-        String line = "appeal.clear-months\t2027-01-01\t\tCJA-R421-1\t\tCE-1954-06-04-DECINES\tmonths=3\n";
+        String line = "appeal.clear-months\t2027-01-01\t\tCJA-R421-1\t\tCE-409579\tmonths=3\n";
         assertThat(STANDARD.with("reform.tsv", new StringReader("\uFEFF" + HEAD + line)))
                 .isEqualTo(STANDARD.with(threeMonths()));
     }
