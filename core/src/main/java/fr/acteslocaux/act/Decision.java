@@ -9,6 +9,7 @@ import fr.acteslocaux.delegation.Exercise;
 import fr.acteslocaux.explain.Facts;
 import fr.acteslocaux.explain.Outcome;
 import fr.acteslocaux.explain.Reason;
+import fr.acteslocaux.law.Regime;
 import fr.acteslocaux.law.Rules;
 import fr.acteslocaux.lifecycle.ActEvent;
 import java.util.Objects;
@@ -94,9 +95,18 @@ public final class Decision extends Act {
      * @return true or false, and why; undetermined if facts are missing
      */
     public Outcome<Boolean> isCovered(LegalContext context) {
-        return delegation()
-                .map(delegation -> delegation.covers(exerciseWithItsLength(), circumstances(), context))
-                .orElseGet(() -> Outcome.missing(question(context), Facts.DELEGATION_STATED));
+        if (delegation().isEmpty()) {
+            return Outcome.missing(question(context), Facts.DELEGATION_STATED);
+        }
+        return isOfTheListsOfPresidents()
+                ? delegation().get().covers(exerciseWithItsLength(), circumstances(), context)
+                : Outcome.missing(question(context), Facts.DELEGATION_MATTERS_OF_THAT_ORGAN);
+    }
+
+    /** The lists of departments and regions are those of their presidents: what others may receive was not read. */
+    private boolean isOfTheListsOfPresidents() {
+        Regime regime = authority().kind().regime();
+        return (regime != Regime.DEPARTMENT && regime != Regime.REGION) || organ() == Organ.PRESIDENT;
     }
 
     /** What it lasts is what it uses, unless it says so itself. */

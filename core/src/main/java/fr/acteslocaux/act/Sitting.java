@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @legal.term séance, convocation
  * @legal.source CGCT-L2121-11, CGCT-L2121-12, CGCT-L2121-15
  * @param on  the day
- * @param convenedOn  the day on which the convening was sent, empty if unknown
+ * @param convenedOn  the day on which the convening was sent, in departments and regions the reports; empty if unknown
  * @param convening  what sort of convening it was, empty if unknown
  * @param adjournedFrom  the day of the sitting that was put off for want of a quorum, empty if there was none or it is unknown
  * @param attendance  who sat, empty if unknown

@@ -2,6 +2,7 @@ package fr.acteslocaux.compliance;
 
 import fr.acteslocaux.act.Decision;
 import fr.acteslocaux.authority.Mandate;
+import fr.acteslocaux.authority.Organ;
 import fr.acteslocaux.deadline.ActFacts;
 import fr.acteslocaux.delegation.DelegableMatter;
 import fr.acteslocaux.delegation.DelegableMatters;
@@ -54,7 +55,7 @@ final class DelegationChecks {
     private static Verdict namesItsItem(Decision decision, ActFacts facts) {
         Optional<DelegableMatters> list =
                 DelegableMatters.of(decision.authority().kind().regime());
-        if (list.isEmpty() || isBesideTheList(decision)) {
+        if (list.isEmpty() || decision.organ() == Organ.PERMANENT_COMMISSION || isBesideTheList(decision)) {
             return new Verdict.NotApplicable();
         }
         if (decision.exercise().item().isPresent()) {

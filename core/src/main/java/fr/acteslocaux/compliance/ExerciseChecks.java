@@ -12,6 +12,7 @@ import fr.acteslocaux.delegation.Exercise;
 import fr.acteslocaux.explain.Facts;
 import fr.acteslocaux.law.LegalReference;
 import fr.acteslocaux.law.LegalReferences;
+import fr.acteslocaux.law.LegalSources;
 import fr.acteslocaux.law.Regime;
 import fr.acteslocaux.law.Rules;
 import fr.acteslocaux.money.Amount;
@@ -49,6 +50,13 @@ final class ExerciseChecks {
 
     private static final int MOST_ITEMS = 99;
 
+    /** The lists, and the article by which bodies of municipalities delegate without one. */
+    private static final Map<Regime, LegalReference> ARTICLES = Stream.concat(
+                    LISTS.entrySet().stream(),
+                    Stream.of(Map.entry(
+                            Regime.INTERMUNICIPAL, LegalReference.parse(LegalSources.CGCT_L5211_10.citation()))))
+            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+
     private ExerciseChecks() {}
 
     private static Verdict citesTheItemItUses(Decision decision) {
@@ -74,22 +82,26 @@ final class ExerciseChecks {
     /** The articles on mayors are those of presidents of bodies of municipalities too, who have no list of their own. */
     private static Verdict citesItsOwnList(Decision decision) {
         Regime regime = decision.authority().kind().regime();
-        if (!LISTS.containsKey(regime)) {
+        if (!ARTICLES.containsKey(regime)) {
             return new Verdict.NotApplicable();
         }
         List<Verdict> others = new ArrayList<>();
         for (int i = 0; i < decision.citations().size(); i++) {
-            for (Map.Entry<Regime, LegalReference> list : LISTS.entrySet()) {
-                if (!cites(decision.citations().get(i), list.getValue())) {
+            for (Map.Entry<Regime, LegalReference> article : ARTICLES.entrySet()) {
+                if (!cites(decision.citations().get(i), article.getValue())) {
                     continue;
                 }
-                if (list.getKey() == regime) {
+                if (isOf(article.getKey(), regime)) {
                     return new Verdict.Passed();
                 }
-                others.add(Verdicts.failed("/citations/" + i + "/text", LISTS.get(regime), list.getValue()));
+                others.add(Verdicts.failed("/citations/" + i + "/text", ARTICLES.get(regime), article.getValue()));
             }
         }
         return Verdicts.joined(others);
+    }
+
+    private static boolean isOf(Regime whose, Regime regime) {
+        return whose == regime || (whose == Regime.COMMUNE && regime == Regime.INTERMUNICIPAL);
     }
 
     static boolean cites(Citation citation, LegalReference article) {

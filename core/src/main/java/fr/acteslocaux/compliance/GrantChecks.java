@@ -81,7 +81,8 @@ final class GrantChecks {
 
         @Override
         public String in(Language language) {
-            return matter.number() + "°, " + matter.label().in(language);
+            String label = matter.label().in(language);
+            return matter.number() + "° " + (language == Language.FRENCH ? "« " + label + " »" : "\"" + label + "\"");
         }
     }
 

@@ -12,6 +12,7 @@ import fr.acteslocaux.deadline.ActFacts;
 import fr.acteslocaux.explain.Facts;
 import fr.acteslocaux.explain.Reason;
 import fr.acteslocaux.law.Parameter.Unit;
+import fr.acteslocaux.law.Regime;
 import fr.acteslocaux.law.Rules;
 import java.time.LocalDate;
 import java.util.List;
@@ -74,12 +75,21 @@ final class SittingChecks {
         Sitting sitting = deliberation.sitting();
         Optional<Sitting.Convening> convening = sitting.convening();
         return Verdicts.of(
-                attendance.quorum(deliberation.authority().kind(), isSecond(convening), sitting.on(), facts.context()),
+                attendance.quorum(
+                        deliberation.authority().kind(),
+                        needsNoQuorum(deliberation, facts),
+                        sitting.on(),
+                        facts.context()),
                 quorum -> {
                     if (quorum) {
                         return new Verdict.Passed();
                     }
-                    return convening.isEmpty()
+                    if (isHeldByLaw(deliberation)
+                            && isSecond(sitting)
+                            && sitting.adjournedFrom().isEmpty()) {
+                        return Verdicts.missing(Facts.SITTING_ADJOURNED_FROM);
+                    }
+                    return convening.isEmpty() && sitting.adjournedFrom().isEmpty()
                             ? Verdicts.missing(Facts.SITTING_CONVENING)
                             : Verdicts.failed(
                                     sitting.attendance().isPresent()
@@ -92,8 +102,29 @@ final class SittingChecks {
                 });
     }
 
-    private static boolean isSecond(Optional<Sitting.Convening> convening) {
-        return convening.equals(Optional.of(Sitting.Convening.SECOND));
+    private static boolean isSecond(Sitting sitting) {
+        return sitting.convening()
+                .map(Sitting.Convening.SECOND::equals)
+                .orElse(sitting.adjournedFrom().isPresent());
+    }
+
+    /** Councils of departments and regions are not convened again: they sit by law, three days later and on no other day. */
+    private static boolean isHeldByLaw(Deliberation deliberation) {
+        Regime regime = deliberation.authority().kind().regime();
+        return regime == Regime.DEPARTMENT || regime == Regime.REGION;
+    }
+
+    private static boolean needsNoQuorum(Deliberation deliberation, ActFacts facts) {
+        Sitting sitting = deliberation.sitting();
+        return isHeldByLaw(deliberation)
+                ? sitting.adjournedFrom()
+                        .map(first -> first.plusDays(daysAfterTheFirst(facts)))
+                        .equals(Optional.of(sitting.on()))
+                : isSecond(sitting);
+    }
+
+    private static int daysAfterTheFirst(ActFacts facts) {
+        return facts.reason(Rules.SITTING_SECOND_TOO_SOON).number(Unit.DAYS);
     }
 
     /** In Alsace and Moselle the local law convenes again in its own way. */
@@ -102,9 +133,8 @@ final class SittingChecks {
         if (sitting.adjournedFrom().isEmpty() || hasLocalLaw(deliberation, facts)) {
             return new Verdict.NotApplicable();
         }
-        int days = facts.reason(Rules.SITTING_SECOND_TOO_SOON).number(Unit.DAYS);
-        return Verdicts.notBefore(
-                "/session/on", sitting.adjournedFrom().get().plusDays(days), Optional.of(sitting.on()));
+        LocalDate first = sitting.adjournedFrom().get().plusDays(daysAfterTheFirst(facts));
+        return Verdicts.notBefore("/session/on", first, Optional.of(sitting.on()));
     }
 
     private static boolean hasLocalLaw(Deliberation deliberation, ActFacts facts) {
@@ -120,7 +150,7 @@ final class SittingChecks {
 
     private static Verdict wasConvened(Deliberation deliberation, ActFacts facts) {
         Sitting sitting = deliberation.sitting();
-        if (deliberation.organ() != Organ.COUNCIL || isSecond(sitting.convening())) {
+        if (deliberation.organ() != Organ.COUNCIL || isSecond(sitting)) {
             return new Verdict.NotApplicable();
         }
         if (sitting.convenedOn().isEmpty()) {

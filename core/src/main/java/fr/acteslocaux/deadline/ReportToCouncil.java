@@ -19,8 +19,7 @@ import java.time.LocalDate;
  * that follows. For example, a decision of Monday 3 June 2024 is reported by Monday 30 September 2024.
  *
  * @legal.term compte rendu des décisions prises par délégation
- * @legal.source CGCT-L2122-23, CGCT-L2122-23-1996, CGCT-L2121-7, CGCT-L5211-10, CGCT-L5211-11, CIVIL-QUARTER,
- *     CIVIL-HALF-YEAR
+ * @legal.source CGCT-L2122-23, CGCT-L2122-23-1996, CGCT-L2121-7, CGCT-L5211-10, CGCT-L5211-11, CIVIL-QUARTER
  * @legal.since 1996-02-24
  * @legal.debated whether the quarter, or half-year, is that of the civil year
  */

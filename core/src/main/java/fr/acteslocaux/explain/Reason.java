@@ -53,7 +53,7 @@ public record Reason(Rule rule, Optional<Wording> wording, List<LegalSource> sou
         if (wording != null) {
             return of(rule, wording);
         }
-        return law.isOfOthersOnly(rule, day) ? unknown(rule, Facts.LAW_OF_THAT_AUTHORITY) : unknown(rule);
+        return law.isOfOthersOnly(rule) ? unknown(rule, Facts.LAW_OF_THAT_AUTHORITY) : unknown(rule);
     }
 
     /**

@@ -85,18 +85,19 @@ public final class Law {
     }
 
     /**
-     * Says whether a rule says nothing on a day for want of the articles of the authority: municipalities have such articles.
+     * Says whether a rule says nothing on any day for want of the articles of the authority: municipalities have such articles.
      *
      * @param rule  a rule of the library
-     * @param day  its governing day
      * @return true if only the law of other authorities is known
      */
-    public boolean isOfOthersOnly(Rule rule, LocalDate day) {
+    public boolean isOfOthersOnly(Rule rule) {
         Rule ofCommunes = StandardLaw.rules().rules().get(rule.id());
+        Rule own = rules.get(rule.id());
         return regime.isPresent()
                 && ofCommunes != null
-                && ofCommunes.on(day).isPresent()
-                && wording(rule, day).isEmpty();
+                && !ofCommunes.wordings().isEmpty()
+                && own != null
+                && own.wordings().isEmpty();
     }
 
     /**

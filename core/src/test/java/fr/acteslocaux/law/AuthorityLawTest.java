@@ -83,8 +83,7 @@ class AuthorityLawTest {
                 .toList();
         if (sources == null) {
             assertThat(found).isEmpty();
-            assertThat(law.isOfOthersOnly(law.rule(rule).orElseThrow(), MON_2024_06_03))
-                    .isTrue();
+            assertThat(law.isOfOthersOnly(law.rule(rule).orElseThrow())).isTrue();
         } else {
             assertThat(found).containsAll(List.of(sources.split(" ")));
         }

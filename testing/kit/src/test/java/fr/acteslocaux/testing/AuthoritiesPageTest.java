@@ -61,9 +61,11 @@ class AuthoritiesPageTest {
                 "Posted on 5 June only: executory?", kind -> executory(kind, new ActEvent.Posted(WED_2024_06_05)));
         questions.put("On line on 5 June: executory?", kind -> executory(kind, new ActEvent.Published(WED_2024_06_05)));
         questions.put("Is a decision by delegation sent to the State?", kind -> owed(decision(kind)));
-        questions.put("Is a police order?", kind -> owed(order(kind, ActSubject.POLICE)));
-        questions.put("Is a planning permit?", kind -> owed(order(kind, ActSubject.PLANNING_PERMIT)));
-        questions.put("Is a deliberation on road rates?", kind -> owed(deliberation(kind, ActSubject.ROAD_RATES)));
+        questions.put("Is a police order sent to the State?", kind -> owed(order(kind, ActSubject.POLICE)));
+        questions.put("Is a planning permit sent to the State?", kind -> owed(order(kind, ActSubject.PLANNING_PERMIT)));
+        questions.put(
+                "Is a deliberation on road rates sent to the State?",
+                kind -> owed(deliberation(kind, ActSubject.ROAD_RATES)));
         questions.put(
                 "Until when is an individual decision sent?",
                 kind -> lastDay(LegalPeriod.toTransmit(MON_2024_06_03).deadline(LAW.of(kind.regime()))));
@@ -73,7 +75,7 @@ class AuthoritiesPageTest {
         questions.put(
                 "Until when is the decision reported to the council?",
                 kind -> lastDay(LegalPeriod.toReport(MON_2024_06_03, kind).deadline(LAW)));
-        questions.put("What may the council delegate?", AuthoritiesPageTest::matters);
+        questions.put("What may the council delegate to its mayor or president?", AuthoritiesPageTest::matters);
         questions.put(
                 "From when on may it sit, convened on 3 June?", kind -> firstSitting(kind, Sitting.Convening.ORDINARY));
         questions.put("And in urgency?", kind -> firstSitting(kind, Sitting.Convening.URGENT));

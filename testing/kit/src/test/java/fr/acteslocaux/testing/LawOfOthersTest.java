@@ -13,6 +13,8 @@ import fr.acteslocaux.act.Vote;
 import fr.acteslocaux.authority.LocalAuthority;
 import fr.acteslocaux.authority.LocalAuthority.Kind;
 import fr.acteslocaux.authority.Organ;
+import fr.acteslocaux.authority.Signatory;
+import fr.acteslocaux.authority.Signature;
 import fr.acteslocaux.compliance.Compliance;
 import fr.acteslocaux.compliance.Finding;
 import fr.acteslocaux.compliance.Policies;
@@ -23,6 +25,7 @@ import fr.acteslocaux.deadline.ActFacts;
 import fr.acteslocaux.deadline.ActTimeline;
 import fr.acteslocaux.delegation.Delegation;
 import fr.acteslocaux.delegation.Delegation.GrantedMatter;
+import fr.acteslocaux.delegation.Exercise;
 import fr.acteslocaux.explain.Explanations;
 import fr.acteslocaux.explain.Facts;
 import fr.acteslocaux.explain.Outcome;
@@ -95,7 +98,7 @@ class LawOfOthersTest {
                 .build();
         Finding finding = finding("grant.not-delegable", granting).orElseThrow();
         assertThat(finding.severity()).isEqualTo(Severity.ERROR);
-        assertThat(finding.text(Language.FRENCH)).contains("1°, Vote du budget");
+        assertThat(finding.text(Language.FRENCH)).contains("1° « Vote du budget");
         assertThat(finding.sources()).extracting(LegalSource::id).containsExactly("CGCT-L5211-10");
         assertThat(line(
                                 "grant.not-delegable",
@@ -186,6 +189,70 @@ class LawOfOthersTest {
         return new Recusal(name, Optional.of(Recusal.Ground.REPRESENTATIVE));
     }
 
+    /** Convened again, few are enough on any day; held by law, on the third day only. */
+    @ParameterizedTest
+    @CsvSource({
+        "COMMUNITY, SECOND, , passed",
+        "COMMUNITY, , 10, passed",
+        "DEPARTMENT, SECOND, 3, passed",
+        "DEPARTMENT, , 3, passed",
+        "DEPARTMENT, SECOND, 4, failed",
+        "REGION, , 100, failed",
+        "REGION, SECOND, , undetermined",
+    })
+    void secondSitting_needsNoQuorumWhereTheLawSaysSo(
+            Kind kind, Sitting.Convening convening, Integer days, String answer) {
+        Sitting.Builder sitting = Sitting.builder().on(MON_2024_06_10).attendance(new Sitting.Attendance(30, 5, 0));
+        Optional.ofNullable(convening).ifPresent(sitting::convening);
+        Optional.ofNullable(days).map(MON_2024_06_10::minusDays).ifPresent(sitting::adjournedFrom);
+        Verdict verdict = line(
+                        "sitting.no-quorum", deliberation(kind, sitting.build()).build())
+                .verdict();
+        assertThat(verdict.getClass().getSimpleName()).isEqualToIgnoringCase(answer);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2021-12-13, LOI-2021-1465-ART10", "2020-06-15, LOI-2020-290-ART10"})
+    void quorum_ofTheEmergenciesNamesTheirLaw(LocalDate day, String law) {
+        Deliberation few = deliberation(
+                        Kind.COMMUNE,
+                        Sitting.builder()
+                                .on(day)
+                                .convening(Sitting.Convening.ORDINARY)
+                                .attendance(new Sitting.Attendance(36, 11, 0))
+                                .build())
+                .build();
+        assertThat(finding("sitting.no-quorum", few).orElseThrow().sources())
+                .extracting(LegalSource::id)
+                .contains(law);
+    }
+
+    @Test
+    void permanentCommission_isNotHeldToTheListOfThePresident() {
+        Decision decision = decision(Kind.DEPARTMENT, MON_2024_06_10)
+                .organ(Organ.PERMANENT_COMMISSION)
+                .delegation(Delegation.of(LocalDate.of(2021, 7, 1)))
+                .exercise(Exercise.ofItem(40))
+                .build();
+        assertThat(line("delegation.not-covering", decision).missingFacts())
+                .containsExactly(Facts.DELEGATION_MATTERS_OF_THAT_ORGAN);
+        assertThat(line("delegation.item-unknown", decision).verdict()).isEqualTo(new Verdict.NotApplicable());
+    }
+
+    @Test
+    void agent_ofABodyOfMunicipalitiesIsNotJudgedByTheArticleOnMayors() {
+        Decision signed = decision(Kind.COMMUNITY, MON_2024_06_10)
+                .delegation(Delegation.of(LocalDate.of(2021, 7, 1)))
+                .signature(new Signature(
+                        new Signatory("Alix BERNAC", "Directrice générale des services", Optional.empty()),
+                        Optional.empty(),
+                        Optional.of(MON_2024_06_10),
+                        Optional.of(Signature.Capacity.SIGNATURE_DELEGATE),
+                        Optional.empty()))
+                .build();
+        assertThat(line("delegation.not-covering", signed).verdict()).isInstanceOf(Verdict.Undetermined.class);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "DEPARTMENT, 12, 2, CGCT-L3121-14",
@@ -215,7 +282,13 @@ class LawOfOthersTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"DEPARTMENT, CGCT L.2122-22", "REGION, CGCT L.3211-2", "COMMUNE, CGCT L.4221-5"})
+    @CsvSource({
+        "DEPARTMENT, CGCT L.2122-22",
+        "REGION, CGCT L.3211-2",
+        "COMMUNE, CGCT L.4221-5",
+        "COMMUNITY, CGCT L.3211-2",
+        "REGION, CGCT L.5211-10"
+    })
     void decision_thatCitesTheListOfAnotherAuthorityIsToldItsOwn(Kind kind, String article) {
         Decision citing = decision(kind, MON_2024_06_10)
                 .citations(List.of(citing(article)))
