@@ -18,7 +18,7 @@ import org.springframework.validation.ObjectError;
 import org.springframework.validation.method.ParameterErrors;
 import org.springframework.validation.method.ParameterValidationResult;
 
-/** What constraints say, with the words of the application where it has its own. */
+/** What constraints say; for what a validator of Spring says, the words are those of the application. */
 record Violations(MessageSource messages, Locale locale) {
 
     private static final Comparator<ProblemError> IN_ORDER = Comparator.comparing(
@@ -59,7 +59,7 @@ record Violations(MessageSource messages, Locale locale) {
                 parameter,
                 pointer,
                 violation.map(Violations::constraint).orElse(null),
-                messages.getMessage(error, locale));
+                violation.map(ConstraintViolation::getMessage).orElseGet(() -> messages.getMessage(error, locale)));
         return violation.flatMap(Violations::finding).map(plain::with).orElse(plain);
     }
 

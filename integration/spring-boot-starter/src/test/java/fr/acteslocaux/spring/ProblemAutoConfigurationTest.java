@@ -29,7 +29,7 @@ class ProblemAutoConfigurationTest {
 
     private static final String RODEZ = document(Acts.rodezEnt2024());
 
-    private static final String FAR_COURT = document(Acts.withFault("remedies.court", 1));
+    private static final String FAR_COURT = RODEZ.replace("\"online\": true", "\"court\": \"Lille\", \"online\": true");
 
     @Autowired
     private MockMvc town;
@@ -61,7 +61,7 @@ class ProblemAutoConfigurationTest {
     void unlawfulAct_isAnsweredWithItsFindings() throws Exception {
         problem(posted("/decisions", FAR_COURT, "fr"), "violations")
                 .andExpect(jsonPath("$.errors", hasSize(1)))
-                .andExpect(jsonPath("$.errors[0].pointer").value("/remedies/court"))
+                .andExpect(jsonPath("$.errors[0].pointer").value("/remedies/value/court"))
                 .andExpect(jsonPath("$.errors[0].finding").value("remedies.court"))
                 .andExpect(jsonPath("$.errors[0].severity").value("error"))
                 .andExpect(jsonPath("$.errors[0].detail").value(containsString("Toulouse")))
@@ -73,7 +73,8 @@ class ProblemAutoConfigurationTest {
         String dossier = "{\"school\": null, \"decision\": " + RODEZ.replace("\"24428.25\"", "\"24428.26\"") + "}";
         problem(posted("/dossiers", dossier, "en"), "violations")
                 .andExpect(jsonPath("$.errors[?(@.pointer == '/school')].kind").value("NotNull"))
-                .andExpect(jsonPath("$.errors[?(@.finding)].pointer").value("/decision/remedies/court"));
+                .andExpect(jsonPath("$.errors[?(@.finding == 'remedies.court')].pointer")
+                        .value("/decision/remedies/value/court"));
     }
 
     @Test
@@ -143,7 +144,6 @@ class ProblemAutoConfigurationTest {
 
     private ResultActions problem(MockHttpServletRequestBuilder request, String kind) throws Exception {
         return town.perform(request)
-                .andDo(result -> System.err.println(result.getResponse().getContentAsString(StandardCharsets.UTF_8)))
                 .andExpect(status().isBadRequest())
                 .andExpect(content().contentType(MediaType.APPLICATION_PROBLEM_JSON))
                 .andExpect(jsonPath("$.type").value("urn:actes-locaux:problem:" + kind));
