@@ -102,7 +102,7 @@ class ConvertersTest {
                             .getResultList())
                     .hasSize(1);
             assertThat(kept.createQuery("select d from Dossier d where d.school = :school", Dossier.class)
-                            .setParameter("school", Uai.parse("0750652M"))
+                            .setParameter("school", Uai.parse("0750652B"))
                             .getResultList())
                     .isEmpty();
         });
@@ -148,13 +148,17 @@ class ConvertersTest {
     private static void inDatabase(String provider, Consumer<EntityManager> question) {
         PersistenceConfiguration unit = new PersistenceConfiguration("town")
                 .provider(provider)
-                .mappingFile("META-INF/actes-locaux-orm.xml")
                 .managedClass(Dossier.class)
                 .property(PersistenceConfiguration.JDBC_URL, DATABASE)
                 .property(PersistenceConfiguration.SCHEMAGEN_DATABASE_ACTION, "drop-and-create")
                 .property("eclipselink.logging.level", "SEVERE")
                 .property("eclipselink.weaving", "false")
                 .property("eclipselink.cache.shared.default", "false");
+        if (provider.equals(HIBERNATE)) {
+            unit.mappingFile("META-INF/actes-locaux-orm.xml");
+        } else {
+            Converters.ALL.forEach(unit::managedClass);
+        }
         try (EntityManagerFactory factory = unit.createEntityManagerFactory();
                 EntityManager kept = factory.createEntityManager()) {
             kept.getTransaction().begin();

@@ -21,6 +21,7 @@ import fr.acteslocaux.money.Euros;
 import fr.acteslocaux.money.Percentage;
 import fr.acteslocaux.money.UnitPrice;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 
@@ -69,5 +70,6 @@ class Dossier {
     Decision decision;
 
     @Column(columnDefinition = "text")
+    @Convert(converter = ActConverter.class)
     Act act;
 }
