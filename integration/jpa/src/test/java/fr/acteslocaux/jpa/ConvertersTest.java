@@ -148,17 +148,13 @@ class ConvertersTest {
     private static void inDatabase(String provider, Consumer<EntityManager> question) {
         PersistenceConfiguration unit = new PersistenceConfiguration("town")
                 .provider(provider)
+                .mappingFile("META-INF/actes-locaux-orm.xml")
                 .managedClass(Dossier.class)
                 .property(PersistenceConfiguration.JDBC_URL, DATABASE)
                 .property(PersistenceConfiguration.SCHEMAGEN_DATABASE_ACTION, "drop-and-create")
                 .property("eclipselink.logging.level", "SEVERE")
                 .property("eclipselink.weaving", "false")
                 .property("eclipselink.cache.shared.default", "false");
-        if (provider.equals(HIBERNATE)) {
-            unit.mappingFile("META-INF/actes-locaux-orm.xml");
-        } else {
-            Converters.ALL.forEach(unit::managedClass);
-        }
         try (EntityManagerFactory factory = unit.createEntityManagerFactory();
                 EntityManager kept = factory.createEntityManager()) {
             kept.getTransaction().begin();

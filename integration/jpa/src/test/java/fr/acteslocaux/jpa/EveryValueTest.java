@@ -7,11 +7,14 @@ import fr.acteslocaux.authority.Organ;
 import fr.acteslocaux.money.Amount;
 import fr.acteslocaux.school.School;
 import fr.acteslocaux.serialization.form.ValueText;
+import jakarta.persistence.Converter;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
-import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
 
 class EveryValueTest {
 
@@ -30,20 +33,29 @@ class EveryValueTest {
     }
 
     @Test
-    void mappingFile_namesConvertersThatThereAre() throws Exception {
-        assertThat(mapped())
-                .hasSizeGreaterThan(20)
-                .allSatisfy(name ->
-                        assertThat(Class.forName(name)).isFinal().hasAnnotation(jakarta.persistence.Converter.class));
+    void mappingFile_saysTheSameAsTheConverters() throws Exception {
+        NodeList converters = converters();
+        assertThat(converters.getLength()).isGreaterThan(20);
+        for (int i = 0; i < converters.getLength(); i++) {
+            Element converter = (Element) converters.item(i);
+            assertThat(Class.forName(converter.getAttribute("class"))
+                            .getAnnotation(Converter.class)
+                            .autoApply())
+                    .isEqualTo(Boolean.parseBoolean(converter.getAttribute("auto-apply")));
+        }
     }
 
     private static Set<String> mapped() throws Exception {
-        var factory = javax.xml.parsers.DocumentBuilderFactory.newInstance();
-        Document mapping = factory.newDocumentBuilder()
-                .parse(EveryValueTest.class.getResourceAsStream("/META-INF/actes-locaux-orm.xml"));
-        var converters = mapping.getElementsByTagName("converter");
-        return java.util.stream.IntStream.range(0, converters.getLength())
+        NodeList converters = converters();
+        return IntStream.range(0, converters.getLength())
                 .mapToObj(i -> ((Element) converters.item(i)).getAttribute("class"))
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static NodeList converters() throws Exception {
+        return DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(EveryValueTest.class.getResourceAsStream("/META-INF/actes-locaux-orm.xml"))
+                .getElementsByTagName("converter");
     }
 }

@@ -70,8 +70,7 @@ class ProblemAutoConfigurationTest {
 
     @Test
     void unlawfulActInABean_hasPointersFromTheRoot() throws Exception {
-        String dossier = "{\"school\": null, \"decision\": " + RODEZ.replace("\"24428.25\"", "\"24428.26\"") + "}";
-        problem(posted("/dossiers", dossier, "en"), "violations")
+        problem(posted("/dossiers", "{\"school\": null, \"decision\": " + FAR_COURT + "}", "en"), "violations")
                 .andExpect(jsonPath("$.errors[?(@.pointer == '/school')].kind").value("NotNull"))
                 .andExpect(jsonPath("$.errors[?(@.finding == 'remedies.court')].pointer")
                         .value("/decision/remedies/value/court"));
