@@ -10,7 +10,9 @@ module fr.acteslocaux.wire {
     exports fr.acteslocaux.serialization.schema;
     exports fr.acteslocaux.serialization.form to
             fr.acteslocaux.serialization,
-            fr.acteslocaux.jackson3;
+            fr.acteslocaux.jackson3,
+            fr.acteslocaux.jpa,
+            fr.acteslocaux.spring;
     exports fr.acteslocaux.serialization.wire to
             fr.acteslocaux.serialization,
             fr.acteslocaux.jackson3;
