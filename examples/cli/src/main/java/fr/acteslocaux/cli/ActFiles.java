@@ -120,7 +120,8 @@ final class ActFiles {
         } catch (NoSuchFileException | InvalidPathException missing) {
             console.complain(file + ": " + ReportTexts.of(language).text("file.missing"));
         } catch (IOException | UncheckedIOException failure) {
-            console.complain(file + ": " + ReportTexts.of(language).text("file.unreadable"));
+            String problem = Files.isDirectory(Path.of(file)) ? "file.folder" : "file.unreadable";
+            console.complain(file + ": " + ReportTexts.of(language).text(problem));
         }
         return false;
     }

@@ -7,7 +7,10 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -33,7 +36,7 @@ public final class Actes implements Subcommands {
 
     /**
      * Runs the command. The process ends with 0 if nothing is wrong, 1 if an act has an error or a value is invalid, 2 if
-     * the input or the arguments cannot be used. With the system property {@code acteslocaux.progress}, long work says on the
+     * the input or the arguments cannot be used, 74 if the answer cannot be written. With the system property {@code acteslocaux.progress}, long work says on the
      * standard error how far it is.
      *
      * @param arguments  the arguments
@@ -54,19 +57,36 @@ public final class Actes implements Subcommands {
         return run(new Console(in, out, err), arguments);
     }
 
-    static int run(Console console, String... arguments) {
+    static int run(Console console, String... given) {
+        String[] arguments = withHelpAsAnOption(given);
         CommandLine commandLine = Subcommands.asked(new Actes(console), List.of(arguments))
                 .setOut(console.out())
                 .registerConverter(LocalDate.class, Actes::day)
                 .registerConverter(Integer.class, Actes::number)
                 .registerConverter(int.class, Actes::number)
-                .setParameterExceptionHandler((fault, given) -> unusable(console, String.valueOf(fault.getMessage())))
+                .setParameterExceptionHandler(
+                        (fault, all) -> unusable(console, ArgumentFault.in(Wording.asked(all), fault)))
                 .setExecutionExceptionHandler((fault, command, result) -> unusable(console, fault.toString()));
+        int exitCode;
         try {
-            return commandLine.execute(arguments);
+            exitCode = commandLine.execute(arguments);
         } finally {
             console.flush();
         }
+        Optional<String> unwritten = console.unwritten();
+        unwritten.ifPresent(reason -> {
+            console.complain("la sortie ne peut pas être écrite : " + reason);
+            console.flush();
+        });
+        return unwritten.isPresent() ? ExitCode.UNWRITTEN : exitCode;
+    }
+
+    /** {@code actes help check} is {@code actes check --help}. */
+    private static String[] withHelpAsAnOption(String... arguments) {
+        return arguments.length > 0 && arguments[0].equals("help")
+                ? Stream.concat(Arrays.stream(arguments).skip(1), Stream.of("--help"))
+                        .toArray(String[]::new)
+                : arguments;
     }
 
     @Override

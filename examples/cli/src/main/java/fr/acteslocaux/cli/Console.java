@@ -11,6 +11,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 
@@ -19,6 +20,7 @@ final class Console {
 
     private final InputStream input;
     private final BufferedReader in;
+    private final RememberingStream written;
     private final PrintWriter out;
     private final PrintWriter err;
     private final Progress progress;
@@ -31,7 +33,8 @@ final class Console {
     Console(InputStream in, OutputStream out, OutputStream err, LongSupplier nanoseconds) {
         this.input = in;
         this.in = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-        this.out = writer(out);
+        this.written = new RememberingStream(out);
+        this.out = writer(written);
         this.err = writer(err);
         this.progress = new Progress(this.err, nanoseconds);
     }
@@ -40,8 +43,8 @@ final class Console {
         return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), false);
     }
 
-    void print(String line) {
-        out.print(line);
+    void print(String answer) {
+        out.print(Visible.lines(answer));
         out.print('\n');
     }
 
@@ -52,7 +55,7 @@ final class Console {
 
     void complain(String line) {
         progress.wipe();
-        err.print("actes: " + line.replace('\n', ' ') + "\n");
+        err.print("actes: " + Visible.line(line) + "\n");
     }
 
     /** Returns the standard input as bytes; what is read here is not read as lines. */
@@ -73,6 +76,11 @@ final class Console {
         progress.wipe();
         out.flush();
         err.flush();
+    }
+
+    /** Says why the output could not be written; nothing does where the reader has seen enough. */
+    Optional<String> unwritten() {
+        return written.failure();
     }
 
     /** Takes the values given as arguments, or each line of the input if there are none. */

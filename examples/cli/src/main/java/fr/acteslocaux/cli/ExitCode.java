@@ -12,5 +12,8 @@ final class ExitCode {
     /** The input or the arguments cannot be used. */
     static final int UNUSABLE = 2;
 
+    /** The answer could not be written. */
+    static final int UNWRITTEN = 74;
+
     private ExitCode() {}
 }

@@ -47,11 +47,11 @@ final class IdCommand implements Callable<Integer> {
     private void answer(String input) {
         try {
             Map<String, Object> parts = kind.read(input);
-            console.print(output.isJson() ? jsonOf(input, parts) : textOf(input, parts));
+            console.print(output.isJson() ? jsonOf(input, parts) : Visible.line(textOf(input, parts)));
         } catch (MalformedValueException malformed) {
             exitCode = ExitCode.WRONG;
             String problem = malformed.fault().in(output.language());
-            console.print(output.isJson() ? jsonOfNone(input, problem) : problem);
+            console.print(output.isJson() ? jsonOfNone(input, problem) : Visible.line(problem));
         }
     }
 

@@ -67,7 +67,13 @@ final class LawRulesCommand implements Callable<Integer> {
                         spec,
                         Law.replacementOf(id)
                                 .map(now -> texts().text("rule.replaced", id, now))
-                                .orElseGet(() -> texts().text("rule.unknown", id))));
+                                .orElseGet(() -> texts().text("rule.unknown", id) + meant(id, law))));
+    }
+
+    private String meant(String id, Law law) {
+        return Closest.to(id, law.rules().stream().map(Rule::id).toList())
+                .map(close -> texts().text("argument.meant", close))
+                .orElse("");
     }
 
     private ReportTexts texts() {

@@ -16,7 +16,7 @@ final class Page {
         if (!text.isEmpty()) {
             text.append('\n');
         }
-        text.append(line.stripTrailing());
+        text.append(Visible.line(line.stripTrailing()));
     }
 
     /** Adds a paragraph whose lines begin with blanks and break between words. */

@@ -1,6 +1,7 @@
 package fr.acteslocaux.cli;
 
 import fr.acteslocaux.serialization.TypeSchemas;
+import fr.acteslocaux.text.Language;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -36,7 +37,12 @@ final class SchemaCommand implements Callable<Integer> {
         console.print(TypeSchemas.of(type)
                 .orElseThrow(() -> new CommandLine.ParameterException(
                         spec.commandLine(),
-                        "type \"" + type + "\" inconnu ; attendu : " + String.join(", ", TypeSchemas.names())))
+                        "type \"" + type + "\" inconnu"
+                                + Closest.to(type, TypeSchemas.names())
+                                        .map(close ->
+                                                ReportTexts.of(Language.FRENCH).text("argument.meant", close))
+                                        .orElse("")
+                                + " ; attendu : " + String.join(", ", TypeSchemas.names())))
                 .stripTrailing());
         return ExitCode.FINE;
     }

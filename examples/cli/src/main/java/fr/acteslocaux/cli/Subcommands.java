@@ -1,6 +1,8 @@
 package fr.acteslocaux.cli;
 
+import fr.acteslocaux.text.Language;
 import java.util.List;
+import java.util.ResourceBundle;
 import picocli.CommandLine;
 
 /**
@@ -8,6 +10,9 @@ import picocli.CommandLine;
  * do.
  */
 interface Subcommands {
+
+    /** What help says of every command. */
+    ResourceBundle HELP = ResourceBundle.getBundle("fr.acteslocaux.cli.help", Language.FRENCH.locale());
 
     /** Returns the names, in the order in which help shows them. */
     List<String> names();
@@ -26,6 +31,6 @@ interface Subcommands {
                 made.addSubcommand(asked(below.named(name), left));
             }
         }
-        return made;
+        return made.setResourceBundle(HELP);
     }
 }

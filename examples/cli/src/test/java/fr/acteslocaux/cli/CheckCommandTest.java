@@ -321,7 +321,7 @@ class CheckCommandTest {
         Run run = Run.of("schema", "schul");
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err())
-                .startsWith("actes: type \"schul\" inconnu ; attendu : act, ")
+                .startsWith("actes: type \"schul\" inconnu ; vouliez-vous dire school ? ; attendu : act, ")
                 .contains(", school, ");
     }
 }

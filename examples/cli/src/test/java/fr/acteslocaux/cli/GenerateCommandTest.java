@@ -131,7 +131,7 @@ class GenerateCommandTest {
         OutputStream closed = new OutputStream() {
             @Override
             public void write(int one) throws IOException {
-                throw new IOException("closed");
+                throw new IOException("Broken pipe");
             }
         };
         int exitCode = Actes.run(
