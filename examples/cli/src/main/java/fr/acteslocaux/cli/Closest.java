@@ -7,8 +7,8 @@ import java.util.Optional;
 /** The known word that somebody may have meant by one that is not known. */
 final class Closest {
 
-    /** More slips than a third of the letters make another word. */
-    private static final int LETTERS_TO_A_SLIP = 3;
+    /** More slips than a fifth of the letters make another word. */
+    private static final int LETTERS_TO_A_SLIP = 5;
 
     private Closest() {}
 

@@ -20,7 +20,7 @@ class AuthorityOptionTest {
                 transmission --from 2024-06-03          | region     | mardi 18 juin 2024     | CGCT, art. L. 4141-2
                 report --from 2024-06-03                | commune    | lundi 30 septembre 2024 | CGCT, art. L. 2122-23
                 report --from 2024-06-03                | epci       | lundi 30 septembre 2024 | CGCT, art. L. 5211-11
-                report --from 2024-06-03                | syndicat   | Indéterminé            | n'a qu'une vocation
+                report --from 2024-06-03                | syndicat   | Indéterminé            | le nombre de vocations du syndicat
                 report --from 2024-06-03                | sivu       | mardi 31 décembre 2024 | une vocation
                 report --from 2024-06-03                | sivom      | lundi 30 septembre 2024 | chaque réunion du conseil
                 report --from 2024-06-03                | region     | Indéterminé            | que la loi ne fixe pas

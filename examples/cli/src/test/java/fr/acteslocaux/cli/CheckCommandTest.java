@@ -133,7 +133,8 @@ class CheckCommandTest {
                     Décision prise le lundi 3 juin 2024 (CGCT, art. L. 2122-23).
                     Compte rendu à la prochaine réunion obligatoire, au plus tard au trimestre
                     suivant : lundi 30 septembre 2024 (CGCT, art. L. 2122-23 ; CGCT,
-                    art. L. 2121-7 ; trimestre civil, sans décision trouvée ; non vérifié).
+                    art. L. 2121-7 ; trimestre ou semestre civil, sans décision trouvée ; non
+                    vérifié).
 
                   jeudi 3 octobre 2024 : fin du délai de retrait, si l'acte est illégal (en
                   cours)
@@ -321,7 +322,7 @@ class CheckCommandTest {
         Run run = Run.of("schema", "schul");
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err())
-                .startsWith("actes: type \"schul\" inconnu ; vouliez-vous dire school ? ; attendu : act, ")
+                .startsWith("actes: type \"schul\" inconnu ; attendu : act, ")
                 .contains(", school, ");
     }
 }
