@@ -53,26 +53,26 @@ final class ReportToCouncil {
 
     private static Deadline nextQuarter(LocalDate taken, Reason start, Law law, Rule rule) {
         Reason period = Reason.of(law, rule, taken);
-        return following(taken, start, period, MONTHS_OF_QUARTER * period.number(Unit.QUARTERS), law);
+        return following(taken, start, period, MONTHS_OF_QUARTER, period.number(Unit.QUARTERS), law);
     }
 
     private static Deadline nextHalfYear(LocalDate taken, Reason start, Law law) {
         Reason period = Reason.of(law, Rules.REPORT_EACH_SITTING_OF_HALF_YEAR, taken);
-        return following(taken, start, period, period.number(Unit.MONTHS), law);
+        return following(taken, start, period, period.number(Unit.MONTHS), 1, law);
     }
 
-    private static Deadline following(LocalDate taken, Reason start, Reason period, int months, Law law) {
+    private static Deadline following(LocalDate taken, Reason start, Reason period, int months, int parts, Law law) {
         return Deadline.of(HealthEmergency.unsettled(
-                Counting.move(Derivation.from(taken).noting(start), period, day -> endOfPeriodAfter(day, months)),
+                Counting.move(Derivation.from(taken).noting(start), period, day -> endOfPartAfter(day, months, parts)),
                 law));
     }
 
-    /** Counts the parts of the civil year: quarters and half-years begin with it. */
-    private static LocalDate endOfPeriodAfter(LocalDate day, int months) {
+    /** Counts parts of the civil year, quarters or half-years, which begin with it. */
+    private static LocalDate endOfPartAfter(LocalDate day, int months, int parts) {
         int monthsInto = (day.getMonthValue() - 1) % months;
         return day.withDayOfMonth(1)
                 .minusMonths(monthsInto)
-                .plusMonths(2L * months)
+                .plusMonths((parts + 1L) * months)
                 .minusDays(1);
     }
 }

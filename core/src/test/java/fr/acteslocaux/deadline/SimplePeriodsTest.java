@@ -7,8 +7,11 @@ import fr.acteslocaux.authority.LocalAuthority;
 import fr.acteslocaux.explain.Derivation;
 import fr.acteslocaux.explain.Explanations;
 import fr.acteslocaux.explain.Fact;
+import fr.acteslocaux.law.Law;
 import fr.acteslocaux.law.LegalSource;
 import fr.acteslocaux.law.LegalSource.Verification;
+import fr.acteslocaux.law.Parameter;
+import fr.acteslocaux.law.Rules;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -102,5 +105,20 @@ class SimplePeriodsTest {
                     .extracting(LegalSource::id)
                     .contains(source);
         }
+    }
+
+    /** A reform that gives more quarters keeps the quarter for its measure. */
+    @ParameterizedTest
+    @CsvSource({"2024-06-03, 2024-12-31", "2024-09-03, 2025-03-31"})
+    void report_ofAReformEndsWithItsLastQuarter(LocalDate taken, LocalDate lastDay) {
+        Law reform = Law.standard()
+                .with(Rules.REPORT_NEXT_QUARTER
+                        .on(taken)
+                        .orElseThrow()
+                        .changed(LocalDate.of(2024, 1, 1), Parameter.of(Parameter.Unit.QUARTERS, 2)));
+        assertThat(LegalPeriod.toReport(taken)
+                        .deadline(LegalContext.standard().under(reform))
+                        .lastDay())
+                .contains(lastDay);
     }
 }
