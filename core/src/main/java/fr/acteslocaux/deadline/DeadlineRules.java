@@ -127,7 +127,9 @@ public final class DeadlineRules {
         Publicity publicity = facts.publicity();
         if (publicity.trigger().isPresent()) {
             Deadline appeal = appealAfter(publicity.trigger().get(), facts).deadline(context);
-            return publicity.isSupposed() ? noting(appeal, publicity.law().as(Rules.PUBLICITY_NOT_VERIFIED)) : appeal;
+            return SupposedLaw.isThatOf(publicity.law())
+                    ? noting(appeal, publicity.law().as(Rules.PUBLICITY_NOT_VERIFIED))
+                    : appeal;
         }
         Fact[] missing = publicity.missing().toArray(Fact[]::new);
         if (publicity.isAwaited()) {

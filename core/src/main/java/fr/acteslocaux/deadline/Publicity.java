@@ -10,7 +10,6 @@ import fr.acteslocaux.explain.Facts;
 import fr.acteslocaux.explain.Outcome;
 import fr.acteslocaux.explain.Reason;
 import fr.acteslocaux.law.Law;
-import fr.acteslocaux.law.LegalSource;
 import fr.acteslocaux.law.Parameter.Unit;
 import fr.acteslocaux.law.Rule;
 import fr.acteslocaux.law.Rules;
@@ -34,11 +33,6 @@ record Publicity(Reason law, Optional<Trigger> trigger, List<Fact> missing, bool
     /** Finds what starts the period of appeal. */
     static Publicity of(Act act, Law law) {
         return of(act, law, true);
-    }
-
-    /** Says whether the law that it stands on was not read, and is only supposed to be that of others. */
-    boolean isSupposed() {
-        return law.sources().stream().anyMatch(source -> source.kind() == LegalSource.Kind.OPEN_QUESTION);
     }
 
     /** Finds what makes the act executory: before July 2022 also a posting that starts no period. */

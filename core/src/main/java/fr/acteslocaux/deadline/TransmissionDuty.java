@@ -11,7 +11,6 @@ import fr.acteslocaux.explain.Facts;
 import fr.acteslocaux.explain.Outcome;
 import fr.acteslocaux.explain.Reason;
 import fr.acteslocaux.law.Law;
-import fr.acteslocaux.law.LegalSource;
 import fr.acteslocaux.law.Regime;
 import fr.acteslocaux.law.Rules;
 import fr.acteslocaux.resource.TsvTable;
@@ -56,7 +55,8 @@ final class TransmissionDuty {
             return Outcome.missing(duty.as(Rules.TRANSMISSION_OWED), Facts.ACT_SUBJECT);
         }
         Optional<Boolean> owed = owed(act, act.authority().kind().regime());
-        if (isSupposed(duty) && !owed.equals(owed(act, Regime.COMMUNE))) {
+        // What an article that was not read has in common with that of communes is supposed, and nothing else.
+        if (SupposedLaw.isThatOf(duty) && !owed.equals(owed(act, Regime.COMMUNE))) {
             return Outcome.missing(duty.as(Rules.TRANSMISSION_OWED), Facts.LAW_OF_THAT_DAY);
         }
         return owed.map(answer -> answer(answer, duty))
@@ -70,11 +70,6 @@ final class TransmissionDuty {
             case "no" -> Optional.of(false);
             default -> act.character().map(ActCharacter.REGULATORY::equals);
         };
-    }
-
-    /** Where the article of the day was not read, what it has in common with that of communes is supposed, and nothing else. */
-    private static boolean isSupposed(Reason duty) {
-        return duty.sources().get(0).kind() == LegalSource.Kind.OPEN_QUESTION;
     }
 
     private static String listed(Act act, Regime regime) {
