@@ -4,6 +4,7 @@ import fr.acteslocaux.LegalContext;
 import fr.acteslocaux.authority.LocalAuthority;
 import fr.acteslocaux.authority.Organ;
 import fr.acteslocaux.authority.Signature;
+import fr.acteslocaux.commitment.Loan;
 import fr.acteslocaux.delegation.Delegation;
 import fr.acteslocaux.delegation.Exercise;
 import fr.acteslocaux.explain.Facts;
@@ -85,7 +86,8 @@ public final class Decision extends Act {
                 authority().kind(),
                 authority().population(),
                 takenOn(),
-                signature().flatMap(Signature::signingCapacity));
+                signature().flatMap(Signature::signingCapacity),
+                commitments().stream().anyMatch(stated -> stated.value() instanceof Loan));
     }
 
     /**

@@ -165,6 +165,9 @@ final class DelegationLaw {
                     .with("label", kept.get().label()));
         } else {
             coverage.awaits(Facts.DELEGATION_MATTER_EXERCISED);
+            if (circumstances.isLoan()) {
+                beforeCampaign(day);
+            }
         }
     }
 

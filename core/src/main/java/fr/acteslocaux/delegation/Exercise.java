@@ -33,12 +33,30 @@ public record Exercise(OptionalInt item, Optional<Euros> amount, Optional<Length
      * @param population  the number of inhabitants, empty if unknown
      * @param day  the day of the decision, empty if unknown
      * @param signedAs  by what right its signatory signed, empty if unknown
+     * @param isLoan  whether the authority borrows by it, which no item tells of bodies of municipalities
      */
     public record Circumstances(
             LocalAuthority.Kind authority,
             OptionalInt population,
             Optional<LocalDate> day,
-            Optional<Signature.Capacity> signedAs) {
+            Optional<Signature.Capacity> signedAs,
+            boolean isLoan) {
+
+        /**
+         * Makes circumstances of what is not known to be a loan.
+         *
+         * @param authority  the kind of authority
+         * @param population  the number of inhabitants, empty if unknown
+         * @param day  the day of the decision, empty if unknown
+         * @param signedAs  by what right its signatory signed, empty if unknown
+         */
+        public Circumstances(
+                LocalAuthority.Kind authority,
+                OptionalInt population,
+                Optional<LocalDate> day,
+                Optional<Signature.Capacity> signedAs) {
+            this(authority, population, day, signedAs, false);
+        }
 
         public Circumstances {
             Objects.requireNonNull(authority, "authority");

@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 @DisplayName("Ce qu'une délégation d'un conseil départemental, régional ou intercommunal couvre")
@@ -98,5 +99,27 @@ class DelegationOfOthersLawTest {
                         step.reason().sources().stream().map(LegalSource::id).toList())
                 .noneMatch(ids -> ids.stream().anyMatch(id -> id.startsWith("CGCT-L2") || id.startsWith("CGCT-D2"))
                         && !(isOfMunicipalities && ids.stream().anyMatch(id -> id.startsWith("CGCT-L5211-"))));
+    }
+
+    /** No item says that it is a loan: the commitment does. */
+    @ParameterizedTest
+    @CsvSource({"2028-03-05, ", "2028-03-06, false", "2028-03-13, false"})
+    void loan_ofABodyOfMunicipalitiesEndsWithTheCampaign(LocalDate day, Boolean covered) {
+        Outcome<Boolean> loan = DELEGATION.covers(
+                Exercise.ofUnknownItem(),
+                new Exercise.Circumstances(
+                        LocalAuthority.Kind.COMMUNITY,
+                        OptionalInt.empty(),
+                        Optional.of(day),
+                        Optional.of(Signature.Capacity.HOLDER),
+                        true),
+                LegalContext.standard());
+        assertThat(loan.value()).isEqualTo(Optional.ofNullable(covered));
+        if (covered != null) {
+            assertThat(loan.steps().stream().filter(step -> !step.isNeutral()))
+                    .flatExtracting(step -> step.reason().sources())
+                    .extracting(LegalSource::id)
+                    .contains("CGCT-L5211-10");
+        }
     }
 }
