@@ -45,7 +45,11 @@ final class DelegationChecks {
 
     private DelegationChecks() {}
 
+    /** What an article beside the list lets a president do is held to that article, not to the list's. */
     private static Verdict statesItsDelegation(Decision decision) {
+        if (decision.delegation().isEmpty() && isBesideTheList(decision)) {
+            return new Verdict.NotApplicable();
+        }
         return decision.delegation().isPresent()
                 ? new Verdict.Passed()
                 : Verdicts.failed("/delegation", Facts.DELEGATION_STATED, Facts.NOTHING);

@@ -7,6 +7,7 @@ import fr.acteslocaux.authority.Organ;
 import fr.acteslocaux.deadline.ActFacts;
 import fr.acteslocaux.explain.Facts;
 import fr.acteslocaux.identifier.ActNature;
+import fr.acteslocaux.law.Regime;
 import fr.acteslocaux.law.Rules;
 import fr.acteslocaux.scan.Words;
 import java.util.EnumMap;
@@ -48,19 +49,42 @@ final class OrganChecks {
 
     private static Verdict isOfAnOrganThatTakesIt(Act act) {
         Organ organ = act.organ();
-        Organ executive = act.authority().kind().executive();
+        LocalAuthority.Kind kind = act.authority().kind();
         boolean takesIt = switch (act.kind()) {
             case DELIBERATION -> !ALONE.contains(organ);
             case DECISION -> !DELIBERATING.contains(organ);
             case ORDER -> !DELIBERATING.contains(organ) && !SMALLER.contains(organ);
         };
-        boolean isOfTheAuthority = (organ != Organ.MAYOR && organ != Organ.PRESIDENT)
-                || organ == executive
-                || PRESIDED_BY_THE_MAYOR.contains(act.authority().kind());
-        boolean isInACommune = SMALLER.contains(organ) && act.authority().kind() == LocalAuthority.Kind.COMMUNE;
-        return takesIt && isOfTheAuthority && !isInACommune
+        return takesIt && isOrganOf(organ, kind)
                 ? new Verdict.Passed()
-                : Verdicts.failed("/organ", act.kind() == Act.Kind.DELIBERATION ? Organ.COUNCIL : executive, organ);
+                : Verdicts.failed("/organ", organExpected(act.kind(), organ, kind), organ);
+    }
+
+    /** Authorities whose law was not read may have what others have. */
+    private static boolean isOrganOf(Organ organ, LocalAuthority.Kind kind) {
+        boolean hasMayor = kind.executive() == Organ.MAYOR;
+        Regime regime = kind.regime();
+        return switch (organ) {
+            case MAYOR, DEPUTY -> hasMayor || PRESIDED_BY_THE_MAYOR.contains(kind);
+            case PRESIDENT, VICE_PRESIDENT -> !hasMayor;
+            case COUNCIL -> true;
+            case BUREAU -> regime == Regime.INTERMUNICIPAL || regime == Regime.OTHER;
+            case PERMANENT_COMMISSION -> regime != Regime.COMMUNE && regime != Regime.INTERMUNICIPAL;
+            case BOARD ->
+                regime == Regime.OTHER || kind.isSyndicateOfCommunes() || kind == LocalAuthority.Kind.INTERMUNICIPAL;
+            case EXECUTIVE_COUNCIL -> regime == Regime.OTHER;
+        };
+    }
+
+    private static Organ organExpected(Act.Kind act, Organ found, LocalAuthority.Kind kind) {
+        if (act == Act.Kind.DELIBERATION) {
+            return kind.assembly();
+        }
+        return switch (found) {
+            case DEPUTY -> Organ.VICE_PRESIDENT;
+            case VICE_PRESIDENT -> Organ.DEPUTY;
+            default -> kind.executive();
+        };
     }
 
     private static Verdict isOfANatureOfItsKind(Act act) {

@@ -1,11 +1,14 @@
 package fr.acteslocaux.delegation;
 
 import fr.acteslocaux.law.InForce;
+import fr.acteslocaux.law.LegalSource;
+import fr.acteslocaux.law.LegalSources;
 import fr.acteslocaux.resource.TsvTable;
 import fr.acteslocaux.text.Localized;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One of the matters that the council of a body of municipalities decides itself: all others it may delegate to its president,
@@ -14,7 +17,7 @@ import java.util.Optional;
  * For example, matter 1 is the budget, with the rates of taxes and charges.
  *
  * @legal.term matières exclues de la délégation
- * @legal.source CGCT-L5211-10
+ * @legal.source CGCT-L5211-10, CGCT-L5211-10-2026
  * @legal.since 2004-08-17
  * @param number  its place in the article, from 1 to 7
  * @param label  what it is about, in short
@@ -55,5 +58,17 @@ public record KeptMatter(int number, Localized label, InForce inForce) {
         return inForceOn(day).stream()
                 .filter(matter -> matter.number() == number)
                 .findFirst();
+    }
+
+    /**
+     * Returns on what it stands that the council keeps the matter on a day.
+     *
+     * @param day  the day
+     * @return the article, and if its wording of that day was not read, a source that says so
+     */
+    public List<LegalSource> sourcesOn(LocalDate day) {
+        return Stream.of(LegalSources.CGCT_L5211_10, LegalSources.CGCT_L5211_10_2026)
+                .filter(source -> source.binds(day))
+                .toList();
     }
 }

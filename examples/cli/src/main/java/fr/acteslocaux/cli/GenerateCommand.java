@@ -1,6 +1,7 @@
 package fr.acteslocaux.cli;
 
 import fr.acteslocaux.act.Act;
+import fr.acteslocaux.authority.LocalAuthority;
 import fr.acteslocaux.serialization.ActWriter;
 import fr.acteslocaux.testing.Acts;
 import fr.acteslocaux.text.Language;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -16,7 +18,14 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "generate",
         description = "Des actes inventés, un par ligne : sans faute, ou avec une seule, toujours la même.",
-        mixinStandardHelpOptions = true)
+        mixinStandardHelpOptions = true,
+        footer = {
+            "",
+            "Exemples :",
+            "  actes generate --count 3 --seed 1",
+            "  actes generate --count 3 --seed 1 --authority region",
+            "  actes generate --count 3 --seed 1 --fault fee.total-mismatch"
+        })
 final class GenerateCommand implements Callable<Integer> {
 
     private static final int LINES_AT_ONCE = 1000;
@@ -25,6 +34,9 @@ final class GenerateCommand implements Callable<Integer> {
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    private final AuthorityOption authority = new AuthorityOption();
 
     @Option(names = "--count", required = true, paramLabel = "N", description = "Le nombre d'actes.")
     private int count;
@@ -57,16 +69,21 @@ final class GenerateCommand implements Callable<Integer> {
         } catch (IllegalArgumentException unknown) {
             throw Unusable.because(spec, "--fault : " + unknown.getMessage());
         }
+        LocalAuthority.Kind kind = authority.kind();
+        if (check.isPresent() && kind != LocalAuthority.Kind.COMMUNE) {
+            throw Unusable.because(
+                    spec, "--fault fait un acte de commune ; attendu : --authority commune, ou un acte sans faute");
+        }
         for (int i = 0; i < count && !(i % LINES_AT_ONCE == 0 && console.isClosed()); i++) {
-            console.print(new String(ActWriter.writeLine(act(i, check)), StandardCharsets.UTF_8).stripTrailing());
+            console.print(new String(ActWriter.writeLine(act(i, kind, check)), StandardCharsets.UTF_8).stripTrailing());
             console.count(Language.FRENCH);
         }
         return ExitCode.FINE;
     }
 
     /** Acts of two seeds have nothing in common: each has its own part of the seeds of acts. */
-    private Act act(int number, Optional<String> check) {
+    private Act act(int number, LocalAuthority.Kind kind, Optional<String> check) {
         long own = ((long) seed << Integer.SIZE) | number;
-        return check.map(id -> Acts.withFault(id, own)).orElseGet(() -> Acts.lawful(own));
+        return check.map(id -> Acts.withFault(id, own)).orElseGet(() -> Acts.lawful(own, kind));
     }
 }

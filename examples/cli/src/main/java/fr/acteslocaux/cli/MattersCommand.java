@@ -106,21 +106,24 @@ final class MattersCommand implements Callable<Integer> {
         }
         kept.stream()
                 .filter(matter -> items.isEmpty() || items.contains(matter.number()))
-                .forEach(matter -> console.print(
-                        output.isJson()
-                                ? Json.line(Json.object()
-                                        .put("number", matter.number())
-                                        .put("delegable", false)
-                                        .put("label", matter.label().in(output.language()))
-                                        .set(
-                                                "sources",
-                                                Json.sources(List.of(LegalSources.CGCT_L5211_10), output.language())))
-                                : ReportTexts.of(output.language())
-                                        .text(
-                                                "matters.kept",
-                                                matter.number(),
-                                                matter.label().in(output.language()),
-                                                LegalSources.CGCT_L5211_10.in(output.language()))));
+                .forEach(matter -> answer(matter, day));
+    }
+
+    private void answer(KeptMatter matter, LocalDate day) {
+        List<LegalSource> sources = matter.sourcesOn(day);
+        String label = matter.label().in(output.language());
+        console.print(
+                output.isJson()
+                        ? Json.line(Json.object()
+                                .put("number", matter.number())
+                                .put("delegable", false)
+                                .put("label", label)
+                                .put("standing", RuleWords.small(standingOf(sources)))
+                                .set("sources", Json.sources(sources, output.language())))
+                        : ReportTexts.of(output.language()).text("matters.kept", matter.number(), label)
+                                + sources.stream()
+                                        .map(source -> source.in(output.language()))
+                                        .collect(inBrackets()));
     }
 
     private void answer(DelegableMatters matters, int item, LocalDate day) {

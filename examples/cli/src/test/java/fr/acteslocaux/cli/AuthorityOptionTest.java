@@ -73,6 +73,27 @@ class AuthorityOptionTest {
     }
 
     @Test
+    void matters_thatABodyOfMunicipalitiesKeepsTodayStandOnAWordingThatWasNotRead() {
+        String[] asked = {"matters", "--authority", "epci", "--on", "2026-06-01", "1"};
+        assertThat(Run.of(asked).out()).contains("CGCT, art. L. 5211-10 : rédaction de 2026 non vérifiée");
+        assertThat(Run.of(Stream.concat(Stream.of(asked), Stream.of("--format", "json"))
+                                .toArray(String[]::new))
+                        .json()
+                        .get(0)
+                        .get("standing")
+                        .asText())
+                .isEqualTo("unverified");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"epci, community", "department, department", "region, region", "sivu, single-purpose-syndicate"})
+    void generatedActs_areOfTheAuthority(String authority, String kind) {
+        Run run = Run.of("generate", "--count", "20", "--seed", "1", "--authority", authority);
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out().lines()).hasSize(20).allMatch(act -> act.contains("\"authority\":{\"kind\":\"" + kind));
+    }
+
+    @Test
     void threshold_thatIsExcludedIsSaidSo() {
         assertThat(Run.of("matters", "30", "--on", "2024-06-03").out()).contains("moins de 100");
         assertThat(Run.of("matters", "--authority", "region", "16", "--on", "2024-06-03")
@@ -97,6 +118,7 @@ class AuthorityOptionTest {
                 matters --authority department --on 2005-12-31               | attendu : à partir de 2006-01-01
                 matters --authority epci --on 2004-08-16                     | attendu : à partir de 2004-08-17
                 matters --authority epci 8 --on 2024-06-03                   | attendu : de 1 à 7, ses matières gardées, trouvé : 8
+                generate --count 1 --seed 1 --fault fee.total-mismatch --authority region | --fault fait un acte de commune
                 deadline convening --authority region --population 5 --from 2024-06-03 | ne changent les jours que d'une commune
                 deadline executory --authority region --choice posting --signed 2024-06-03 --posted 2024-06-05 | les autres publient en ligne
                 """)

@@ -327,6 +327,60 @@ class LawOfOthersTest {
     }
 
     @Test
+    void president_whoDecidesBesideTheListIsNotToldThatTheListWantsADelegation() {
+        Decision beside = decision(Kind.DEPARTMENT, MON_2024_06_10)
+                .citations(List.of(citing("CGCT L.3221-11")))
+                .build();
+        assertThat(line("delegation.not-stated", beside).verdict()).isEqualTo(new Verdict.NotApplicable());
+        assertThat(finding(
+                        "delegation.not-stated",
+                        decision(Kind.DEPARTMENT, MON_2024_06_10).build()))
+                .isPresent();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "COMMUNE, BUREAU, MAYOR",
+        "COMMUNE, VICE_PRESIDENT, DEPUTY",
+        "COMMUNITY, MAYOR, PRESIDENT",
+        "COMMUNITY, DEPUTY, VICE_PRESIDENT",
+        "COMMUNITY, PERMANENT_COMMISSION, PRESIDENT",
+        "DEPARTMENT, BUREAU, PRESIDENT",
+        "REGION, EXECUTIVE_COUNCIL, PRESIDENT",
+        "COMMUNITY, BUREAU, ",
+        "COMMUNITY, VICE_PRESIDENT, ",
+        "DEPARTMENT, PERMANENT_COMMISSION, ",
+        "METROPOLIS_OF_LYON, PERMANENT_COMMISSION, ",
+        "CORSICA, EXECUTIVE_COUNCIL, ",
+        "SOCIAL_ACTION_CENTRE, MAYOR, ",
+        "PARIS, DEPUTY, ",
+    })
+    void decision_isOfAnOrganThatTheAuthorityHas(Kind kind, Organ organ, Organ expected) {
+        Optional<Finding> finding = finding(
+                "organ.mismatch", decision(kind, MON_2024_06_10).organ(organ).build());
+        assertThat(finding.map(found -> found.violation().expected())).isEqualTo(Optional.ofNullable(expected));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "COMMUNITY, BOARD, COUNCIL",
+        "DEPARTMENT, BOARD, COUNCIL",
+        "COMMUNITY, PERMANENT_COMMISSION, COUNCIL",
+        "SCHOOL_FUND, PRESIDENT, BOARD",
+        "COMMUNITY, BUREAU, ",
+        "SYNDICATE, BOARD, ",
+        "REGION, PERMANENT_COMMISSION, ",
+    })
+    void deliberation_isOfAnOrganThatTheAuthorityHas(Kind kind, Organ organ, Organ expected) {
+        Optional<Finding> finding = finding(
+                "organ.mismatch",
+                deliberation(kind, Sitting.builder().on(MON_2024_06_10).build())
+                        .organ(organ)
+                        .build());
+        assertThat(finding.map(found -> found.violation().expected())).isEqualTo(Optional.ofNullable(expected));
+    }
+
+    @Test
     void report_ofADepartmentHasNoTermAndAKnownLaw() {
         Report.Line overdue =
                 line("report.overdue", decision(Kind.DEPARTMENT, MON_2024_06_10).build());
