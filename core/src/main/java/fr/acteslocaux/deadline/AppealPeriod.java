@@ -42,7 +42,9 @@ record AppealPeriod(ContentiousAppeal appeal, Counting counting) {
         Trigger trigger = appeal.trigger();
         Derivation<LocalDate> start = Derivation.from(trigger.day());
         if (!trigger.kind().isOfContract()) {
-            return start.noting(reason(trigger.kind().rule()));
+            Derivation<LocalDate> begun = start.noting(reason(trigger.kind().rule()));
+            Reason chosen = reason(Rules.APPEAL_POSTING_CHOSEN);
+            return trigger.kind() == Trigger.Kind.POSTING && chosen.isFounded() ? begun.noting(chosen) : begun;
         }
         LocalDate signed = appeal.contractSignedOn().orElse(trigger.day());
         Derivation<LocalDate> published =
@@ -77,14 +79,27 @@ record AppealPeriod(ContentiousAppeal appeal, Counting counting) {
         Reason distance = Distance.between(appeal.claimant(), start.value(), counting);
         if (!distance.isFounded()) {
             // A reasonable time is older than the texts on distance that are known.
-            return counting.reasonableYears(start, years);
+            return years(start, years);
         }
-        return counting.reasonableYears(
+        return years(
                 start.noting(
                         Distance.months(distance) == 0
                                 ? distance
                                 : counting.reason(Rules.DISTANCE_NOT_ADDED_TO_REASONABLE_TIME, start.value())),
                 years);
+    }
+
+    private Derivation<LocalDate> years(Derivation<LocalDate> start, Reason years) {
+        return permitDay().isPresent()
+                ? counting.reasonableYearsAgainstPermit(start, years)
+                : counting.reasonableYears(start, years);
+    }
+
+    /** Counts what starts again: two months, though a reasonable time may start again whole, which nobody ruled. */
+    Derivation<LocalDate> again(Derivation<LocalDate> start) {
+        return isOfReasonableTime() && !counting.isReadAsUsual(Debate.REASONABLE_TIME_AGAIN, start.value())
+                ? reasonableTime(start, reasonableTime())
+                : from(start);
     }
 
     /** Counts the clear months from a day, lengthened at once by distance. */

@@ -126,7 +126,8 @@ public final class DeadlineRules {
     private static Deadline ordinaryAppeal(ActFacts facts, LegalContext context) {
         Publicity publicity = facts.publicity();
         if (publicity.trigger().isPresent()) {
-            Deadline appeal = appealAfter(publicity.trigger().get(), facts).deadline(context);
+            Deadline appeal =
+                    ifRemediesTold(appealAfter(publicity.trigger().get(), facts).deadline(context), publicity, facts);
             return SupposedLaw.isThatOf(publicity.law())
                     ? noting(appeal, publicity.law().as(Rules.PUBLICITY_NOT_VERIFIED))
                     : appeal;
@@ -137,6 +138,15 @@ public final class DeadlineRules {
         }
         return Deadline.missing(
                 publicity.law().isFounded() ? facts.reason(Rules.APPEAL_CLEAR_MONTHS) : publicity.law(), missing);
+    }
+
+    /** An act that says nothing of remedies may have been notified by a letter that did. */
+    private static Deadline ifRemediesTold(Deadline appeal, Publicity publicity, ActFacts facts) {
+        Trigger trigger = publicity.trigger().orElseThrow();
+        return trigger.kind() == Trigger.Kind.NOTIFICATION
+                        && facts.act().remedies().isEmpty()
+                ? noting(appeal, Reason.of(facts.context().law(), Rules.APPEAL_REMEDIES_SUPPOSED, trigger.day()))
+                : appeal;
     }
 
     private static Deadline noting(Deadline deadline, Reason reason) {
@@ -235,8 +245,11 @@ public final class DeadlineRules {
                 Rules.WITHDRAWAL_PERIOD,
                 facts,
                 context,
-                act.isIndividual()
-                        ? (day, of) -> LegalPeriod.toWithdraw(day).deadline(of)
-                        : WithdrawalPeriod::ofRegulation);
+                (day, of) -> LegalPeriod.toWithdraw(day)
+                        .of(
+                                act.isIndividual()
+                                        ? WithdrawalPeriod.Subject.DECISION
+                                        : WithdrawalPeriod.Subject.REGULATION)
+                        .deadline(of));
     }
 }

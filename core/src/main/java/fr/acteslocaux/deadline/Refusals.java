@@ -74,7 +74,7 @@ record Refusals(List<AdministrativeAppeal> together, AppealPeriod periods) {
     }
 
     private List<Happening> untilSilenceRefuses(AdministrativeAppeal appeal) {
-        return SilenceSuspension.of(counting().context().law())
+        return SilenceSuspension.of(counting())
                 .untilRefusal(
                         appeal.received(),
                         new AdministrativeAppealLaw(appeal, counting()).reason(Rules.GRACIOUS_IMPLIED_REFUSAL));

@@ -66,8 +66,8 @@ final class TitleDispute {
         if (ordinary.unfounded().isPresent()) {
             return ordinary;
         }
-        Derivation<LocalDate> refused = Happening.follow(
-                claimed, SilenceSuspension.of(counting.context().law()).untilRefusal(claim.received(), silence));
+        Derivation<LocalDate> refused =
+                Happening.follow(claimed, SilenceSuspension.of(counting).untilRefusal(claim.received(), silence));
         Optional<LocalDate> answered = claim.answered();
         if (answered.filter(day -> !day.isAfter(refused.value())).isPresent()) {
             return inCourt(
