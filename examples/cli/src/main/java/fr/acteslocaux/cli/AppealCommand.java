@@ -123,9 +123,7 @@ final class AppealCommand implements Callable<Integer> {
             interruptions.refusalOfRequest().ifPresent(appeal::refusedOn);
             LegalPeriod period = appealed.isElection()
                     ? ContentiousAppeal.againstElection(day)
-                    : appealed.isContractExecution()
-                            ? ContentiousAppeal.againstContractExecution(day)
-                            : appeal.build();
+                    : appealed.isContractExecution() ? ContentiousAppeal.againstContractExecution(day) : appeal.build();
             return DeadlineAnswer.before(context, period.deadline(context), filing, output);
         });
     }
@@ -134,7 +132,7 @@ final class AppealCommand implements Callable<Integer> {
         return interruptions
                 .objection(from)
                 .or(() -> filings.objection(from))
-                .or(() -> objectionIfAfter(from, "Une autorisation d'urbanisme", permitOf))
+                .or(() -> objectionIfAfter(from, "Une autorisation d'urbanisme donnée", permitOf))
                 .or(() -> objectionIfAfter(from, "Un contrat signé", contractSigned));
     }
 

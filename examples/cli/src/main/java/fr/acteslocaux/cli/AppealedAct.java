@@ -194,13 +194,15 @@ final class AppealedAct {
         if (known == ActKind.CONTRACT && reader().equals(Optional.of(Reader.ADDRESSEE))) {
             throw Unusable.because(
                     spec,
-                    given + " ne va pas avec --for addressee : un contrat a des parties, et ce recours est celui des tiers"
+                    given
+                            + " ne va pas avec --for addressee : un contrat a des parties, et ce recours est celui des tiers"
                             + " (CE Ass., 4 avr. 2014, n° 358994) ; attendu : --for third-party");
         }
         if (known == ActKind.PLANNING_PERMIT && reader().equals(Optional.of(Reader.COUNCILLOR))) {
             throw Unusable.because(
                     spec,
-                    given + " ne va pas avec --for councillor : une autorisation d'urbanisme n'est pas votée en séance ;"
+                    given
+                            + " ne va pas avec --for councillor : une autorisation d'urbanisme n'est pas votée en séance ;"
                             + " attendu : --for addressee ou third-party");
         }
     }

@@ -53,6 +53,8 @@ final class AuthorityPeriodCommand implements Callable<Integer> {
         LegalContext context = authority.of(LegalContext.standard());
         Kind kind = authority.kind();
         return start.answerEach(
-                console, done::objection, day -> done.judged(period.apply(day, kind).deadline(context), output));
+                console,
+                done::objection,
+                day -> done.judged(period.apply(day, kind).deadline(context), output));
     }
 }

@@ -17,8 +17,6 @@ final class DoneOption {
     }
 
     String judged(Deadline deadline, Output output) {
-        return done == null
-                ? DeadlineAnswer.of(deadline, output)
-                : DeadlineAnswer.judged(deadline.judge(done), output);
+        return done == null ? DeadlineAnswer.of(deadline, output) : DeadlineAnswer.judged(deadline.judge(done), output);
     }
 }

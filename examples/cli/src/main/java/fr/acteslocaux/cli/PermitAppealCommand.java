@@ -15,7 +15,9 @@ import picocli.CommandLine.Spec;
 
 @Command(
         name = "permit-appeal",
-        description = "Dernier jour du recours gracieux ou hiérarchique contre une autorisation d'urbanisme ou son refus.",
+        usageHelpWidth = 120,
+        description =
+                "Dernier jour du recours gracieux ou hiérarchique contre une autorisation d'urbanisme ou son refus.",
         mixinStandardHelpOptions = true,
         footer = {
             "",
@@ -50,8 +52,9 @@ final class PermitAppealCommand implements Callable<Integer> {
             names = "--for",
             defaultValue = "third-party",
             paramLabel = "QUI",
-            description = "Qui le forme : third-party (tiers, depuis l'affichage sur le terrain) ou addressee (destinataire,"
-                    + " depuis la notification). Défaut : third-party.")
+            description =
+                    "Qui le forme : third-party (tiers, depuis l'affichage sur le terrain) ou addressee (destinataire,"
+                            + " depuis la notification). Défaut : third-party.")
     private String reader = "third-party";
 
     @Mixin
@@ -87,7 +90,8 @@ final class PermitAppealCommand implements Callable<Integer> {
 
     private Optional<String> objection(LocalDate from) {
         return permitOf != null && permitOf.isAfter(from)
-                ? Optional.of("Une autorisation d'urbanisme du " + permitOf + " n'est ni affichée ni notifiée le " + from)
+                ? Optional.of(
+                        "Une autorisation d'urbanisme du " + permitOf + " n'est ni affichée ni notifiée le " + from)
                 : Optional.empty();
     }
 }

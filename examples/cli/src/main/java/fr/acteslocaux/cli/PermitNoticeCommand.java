@@ -43,7 +43,6 @@ final class PermitNoticeCommand implements Callable<Integer> {
         return start.answerEach(
                 console,
                 done::objection,
-                day -> done.judged(
-                        LegalPeriod.toNotifyAppealAgainstPermit(day).deadline(context), output));
+                day -> done.judged(LegalPeriod.toNotifyAppealAgainstPermit(day).deadline(context), output));
     }
 }

@@ -30,7 +30,8 @@ final class SimplePeriodCommand implements Callable<Integer> {
     }
 
     /** A period in which something is to be done, and may be judged late. */
-    static CommandSpec toAct(Console console, String name, String description, Function<LocalDate, LegalPeriod> period) {
+    static CommandSpec toAct(
+            Console console, String name, String description, Function<LocalDate, LegalPeriod> period) {
         SimplePeriodCommand asked = new SimplePeriodCommand(console, period);
         return of(asked, name, description).addMixin("done", CommandSpec.forAnnotatedObject(asked.done));
     }

@@ -13,6 +13,7 @@ import picocli.CommandLine.Spec;
 
 @Command(
         name = "withdrawal",
+        usageHelpWidth = 120,
         description = "Dernier jour pour retirer une décision illégale, depuis qu'elle a été prise.",
         mixinStandardHelpOptions = true,
         footer = {
