@@ -6,10 +6,13 @@ import fr.acteslocaux.act.ActSubject;
 import fr.acteslocaux.act.Decision;
 import fr.acteslocaux.act.Deliberation;
 import fr.acteslocaux.act.Order;
+import fr.acteslocaux.delegation.DelegableMatters;
 import fr.acteslocaux.explain.Fact;
 import fr.acteslocaux.explain.Facts;
 import fr.acteslocaux.explain.Outcome;
 import fr.acteslocaux.explain.Reason;
+import fr.acteslocaux.law.LegalSource;
+import fr.acteslocaux.law.LegalSources;
 import fr.acteslocaux.law.Regime;
 import fr.acteslocaux.law.Rule;
 import fr.acteslocaux.law.Rules;
@@ -17,7 +20,9 @@ import fr.acteslocaux.lifecycle.ActEvent;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
@@ -72,6 +77,8 @@ public final class DeadlineRules {
     /** All of them, in reading order. */
     public static final List<DeadlineRule> ALL = List.of(
             EXECUTORY, ENTRY_INTO_FORCE, TRANSMISSION, APPEAL, APPEAL_BY_THIRD_PARTIES, REFERRAL, REPORT, WITHDRAWAL);
+
+    private static final Set<LegalSource> CONTRACTS = Set.of(LegalSources.CGCT_L3221_11, LegalSources.CGCT_L4231_8);
 
     private DeadlineRules() {}
 
@@ -222,12 +229,25 @@ public final class DeadlineRules {
     }
 
     private static Deadline report(ActFacts facts, LegalContext context) {
+        Optional<Deadline> beside = reportOfWhatIsBesideTheList(facts);
+        if (beside.isPresent()) {
+            return beside.get();
+        }
         return sinceTaken(
                 Rules.REPORT_TAKEN,
                 facts,
                 context,
                 (day, of) -> LegalPeriod.toReport(day, facts.act().authority().kind())
                         .deadline(of));
+    }
+
+    /** Articles beside the list have their own reports: of contracts, to the nearest sitting; of suits and pre-emption, not read. */
+    private static Optional<Deadline> reportOfWhatIsBesideTheList(ActFacts facts) {
+        return DelegableMatters.of(facts.act().authority().kind().regime())
+                .flatMap(list -> list.besideTheList(facts.act().citations()))
+                .map(article -> Deadline.missing(
+                        new Reason(Rules.REPORT_BESIDE_THE_LIST, Optional.empty(), List.of(article), Map.of()),
+                        CONTRACTS.contains(article) ? Facts.REPORT_NEAREST_SITTING : Facts.LAW_OF_THAT_AUTHORITY));
     }
 
     private static Deadline withdrawal(ActFacts facts, LegalContext context) {
