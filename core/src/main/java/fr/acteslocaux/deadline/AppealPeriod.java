@@ -58,7 +58,8 @@ record AppealPeriod(ContentiousAppeal appeal, Counting counting) {
     boolean isOfReasonableTime() {
         return switch (appeal.trigger().kind()) {
             case KNOWLEDGE -> true;
-            case NOTIFICATION -> appeal.told() == Told.NOTHING || appeal.told() == Told.HOW_SILENCE_DECIDES;
+            case NOTIFICATION, PAYMENT_TITLE ->
+                appeal.told() == Told.NOTHING || appeal.told() == Told.HOW_SILENCE_DECIDES;
             case SITE_DISPLAY, CONTRACT, AWARD_NOTICE -> appeal.told() != Told.REMEDIES;
             case IMPLIED_REFUSAL -> appeal.told() == Told.HOW_SILENCE_DECIDES;
             case PUBLICATION, POSTING, SITTING, TRANSMISSION -> false;
@@ -105,9 +106,12 @@ record AppealPeriod(ContentiousAppeal appeal, Counting counting) {
     /** Counts the clear months from a day, lengthened at once by distance. */
     Derivation<LocalDate> from(Derivation<LocalDate> start) {
         LocalDate day = start.value();
+        Reason usual = counting.reason(isOfTitle() ? Rules.TITLE_PERIOD : Rules.APPEAL_CLEAR_MONTHS, day);
+        if (!usual.isFounded()) {
+            return start.noting(usual);
+        }
         Reason distance = Distance.between(appeal.claimant(), day, counting);
         Derivation<LocalDate> from = start.noting(distance);
-        Reason usual = counting.reason(Rules.APPEAL_CLEAR_MONTHS, day);
         Optional<Reason> overseas = overseasPeriod(day, distance);
         int more = appeal.claimant().isPresent() ? Distance.months(distance) : 0;
         return overseas.isEmpty() && more == 0
@@ -115,7 +119,18 @@ record AppealPeriod(ContentiousAppeal appeal, Counting counting) {
                 : longer(from, usual, overseas, more);
     }
 
+    private boolean isOfTitle() {
+        return appeal.trigger().kind() == Trigger.Kind.PAYMENT_TITLE;
+    }
+
     private Derivation<LocalDate> clearMonths(Derivation<LocalDate> from, Reason reason, int months) {
+        if (isOfTitle() && !counting.isReadAsUsual(Debate.TITLE_PERIOD, from.value())) {
+            return TitleDispute.dateToDate(
+                    from,
+                    reason.rule().equals(Rules.TITLE_PERIOD) ? reason.as(Rules.TITLE_DATE_TO_DATE) : reason,
+                    months,
+                    counting);
+        }
         return permitDay().isPresent()
                 ? counting.clearMonthsAgainstPermit(from, reason, months)
                 : counting.clearMonths(from, reason, months);

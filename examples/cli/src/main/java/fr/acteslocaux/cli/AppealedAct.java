@@ -60,7 +60,7 @@ final class AppealedAct {
             description =
                     "Ce qui fait courir le délai : notification, publication, posting (affichage), site-display (affichage"
                             + " sur le terrain), sitting (séance), contract (publicité du contrat), award-notice (avis"
-                            + " d'attribution), implied-refusal (rejet implicite) ou knowledge (connaissance établie)."
+                            + " d'attribution), implied-refusal (rejet implicite) knowledge (connaissance établie) ou payment-title (titre de recettes)."
                             + " Défaut : selon --act et --for, sinon notification.")
     private @Nullable String trigger;
 
