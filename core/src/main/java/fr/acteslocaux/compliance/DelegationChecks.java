@@ -11,19 +11,13 @@ import fr.acteslocaux.explain.Derivation;
 import fr.acteslocaux.explain.Explanations;
 import fr.acteslocaux.explain.Facts;
 import fr.acteslocaux.explain.Outcome;
-import fr.acteslocaux.law.LegalReference;
-import fr.acteslocaux.law.Regime;
 import fr.acteslocaux.law.Rules;
 import fr.acteslocaux.text.Language;
 import fr.acteslocaux.text.Localized;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Checks of the delegation that a decision is taken under. */
 final class DelegationChecks {
@@ -34,14 +28,6 @@ final class DelegationChecks {
             ActCheck.ofDecision(Rules.DELEGATION_NOT_COVERING, DelegationChecks::isCovered),
             ActCheck.ofDecision(Rules.MANDATE_REVERSED, (decision, facts) -> mandateRunsForward(decision)),
             ActCheck.ofDecision(Rules.DELEGATION_RECTIFIED_EARLIER, (decision, facts) -> isRectifiedLater(decision)));
-
-    private static final Map<Regime, List<LegalReference>> BESIDE_THE_LISTS = Arrays.stream(Regime.values())
-            .collect(Collectors.toMap(
-                    Function.identity(),
-                    regime -> DelegableMatters.of(regime).stream()
-                            .flatMap(list -> list.besides().stream())
-                            .map(article -> LegalReference.parse(article.citation()))
-                            .toList()));
 
     private DelegationChecks() {}
 
@@ -73,12 +59,9 @@ final class DelegationChecks {
     }
 
     private static boolean isBesideTheList(Decision decision) {
-        return decision.citations().stream()
-                .anyMatch(citation ->
-                        BESIDE_THE_LISTS
-                                .getOrDefault(decision.authority().kind().regime(), List.of())
-                                .stream()
-                                .anyMatch(article -> ExerciseChecks.cites(citation, article)));
+        return DelegableMatters.of(decision.authority().kind().regime())
+                .flatMap(list -> list.besideTheList(decision.citations()))
+                .isPresent();
     }
 
     private static Verdict isCovered(Decision decision, ActFacts facts) {

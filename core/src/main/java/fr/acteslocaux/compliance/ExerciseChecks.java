@@ -88,7 +88,7 @@ final class ExerciseChecks {
         List<Verdict> others = new ArrayList<>();
         for (int i = 0; i < decision.citations().size(); i++) {
             for (Map.Entry<Regime, LegalReference> article : ARTICLES.entrySet()) {
-                if (!cites(decision.citations().get(i), article.getValue())) {
+                if (!decision.citations().get(i).cites(article.getValue())) {
                     continue;
                 }
                 if (isOf(article.getKey(), regime)) {
@@ -102,15 +102,6 @@ final class ExerciseChecks {
 
     private static boolean isOf(Regime whose, Regime regime) {
         return whose == regime || (whose == Regime.COMMUNE && regime == Regime.INTERMUNICIPAL);
-    }
-
-    static boolean cites(Citation citation, LegalReference article) {
-        return citation instanceof Citation.OfLaw ofLaw
-                && ofLaw.references().stream().anyMatch(reference -> isOf(article, reference));
-    }
-
-    private static boolean isOf(LegalReference article, LegalReference reference) {
-        return article.text().equals(reference.text()) && article.article().equals(reference.article());
     }
 
     private static String listed(Set<Integer> items) {
@@ -138,7 +129,7 @@ final class ExerciseChecks {
     }
 
     private static List<Integer> items(LegalReference reference, LegalReference list) {
-        return isOf(list, reference)
+        return reference.isOfArticleOf(list)
                 ? reference.subdivisions().stream()
                         .filter(LegalReference.Subdivision.Item.class::isInstance)
                         .map(item -> ((LegalReference.Subdivision.Item) item).number())

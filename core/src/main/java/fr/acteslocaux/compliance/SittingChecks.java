@@ -11,6 +11,7 @@ import fr.acteslocaux.council.FirstSitting;
 import fr.acteslocaux.deadline.ActFacts;
 import fr.acteslocaux.explain.Facts;
 import fr.acteslocaux.explain.Reason;
+import fr.acteslocaux.law.LegalSource;
 import fr.acteslocaux.law.Parameter.Unit;
 import fr.acteslocaux.law.Regime;
 import fr.acteslocaux.law.Rules;
@@ -50,6 +51,11 @@ final class SittingChecks {
         Sitting.Attendance counted = sitting.counted().get();
         Sitting.Attendance inOffice = counted.without(keptAway(deliberation, facts, REPRESENTATIVES));
         Verdict answer = hasQuorum(deliberation, inOffice, facts);
+        if (isOnlySupposed(facts.reason(Rules.SITTING_REPRESENTATIVES_KEPT_AWAY))
+                && !answer.getClass()
+                        .equals(hasQuorum(deliberation, counted, facts).getClass())) {
+            return Verdicts.missing(Facts.LAW_OF_THAT_AUTHORITY);
+        }
         return answer instanceof Verdict.Failed
                         && hasQuorum(
                                         deliberation,
@@ -58,6 +64,10 @@ final class SittingChecks {
                                 instanceof Verdict.Passed
                 ? Verdicts.missing(Facts.RECUSAL_GROUND)
                 : answer;
+    }
+
+    private static boolean isOnlySupposed(Reason reason) {
+        return reason.isFounded() && reason.verification() == LegalSource.Verification.UNVERIFIED;
     }
 
     private static int keptAway(Deliberation deliberation, ActFacts facts, Set<Optional<Recusal.Ground>> grounds) {
@@ -182,7 +192,13 @@ final class SittingChecks {
                 .orElse(elsewhere)
                 .firstSitting(facts.context());
         return Verdicts.of(first.outcome(), day -> {
-            LocalDate kept = convening.isPresent() ? day : first.safeFirstDay().orElse(day);
+            LocalDate safe = first.safeFirstDay().orElse(day);
+            if (isOnlySupposedOf(deliberation, convening)
+                    && !sitting.on().isBefore(day)
+                    && sitting.on().isBefore(safe)) {
+                return Verdicts.missing(Facts.LAW_OF_THAT_AUTHORITY);
+            }
+            LocalDate kept = convening.isPresent() ? day : safe;
             if (!sitting.on().isBefore(kept)) {
                 return new Verdict.Passed();
             }
@@ -190,6 +206,12 @@ final class SittingChecks {
                     ? Verdicts.missing(Facts.SITTING_CONVENING)
                     : Verdicts.failed("/session/on", day, sitting.on());
         });
+    }
+
+    /** That the first sitting of another council is convened as that of a municipal one is supposed. */
+    private static boolean isOnlySupposedOf(Deliberation deliberation, Optional<Sitting.Convening> convening) {
+        return convening.equals(Optional.of(Sitting.Convening.AFTER_RENEWAL))
+                && deliberation.authority().kind() != LocalAuthority.Kind.COMMUNE;
     }
 
     /** Proxies are not asked here: those of members who came late or left are counted in their own way. */

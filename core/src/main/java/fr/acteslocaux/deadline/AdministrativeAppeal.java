@@ -124,23 +124,28 @@ public record AdministrativeAppeal(
     }
 
     /**
-     * Counts the period for a gracious or hierarchical appeal against a planning permit: one month. Before the administration it
+     * Counts the period for a gracious or hierarchical appeal against a decision on a planning permit: one month since 28 November
+     * 2025, and before that the two clear months of the court. Before the administration it
      * is not sure to be clear, so the safe day is the earlier one. For example, against a permit of Friday 5 December 2025,
-     * posted that day, it may be lodged until Tuesday 6 January 2026, and safely until the 5th.
+     * displayed that day, it may be lodged until Tuesday 6 January 2026, and safely until the 5th.
      *
-     * @legal.source CURB-L600-12-2, PERMIT-GRACIOUS-EDGE
-     * @legal.since 2025-11-28
+     * @legal.source CURB-L600-12-2, PERMIT-GRACIOUS-EDGE, CRPA-L411-2, CE-2014-362568
+     * @legal.since 2001-01-01
      * @legal.debated whether the month is clear
      * @param permitOf  the day of the permit, which tells whether the rule applies
-     * @param posted  the day on which it was posted
-     * @return the period, undetermined for a permit of before 28 November 2025
+     * @param trigger  what started the period: its display on the land for third parties, its notification for whom it names
+     * @return the period
      */
-    public static LegalPeriod periodAgainstPlanningPermit(LocalDate permitOf, LocalDate posted) {
+    public static LegalPeriod periodAgainstPlanningPermit(LocalDate permitOf, Trigger trigger) {
         Objects.requireNonNull(permitOf, "permitOf");
-        Objects.requireNonNull(posted, "posted");
+        Objects.requireNonNull(trigger, "trigger");
         return context -> Readings.of(context, counting -> {
-            Derivation<LocalDate> start =
-                    Derivation.from(posted).noting(counting.reason(Rules.TRIGGER_POSTING, posted));
+            Derivation<LocalDate> start = Derivation.from(trigger.day())
+                    .noting(counting.reason(trigger.kind().rule(), trigger.day()));
+            Reason before = counting.reason(Rules.GRACIOUS_PERIOD_OF_COURT, permitOf);
+            if (before.isFounded()) {
+                return counting.clearMonthsAgainstPermit(start, before, before.number(Unit.MONTHS));
+            }
             Reason month = counting.reason(Rules.GRACIOUS_PERIOD_AGAINST_PERMIT, permitOf);
             return counting.isReadAsUsual(Debate.GRACIOUS_MONTH, permitOf)
                     ? counting.clearMonths(start, month)

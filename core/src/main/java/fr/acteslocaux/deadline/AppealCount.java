@@ -7,7 +7,6 @@ import fr.acteslocaux.explain.Derivation;
 import fr.acteslocaux.explain.Facts;
 import fr.acteslocaux.explain.Outcome;
 import fr.acteslocaux.explain.Reason;
-import fr.acteslocaux.law.Parameter.Unit;
 import fr.acteslocaux.law.Rule;
 import fr.acteslocaux.law.Rules;
 import java.time.LocalDate;
@@ -30,7 +29,7 @@ final class AppealCount {
     }
 
     static Deadline of(ContentiousAppeal appeal, LegalContext context) {
-        if (appeal.told() == Told.NOTHING && appeal.trigger().kind() == Trigger.Kind.IMPLIED_REFUSAL) {
+        if (isOfRefusalNotKnown(appeal) && !new AppealCount(appeal, Readings.usual(context)).isRefusedInTime()) {
             return Deadline.missing(
                     Reason.of(
                             context.law(),
@@ -47,6 +46,11 @@ final class AppealCount {
         return awaited(appeal, context)
                 .orElseGet(() -> Readings.of(
                         context, counting -> new AppealCount(appeal, counting).after(appeal.interruptions())));
+    }
+
+    /** Silence tells nobody anything: whoever was told neither remedies nor how it decides must have known of it. */
+    private static boolean isOfRefusalNotKnown(ContentiousAppeal appeal) {
+        return appeal.told() == Told.NOTHING && appeal.trigger().kind() == Trigger.Kind.IMPLIED_REFUSAL;
     }
 
     private static Optional<Deadline> uncountable(
@@ -73,7 +77,8 @@ final class AppealCount {
         for (int i = 0; i < appeal.interruptions().size(); i++) {
             Interruption interruption = appeal.interruptions().get(i);
             List<Interruption> before = appeal.interruptions().subList(0, i);
-            if (!OtherInterruption.isOpen(interruption)) {
+            if (!OtherInterruption.isOpen(interruption)
+                    || new AppealCount(appeal, Readings.usual(context)).isPointless(interruption)) {
                 continue;
             }
             Deadline until = Readings.of(context, counting -> new AppealCount(appeal, counting).after(before));
@@ -92,9 +97,11 @@ final class AppealCount {
         Optional<AdministrativeAppeal> mandatory = mandatory(interruptions);
         Derivation<LocalDate> period = mandatory.isPresent()
                 ? restarted(List.of(mandatory.get()), periods.started(), Rules.GRACIOUS_MANDATORY)
-                : afterExpressRefusal(periods.first());
+                : appeal.refusedOn().isPresent()
+                        ? afterExpressRefusal(appeal.refusedOn().get())
+                        : periods.first();
         for (Interruption interruption : interruptions) {
-            if (!counted.contains(interruption)) {
+            if (!counted.contains(interruption) && !isPointless(interruption)) {
                 boolean isFirst = counted.isEmpty();
                 Derivation<LocalDate> after = after(interruption, period, interruptions);
                 period = isFirst ? after : Overlap.longer(period, after, interruption.begun(), counting);
@@ -112,16 +119,36 @@ final class AppealCount {
         return new OtherInterruption(interruption, periods).after(period);
     }
 
-    /** Silence refused the request first: an express refusal starts the period again if it still runs, later it confirms. */
-    private Derivation<LocalDate> afterExpressRefusal(Derivation<LocalDate> period) {
-        if (appeal.refusedOn().isEmpty()) {
-            return period;
+    /**
+     * Silence refused the request first: an express refusal within two clear months starts the period again, later it
+     * confirms, however long whoever was told nothing may have.
+     */
+    private Derivation<LocalDate> afterExpressRefusal(LocalDate refused) {
+        if (!isRefusedInTime()) {
+            return periods.first()
+                    .noting(counting.reason(Rules.REQUEST_REFUSED_TOO_LATE, refused)
+                            .with("refused", refused));
         }
-        LocalDate refused = appeal.refusedOn().get();
-        return refused.isAfter(period.value())
-                ? period.noting(
-                        counting.reason(Rules.REQUEST_REFUSED_TOO_LATE, refused).with("refused", refused))
-                : periods.from(period.then(counting.reason(Rules.REQUEST_REFUSED_IN_PERIOD, refused), refused));
+        Derivation<LocalDate> again = (isOfRefusalNotKnown(appeal) ? periods.started() : periods.first())
+                .then(counting.reason(Rules.REQUEST_REFUSED_IN_PERIOD, refused), refused);
+        return periods.from(
+                appeal.told() == Told.REMEDIES
+                        ? again
+                        : again.noting(counting.reason(Rules.GRACIOUS_REMEDIES_SUPPOSED, refused)));
+    }
+
+    private boolean isRefusedInTime() {
+        return appeal.refusedOn()
+                .filter(refused ->
+                        !refused.isAfter(periods.from(periods.started()).value()))
+                .isPresent();
+    }
+
+    /** Reasons that were asked for and not given are awaited no more once the express refusal gives them. */
+    private boolean isPointless(Interruption interruption) {
+        return interruption instanceof Interruption.RequestForReasons
+                && OtherInterruption.isOpen(interruption)
+                && isRefusedInTime();
     }
 
     private static boolean isAgainstPermitOfNewRule(AppealPeriod period) {
@@ -218,12 +245,30 @@ final class AppealCount {
         Derivation<LocalDate> last = appeal.worksCompletedOn()
                 .map(completed -> afterWorks(period, completed))
                 .orElse(period);
-        return PermitNotice.owed(last, appeal.trigger().day(), counting);
+        return isOfWhomItNames()
+                ? last
+                : PermitNotice.owed(last, appeal.trigger().day(), counting);
+    }
+
+    /** Its holder need not be told by himself, and what was refused has no holder. */
+    private boolean isOfWhomItNames() {
+        Trigger.Kind kind = appeal.trigger().kind();
+        return kind == Trigger.Kind.NOTIFICATION || kind == Trigger.Kind.IMPLIED_REFUSAL;
     }
 
     private Derivation<LocalDate> afterWorks(Derivation<LocalDate> period, LocalDate completed) {
         Reason cap = counting.reason(Rules.APPEAL_PERMIT_COMPLETED, completed).with("completed", completed);
-        LocalDate last = completed.plusMonths(cap.number(Unit.MONTHS));
-        return period.then(cap, day -> day.isBefore(last) ? day : last);
+        Derivation<LocalDate> time = HealthEmergency.endOfTimeAfterWorks(Derivation.from(completed), cap, counting);
+        if (time.unfounded().isPresent()) {
+            return period.noting(time.unfounded().get());
+        }
+        LocalDate last = time.value();
+        boolean stoodStill = time.steps().size() > 1;
+        Derivation<LocalDate> known = stoodStill
+                ? period.noting(counting.reason(Rules.APPEAL_PERMIT_COMPLETED_SUSPENDED, completed)
+                        .with("completed", completed)
+                        .with("end", last))
+                : period;
+        return known.then(cap, day -> day.isBefore(last) ? day : last);
     }
 }

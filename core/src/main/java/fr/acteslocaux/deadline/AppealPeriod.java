@@ -42,7 +42,9 @@ record AppealPeriod(ContentiousAppeal appeal, Counting counting) {
         Trigger trigger = appeal.trigger();
         Derivation<LocalDate> start = Derivation.from(trigger.day());
         if (!trigger.kind().isOfContract()) {
-            return start.noting(reason(trigger.kind().rule()));
+            Derivation<LocalDate> begun = start.noting(reason(trigger.kind().rule()));
+            Reason chosen = reason(Rules.APPEAL_POSTING_CHOSEN);
+            return trigger.kind() == Trigger.Kind.POSTING && chosen.isFounded() ? begun.noting(chosen) : begun;
         }
         LocalDate signed = appeal.contractSignedOn().orElse(trigger.day());
         Derivation<LocalDate> published =
@@ -56,7 +58,8 @@ record AppealPeriod(ContentiousAppeal appeal, Counting counting) {
     boolean isOfReasonableTime() {
         return switch (appeal.trigger().kind()) {
             case KNOWLEDGE -> true;
-            case NOTIFICATION -> appeal.told() == Told.NOTHING || appeal.told() == Told.HOW_SILENCE_DECIDES;
+            case NOTIFICATION, PAYMENT_TITLE ->
+                appeal.told() == Told.NOTHING || appeal.told() == Told.HOW_SILENCE_DECIDES;
             case SITE_DISPLAY, CONTRACT, AWARD_NOTICE -> appeal.told() != Told.REMEDIES;
             case IMPLIED_REFUSAL -> appeal.told() == Told.HOW_SILENCE_DECIDES;
             case PUBLICATION, POSTING, SITTING, TRANSMISSION -> false;
@@ -77,9 +80,9 @@ record AppealPeriod(ContentiousAppeal appeal, Counting counting) {
         Reason distance = Distance.between(appeal.claimant(), start.value(), counting);
         if (!distance.isFounded()) {
             // A reasonable time is older than the texts on distance that are known.
-            return counting.reasonableYears(start, years);
+            return years(start, years);
         }
-        return counting.reasonableYears(
+        return years(
                 start.noting(
                         Distance.months(distance) == 0
                                 ? distance
@@ -87,12 +90,28 @@ record AppealPeriod(ContentiousAppeal appeal, Counting counting) {
                 years);
     }
 
+    private Derivation<LocalDate> years(Derivation<LocalDate> start, Reason years) {
+        return permitDay().isPresent()
+                ? counting.reasonableYearsAgainstPermit(start, years)
+                : counting.reasonableYears(start, years);
+    }
+
+    /** Counts what starts again: two months, though a reasonable time may start again whole, which nobody ruled. */
+    Derivation<LocalDate> again(Derivation<LocalDate> start) {
+        return isOfReasonableTime() && !counting.isReadAsUsual(Debate.REASONABLE_TIME_AGAIN, start.value())
+                ? reasonableTime(start, reasonableTime())
+                : from(start);
+    }
+
     /** Counts the clear months from a day, lengthened at once by distance. */
     Derivation<LocalDate> from(Derivation<LocalDate> start) {
         LocalDate day = start.value();
+        Reason usual = counting.reason(isOfTitle() ? Rules.TITLE_PERIOD : Rules.APPEAL_CLEAR_MONTHS, day);
+        if (!usual.isFounded()) {
+            return start.noting(usual);
+        }
         Reason distance = Distance.between(appeal.claimant(), day, counting);
         Derivation<LocalDate> from = start.noting(distance);
-        Reason usual = counting.reason(Rules.APPEAL_CLEAR_MONTHS, day);
         Optional<Reason> overseas = overseasPeriod(day, distance);
         int more = appeal.claimant().isPresent() ? Distance.months(distance) : 0;
         return overseas.isEmpty() && more == 0
@@ -100,7 +119,18 @@ record AppealPeriod(ContentiousAppeal appeal, Counting counting) {
                 : longer(from, usual, overseas, more);
     }
 
+    private boolean isOfTitle() {
+        return appeal.trigger().kind() == Trigger.Kind.PAYMENT_TITLE;
+    }
+
     private Derivation<LocalDate> clearMonths(Derivation<LocalDate> from, Reason reason, int months) {
+        if (isOfTitle() && !counting.isReadAsUsual(Debate.TITLE_PERIOD, from.value())) {
+            return TitleDispute.dateToDate(
+                    from,
+                    reason.rule().equals(Rules.TITLE_PERIOD) ? reason.as(Rules.TITLE_DATE_TO_DATE) : reason,
+                    months,
+                    counting);
+        }
         return permitDay().isPresent()
                 ? counting.clearMonthsAgainstPermit(from, reason, months)
                 : counting.clearMonths(from, reason, months);

@@ -93,11 +93,31 @@ final class Counting {
 
     /** Counts the years of a reasonable time: clear and carried over, though neither is settled. */
     Derivation<LocalDate> reasonableYears(Derivation<LocalDate> from, Reason reason) {
+        return HealthEmergency.afterReasonableTime(ordinaryYears(from, reason), this);
+    }
+
+    private Derivation<LocalDate> ordinaryYears(Derivation<LocalDate> from, Reason reason) {
+        Derivation<LocalDate> time = years(from, reason);
+        return isReadAsUsual(Debate.REASONABLE_TIME, from.value()) ? carriedOver(time) : time;
+    }
+
+    private Derivation<LocalDate> years(Derivation<LocalDate> from, Reason reason) {
         int years = reason.number(Unit.YEARS);
         boolean isClear = isReadAsUsual(Debate.REASONABLE_TIME, from.value());
-        Derivation<LocalDate> time =
-                move(from, reason, day -> day.plusYears(years).plusDays(isClear ? 1 : 0));
-        return HealthEmergency.afterReasonableTime(isClear ? carriedOver(time) : time, this);
+        return move(from, reason, day -> day.plusYears(years).plusDays(isClear ? 1 : 0));
+    }
+
+    /** Counts the years of a reasonable time against a planning permit: that they stood still in spring 2020 is a reading. */
+    Derivation<LocalDate> reasonableYearsAgainstPermit(Derivation<LocalDate> from, Reason reason) {
+        Derivation<LocalDate> time = ordinaryYears(from, reason);
+        Optional<LocalDate> standstill = time.unfounded().isPresent()
+                ? Optional.empty()
+                : HealthEmergency.standstillOf(from.value(), time.value(), this);
+        if (standstill.isEmpty() || !isReadAsUsual(Debate.HEALTH_EMERGENCY, standstill.get())) {
+            return time;
+        }
+        Derivation<LocalDate> start = HealthEmergency.startOfPeriodAgainstPermit(from, this);
+        return HealthEmergency.endOfPeriodAgainstPermit(start.value(), years(start, reason), this);
     }
 
     private LocalDate lastDay(LocalDate trigger, int months) {

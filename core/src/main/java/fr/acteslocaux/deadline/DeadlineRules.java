@@ -6,10 +6,13 @@ import fr.acteslocaux.act.ActSubject;
 import fr.acteslocaux.act.Decision;
 import fr.acteslocaux.act.Deliberation;
 import fr.acteslocaux.act.Order;
+import fr.acteslocaux.delegation.DelegableMatters;
 import fr.acteslocaux.explain.Fact;
 import fr.acteslocaux.explain.Facts;
 import fr.acteslocaux.explain.Outcome;
 import fr.acteslocaux.explain.Reason;
+import fr.acteslocaux.law.LegalSource;
+import fr.acteslocaux.law.LegalSources;
 import fr.acteslocaux.law.Regime;
 import fr.acteslocaux.law.Rule;
 import fr.acteslocaux.law.Rules;
@@ -17,7 +20,9 @@ import fr.acteslocaux.lifecycle.ActEvent;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
@@ -73,6 +78,8 @@ public final class DeadlineRules {
     public static final List<DeadlineRule> ALL = List.of(
             EXECUTORY, ENTRY_INTO_FORCE, TRANSMISSION, APPEAL, APPEAL_BY_THIRD_PARTIES, REFERRAL, REPORT, WITHDRAWAL);
 
+    private static final Set<LegalSource> CONTRACTS = Set.of(LegalSources.CGCT_L3221_11, LegalSources.CGCT_L4231_8);
+
     private DeadlineRules() {}
 
     private static DeadlineRule begins(String id, Rule rule, BiFunction<ActFacts, LegalContext, Deadline> clock) {
@@ -126,7 +133,8 @@ public final class DeadlineRules {
     private static Deadline ordinaryAppeal(ActFacts facts, LegalContext context) {
         Publicity publicity = facts.publicity();
         if (publicity.trigger().isPresent()) {
-            Deadline appeal = appealAfter(publicity.trigger().get(), facts).deadline(context);
+            Deadline appeal =
+                    ifRemediesTold(appealAfter(publicity.trigger().get(), facts).deadline(context), publicity, facts);
             return SupposedLaw.isThatOf(publicity.law())
                     ? noting(appeal, publicity.law().as(Rules.PUBLICITY_NOT_VERIFIED))
                     : appeal;
@@ -137,6 +145,15 @@ public final class DeadlineRules {
         }
         return Deadline.missing(
                 publicity.law().isFounded() ? facts.reason(Rules.APPEAL_CLEAR_MONTHS) : publicity.law(), missing);
+    }
+
+    /** An act that says nothing of remedies may have been notified by a letter that did. */
+    private static Deadline ifRemediesTold(Deadline appeal, Publicity publicity, ActFacts facts) {
+        Trigger trigger = publicity.trigger().orElseThrow();
+        return trigger.kind() == Trigger.Kind.NOTIFICATION
+                        && facts.act().remedies().isEmpty()
+                ? noting(appeal, Reason.of(facts.context().law(), Rules.APPEAL_REMEDIES_SUPPOSED, trigger.day()))
+                : appeal;
     }
 
     private static Deadline noting(Deadline deadline, Reason reason) {
@@ -212,12 +229,25 @@ public final class DeadlineRules {
     }
 
     private static Deadline report(ActFacts facts, LegalContext context) {
+        Optional<Deadline> beside = reportOfWhatIsBesideTheList(facts);
+        if (beside.isPresent()) {
+            return beside.get();
+        }
         return sinceTaken(
                 Rules.REPORT_TAKEN,
                 facts,
                 context,
                 (day, of) -> LegalPeriod.toReport(day, facts.act().authority().kind())
                         .deadline(of));
+    }
+
+    /** Articles beside the list have their own reports: of contracts, to the nearest sitting; of suits and pre-emption, not read. */
+    private static Optional<Deadline> reportOfWhatIsBesideTheList(ActFacts facts) {
+        return DelegableMatters.of(facts.act().authority().kind().regime())
+                .flatMap(list -> list.besideTheList(facts.act().citations()))
+                .map(article -> Deadline.missing(
+                        new Reason(Rules.REPORT_BESIDE_THE_LIST, Optional.empty(), List.of(article), Map.of()),
+                        CONTRACTS.contains(article) ? Facts.REPORT_NEAREST_SITTING : Facts.LAW_OF_THAT_AUTHORITY));
     }
 
     private static Deadline withdrawal(ActFacts facts, LegalContext context) {
@@ -235,8 +265,11 @@ public final class DeadlineRules {
                 Rules.WITHDRAWAL_PERIOD,
                 facts,
                 context,
-                act.isIndividual()
-                        ? (day, of) -> LegalPeriod.toWithdraw(day).deadline(of)
-                        : WithdrawalPeriod::ofRegulation);
+                (day, of) -> LegalPeriod.toWithdraw(day)
+                        .of(
+                                act.isIndividual()
+                                        ? WithdrawalPeriod.Subject.DECISION
+                                        : WithdrawalPeriod.Subject.REGULATION)
+                        .deadline(of));
     }
 }

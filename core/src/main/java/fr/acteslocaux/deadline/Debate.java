@@ -32,7 +32,15 @@ enum Debate {
     /** Whether of several things that start a period again the one that leaves more time counts. */
     OVERLAP,
     /** Whether an appeal of the prefect, or one against a permit older than the rule, is without effect as others are. */
-    PERMIT_APPEAL;
+    PERMIT_APPEAL,
+    /** Whether the six months after the works stood still in spring 2020, as the periods against permits did. */
+    PERMIT_COMPLETED,
+    /** Whether silence was suspended in spring 2020. */
+    SILENCE_SUSPENDED,
+    /** Whether a period shorter than two months that spring 2020 lets run once more is clear once more. */
+    SHORT_PERIOD_AGAIN,
+    /** Whether a reasonable time starts again in its full length. */
+    REASONABLE_TIME_AGAIN;
 
     /** Returns the rule of the other reading. */
     Rule otherReading() {
@@ -51,6 +59,10 @@ enum Debate {
             case LATE_REFUSALS -> Rules.GRACIOUS_FIRST_LATE_REFUSAL_ONLY;
             case OVERLAP -> Rules.INTERRUPTION_SHORTER;
             case PERMIT_APPEAL -> Rules.GRACIOUS_PERMIT_RULE_READ_WIDELY;
+            case PERMIT_COMPLETED -> Rules.APPEAL_PERMIT_COMPLETED_NOT_SUSPENDED;
+            case SILENCE_SUSPENDED -> Rules.IMPLIED_HEALTH_EMERGENCY_NOT_COUNTED;
+            case SHORT_PERIOD_AGAIN -> Rules.APPEAL_COVID_CLEAR_AGAIN;
+            case REASONABLE_TIME_AGAIN -> Rules.REASONABLE_TIME_AGAIN_WHOLE;
         };
     }
 }

@@ -35,7 +35,8 @@ final class HealthEmergency {
         return during(period, counting)
                 .flatMap(emergency -> lastDay(emergency.inForce()))
                 .map(last -> counting.carriedOver(period.then(
-                        counting.reason(Rules.APPEAL_COVID, period.value()).with("last", last), last.plusDays(length))))
+                        counting.reason(Rules.APPEAL_COVID, period.value()).with("last", last),
+                        clearAgain(last.plusDays(length), period, counting))))
                 .orElse(period);
     }
 
@@ -57,7 +58,14 @@ final class HealthEmergency {
             Derivation<LocalDate> period, Wording emergency, int months, Counting counting) {
         LocalDate last = lastDay(emergency.inForce()).orElse(period.value());
         Reason reason = counting.reason(Rules.APPEAL_COVID, period.value()).with("last", last);
-        return counting.carriedOver(period.then(reason, last.plusMonths(Math.min(months, reason.number(Unit.MONTHS)))));
+        int most = reason.number(Unit.MONTHS);
+        LocalDate again = last.plusMonths(Math.min(months, most));
+        return counting.carriedOver(period.then(reason, months < most ? clearAgain(again, period, counting) : again));
+    }
+
+    /** Whether a clear period is as long again, and clear again, no text says. */
+    private static LocalDate clearAgain(LocalDate end, Derivation<LocalDate> period, Counting counting) {
+        return counting.isReadAsUsual(Debate.SHORT_PERIOD_AGAIN, period.value()) ? end : end.plusDays(1);
     }
 
     /** A period that would begin while the others stand still begins when they run again. */
@@ -76,17 +84,47 @@ final class HealthEmergency {
         if (suspension.isEmpty()) {
             return counting.carriedOver(period);
         }
-        InForce days = suspension.get().inForce();
-        LocalDate first = days.from().orElseThrow();
+        LocalDate first = suspension.get().inForce().from().orElseThrow();
         LocalDate end = counting.isReadAsUsual(Debate.PERMIT_DAYS_LEFT, first)
                 ? period.value()
                 : counting.carriedOver(period).value();
+        return counting.carriedOver(afterStandstill(suspension.get().inForce(), end, period, counting));
+    }
+
+    private static Derivation<LocalDate> afterStandstill(
+            InForce days, LocalDate end, Derivation<LocalDate> period, Counting counting) {
+        LocalDate first = days.from().orElseThrow();
         Reason reason = counting.reason(Rules.APPEAL_PERMIT_SUSPENDED, first);
         long left = Math.max(reason.number(Unit.DAYS), ChronoUnit.DAYS.between(first, end) + 1);
         LocalDate standstill = lastDay(days).orElseThrow();
-        return counting.carriedOver(period.then(
+        return period.then(
                 reason.with("first", first).with("last", standstill).with("left", Parameter.of(Unit.DAYS, (int) left)),
-                standstill.plusDays(left)));
+                standstill.plusDays(left));
+    }
+
+    /** Finds a day on which a time against a permit stood still, which began before or inside. */
+    static Optional<LocalDate> standstillOf(LocalDate start, LocalDate end, Counting counting) {
+        return counting.reason(Rules.APPEAL_PERMIT_BEGUN_INSIDE, start).isFounded()
+                ? Optional.of(start)
+                : suspension(start, end, counting)
+                        .flatMap(wording -> wording.inForce().from());
+    }
+
+    /** No text says that the six months after the works stood still; they are not carried over. */
+    static Derivation<LocalDate> endOfTimeAfterWorks(Derivation<LocalDate> start, Reason period, Counting counting) {
+        Derivation<LocalDate> ordinary =
+                Counting.move(start, period, day -> day.plusMonths(period.number(Unit.MONTHS)));
+        Optional<LocalDate> standstill = ordinary.unfounded().isPresent()
+                ? Optional.empty()
+                : standstillOf(start.value(), ordinary.value(), counting);
+        if (standstill.isEmpty() || !counting.isReadAsUsual(Debate.PERMIT_COMPLETED, standstill.get())) {
+            return ordinary;
+        }
+        Derivation<LocalDate> later = startOfPeriodAgainstPermit(start, counting);
+        Derivation<LocalDate> end = Counting.move(later, period, day -> day.plusMonths(period.number(Unit.MONTHS)));
+        return suspension(later.value(), end.value(), counting)
+                .map(wording -> afterStandstill(wording.inForce(), end.value(), end, counting))
+                .orElse(end);
     }
 
     /** Says of a period that ran on these days, and of which no text was found, that the ordinary law counted it. */

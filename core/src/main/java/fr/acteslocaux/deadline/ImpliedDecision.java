@@ -7,7 +7,6 @@ import fr.acteslocaux.explain.Derivation;
 import fr.acteslocaux.explain.Facts;
 import fr.acteslocaux.explain.Outcome;
 import fr.acteslocaux.explain.Reason;
-import fr.acteslocaux.law.Law;
 import fr.acteslocaux.law.Parameter;
 import fr.acteslocaux.law.Parameter.Unit;
 import fr.acteslocaux.law.Rule;
@@ -177,30 +176,49 @@ public record ImpliedDecision(Kind kind, LocalDate received, OptionalInt months,
      */
     @Override
     public Deadline deadline(LegalContext context) {
-        Law law = context.law();
+        return awaited(context).orElseGet(() -> Readings.of(context, this::born));
+    }
+
+    /** Documents are awaited that were asked for before the silence decided. */
+    private Optional<Deadline> awaited(LegalContext context) {
+        Counting usual = Readings.usual(context);
+        if (documents.isEmpty() || until(documents.get()).isPresent()) {
+            return Optional.empty();
+        }
+        Derivation<LocalDate> complete = complete(usual);
+        if (complete.unfounded().isPresent()
+                || isCountedOut(documents.get())
+                || documents.get().asked().isAfter(complete.value())) {
+            return Optional.empty();
+        }
+        Reason awaited = usual.reason(Rules.IMPLIED_DOCUMENTS_AWAITED, received);
+        return Optional.of(
+                awaited.isFounded()
+                        ? new Deadline.NotStarted(awaited, Facts.REQUEST_DOCUMENTS)
+                        : Deadline.of(Outcome.notInForce(awaited)));
+    }
+
+    private Optional<LocalDate> until(MissingDocuments missing) {
+        return kind == Kind.ACCEPTANCE ? missing.received() : missing.lastDayOfSuspension();
+    }
+
+    private Derivation<LocalDate> born(Counting counting) {
+        Derivation<LocalDate> complete = complete(counting);
         if (documents.isEmpty()) {
-            return Deadline.of(complete(law));
+            return complete;
         }
         MissingDocuments missing = documents.get();
-        Derivation<LocalDate> complete = complete(law);
         if (complete.unfounded().isPresent() || isCountedOut(missing)) {
-            return Deadline.of(complete.noting(Reason.unknown(kind.silence, Facts.DAY_WITHIN_CALENDARS)));
+            return complete.noting(Reason.unknown(kind.silence, Facts.DAY_WITHIN_CALENDARS));
         }
-        if (missing.asked().isAfter(complete.value())) {
-            return Deadline.of(complete.noting(
-                    reason(Rules.IMPLIED_DOCUMENTS_ASKED_LATE, law).with("asked", missing.asked())));
+        Optional<LocalDate> until = until(missing);
+        if (until.isEmpty() || missing.asked().isAfter(complete.value())) {
+            return complete.noting(counting.reason(Rules.IMPLIED_DOCUMENTS_ASKED_LATE, received)
+                    .with("asked", missing.asked()));
         }
-        Optional<LocalDate> until = kind == Kind.ACCEPTANCE ? missing.received() : missing.lastDayOfSuspension();
-        if (until.isEmpty()) {
-            Reason awaited = reason(Rules.IMPLIED_DOCUMENTS_AWAITED, law);
-            return awaited.isFounded()
-                    ? new Deadline.NotStarted(awaited, Facts.REQUEST_DOCUMENTS)
-                    : Deadline.of(Outcome.notInForce(awaited));
-        }
-        return Deadline.of(
-                kind == Kind.ACCEPTANCE
-                        ? startedByDocuments(until.get(), law)
-                        : suspendedForDocuments(missing, until.get(), law));
+        return kind == Kind.ACCEPTANCE
+                ? startedByDocuments(until.get(), counting)
+                : suspendedForDocuments(missing, until.get(), counting);
     }
 
     private static boolean isCountedOut(MissingDocuments missing) {
@@ -209,26 +227,27 @@ public record ImpliedDecision(Kind kind, LocalDate received, OptionalInt months,
                 .anyMatch(LegalCalendar.lastKnown()::isBefore);
     }
 
-    private Reason reason(Rule rule, Law law) {
-        return Reason.of(law, rule, received);
+    private Reason reason(Rule rule, Counting counting) {
+        return counting.reason(rule, received);
     }
 
-    private Derivation<LocalDate> reception(Law law) {
-        return Derivation.from(received).noting(reason(kind.reception, law));
+    private Derivation<LocalDate> reception(Counting counting) {
+        return Derivation.from(received).noting(reason(kind.reception, counting));
     }
 
-    private Derivation<LocalDate> complete(Law law) {
-        return counted(reception(law), law);
+    private Derivation<LocalDate> complete(Counting counting) {
+        return counted(reception(counting), counting);
     }
 
-    private Derivation<LocalDate> startedByDocuments(LocalDate documentsReceived, Law law) {
-        return counted(reception(law).then(reason(Rules.IMPLIED_DOCUMENTS_START, law), documentsReceived), law);
+    private Derivation<LocalDate> startedByDocuments(LocalDate documentsReceived, Counting counting) {
+        return counted(
+                reception(counting).then(reason(Rules.IMPLIED_DOCUMENTS_START, counting), documentsReceived), counting);
     }
 
-    private Derivation<LocalDate> counted(Derivation<LocalDate> from, Law law) {
-        SilenceSuspension suspension = SilenceSuspension.of(law);
+    private Derivation<LocalDate> counted(Derivation<LocalDate> from, Counting counting) {
+        SilenceSuspension suspension = SilenceSuspension.of(counting);
         Derivation<LocalDate> start = suspension.started(from);
-        Reason length = length(law);
+        Reason length = length(counting);
         Derivation<LocalDate> period = silence(start, length);
         return suspension.lengthens(start.value(), period)
                 ? born(suspension.lengthened(start.value(), silence(start, length.as(Rules.IMPLIED_SILENCE))), length)
@@ -236,13 +255,13 @@ public record ImpliedDecision(Kind kind, LocalDate received, OptionalInt months,
     }
 
     /** What is suspended is not suspended twice: days that both suspensions have count in that of the ordinance. */
-    private Derivation<LocalDate> suspendedForDocuments(MissingDocuments missing, LocalDate until, Law law) {
+    private Derivation<LocalDate> suspendedForDocuments(MissingDocuments missing, LocalDate until, Counting counting) {
         LocalDate asked = missing.asked();
-        SilenceSuspension suspension = SilenceSuspension.of(law);
-        Derivation<LocalDate> start = suspension.started(reception(law));
-        Reason length = length(law);
+        SilenceSuspension suspension = SilenceSuspension.of(counting);
+        Derivation<LocalDate> start = suspension.started(reception(counting));
+        Reason length = length(counting);
         Derivation<LocalDate> period = silence(start, length.as(Rules.IMPLIED_SILENCE));
-        Reason suspends = reason(Rules.IMPLIED_DOCUMENTS_SUSPEND, law);
+        Reason suspends = reason(Rules.IMPLIED_DOCUMENTS_SUSPEND, counting);
         Reason documentsAwaited = (missing.isOverdue() ? suspends.as(Rules.IMPLIED_DOCUMENTS_OVERDUE) : suspends)
                 .with("asked", asked)
                 .with(missing.isOverdue() ? "due" : "received", until);
@@ -263,10 +282,10 @@ public record ImpliedDecision(Kind kind, LocalDate received, OptionalInt months,
     }
 
     /** The length that a caller gives is never passed off as that of the law. */
-    private Reason length(Law law) {
+    private Reason length(Counting counting) {
         return months.isEmpty()
-                ? reason(kind.silence, law)
-                : reason(Rules.IMPLIED_LENGTH_GIVEN, law)
+                ? reason(kind.silence, counting)
+                : reason(Rules.IMPLIED_LENGTH_GIVEN, counting)
                         .as(kind.silence)
                         .with("months", Parameter.of(Unit.MONTHS, months.getAsInt()));
     }

@@ -136,7 +136,8 @@ public interface LegalPeriod {
 
     /**
      * Counts the time in which a debtor may dispute an order to pay: that of the State before the accountant, that of a local
-     * authority in court.
+     * authority in court, as a {@link ContentiousAppeal}, which can be told more: received on Wednesday 31 July 2024, until
+     * Tuesday 1 October.
      *
      * @legal.term contestation d'un titre exécutoire
      * @legal.source CGCT-L1617-5, DECRET-2012-1246-118
@@ -150,7 +151,7 @@ public interface LegalPeriod {
         return order.needsPriorClaim()
                 ? context ->
                         Readings.of(context, counting -> TitleDispute.ofState(received, Optional.empty(), counting))
-                : context -> Readings.of(context, counting -> TitleDispute.ofLocalAuthority(received, counting));
+                : ContentiousAppeal.after(new Trigger(Trigger.Kind.PAYMENT_TITLE, received));
     }
 
     /**

@@ -53,7 +53,7 @@ record OtherInterruption(Interruption interruption, AppealPeriod periods) {
         }
         Derivation<LocalDate> interrupted = period.then(rule(interruption, periods.counting()), begun);
         return end(interruption)
-                .map(end -> periods.from(ended(interrupted, end)))
+                .map(end -> periods.again(ended(interrupted, end)))
                 .orElse(interrupted);
     }
 

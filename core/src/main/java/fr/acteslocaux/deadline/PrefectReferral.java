@@ -253,7 +253,7 @@ public record PrefectReferral(
             return period.noting(
                     counting.reason(Rules.REFERRAL_DOCUMENTS_ASKED_LATE, asked).with("asked", asked));
         }
-        List<Happening> silence = SilenceSuspension.of(counting.context().law())
+        List<Happening> silence = SilenceSuspension.of(counting)
                 .untilRefusal(
                         asked,
                         counting.reason(Rules.REFERRAL_DOCUMENTS_IMPLIEDLY_REFUSED, asked)
@@ -287,7 +287,7 @@ public record PrefectReferral(
     private Derivation<LocalDate> afterAppealInTime(
             AdministrativeAppeal appeal, AdministrativeAppealLaw law, Derivation<LocalDate> period, Counting counting) {
         Derivation<LocalDate> interrupted = period.then(law.reason(Rules.REFERRAL_GRACIOUS_IN_TIME), appeal.received());
-        List<Happening> silence = SilenceSuspension.of(counting.context().law())
+        List<Happening> silence = SilenceSuspension.of(counting)
                 .untilRefusal(appeal.received(), law.reason(Rules.REFERRAL_GRACIOUS_IMPLIEDLY_REFUSED));
         LocalDate implied = Happening.lastDay(silence);
         Optional<LocalDate> refusal = appeal.refused();

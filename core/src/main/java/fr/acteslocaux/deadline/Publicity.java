@@ -228,6 +228,19 @@ record Publicity(Reason law, Optional<Trigger> trigger, List<Fact> missing, bool
             case POSTING -> Rules.PUBLICITY_POSTED;
             default -> Rules.PUBLICITY_PUBLISHED;
         };
-        return Derivation.from(trigger.day()).noting(law.as(sentence));
+        Derivation<LocalDate> madePublic = Derivation.from(trigger.day()).noting(law.as(sentence));
+        return isOfFormerLaw(law, trigger.day())
+                ? madePublic.noting(Reason.of(Law.standard(), Rules.PUBLICITY_ACROSS_REFORM, trigger.day()))
+                : madePublic;
+    }
+
+    /** The law of the act's own day was no longer in force when it was made public. */
+    private static boolean isOfFormerLaw(Reason law, LocalDate madePublic) {
+        return law.rule().equals(Rules.PUBLICITY_ON_PAPER)
+                && law.wording()
+                        .flatMap(wording -> wording.inForce().endExclusive())
+                        .filter(end -> !madePublic.isBefore(end))
+                        .filter(end -> Rules.PUBLICITY_ACROSS_REFORM.on(end).isPresent())
+                        .isPresent();
     }
 }

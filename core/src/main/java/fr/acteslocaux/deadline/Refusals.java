@@ -74,7 +74,7 @@ record Refusals(List<AdministrativeAppeal> together, AppealPeriod periods) {
     }
 
     private List<Happening> untilSilenceRefuses(AdministrativeAppeal appeal) {
-        return SilenceSuspension.of(counting().context().law())
+        return SilenceSuspension.of(counting())
                 .untilRefusal(
                         appeal.received(),
                         new AdministrativeAppealLaw(appeal, counting()).reason(Rules.GRACIOUS_IMPLIED_REFUSAL));
@@ -91,7 +91,9 @@ record Refusals(List<AdministrativeAppeal> together, AppealPeriod periods) {
     /** Whom the act names has the usual period only if somebody told the remedies; third parties need not be told. */
     private Derivation<LocalDate> startedAgain(Derivation<LocalDate> refused) {
         Trigger.Kind trigger = periods.appeal().trigger().kind();
-        boolean isOwed = trigger == Trigger.Kind.NOTIFICATION || trigger == Trigger.Kind.KNOWLEDGE;
+        boolean isOwed = trigger == Trigger.Kind.NOTIFICATION
+                || trigger == Trigger.Kind.KNOWLEDGE
+                || trigger == Trigger.Kind.PAYMENT_TITLE;
         if (!isOwed || isSilenceToAnAgent()) {
             return periods.from(refused);
         }

@@ -3,7 +3,6 @@ package fr.acteslocaux.deadline;
 import fr.acteslocaux.explain.Derivation;
 import fr.acteslocaux.explain.Reason;
 import fr.acteslocaux.law.InForce;
-import fr.acteslocaux.law.Law;
 import fr.acteslocaux.law.Parameter.Unit;
 import fr.acteslocaux.law.Rules;
 import fr.acteslocaux.law.Wording;
@@ -17,19 +16,21 @@ import java.util.List;
  * <p>
  * For example, a request received on Monday 3 February 2020 was refused by silence on Thursday 16 July 2020: 104 days after
  * Friday 3 April.
+ * <p>
+ * The ordinance was not read: read otherwise, silence was not suspended.
  *
- * @param law  the law
+ * @param counting  the reading of the law
  * @param first  the first day of the suspension
  * @param end  the first day after it, the same as the first if there is no suspension
  */
-record SilenceSuspension(Law law, LocalDate first, LocalDate end) {
+record SilenceSuspension(Counting counting, LocalDate first, LocalDate end) {
 
-    static SilenceSuspension of(Law law) {
-        return law.rule(Rules.IMPLIED_HEALTH_EMERGENCY_SUSPENDS).wordings().stream()
+    static SilenceSuspension of(Counting counting) {
+        return counting.context().law().rule(Rules.IMPLIED_HEALTH_EMERGENCY_SUSPENDS).wordings().stream()
                 .map(Wording::inForce)
-                .map(days -> new SilenceSuspension(law, first(days), end(days)))
+                .map(days -> new SilenceSuspension(counting, first(days), end(days)))
                 .findFirst()
-                .orElseGet(() -> new SilenceSuspension(law, LocalDate.MAX, LocalDate.MAX));
+                .orElseGet(() -> new SilenceSuspension(counting, LocalDate.MAX, LocalDate.MAX));
     }
 
     private static LocalDate first(InForce days) {
@@ -43,14 +44,26 @@ record SilenceSuspension(Law law, LocalDate first, LocalDate end) {
     /** Puts off the start of a period that would have started on one of these days. */
     Derivation<LocalDate> started(Derivation<LocalDate> start) {
         LocalDate day = start.value();
-        return day.isBefore(first) || isBefore(day)
-                ? start
-                : start.then(Reason.of(law, Rules.IMPLIED_HEALTH_EMERGENCY_START, day), end);
+        return isOneOfItsDays(day)
+                ? start.then(counting.reason(Rules.IMPLIED_HEALTH_EMERGENCY_START, day), end)
+                : start;
+    }
+
+    private boolean isOneOfItsDays(LocalDate day) {
+        return !day.isBefore(first) && day.isBefore(end) && isReadAsUsual();
+    }
+
+    private boolean isReadAsUsual() {
+        return counting.isReadAsUsual(Debate.SILENCE_SUSPENDED, first);
     }
 
     /** Says whether these days interrupt a period, which began before them and did not end before them. */
     boolean lengthens(LocalDate start, Derivation<LocalDate> period) {
-        return start.isBefore(first) && !period.value().isBefore(first);
+        return interrupts(start, period.value());
+    }
+
+    private boolean interrupts(LocalDate start, LocalDate usual) {
+        return start.isBefore(first) && !usual.isBefore(first) && isReadAsUsual();
     }
 
     /** Adds these days to a period that they interrupt. */
@@ -58,7 +71,7 @@ record SilenceSuspension(Law law, LocalDate first, LocalDate end) {
         return lengthens(start, period)
                 ? Counting.move(
                         period,
-                        Reason.of(law, Rules.IMPLIED_HEALTH_EMERGENCY_SUSPENDS, first)
+                        counting.reason(Rules.IMPLIED_HEALTH_EMERGENCY_SUSPENDS, first)
                                 .with("suspended", first)
                                 .with("last", end.minusDays(1)),
                         day -> day.plusDays(ChronoUnit.DAYS.between(first, end)))
@@ -69,19 +82,16 @@ record SilenceSuspension(Law law, LocalDate first, LocalDate end) {
     List<Happening> untilRefusal(LocalDate received, Reason silence) {
         int months = silence.number(Unit.MONTHS);
         LocalDate usual = received.plusMonths(months);
-        if (end.equals(LocalDate.MAX)) {
-            return List.of(new Happening(usual, silence));
-        }
-        if (!received.isBefore(first) && received.isBefore(end)) {
+        if (isOneOfItsDays(received)) {
             return List.of(
-                    new Happening(end, Reason.of(law, Rules.IMPLIED_HEALTH_EMERGENCY_START, received)),
+                    new Happening(end, counting.reason(Rules.IMPLIED_HEALTH_EMERGENCY_START, received)),
                     new Happening(end.plusMonths(months), silence));
         }
-        if (!received.isBefore(first) || usual.isBefore(first)) {
+        if (!interrupts(received, usual)) {
             return List.of(new Happening(usual, silence));
         }
         LocalDate later = usual.plusDays(ChronoUnit.DAYS.between(first, end));
-        Reason suspends = Reason.of(law, Rules.IMPLIED_HEALTH_EMERGENCY_SUSPENDS, first)
+        Reason suspends = counting.reason(Rules.IMPLIED_HEALTH_EMERGENCY_SUSPENDS, first)
                 .with("suspended", first)
                 .with("last", end.minusDays(1));
         return List.of(

@@ -9,10 +9,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * Until when a debtor may dispute the order on which a public body collects what it is owed.
+ * Until when a debtor may dispute the order on which the State collects what it is owed; that of a local authority is disputed
+ * in court as an act is.
  * <p>
- * That of a local authority in court, within two clear months of its reception: received on Wednesday 31 July 2024, until
- * Tuesday 1 October. That of the State before the accountant first, within two months; then in court, within two clear months
+ * That of the State before the accountant first, within two months; then in court, within two clear months
  * of the answer that was notified, or of the end of the six months that the authorising officer has.
  *
  * @legal.source CGCT-L1617-5, DECRET-2012-1246-117, DECRET-2012-1246-118
@@ -21,15 +21,6 @@ import java.util.Optional;
 final class TitleDispute {
 
     private TitleDispute() {}
-
-    /** Read otherwise, the months are neither clear nor carried over. */
-    static Derivation<LocalDate> ofLocalAuthority(LocalDate received, Counting counting) {
-        Derivation<LocalDate> start = Derivation.from(received).noting(counting.reason(Rules.TITLE_RECEIVED, received));
-        Reason period = counting.reason(Rules.TITLE_PERIOD, received);
-        return counting.isReadAsUsual(Debate.TITLE_PERIOD, received)
-                ? counting.clearMonths(start, period)
-                : dateToDate(start, period.as(Rules.TITLE_DATE_TO_DATE), counting);
-    }
 
     static Derivation<LocalDate> ofState(LocalDate notified, Optional<Claim> claim, Counting counting) {
         Derivation<LocalDate> period = claimPeriod(notified, counting);
@@ -43,15 +34,14 @@ final class TitleDispute {
                 .noting(counting.reason(Rules.TITLE_PRIOR_CLAIM, notified));
         Reason period = counting.reason(Rules.TITLE_CLAIM_PERIOD, notified);
         return counting.isReadAsUsual(Debate.TITLE_CLAIM, notified)
-                ? dateToDate(start, period, counting)
+                ? dateToDate(start, period, period.number(Unit.MONTHS), counting)
                 : counting.clearMonths(start, period.as(Rules.APPEAL_CLEAR_MONTHS));
     }
 
-    private static Derivation<LocalDate> dateToDate(Derivation<LocalDate> start, Reason period, Counting counting) {
-        Derivation<LocalDate> months = DateToDate.months(start, period);
-        return months.unfounded().isPresent()
-                ? months
-                : HealthEmergency.afterPeriodOfMonths(period.number(Unit.MONTHS), months, counting);
+    /** Read otherwise, the months are neither clear nor carried over. */
+    static Derivation<LocalDate> dateToDate(Derivation<LocalDate> start, Reason period, int length, Counting counting) {
+        Derivation<LocalDate> months = Counting.move(start, period, day -> day.plusMonths(length));
+        return months.unfounded().isPresent() ? months : HealthEmergency.afterPeriodOfMonths(length, months, counting);
     }
 
     private static Derivation<LocalDate> afterClaim(Claim claim, Derivation<LocalDate> period, Counting counting) {
@@ -66,8 +56,8 @@ final class TitleDispute {
         if (ordinary.unfounded().isPresent()) {
             return ordinary;
         }
-        Derivation<LocalDate> refused = Happening.follow(
-                claimed, SilenceSuspension.of(counting.context().law()).untilRefusal(claim.received(), silence));
+        Derivation<LocalDate> refused =
+                Happening.follow(claimed, SilenceSuspension.of(counting).untilRefusal(claim.received(), silence));
         Optional<LocalDate> answered = claim.answered();
         if (answered.filter(day -> !day.isAfter(refused.value())).isPresent()) {
             return inCourt(

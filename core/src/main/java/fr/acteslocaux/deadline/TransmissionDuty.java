@@ -3,13 +3,17 @@ package fr.acteslocaux.deadline;
 import fr.acteslocaux.act.Act;
 import fr.acteslocaux.act.ActCharacter;
 import fr.acteslocaux.act.ActSubject;
+import fr.acteslocaux.act.Decision;
 import fr.acteslocaux.act.Deliberation;
 import fr.acteslocaux.act.Order;
 import fr.acteslocaux.authority.Organ;
+import fr.acteslocaux.delegation.DelegableMatter;
+import fr.acteslocaux.delegation.DelegableMatters;
 import fr.acteslocaux.explain.Derivation;
 import fr.acteslocaux.explain.Facts;
 import fr.acteslocaux.explain.Outcome;
 import fr.acteslocaux.explain.Reason;
+import fr.acteslocaux.identifier.ActNature;
 import fr.acteslocaux.law.Law;
 import fr.acteslocaux.law.Regime;
 import fr.acteslocaux.law.Rules;
@@ -17,6 +21,7 @@ import fr.acteslocaux.resource.TsvTable;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -54,7 +59,11 @@ final class TransmissionDuty {
         if (act instanceof Order && act.subject().isEmpty()) {
             return Outcome.missing(duty.as(Rules.TRANSMISSION_OWED), Facts.ACT_SUBJECT);
         }
-        Optional<Boolean> owed = owed(act, act.authority().kind().regime());
+        Regime regime = act.authority().kind().regime();
+        Optional<Boolean> owed = owed(act, regime);
+        if (regime == Regime.REGION && owed.equals(Optional.of(false)) && mayBeALoanOrAContract(act)) {
+            return Outcome.missing(duty.as(Rules.TRANSMISSION_OWED), Facts.LAW_OF_THAT_AUTHORITY);
+        }
         // What an article that was not read has in common with that of communes is supposed, and nothing else.
         if (SupposedLaw.isThatOf(duty) && !owed.equals(owed(act, Regime.COMMUNE))) {
             return Outcome.missing(duty.as(Rules.TRANSMISSION_OWED), Facts.LAW_OF_THAT_DAY);
@@ -79,6 +88,26 @@ final class TransmissionDuty {
         TsvTable.Row row = Optional.ofNullable(SUBJECTS.get(kind + " " + name(subject)))
                 .orElseGet(() -> SUBJECTS.get(kind + " " + name(ActSubject.OTHER)));
         return row.text(name(regime));
+    }
+
+    /** The list of regions names loans and some contracts, whoever decides them; which ones, was not read. */
+    private static boolean mayBeALoanOrAContract(Act act) {
+        return act instanceof Decision decision
+                && isOfPresidentAlone(act)
+                && (isLoan(decision)
+                        || !act.conventions().isEmpty()
+                        || act.nature().equals(Optional.of(ActNature.CC)));
+    }
+
+    private static boolean isLoan(Decision decision) {
+        OptionalInt item = decision.exercise().item();
+        return decision.circumstances().isLoan()
+                || (item.isPresent()
+                        && decision.takenOn()
+                                .flatMap(day -> DelegableMatters.of(Regime.REGION)
+                                        .flatMap(list -> list.item(item.getAsInt(), day)))
+                                .filter(DelegableMatter::lapsesAtCampaign)
+                                .isPresent());
     }
 
     /** The list of regions has what the council and its permanent commission decide, and of their president only what others have. */

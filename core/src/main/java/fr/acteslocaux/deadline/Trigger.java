@@ -40,6 +40,8 @@ public record Trigger(Kind kind, LocalDate day) {
         CONTRACT(Rules.TRIGGER_CONTRACT),
         /** An award notice was published, even one that does not say when the contract was concluded. */
         AWARD_NOTICE(Rules.TRIGGER_AWARD_NOTICE),
+        /** The order of a local authority to pay reached its debtor. */
+        PAYMENT_TITLE(Rules.TITLE_RECEIVED),
         /** The silence of the administration became a refusal. */
         IMPLIED_REFUSAL(Rules.TRIGGER_IMPLIED_REFUSAL);
 

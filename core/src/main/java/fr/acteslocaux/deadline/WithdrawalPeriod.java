@@ -18,11 +18,11 @@ import java.util.Objects;
  * may be withdrawn for three months only, and the withdrawal must be notified within them: a permit of Tuesday
  * 20 February 2024 until Monday 20 May 2024.
  * <p>
- * A lawful decision that creates rights may not be withdrawn, and a sanction knows other rules. At the request of the person
+ * A lawful decision that creates rights may not be withdrawn; a sanction may be for ever. At the request of the person
  * whom it favours some decisions may be withdrawn for ever.
  *
  * @legal.term retrait
- * @legal.source CRPA-L242-1, CRPA-L242-4, CRPA-L243-3, CURB-L424-5, CE-2001-197018-TERNON
+ * @legal.source CRPA-L242-1, CRPA-L242-3, CRPA-L242-4, CRPA-L243-3, CRPA-L243-4, CURB-L424-5, CE-2001-197018-TERNON
  * @legal.since 2001-10-26
  * @legal.debated how the months are counted is not settled
  * @param subject  what is withdrawn
@@ -33,8 +33,12 @@ public record WithdrawalPeriod(Subject subject, LocalDate taken, boolean isAtReq
 
     /** What is withdrawn. */
     public enum Subject {
-        /** A decision for which the law has no period of its own. */
+        /** A decision that creates rights, for which the law has no period of its own. */
         DECISION,
+        /** An act that is regulatory or creates no rights (<i>acte réglementaire ou non créateur de droits</i>). */
+        REGULATION,
+        /** A sanction (<i>sanction</i>). */
+        SANCTION,
         /** A building, development or demolition permit (<i>permis</i>). */
         PLANNING_PERMIT,
         /** That a declaration of works was not opposed (<i>non-opposition à déclaration préalable</i>). */
@@ -44,6 +48,11 @@ public record WithdrawalPeriod(Subject subject, LocalDate taken, boolean isAtReq
     public WithdrawalPeriod {
         Objects.requireNonNull(subject, "subject");
         Objects.requireNonNull(taken, "taken");
+        if (isAtRequest && (subject == Subject.REGULATION || subject == Subject.SANCTION)) {
+            throw new IllegalArgumentException(
+                    "Argument 'subject' must be a decision that favours somebody for a withdrawal at request, found "
+                            + subject);
+        }
     }
 
     /**
@@ -51,6 +60,7 @@ public record WithdrawalPeriod(Subject subject, LocalDate taken, boolean isAtReq
      *
      * @param other  what it is
      * @return the period of it
+     * @throws IllegalArgumentException if it favours nobody, and somebody whom it favours asks
      */
     public WithdrawalPeriod of(Subject other) {
         return new WithdrawalPeriod(other, taken, isAtRequest);
@@ -60,6 +70,7 @@ public record WithdrawalPeriod(Subject subject, LocalDate taken, boolean isAtReq
      * Says that the person whom the decision favours asks for the withdrawal.
      *
      * @return the period
+     * @throws IllegalArgumentException if it is a regulation or a sanction
      */
     public WithdrawalPeriod atRequest() {
         return new WithdrawalPeriod(subject, taken, true);
@@ -70,13 +81,15 @@ public record WithdrawalPeriod(Subject subject, LocalDate taken, boolean isAtReq
      *
      * @param context  the law
      * @return the last day; no limit where the law sets none at the request of the person whom the decision favours;
-     *     undetermined before 26 October 2001, for permits before 1 October 2007, for declarations before 2015
+     *     undetermined before 26 October 2001, for regulations and sanctions before 2016, for permits before 1 October 2007, for declarations before 2015
      */
     @Override
     public Deadline deadline(LegalContext context) {
         Law law = context.law();
         return switch (subject) {
             case DECISION -> isAtRequest ? withoutLimit(reason(Rules.WITHDRAWAL_AT_REQUEST, law)) : ofDecision(law);
+            case REGULATION -> ofRegulation(law);
+            case SANCTION -> withoutLimit(reason(Rules.WITHDRAWAL_OF_SANCTION, law));
             case PLANNING_PERMIT -> ofPermission(reason(Rules.WITHDRAWAL_PERMIT, law), law);
             case NON_OPPOSITION -> ofPermission(reason(Rules.WITHDRAWAL_NON_OPPOSITION, law), law);
         };
@@ -99,11 +112,9 @@ public record WithdrawalPeriod(Subject subject, LocalDate taken, boolean isAtReq
     }
 
     /** Under the code alone: what was held before it speaks of decisions that create rights, which no regulation does. */
-    static Deadline ofRegulation(LocalDate taken, LegalContext context) {
-        Reason period = Reason.of(context.law(), Rules.WITHDRAWAL_PERIOD, taken);
-        return period.isFounded()
-                ? LegalPeriod.toWithdraw(taken).deadline(context)
-                : Deadline.of(Outcome.notInForce(period));
+    private Deadline ofRegulation(Law law) {
+        return Deadline.of(counted(
+                reason(Rules.WITHDRAWAL_REGULATION_TAKEN, law), reason(Rules.WITHDRAWAL_REGULATION_PERIOD, law), law));
     }
 
     private Deadline ofPermission(Reason period, Law law) {

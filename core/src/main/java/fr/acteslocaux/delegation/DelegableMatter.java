@@ -175,6 +175,16 @@ public final class DelegableMatter {
     }
 
     /**
+     * Says whether the delegation of this matter, such as that of loans, ends when the campaign for the renewal of the council
+     * opens.
+     *
+     * @return true if it does
+     */
+    public boolean lapsesAtCampaign() {
+        return limit.lapsesAtCampaign();
+    }
+
+    /**
      * Names the text that made this wording.
      *
      * @return the text, in French, empty if it was not verified
@@ -233,7 +243,7 @@ public final class DelegableMatter {
         return isDateSure(day) && list.isRead(day) ? Verification.VERIFIED : Verification.UNVERIFIED;
     }
 
-    private boolean isDateSure(LocalDate day) {
+    boolean isDateSure(LocalDate day) {
         return sureFrom.isPresent()
                 && !day.isBefore(sureFrom.get())
                 && (sureUntil.isEmpty() || day.isBefore(sureUntil.get()));

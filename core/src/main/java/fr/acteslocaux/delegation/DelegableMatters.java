@@ -1,11 +1,13 @@
 package fr.acteslocaux.delegation;
 
+import fr.acteslocaux.law.LegalReference;
 import fr.acteslocaux.law.LegalSource;
 import fr.acteslocaux.law.LegalSource.Verification;
 import fr.acteslocaux.law.LegalSources;
 import fr.acteslocaux.law.Regime;
 import fr.acteslocaux.law.Rules;
 import fr.acteslocaux.resource.TsvTable;
+import fr.acteslocaux.wording.Citation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -111,6 +113,19 @@ public final class DelegableMatters {
     }
 
     /**
+     * Finds the article beside the list that an act cites.
+     *
+     * @param citations  what the act cites
+     * @return the article, empty if it cites none of them
+     */
+    public Optional<LegalSource> besideTheList(List<Citation> citations) {
+        return besides.stream()
+                .filter(article -> citations.stream()
+                        .anyMatch(citation -> citation.cites(LegalReference.parse(article.citation()))))
+                .findFirst();
+    }
+
+    /**
      * Returns every wording of every item.
      *
      * @return the matters, by item and then by day
@@ -183,6 +198,16 @@ public final class DelegableMatters {
                 .map(first -> first.startVerification() == Verification.UNVERIFIED)
                 .orElse(false);
         return sources(day, Rules.DELEGATION_LIST_READ.on(day).isPresent() || !cameOnADayNotVerified);
+    }
+
+    /** Of other lists than that of municipalities nobody dated what came after the days on which they were read. */
+    boolean isDated(DelegableMatter matter, LocalDate day) {
+        return this == OF_COMMUNES || matter.isDateSure(day);
+    }
+
+    /** Says whether it is known that there was no such item on a day. */
+    boolean isAbsenceRead(int item, LocalDate day) {
+        return this == OF_COMMUNES || !sourcesOfAbsence(item, day).contains(dayNotVerified);
     }
 
     List<LegalSource> sources(LocalDate day, boolean dateSure) {

@@ -85,10 +85,15 @@ final class DelegationLaw {
     }
 
     /**
-     * In the health emergency of 2020 mayors held most items without any deliberation: until it ended, or until a council that
+     * In the health emergency of 2020 others than mayors held matters that were not read; mayors held most items without any deliberation: until it ended, or until a council that
      * was complete after the first round was installed. Whether it was, a mandate does not tell.
      */
     private boolean wasHeldByLaw(LocalDate day) {
+        if (circumstances.authority().regime() != Regime.COMMUNE
+                && Rules.DELEGATION_HEALTH_EMERGENCY.on(day).isPresent()) {
+            coverage.awaits(Facts.LAW_OF_THAT_AUTHORITY);
+            return true;
+        }
         Reason emergency = law(Rules.DELEGATION_HEALTH_EMERGENCY);
         if (!emergency.isFounded() || isNotAmong(emergency)) {
             Reason over = law(Rules.DELEGATION_BY_LAW_OVER);
@@ -145,7 +150,11 @@ final class DelegationLaw {
                 .orElse(false);
         boolean open = mandate.successorsInstalled().isEmpty()
                 && mandate.nextPolling().map(polling -> !day.isBefore(polling)).orElse(true);
-        if (day.isBefore(mandate.from()) || over) {
+        boolean isOutside = day.isBefore(mandate.from()) || over;
+        if (isOutside && circumstances.authority().regime() != Regime.COMMUNE) {
+            // Only the list of municipalities was read to say that the delegation lasts as long as the mandate.
+            coverage.awaits(Facts.LAW_OF_THAT_AUTHORITY);
+        } else if (isOutside) {
             coverage.failed(law(Rules.DELEGATION_OUTSIDE_MANDATE).with("from", mandate.from()));
         } else if (open) {
             coverage.awaits(Facts.MANDATE_SUCCESSORS_INSTALLED);
@@ -165,7 +174,7 @@ final class DelegationLaw {
                     .with("label", kept.get().label()));
         } else {
             coverage.awaits(Facts.DELEGATION_MATTER_EXERCISED);
-            if (circumstances.isLoan()) {
+            if (circumstances.isLoan() && law(Rules.DELEGATION_LOANS_OF_BODY).isFounded()) {
                 beforeCampaign(day);
             }
         }
@@ -174,8 +183,11 @@ final class DelegationLaw {
     private void covers(DelegableMatters list, int item, LocalDate day) {
         Optional<DelegableMatter> matter = list.item(item, day);
         if (matter.isEmpty()) {
-            coverage.failed(delegable(Rules.DELEGATION_NOT_DELEGABLE, list.sourcesOf(item, day), item));
+            isNoMatter(list, item, day);
             return;
+        }
+        if (!list.isDated(matter.get(), day)) {
+            coverage.awaits(Facts.LAW_OF_THAT_DAY);
         }
         DelegableMatter inForce = matter.get();
         coverage.passed(delegable(Rules.DELEGATION_DELEGABLE, inForce.sourcesOn(day), item)
@@ -191,6 +203,14 @@ final class DelegationLaw {
             wasGranted(inForce, day);
         }
         withinLaw(inForce, day);
+    }
+
+    private void isNoMatter(DelegableMatters list, int item, LocalDate day) {
+        if (list.isAbsenceRead(item, day)) {
+            coverage.failed(delegable(Rules.DELEGATION_NOT_DELEGABLE, list.sourcesOf(item, day), item));
+        } else {
+            coverage.awaits(Facts.LAW_OF_THAT_DAY);
+        }
     }
 
     private Reason delegable(Rule rule, List<LegalSource> sources, int item) {

@@ -347,6 +347,16 @@ public record LegalReference(Optional<LegalText> text, Article article, List<Sub
     }
 
     /**
+     * Says whether it is of the article that another is of, whatever parts of it both name.
+     *
+     * @param other  the other reference
+     * @return true if text and article are the same
+     */
+    public boolean isOfArticleOf(LegalReference other) {
+        return text.equals(other.text()) && article.equals(other.article());
+    }
+
+    /**
      * Writes the reference.
      *
      * @return such as {@code CGCT L.2122-22 4°} or {@code loi n° 75-1351 du 31 décembre 1975 art. 10 I}

@@ -24,6 +24,17 @@ public sealed interface Citation {
     String text();
 
     /**
+     * Says whether it names an article, among others or alone.
+     *
+     * @param article  the article, of which only text and number count
+     * @return true if it does
+     */
+    default boolean cites(LegalReference article) {
+        return this instanceof OfLaw ofLaw
+                && ofLaw.references().stream().anyMatch(reference -> reference.isOfArticleOf(article));
+    }
+
+    /**
      * A citation of the law.
      *
      * @param text  what it says

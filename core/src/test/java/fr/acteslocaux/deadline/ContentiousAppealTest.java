@@ -108,7 +108,7 @@ class ContentiousAppealTest {
         assertThat(Explanations.english(posted))
                 .contains("the period is interrupted (CRPA, art. L. 411-2; CE, 30 juin 2025, n° 494573)")
                 .contains(
-                        "dated by its reception, the gracious appeal is late and the period ends on Monday 5 August 2024")
+                        "dated by its reception, the administrative appeal is late and the period ends on Monday 5 August 2024")
                 .endsWith("(CE, 27 mars 1991, n° 114854, Préfet de la Haute-Garonne; CE, 30 juin 2025, n° 494573).");
         LocalDate tue20250603 = LocalDate.of(2025, 6, 3);
         Deadline since = published(
@@ -356,15 +356,17 @@ class ContentiousAppealTest {
     @Test
     void graciousAppealAgainstAPermit_hasAMonthThatIsNotSettled() {
         LocalDate fri20251205 = LocalDate.of(2025, 12, 5);
-        Deadline month = AdministrativeAppeal.periodAgainstPlanningPermit(fri20251205, fri20251205)
+        Trigger display = new Trigger(Trigger.Kind.SITE_DISPLAY, fri20251205);
+        Deadline month = AdministrativeAppeal.periodAgainstPlanningPermit(fri20251205, display)
                 .deadline(LegalContext.standard());
         assertThat(month.lastDay()).contains(LocalDate.of(2026, 1, 6));
         assertThat(month.safeDay()).contains(LocalDate.of(2026, 1, 5));
         assertThat(month.steps().get(1).reason().verification()).isEqualTo(Verification.UNVERIFIED);
-        assertThat(AdministrativeAppeal.periodAgainstPlanningPermit(LocalDate.of(2025, 11, 27), fri20251205)
-                        .deadline(LegalContext.standard()))
-                .as("the permit's own day governs, not that of its posting")
-                .matches(Deadline::isUndetermined);
+        assertThat(AdministrativeAppeal.periodAgainstPlanningPermit(LocalDate.of(2025, 11, 27), display)
+                        .deadline(LegalContext.standard())
+                        .lastDay())
+                .as("the permit's own day governs: before, the appeal had the two clear months of the court")
+                .contains(LocalDate.of(2026, 2, 6));
     }
 
     @Test

@@ -82,11 +82,14 @@ class DaysAtTheEdgeTest {
         MissingDocuments never = MissingDocuments.askedOn(day);
         MissingDocuments late = MissingDocuments.askedOn(day).receivedOn(LocalDate.MAX);
         Stream<LegalPeriod> withdrawals = Stream.of(WithdrawalPeriod.Subject.values())
-                .flatMap(subject -> Stream.of(
-                        LegalPeriod.toWithdraw(day).of(subject),
-                        LegalPeriod.toWithdraw(day).of(subject).atRequest()));
+                .map(subject -> LegalPeriod.toWithdraw(day).of(subject));
+        Stream<LegalPeriod> withdrawalsAtRequest = Stream.of(
+                        WithdrawalPeriod.Subject.DECISION,
+                        WithdrawalPeriod.Subject.PLANNING_PERMIT,
+                        WithdrawalPeriod.Subject.NON_OPPOSITION)
+                .map(subject -> LegalPeriod.toWithdraw(day).of(subject).atRequest());
         return Stream.concat(
-                withdrawals,
+                Stream.concat(withdrawals, withdrawalsAtRequest),
                 Stream.of(
                         refusal,
                         refusal.after(ImpliedDecision.MOST_MONTHS),
@@ -117,7 +120,8 @@ class DaysAtTheEdgeTest {
         for (LegalContext context : CONTEXTS) {
             appeals(day).forEach(appeal -> isSaid(appeal.deadline(context)));
             isSaid(ContentiousAppeal.againstContractExecution(day).deadline(LegalContext.standard()));
-            isSaid(AdministrativeAppeal.periodAgainstPlanningPermit(day, day).deadline(context));
+            isSaid(AdministrativeAppeal.periodAgainstPlanningPermit(day, new Trigger(Trigger.Kind.SITE_DISPLAY, day))
+                    .deadline(context));
             isSaid(PrefectReferral.toAskForActNotTransmitted(day).deadline(context));
             PrefectReferral referral = PrefectReferral.ofActReceived(day);
             isSaid(referral.deadline(context));

@@ -72,6 +72,8 @@ class OwnPeriodsLawTest {
                             switch (facts.getOrDefault("act", "")) {
                                 case "planning-permit" -> WithdrawalPeriod.Subject.PLANNING_PERMIT;
                                 case "declaration" -> WithdrawalPeriod.Subject.NON_OPPOSITION;
+                                case "regulatory" -> WithdrawalPeriod.Subject.REGULATION;
+                                case "sanction" -> WithdrawalPeriod.Subject.SANCTION;
                                 default -> WithdrawalPeriod.Subject.DECISION;
                             });
             return facts.containsKey("at-request") ? withdrawal.atRequest() : withdrawal;

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -121,5 +122,30 @@ class DelegationOfOthersLawTest {
                     .extracting(LegalSource::id)
                     .contains("CGCT-L5211-10");
         }
+    }
+
+    /** The article had no such end before 29 January 2014. */
+    @Test
+    void loan_ofABodyOfMunicipalitiesDidNotEndWithTheCampaignsOfBefore2014() {
+        Delegation of2001 = new Delegation(
+                new Delegation.GrantingDeliberation(
+                        Optional.empty(), Optional.of(LocalDate.of(2005, 4, 4)), Optional.empty(), List.of()),
+                List.of(),
+                Optional.of(
+                        new Mandate(LocalDate.of(2001, 4, 2), Optional.of(LocalDate.of(2008, 3, 9)), Optional.empty())),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+        assertThat(of2001.covers(
+                                Exercise.ofUnknownItem(),
+                                new Exercise.Circumstances(
+                                        LocalAuthority.Kind.COMMUNITY,
+                                        OptionalInt.empty(),
+                                        Optional.of(LocalDate.of(2008, 3, 3)),
+                                        Optional.of(Signature.Capacity.HOLDER),
+                                        true),
+                                LegalContext.standard())
+                        .value())
+                .isEmpty();
     }
 }

@@ -121,13 +121,25 @@ final class AppealCommand implements Callable<Integer> {
             Optional.ofNullable(completed).ifPresent(appeal::worksCompletedOn);
             Optional.ofNullable(contractSigned).ifPresent(appeal::contractSignedOn);
             interruptions.refusalOfRequest().ifPresent(appeal::refusedOn);
-            LegalPeriod period = appealed.isElection() ? ContentiousAppeal.againstElection(day) : appeal.build();
+            LegalPeriod period = appealed.isElection()
+                    ? ContentiousAppeal.againstElection(day)
+                    : appealed.isContractExecution() ? ContentiousAppeal.againstContractExecution(day) : appeal.build();
             return DeadlineAnswer.before(context, period.deadline(context), filing, output);
         });
     }
 
     private Optional<String> objection(LocalDate from) {
-        return interruptions.objection(from).or(() -> filings.objection(from));
+        return interruptions
+                .objection(from)
+                .or(() -> filings.objection(from))
+                .or(() -> objectionIfAfter(from, "Une autorisation d'urbanisme donnée", permitOf))
+                .or(() -> objectionIfAfter(from, "Un contrat signé", contractSigned));
+    }
+
+    private static Optional<String> objectionIfAfter(LocalDate from, String what, @Nullable LocalDate day) {
+        return day != null && day.isAfter(from)
+                ? Optional.of(what + " le " + day + " ne peut l'être après l'événement du " + from)
+                : Optional.empty();
     }
 
     /** Of an act that is notified, an agent is told the remedies as anybody. */
@@ -150,6 +162,15 @@ final class AppealCommand implements Callable<Integer> {
                     "--permit-of et --completed parlent d'une autorisation d'urbanisme (C. urb., art. R*600-3) ;"
                             + " attendu : --act planning-permit");
         }
+        if (completed != null && kind == Trigger.Kind.NOTIFICATION) {
+            throw Unusable.because(
+                    spec,
+                    "--completed borne le recours des tiers (C. urb., art. R*600-3), non celui du destinataire ; attendu :"
+                            + " --for third-party");
+        }
+        if (!appealed.isOfWhomItNames()) {
+            requireNothingOwedToWhomItNames();
+        }
         if (kind != Trigger.Kind.IMPLIED_REFUSAL) {
             requireNothingOfSilence();
         }
@@ -158,6 +179,21 @@ final class AppealCommand implements Callable<Integer> {
                     spec,
                     "--silence-explained dit ce que l'accusé de réception indiquait à défaut des voies et délais ;"
                             + " attendu : --without-remedies");
+        }
+    }
+
+    private void requireNothingOwedToWhomItNames() {
+        if (agent) {
+            throw Unusable.because(
+                    spec,
+                    "--agent parle de l'accusé de réception d'une demande, qui n'est pas dû à un agent (CRPA,"
+                            + " art. L. 112-2) ; attendu : --trigger implied-refusal ou notification");
+        }
+        if (interruptions.isRefusedWithoutRemedies()) {
+            throw Unusable.because(
+                    spec,
+                    "--refusal-without-remedies ne change que le délai de celui que l'acte nomme (CE, avis, 12 juill."
+                            + " 2023, n° 474865) ; attendu : --trigger notification");
         }
     }
 

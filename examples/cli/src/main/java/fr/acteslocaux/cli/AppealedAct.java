@@ -23,6 +23,7 @@ final class AppealedAct {
     enum ActKind {
         PLANNING_PERMIT,
         CONTRACT,
+        CONTRACT_EXECUTION,
         REGULATORY,
         INDIVIDUAL,
         ELECTION,
@@ -43,7 +44,8 @@ final class AppealedAct {
             names = "--act",
             paramLabel = "ACTE",
             description =
-                    "Acte attaqué : planning-permit, contract, regulatory, individual, election (par le conseil) ou other.")
+                    "Acte attaqué : planning-permit, contract, contract-execution (mesure d'exécution), regulatory,"
+                            + " individual, election (par le conseil) ou other.")
     private @Nullable String act;
 
     @Option(
@@ -58,7 +60,7 @@ final class AppealedAct {
             description =
                     "Ce qui fait courir le délai : notification, publication, posting (affichage), site-display (affichage"
                             + " sur le terrain), sitting (séance), contract (publicité du contrat), award-notice (avis"
-                            + " d'attribution), implied-refusal (rejet implicite) ou knowledge (connaissance établie)."
+                            + " d'attribution), implied-refusal (rejet implicite) knowledge (connaissance établie) ou payment-title (titre de recettes)."
                             + " Défaut : selon --act et --for, sinon notification.")
     private @Nullable String trigger;
 
@@ -68,6 +70,16 @@ final class AppealedAct {
 
     boolean isElection() {
         return actKind().equals(Optional.of(ActKind.ELECTION));
+    }
+
+    boolean isContractExecution() {
+        return actKind().equals(Optional.of(ActKind.CONTRACT_EXECUTION));
+    }
+
+    /** Says whether the period is that of somebody whom the act names. */
+    boolean isOfWhomItNames() {
+        Kind kind = trigger();
+        return kind == Kind.NOTIFICATION || kind == Kind.IMPLIED_REFUSAL || kind == Kind.KNOWLEDGE;
     }
 
     private Optional<ActKind> actKind() {
@@ -120,7 +132,7 @@ final class AppealedAct {
             case CONTRACT -> Kind.CONTRACT;
             case REGULATORY -> Kind.PUBLICATION;
             case PLANNING_PERMIT -> isThirdParty ? Kind.SITE_DISPLAY : Kind.NOTIFICATION;
-            case INDIVIDUAL, ELECTION, OTHER -> isThirdParty ? Kind.PUBLICATION : Kind.NOTIFICATION;
+            case INDIVIDUAL, ELECTION, OTHER, CONTRACT_EXECUTION -> isThirdParty ? Kind.PUBLICATION : Kind.NOTIFICATION;
         };
     }
 
@@ -160,6 +172,38 @@ final class AppealedAct {
         }
         if (known == ActKind.REGULATORY && kind == Kind.NOTIFICATION) {
             throw sense(given, kind, "un acte réglementaire n'est notifié à personne : il est publié", "publication");
+        }
+        if (known == ActKind.REGULATORY && kind == Kind.KNOWLEDGE) {
+            throw sense(
+                    given,
+                    kind,
+                    "la connaissance acquise ne vaut que pour un acte à notifier (CJA, art. R. 421-5) ; celui-ci est publié",
+                    "publication");
+        }
+        if (known == ActKind.PLANNING_PERMIT && kind == Kind.KNOWLEDGE && isThirdParty()) {
+            throw sense(
+                    given,
+                    kind,
+                    "le délai des tiers part de l'affichage sur le terrain (C. urb., art. R*600-2)",
+                    "site-display");
+        }
+        requireReaderOfAct(known, given);
+    }
+
+    private void requireReaderOfAct(ActKind known, String given) {
+        if (known == ActKind.CONTRACT && reader().equals(Optional.of(Reader.ADDRESSEE))) {
+            throw Unusable.because(
+                    spec,
+                    given
+                            + " ne va pas avec --for addressee : un contrat a des parties, et ce recours est celui des tiers"
+                            + " (CE Ass., 4 avr. 2014, n° 358994) ; attendu : --for third-party");
+        }
+        if (known == ActKind.PLANNING_PERMIT && reader().equals(Optional.of(Reader.COUNCILLOR))) {
+            throw Unusable.because(
+                    spec,
+                    given
+                            + " ne va pas avec --for councillor : une autorisation d'urbanisme n'est pas votée en séance ;"
+                            + " attendu : --for addressee ou third-party");
         }
     }
 

@@ -26,6 +26,9 @@ final class AuthorityPeriodCommand implements Callable<Integer> {
     @Mixin
     private final AuthorityOption authority = new AuthorityOption();
 
+    @Mixin
+    private final DoneOption done = new DoneOption();
+
     private AuthorityPeriodCommand(Console console, BiFunction<LocalDate, Kind, LegalPeriod> period) {
         this.console = console;
         this.period = period;
@@ -50,6 +53,8 @@ final class AuthorityPeriodCommand implements Callable<Integer> {
         LegalContext context = authority.of(LegalContext.standard());
         Kind kind = authority.kind();
         return start.answerEach(
-                console, day -> DeadlineAnswer.of(period.apply(day, kind).deadline(context), output));
+                console,
+                done::objection,
+                day -> done.judged(period.apply(day, kind).deadline(context), output));
     }
 }

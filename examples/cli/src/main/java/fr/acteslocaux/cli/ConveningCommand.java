@@ -1,5 +1,6 @@
 package fr.acteslocaux.cli;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.acteslocaux.LegalContext;
 import fr.acteslocaux.act.Sitting.Convening;
 import fr.acteslocaux.authority.LocalAuthority.Kind;
@@ -10,6 +11,7 @@ import fr.acteslocaux.explain.Explanations;
 import fr.acteslocaux.identifier.DepartmentCode;
 import fr.acteslocaux.serialization.report.ReportedFirstSitting;
 import fr.acteslocaux.text.Language;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +64,12 @@ final class ConveningCommand implements Callable<Integer> {
 
     @Option(names = "--first-sitting", description = "C'est la première séance après un renouvellement général.")
     private boolean firstSitting;
+
+    @Option(
+            names = "--sitting",
+            paramLabel = "DATE",
+            description = "Jour de la séance : dit si le conseil peut siéger ce jour-là.")
+    private @Nullable LocalDate sitting;
 
     @Option(
             names = "--installation-classee",
@@ -134,6 +142,17 @@ final class ConveningCommand implements Callable<Integer> {
         return Convening.AFTER_RENEWAL;
     }
 
+    private static String verdict(LocalDate sitting, FirstSitting first) {
+        if (first.firstDay().isEmpty()) {
+            return "undetermined";
+        }
+        LocalDate day = first.firstDay().get();
+        if (sitting.isBefore(day)) {
+            return "too-early";
+        }
+        return sitting.isBefore(first.safeFirstDay().orElse(day)) ? "possible-under-one-reading" : "possible";
+    }
+
     private DepartmentCode department(String code) {
         return Place.department(code)
                 .orElseThrow(() -> Unusable.because(
@@ -144,10 +163,15 @@ final class ConveningCommand implements Callable<Integer> {
 
     private String answer(FirstSitting first) {
         Language language = output.language();
+        Optional<String> verdict = Optional.ofNullable(sitting).map(day -> verdict(day, first));
         if (output.isJson()) {
-            return Json.line(ReportedFirstSitting.of(first, language));
+            ObjectNode answer = (ObjectNode) Json.tree(ReportedFirstSitting.of(first, language));
+            verdict.ifPresent(
+                    said -> answer.put("sitting", String.valueOf(sitting)).put("verdict", said));
+            return Json.line(answer);
         }
         Page page = new Page();
+        verdict.ifPresent(said -> page.line(ReportTexts.of(language).text("sitting." + said)));
         page.line(first.firstDay()
                 .map(day -> ReportTexts.of(language).day(day))
                 .orElseGet(() -> RuleWords.capitalized(Deadline.Status.UNDETERMINED.in(language))));

@@ -63,15 +63,29 @@ final class DeadlineAnswer {
 
     /** Says first whether what was filed is in time, then until when it was. */
     static String before(LegalContext court, Timeliness timeliness, Output output) {
-        Language language = output.language();
         if (output.isJson()) {
-            ObjectNode answer = (ObjectNode) Json.tree(ReportedDeadline.of(timeliness.deadline(), language));
+            ObjectNode answer = (ObjectNode) Json.tree(ReportedDeadline.of(timeliness.deadline(), output.language()));
             putMoment(answer, timeliness.deadline().lastMoment(court));
-            answer.put("filed", timeliness.day().toString());
-            answer.put("verdict", RuleWords.small(timeliness.status()));
-            answer.put("verdictText", Explanations.sentence(language, timeliness.reason()));
-            return Json.line(answer);
+            return Json.line(verdict(answer.put("filed", timeliness.day().toString()), timeliness, output.language()));
         }
+        return page(timeliness, output.language());
+    }
+
+    /** Says first whether what was done was in time, then until when it was. */
+    static String judged(Timeliness timeliness, Output output) {
+        if (output.isJson()) {
+            ObjectNode answer = (ObjectNode) Json.tree(ReportedDeadline.of(timeliness.deadline(), output.language()));
+            return Json.line(verdict(answer.put("done", timeliness.day().toString()), timeliness, output.language()));
+        }
+        return page(timeliness, output.language());
+    }
+
+    private static ObjectNode verdict(ObjectNode answer, Timeliness timeliness, Language language) {
+        return answer.put("verdict", RuleWords.small(timeliness.status()))
+                .put("verdictText", Explanations.sentence(language, timeliness.reason()));
+    }
+
+    private static String page(Timeliness timeliness, Language language) {
         Page page = new Page();
         page.line(RuleWords.capitalized(timeliness.status().in(language)));
         Explanations.sentences(language, timeliness).forEach(sentence -> page.paragraph(2, sentence));

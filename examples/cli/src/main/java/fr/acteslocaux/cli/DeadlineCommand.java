@@ -91,7 +91,7 @@ final class DeadlineCommand implements Subcommands {
             case "pre-emption" ->
                 PeriodStart.alsoNamed(
                         "--received",
-                        SimplePeriodCommand.of(
+                        SimplePeriodCommand.toAct(
                                 console,
                                 name,
                                 "Dernier jour pour préempter, depuis la réception de la déclaration d'intention"

@@ -146,6 +146,10 @@ final class InterruptionOptions {
         return gracious == null ? Optional.ofNullable(refused) : Optional.empty();
     }
 
+    boolean isRefusedWithoutRemedies() {
+        return refusalWithoutRemedies;
+    }
+
     boolean asksForReasons() {
         return reasonsAsked != null;
     }

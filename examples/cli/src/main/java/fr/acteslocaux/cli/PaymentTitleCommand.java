@@ -2,10 +2,15 @@ package fr.acteslocaux.cli;
 
 import fr.acteslocaux.LegalContext;
 import fr.acteslocaux.convention.CollectionOrder;
+import fr.acteslocaux.deadline.ContentiousAppeal;
+import fr.acteslocaux.deadline.ContentiousAppeal.Told;
 import fr.acteslocaux.deadline.Deadline;
+import fr.acteslocaux.deadline.Interruption;
 import fr.acteslocaux.deadline.LegalPeriod;
 import fr.acteslocaux.deadline.Timeliness.Filing;
+import fr.acteslocaux.deadline.Trigger;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +29,7 @@ import picocli.CommandLine.Spec;
             "",
             "Exemples :",
             "  actes deadline payment-title --kind local --received 2024-07-31 --filed 2024-10-01",
+            "  actes deadline payment-title --kind local --received 2024-07-31 --gracious 2024-08-20 --refused 2024-09-10",
             "  actes deadline payment-title --kind state --received 2024-06-03 --claimed 2024-07-01"
         })
 final class PaymentTitleCommand implements Callable<Integer> {
@@ -66,6 +72,17 @@ final class PaymentTitleCommand implements Callable<Integer> {
     private @Nullable LocalDate answered;
 
     @Mixin
+    private final InterruptionOptions interruptions = new InterruptionOptions();
+
+    @Mixin
+    private final Claimant claimant = new Claimant();
+
+    @Option(
+            names = "--without-remedies",
+            description = "Le titre, ou sa notification, ne mentionne pas les voies et délais de recours.")
+    private boolean withoutRemedies;
+
+    @Mixin
     private final FilingOptions filings = new FilingOptions();
 
     private PaymentTitleCommand(Console console) {
@@ -81,6 +98,8 @@ final class PaymentTitleCommand implements Callable<Integer> {
         if (!kind.equals(STATE) && !kind.equals(LOCAL)) {
             throw Unusable.because(spec, "--kind \"" + kind + "\" n'est pas un titre connu ; attendu : state ou local");
         }
+        List<Interruption> happened = interruptions.interruptions();
+        requireSense(happened);
         Optional<CollectionOrder.Claim> claim = claim();
         Optional<Filing> filing = filings.filing();
         boolean isForCourt = kind.equals(LOCAL) || claim.isPresent();
@@ -94,18 +113,41 @@ final class PaymentTitleCommand implements Callable<Integer> {
         return start.answerEach(
                 console,
                 day -> PeriodStart.objectionIfBefore(day, "Une réclamation faite", claimed)
+                        .or(() -> interruptions.objection(day))
                         .or(() -> filings.objection(day)),
                 day -> {
-                    Deadline deadline = period(day, claim).deadline(context);
+                    Deadline deadline = period(day, claim, happened).deadline(context);
                     return isForCourt
                             ? DeadlineAnswer.before(context, deadline, filing, output)
                             : DeadlineAnswer.of(deadline, output);
                 });
     }
 
-    private LegalPeriod period(LocalDate received, Optional<CollectionOrder.Claim> claim) {
+    /** The State's order goes to its accountant first: what is said of a suit means nothing of it. */
+    private void requireSense(List<Interruption> happened) {
+        if (kind.equals(STATE)
+                && (!happened.isEmpty()
+                        || withoutRemedies
+                        || claimant.residence().isPresent())) {
+            throw Unusable.because(
+                    spec,
+                    "--claimant, --without-remedies et les recours parlent d'un titre de recettes : un titre de perception"
+                            + " se conteste d'abord devant le comptable (décret n° 2012-1246, art. 118) ; attendu : --claimed"
+                            + " DATE");
+        }
+        if (interruptions.refusalOfRequest().isPresent() || interruptions.asksForReasons()) {
+            throw Unusable.because(
+                    spec, "--refused et --reasons-asked répondent à une demande ; attendu : --gracious DATE");
+        }
+    }
+
+    private LegalPeriod period(LocalDate received, Optional<CollectionOrder.Claim> claim, List<Interruption> happened) {
         if (kind.equals(LOCAL)) {
-            return LegalPeriod.toDispute(new CollectionOrder.OfLocalAuthority("collectivité"), received);
+            ContentiousAppeal.Builder suit = ContentiousAppeal.builder(
+                            new Trigger(Trigger.Kind.PAYMENT_TITLE, received))
+                    .interruptions(happened);
+            claimant.residence().ifPresent(suit::claimant);
+            return withoutRemedies ? suit.told(Told.NOTHING).build() : suit.build();
         }
         CollectionOrder.OfState order = new CollectionOrder.OfState("État");
         return claim.map(made -> LegalPeriod.toDispute(order, received, made))

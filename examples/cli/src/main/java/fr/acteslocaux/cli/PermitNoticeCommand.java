@@ -26,6 +26,9 @@ final class PermitNoticeCommand implements Callable<Integer> {
     @Mixin
     private final CourtTerritory territory = new CourtTerritory();
 
+    @Mixin
+    private final DoneOption done = new DoneOption();
+
     private PermitNoticeCommand(Console console) {
         this.console = console;
     }
@@ -39,7 +42,7 @@ final class PermitNoticeCommand implements Callable<Integer> {
         LegalContext context = territory.context();
         return start.answerEach(
                 console,
-                day -> DeadlineAnswer.of(
-                        LegalPeriod.toNotifyAppealAgainstPermit(day).deadline(context), output));
+                done::objection,
+                day -> done.judged(LegalPeriod.toNotifyAppealAgainstPermit(day).deadline(context), output));
     }
 }

@@ -22,13 +22,27 @@ final class SimplePeriodCommand implements Callable<Integer> {
     @Mixin
     private final PeriodStart start = new PeriodStart();
 
+    private final DoneOption done = new DoneOption();
+
     private SimplePeriodCommand(Console console, Function<LocalDate, LegalPeriod> period) {
         this.console = console;
         this.period = period;
     }
 
+    /** A period in which something is to be done, and may be judged late. */
+    static CommandSpec toAct(
+            Console console, String name, String description, Function<LocalDate, LegalPeriod> period) {
+        SimplePeriodCommand asked = new SimplePeriodCommand(console, period);
+        return of(asked, name, description).addMixin("done", CommandSpec.forAnnotatedObject(asked.done));
+    }
+
+    /** A period that goes by itself. */
     static CommandSpec of(Console console, String name, String description, Function<LocalDate, LegalPeriod> period) {
-        CommandSpec command = CommandSpec.forAnnotatedObject(new SimplePeriodCommand(console, period));
+        return of(new SimplePeriodCommand(console, period), name, description);
+    }
+
+    private static CommandSpec of(SimplePeriodCommand asked, String name, String description) {
+        CommandSpec command = CommandSpec.forAnnotatedObject(asked);
         command.name(name)
                 .usageMessage()
                 .description(description)
@@ -39,6 +53,8 @@ final class SimplePeriodCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         return start.answerEach(
-                console, day -> DeadlineAnswer.of(period.apply(day).deadline(LegalContext.standard()), output));
+                console,
+                done::objection,
+                day -> done.judged(period.apply(day).deadline(LegalContext.standard()), output));
     }
 }

@@ -138,10 +138,11 @@ class CheckCommandTest {
 
                   jeudi 3 octobre 2024 : fin du délai de retrait, si l'acte est illégal (en
                   cours)
-                    Décision prise le lundi 3 juin 2024 (CRPA, art. L. 242-1).
-                    Retrait d'une décision illégale dans les 4 mois, ni francs ni reportés :
-                    jeudi 3 octobre 2024 (CRPA, art. L. 242-1 ; CRPA, art. L. 243-3 ; délai du
-                    retrait, ni franc ni reporté : aucune décision trouvée ; non vérifié).
+                    Acte pris le lundi 3 juin 2024 (CRPA, art. L. 243-3).
+                    Retrait d'un acte illégal, réglementaire ou non créateur de droits, dans les
+                    4 mois, ni francs ni reportés : jeudi 3 octobre 2024 (CRPA, art. L. 243-3 ;
+                    délai du retrait, ni franc ni reporté : aucune décision trouvée ; non
+                    vérifié).
                 """.replace("{passed}", String.valueOf(PASSED)));
         assertThat(run.out().lines()).allMatch(line -> line.length() <= 80);
     }

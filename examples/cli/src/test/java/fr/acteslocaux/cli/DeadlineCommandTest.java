@@ -125,7 +125,7 @@ class DeadlineCommandTest {
                         "",
                         "actes: --trigger \"transmission\" ne fait pas courir le délai de recours ; attendu : notification,"
                                 + " publication, posting, site-display, sitting, knowledge, contract, award-notice,"
-                                + " implied-refusal\n"));
+                                + " payment-title, implied-refusal\n"));
         assertThat(Run.of("deadline", "referral", "--from", "2024-06-03", "--trigger", "posting")
                         .exitCode())
                 .isEqualTo(2);

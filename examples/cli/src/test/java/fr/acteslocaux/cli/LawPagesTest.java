@@ -65,10 +65,9 @@ class LawPagesTest {
                         .json()
                         .get(0))
                 .hasToString("{\"id\":\"withdrawal.period\",\"governingDay\":\"adoption\",\"wordings\":[{\"from\":"
-                        + "\"2016-01-01\",\"until\":null,\"sources\":[\"CRPA, art. L. 242-1\",\"CRPA, art. L. 243-3\","
+                        + "\"2016-01-01\",\"until\":null,\"sources\":[\"CRPA, art. L. 242-1\","
                         + "\"délai du retrait, ni franc ni reporté : aucune décision trouvée\"],\"links\":["
-                        + "\"https://www.legifrance.gouv.fr/codes/article_lc/LEGIARTI000031367657\","
-                        + "\"https://www.legifrance.gouv.fr/codes/article_lc/LEGIARTI000031367681\"],"
+                        + "\"https://www.legifrance.gouv.fr/codes/article_lc/LEGIARTI000031367657\"],"
                         + "\"parameters\":{\"months\":\"4\"}}],\"replaces\":[\"withdrawal.four-months\"],"
                         + "\"standing\":\"unverified\"}");
     }
@@ -78,8 +77,8 @@ class LawPagesTest {
         assertThat(Run.of("law", "rules", "withdrawal.period").out()).isEqualTo("""
                 withdrawal.period
                   droit du jour de l'adoption de l'acte
-                  depuis le 2016-01-01 : 4 mois (CRPA, art. L. 242-1 ; CRPA, art. L. 243-3 ;
-                  délai du retrait, ni franc ni reporté : aucune décision trouvée, non vérifié)
+                  depuis le 2016-01-01 : 4 mois (CRPA, art. L. 242-1 ; délai du retrait, ni
+                  franc ni reporté : aucune décision trouvée, non vérifié)
                   autrefois withdrawal.four-months
                 """);
         assertThat(Run.of("law", "rules", "--lang", "en", "publicity.insufficient")

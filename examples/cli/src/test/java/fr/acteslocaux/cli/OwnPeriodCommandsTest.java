@@ -67,7 +67,9 @@ class OwnPeriodCommandsTest {
                 "withdrawal --act declaration --from 2014-12-31                  | undetermined",
                 "implied-refusal --from 2023-05-15 --documents-asked 2023-05-20  | not-started",
                 "implied-acceptance --from 2009-07-21                            | undetermined",
-                "permit-appeal --from 2025-11-27                                 | undetermined",
+                "withdrawal --act regulatory --from 2010-05-05                   | undetermined",
+                "withdrawal --act sanction --from 2024-06-03                     | no-limit",
+                "appeal --act contract-execution --from 2024-09-09               | no-limit",
                 "appeal --act election --from 2024-06-03                         | undetermined",
                 "referral --act election --from 2024-06-03                       | undetermined",
                 "payment-title --kind state --received 2018-12-31                | undetermined",
@@ -136,7 +138,34 @@ class OwnPeriodCommandsTest {
             quoteCharacter = '`',
             value = {
                 "withdrawal --act permit --from 2024-06-03 | --act \"permit\" n'a pas de délai de retrait connu ; attendu :"
-                        + " planning-permit, declaration, individual, regulatory ou other",
+                        + " planning-permit, declaration, individual, regulatory, sanction ou other",
+                "withdrawal --act regulatory --from 2024-06-03 --at-request | --at-request parle d'une décision qui favorise"
+                        + " quelqu'un (CRPA, art. L. 242-4) : ni un acte réglementaire ni une sanction n'a de bénéficiaire",
+                "withdrawal --from 2024-06-03 --done 2024-06-02 | Ce qui est fait le 2024-06-02 ne peut l'être avant"
+                        + " l'événement du 2024-06-03",
+                "permit-appeal --from 2024-06-03 --permit-of 2024-06-04 | Une autorisation d'urbanisme du 2024-06-04 n'est"
+                        + " ni affichée ni notifiée le 2024-06-03",
+                "permit-appeal --from 2024-06-03 --for neighbour | --for \"neighbour\" n'est pas connu ; attendu :"
+                        + " third-party ou addressee",
+                "appeal --act planning-permit --from 2024-06-03 --permit-of 2025-11-28 | Une autorisation d'urbanisme donnée le"
+                        + " 2025-11-28 ne peut l'être après l'événement du 2024-06-03",
+                "appeal --act contract --from 2024-06-03 --contract-signed 2024-07-03 | Un contrat signé le 2024-07-03 ne"
+                        + " peut l'être après l'événement du 2024-06-03",
+                "appeal --act contract --for addressee --from 2024-06-03 | --act contract ne va pas avec --for addressee :"
+                        + " un contrat a des parties, et ce recours est celui des tiers (CE Ass., 4 avr. 2014, n° 358994) ;"
+                        + " attendu : --for third-party",
+                "appeal --act planning-permit --for addressee --from 2024-06-03 --completed 2024-01-10 | --completed borne le"
+                        + " recours des tiers (C. urb., art. R*600-3), non celui du destinataire ; attendu : --for"
+                        + " third-party",
+                "appeal --act regulatory --from 2024-06-03 --agent | --agent parle de l'accusé de réception d'une demande,"
+                        + " qui n'est pas dû à un agent (CRPA, art. L. 112-2) ; attendu : --trigger implied-refusal ou"
+                        + " notification",
+                "appeal --act regulatory --from 2024-06-03 --gracious 2024-06-20 --refusal-without-remedies |"
+                        + " --refusal-without-remedies ne change que le délai de celui que l'acte nomme (CE, avis, 12 juill."
+                        + " 2023, n° 474865) ; attendu : --trigger notification",
+                "appeal --act regulatory --trigger knowledge --from 2024-06-03 | --act regulatory ne va pas avec --trigger"
+                        + " knowledge : la connaissance acquise ne vaut que pour un acte à notifier (CJA, art. R. 421-5) ;"
+                        + " celui-ci est publié ; attendu : publication",
                 "implied-refusal --from 2024-06-03 --months 0 | --months 0 n'est pas une durée ; attendu : de 1 à 120",
                 "implied-refusal --from 2024-06-03 --documents-received 2024-06-10 | --documents-received répond à une"
                         + " demande ; attendu : --documents-asked DATE",

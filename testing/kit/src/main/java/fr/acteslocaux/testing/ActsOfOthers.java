@@ -8,10 +8,16 @@ import fr.acteslocaux.authority.LocalAuthority.Kind;
 import fr.acteslocaux.authority.Organ;
 import fr.acteslocaux.authority.Signatory;
 import fr.acteslocaux.authority.Signature;
+import fr.acteslocaux.delegation.DelegableMatter;
+import fr.acteslocaux.delegation.DelegableMatters;
 import fr.acteslocaux.delegation.Delegation;
+import fr.acteslocaux.delegation.Delegation.GrantedMatter;
 import fr.acteslocaux.delegation.Exercise;
+import fr.acteslocaux.law.LegalSource.Verification;
 import fr.acteslocaux.lifecycle.ActEvent;
+import fr.acteslocaux.text.Language;
 import fr.acteslocaux.wording.Citation;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -39,7 +45,7 @@ final class ActsOfOthers {
                         .map(event -> kind.isSyndicateOfCommunes() ? event : onLine(event))
                         .toList());
         act.signature().ifPresent(signature -> other.signature(signature(signature, kind)));
-        return within(other.build());
+        return within(other.build(), kind);
     }
 
     private static LocalAuthority authority(LocalAuthority town, Kind kind) {
@@ -90,11 +96,15 @@ final class ActsOfOthers {
                 .replace("Adjoint", "Vice-président");
     }
 
-    /** The items of a delegation, and what a council may grant, are those of the list of communes. */
-    private static Act within(Act act) {
+    /** The items of a delegation, and what a council may grant, are those of the list of communes: others have their own, or none. */
+    private static Act within(Act act, Kind kind) {
         if (act instanceof Decision decision) {
-            Decision.Builder other = decision.toBuilder().exercise(Exercise.ofUnknownItem());
-            decision.delegation().map(ActsOfOthers::ofUnknownItems).ifPresent(other::delegation);
+            Optional<DelegableMatter> own = decision.delegation().isPresent() && decision.organ() == Organ.PRESIDENT
+                    ? decision.takenOn().flatMap(day -> matterOf(kind, day))
+                    : Optional.empty();
+            Decision.Builder other = decision.toBuilder()
+                    .exercise(own.map(matter -> Exercise.ofItem(matter.item())).orElseGet(Exercise::ofUnknownItem));
+            decision.delegation().map(delegation -> of(delegation, own)).ifPresent(other::delegation);
             return other.build();
         }
         if (act instanceof Deliberation deliberation) {
@@ -112,13 +122,38 @@ final class ActsOfOthers {
         return act;
     }
 
-    private static Delegation ofUnknownItems(Delegation delegation) {
+    /** Finds a matter of the list that the law itself does not limit, another one on another day. */
+    private static Optional<DelegableMatter> matterOf(Kind kind, LocalDate day) {
+        List<DelegableMatter> matters = DelegableMatters.of(kind.regime()).stream()
+                .flatMap(list -> list.inForceOn(day).stream())
+                .filter(matter -> matter.verificationOn(day) == Verification.VERIFIED)
+                .filter(matter -> matter.limits(Language.FRENCH).isEmpty() && !matter.lapsesAtCampaign())
+                .toList();
+        return matters.isEmpty() ? Optional.empty() : Optional.of(matters.get(day.getDayOfYear() % matters.size()));
+    }
+
+    /** Every item of such a list needs limits. */
+    private static Delegation of(Delegation delegation, Optional<DelegableMatter> own) {
         return delegation.toBuilder()
-                .granted(ofUnknownItems(delegation.granted()))
-                .rectified(delegation.rectified().stream()
-                        .map(ActsOfOthers::ofUnknownItems)
-                        .toList())
+                .granted(own.map(matter -> granting(delegation.granted(), matter))
+                        .orElseGet(() -> ofUnknownItems(delegation.granted())))
+                .rectified(
+                        own.isPresent()
+                                ? List.of()
+                                : delegation.rectified().stream()
+                                        .map(ActsOfOthers::ofUnknownItems)
+                                        .toList())
                 .build();
+    }
+
+    private static Delegation.GrantingDeliberation granting(
+            Delegation.GrantingDeliberation granting, DelegableMatter matter) {
+        return new Delegation.GrantingDeliberation(
+                granting.number(),
+                granting.date(),
+                Optional.of(List.of(
+                        GrantedMatter.withoutLimits(matter.item()).under("dans la limite des crédits ouverts"))),
+                List.of());
     }
 
     private static Delegation.GrantingDeliberation ofUnknownItems(Delegation.GrantingDeliberation granting) {

@@ -262,7 +262,8 @@ class HardLawTest {
     }
 
     private static void otherPeriods(LocalDate day, LegalContext context) {
-        say(AdministrativeAppeal.periodAgainstPlanningPermit(day, day).deadline(context));
+        say(AdministrativeAppeal.periodAgainstPlanningPermit(day, new Trigger(Trigger.Kind.SITE_DISPLAY, day))
+                .deadline(context));
         say(LegalPeriod.untilImpliedRefusal(day).deadline(context));
         say(LegalPeriod.untilImpliedAcceptance(day).deadline(context));
         LocalDate later = day.plusDays(9);

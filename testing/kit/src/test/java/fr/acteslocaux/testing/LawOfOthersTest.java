@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.acteslocaux.LegalContext;
 import fr.acteslocaux.act.Act;
 import fr.acteslocaux.act.ActCharacter;
+import fr.acteslocaux.act.ActSubject;
 import fr.acteslocaux.act.Decision;
 import fr.acteslocaux.act.Deliberation;
+import fr.acteslocaux.act.Order;
 import fr.acteslocaux.act.Recusal;
 import fr.acteslocaux.act.Sitting;
 import fr.acteslocaux.act.Vote;
 import fr.acteslocaux.authority.LocalAuthority;
 import fr.acteslocaux.authority.LocalAuthority.Kind;
+import fr.acteslocaux.authority.Mandate;
 import fr.acteslocaux.authority.Organ;
 import fr.acteslocaux.authority.Signatory;
 import fr.acteslocaux.authority.Signature;
@@ -27,6 +30,7 @@ import fr.acteslocaux.delegation.Delegation;
 import fr.acteslocaux.delegation.Delegation.GrantedMatter;
 import fr.acteslocaux.delegation.Exercise;
 import fr.acteslocaux.explain.Explanations;
+import fr.acteslocaux.explain.Fact;
 import fr.acteslocaux.explain.Facts;
 import fr.acteslocaux.explain.Outcome;
 import fr.acteslocaux.identifier.DepartmentCode;
@@ -378,6 +382,160 @@ class LawOfOthersTest {
                         .organ(organ)
                         .build());
         assertThat(finding.map(found -> found.violation().expected())).isEqualTo(Optional.ofNullable(expected));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "DEPARTMENT, 17, 2016-06-01, law.of-that-day",
+        "REGION, 15, 2018-06-01, law.of-that-day",
+        "DEPARTMENT, 16, 2015-06-08, law.of-that-day",
+        "DEPARTMENT, 19, 2021-09-07, law.of-that-day",
+        "DEPARTMENT, 17, 2014-06-02, ",
+        "DEPARTMENT, 17, 2024-06-03, delegation.items",
+    })
+    void item_ofWhichNobodyDatedTheBeginningIsNotJudged(Kind kind, int item, LocalDate day, String missing) {
+        Report.Line line = line(
+                "delegation.not-covering",
+                decision(kind, day)
+                        .delegation(Delegation.of(day.minusMonths(1)))
+                        .exercise(Exercise.ofItem(item))
+                        .build());
+        assertThat(line.verdict() instanceof Verdict.Failed).isEqualTo(missing == null);
+        if (missing != null) {
+            assertThat(line.missingFacts()).contains(new Fact(missing));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Kind.class,
+            names = {"DEPARTMENT", "REGION", "COMMUNITY"})
+    void delegation_byLawOfSpring2020IsNotJudgedForOthersThanMayors(Kind kind) {
+        Report.Line line = line(
+                "delegation.not-covering",
+                decision(kind, LocalDate.of(2020, 4, 15))
+                        .delegation(Delegation.of(LocalDate.of(2020, 5, 4)))
+                        .exercise(Exercise.ofItem(9))
+                        .build());
+        assertThat(line.missingFacts()).contains(Facts.LAW_OF_THAT_AUTHORITY);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"DEPARTMENT, false", "REGION, false", "COMMUNE, true"})
+    void mandate_thatIsOverEndsTheDelegationWhereTheListSaysSo(Kind kind, boolean failed) {
+        Decision after = decision(kind, MON_2024_06_10)
+                .organ(kind.executive())
+                .delegation(Delegation.of(LocalDate.of(2015, 5, 4)).toBuilder()
+                        .mandate(new Mandate(
+                                LocalDate.of(2015, 4, 2),
+                                Optional.of(LocalDate.of(2021, 6, 20)),
+                                Optional.of(LocalDate.of(2021, 7, 1))))
+                        .build())
+                .exercise(Exercise.ofItem(4))
+                .build();
+        Verdict verdict = line("delegation.not-covering", after).verdict();
+        assertThat(verdict instanceof Verdict.Failed).isEqualTo(failed);
+    }
+
+    @Test
+    void regulation_ofARegionIsSentWhateverItsSubject() {
+        for (ActSubject subject : List.of(ActSubject.POLICE, ActSubject.TRAFFIC, ActSubject.OTHER)) {
+            assertThat(owed(ActCharacter.REGULATORY, subject).value())
+                    .as("%s", subject)
+                    .contains(true);
+            assertThat(owed(ActCharacter.INDIVIDUAL, subject).value())
+                    .as("%s", subject)
+                    .contains(false);
+        }
+    }
+
+    private static Outcome<Boolean> owed(ActCharacter character, ActSubject subject) {
+        return ActFacts.of(
+                        Order.builder()
+                                .object("Arrêté")
+                                .authority(authority(Kind.REGION))
+                                .organ(Organ.PRESIDENT)
+                                .character(character)
+                                .subject(subject)
+                                .event(new ActEvent.Signed(MON_2024_06_10))
+                                .build(),
+                        STANDARD)
+                .transmissionOwed();
+    }
+
+    @Test
+    void loan_ofThePresidentOfARegionMayHaveToBeSent() {
+        Decision.Builder neither = decision(Kind.REGION, MON_2024_06_10).character(ActCharacter.NEITHER);
+        Outcome<Boolean> loan = ActFacts.of(neither.exercise(Exercise.ofItem(1)).build(), STANDARD)
+                .transmissionOwed();
+        assertThat(loan instanceof Outcome.Undetermined<Boolean> open ? open.missingFacts() : List.of())
+                .isEqualTo(List.of(Facts.LAW_OF_THAT_AUTHORITY));
+        assertThat(ActFacts.of(neither.exercise(Exercise.ofItem(9)).build(), STANDARD)
+                        .transmissionOwed()
+                        .value())
+                .contains(false);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"COMMUNITY, 2024-06-10, true", "COMMUNE, 2024-06-10, false", "DEPARTMENT, 2026-01-12, false"})
+    void quorum_thatDependsOnWhoIsOnlySupposedToBeLeftOutIsNotJudged(Kind kind, LocalDate day, boolean open) {
+        Deliberation away = deliberation(
+                        kind,
+                        Sitting.builder()
+                                .on(day)
+                                .convening(Sitting.Convening.ORDINARY)
+                                .attendance(new Sitting.Attendance(42, 21, 0))
+                                .build())
+                .recusals(List.of(
+                        new Recusal("Alix BERNAC", Optional.of(Recusal.Ground.REPRESENTATIVE)),
+                        new Recusal("Camille BERNAC", Optional.of(Recusal.Ground.REPRESENTATIVE))))
+                .build();
+        assertThat(line("sitting.no-quorum", away).verdict() instanceof Verdict.Undetermined)
+                .isEqualTo(open);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"3, false, true", "4, true, false", "6, false, false"})
+    void firstSitting_ofABodyOfMunicipalitiesIsNotJudgedOnDaysThatAreSupposed(int days, boolean open, boolean failed) {
+        LocalDate fri20260410 = LocalDate.of(2026, 4, 10);
+        Verdict verdict = line(
+                        "sitting.convened-late",
+                        deliberation(
+                                        Kind.COMMUNITY,
+                                        Sitting.builder()
+                                                .on(fri20260410.plusDays(days))
+                                                .convenedOn(fri20260410)
+                                                .convening(Sitting.Convening.AFTER_RENEWAL)
+                                                .build())
+                                .build())
+                .verdict();
+        assertThat(verdict instanceof Verdict.Undetermined).isEqualTo(open);
+        assertThat(verdict instanceof Verdict.Failed).isEqualTo(failed);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "DEPARTMENT, CGCT L.3221-11, CGCT-L3221-11, report.nearest-sitting",
+        "REGION, CGCT L.4231-8, CGCT-L4231-8, report.nearest-sitting",
+        "DEPARTMENT, CGCT L.3221-12, CGCT-L3221-12, law.of-that-authority",
+    })
+    void report_ofWhatIsBesideTheListIsThatOfItsArticle(Kind kind, String cited, String source, String missing) {
+        Report.Line line = line(
+                "report.overdue",
+                decision(kind, MON_2024_06_10).citations(List.of(citing(cited))).build());
+        assertThat(line.missingFacts()).containsExactly(new Fact(missing));
+        assertThat(ActTimeline.of(
+                                decision(kind, MON_2024_06_10)
+                                        .citations(List.of(citing(cited)))
+                                        .build(),
+                                STANDARD)
+                        .report()
+                        .orElseThrow()
+                        .conclusion()
+                        .orElseThrow()
+                        .sources())
+                .extracting(LegalSource::id)
+                .containsExactly(source);
     }
 
     @Test
