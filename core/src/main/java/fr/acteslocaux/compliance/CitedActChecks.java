@@ -84,9 +84,8 @@ final class CitedActChecks {
         }
         List<Delegation.GrantingDeliberation> known =
                 decision.delegation().get().deliberations();
-        List<Named> granting = known.stream()
-                .map(one -> Named.of(one.number(), one.date()))
-                .toList();
+        List<Named> granting =
+                known.stream().map(one -> Named.of(one.number(), one.date())).toList();
         boolean isCited = false;
         List<Verdict> wrong = new ArrayList<>();
         for (DelegationVisa visa : DelegationVisa.in(decision)) {

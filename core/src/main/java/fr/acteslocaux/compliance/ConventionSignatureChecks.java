@@ -18,8 +18,10 @@ import java.util.Optional;
 final class ConventionSignatureChecks {
 
     static final List<Check> ALL = List.of(
-            ActCheck.ofAct(Rules.CONVENTION_SIGNED_BEFORE_DECISION, (act, facts) -> followTheDecision(act, facts, true)),
-            ActCheck.ofAct(Rules.CONVENTION_SIGNED_FIRST_BY_OTHER, (act, facts) -> followTheDecision(act, facts, false)),
+            ActCheck.ofAct(
+                    Rules.CONVENTION_SIGNED_BEFORE_DECISION, (act, facts) -> followTheDecision(act, facts, true)),
+            ActCheck.ofAct(
+                    Rules.CONVENTION_SIGNED_FIRST_BY_OTHER, (act, facts) -> followTheDecision(act, facts, false)),
             ActCheck.ofAct(Rules.CONVENTION_SIGNATURE_MISSING, ConventionSignatureChecks::eachPartySigns));
 
     private ConventionSignatureChecks() {}

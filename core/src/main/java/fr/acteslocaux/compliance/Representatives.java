@@ -66,9 +66,7 @@ final class Representatives {
     }
 
     private int fit(Signature signature, Party party) {
-        return party.representative().isEmpty()
-                ? 0
-                : fit(party.representative().get(), signature.signatory(), party);
+        return party.representative().isEmpty() ? 0 : fit(party.representative().get(), signature.signatory(), party);
     }
 
     private int fit(Signatory person, Signatory other, Party party) {

@@ -12,9 +12,9 @@ public final class WrittenAmounts {
 
     /** An amount is looked for only where its unit stands: there are few of these. */
     private static final Marked AMOUNT = new Marked(
-            Pattern.compile(
-                    "(?<![\\d,.])(?:\\d{1,3}(?:[\\h.]\\d{3}){1,4}|[1-9]\\d{0,2}(?:,\\d{3}){1,4}|\\d{1,12})"
-                            + "(?:(?:,\\h?|\\.)\\d{1,2}(?!\\d))?\\h{0,2}(?:€|(?i:euros?|eur)\\b)(?!\\h*(?:HT|TTC)?\\h*(?:/|(?i:par|pour chaque|chacune?|l'unité)\\b))"),
+                    Pattern.compile(
+                            "(?<![\\d,.])(?:\\d{1,3}(?:[\\h.]\\d{3}){1,4}|[1-9]\\d{0,2}(?:,\\d{3}){1,4}|\\d{1,12})"
+                                    + "(?:(?:,\\h?|\\.)\\d{1,2}(?!\\d))?\\h{0,2}(?:€|(?i:euros?|eur)\\b)(?!\\h*(?:HT|TTC)?\\h*(?:/|(?i:par|pour chaque|chacune?|l'unité)\\b))"),
                     List.of("€", "eur", "EUR", "Eur"),
                     30,
                     8)

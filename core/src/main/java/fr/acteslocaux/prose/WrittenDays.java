@@ -84,7 +84,8 @@ public final class WrittenDays {
         char here = prose.at(at);
         return (here == 'd' || here == 'D')
                 && Character.toLowerCase(prose.at(at + 1)) == 'i'
-                && prose.isBlank(at + 2) && prose.isLetter(at - 1);
+                && prose.isBlank(at + 2)
+                && prose.isLetter(at - 1);
     }
 
     private @Nullable Found inFigures(int at) {

@@ -29,7 +29,7 @@ public final class WrittenLengths {
     /** A length is looked for only where its unit stands: there are few of these. */
     private static final Marked LENGTH = new Marked(
                     Pattern.compile("(?<![A-Z0-9])(?=[0-9CDHMNOQSTUV])((?:CENTS?|MILLE) )?(" + NUMBER
-                    + ")(?: [0-9]{1,3})? (ANS?|ANNEES?|MOIS|JOURS?)( ET DEMIE?)?(?![A-Z0-9])"),
+                            + ")(?: [0-9]{1,3})? (ANS?|ANNEES?|MOIS|JOURS?)( ET DEMIE?)?(?![A-Z0-9])"),
                     List.of(" AN", " MOIS", " JOUR"),
                     45,
                     20)

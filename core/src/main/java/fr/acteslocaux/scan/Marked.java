@@ -117,7 +117,9 @@ public final class Marked {
         int end = 0;
         for (; at >= 0 && found.size() < most; at = next(text, Math.max(end, at + 1), places)) {
             int first = start.before(text, at);
-            if (first != Start.NONE && matcher.region(from(Math.max(end, first), at), to(text, at)).find()) {
+            if (first != Start.NONE
+                    && matcher.region(from(Math.max(end, first), at), to(text, at))
+                            .find()) {
                 found.add(matcher.toMatchResult());
                 end = matcher.end();
             }

@@ -60,4 +60,5 @@ public record Signs(long low, long high, long others, long lowTwice, long highTw
                 && (wanted.others & ~others) == 0
                 && (wanted.lowTwice & ~lowTwice) == 0
                 && (wanted.highTwice & ~highTwice) == 0;
-    }}
+    }
+}
