@@ -166,7 +166,7 @@ public final class Catalogue {
     /** Whoever checks many acts asks the same policy of all. */
     Questions<Check> questions(Policy policy) {
         Questions<Check> known = lastAsked;
-        if (known == null || known.policy() != policy) {
+        if (known == null || !known.policy().equals(policy)) {
             requireKnown(policy);
             known = Questions.of(policy, checks.values());
             lastAsked = known;
