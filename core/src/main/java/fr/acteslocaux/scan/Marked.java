@@ -21,7 +21,6 @@ public final class Marked {
     private final Start start;
 
     /** Tells where a match may begin that has a certain mark in it: what stands before the mark often says that there is none. */
-    @FunctionalInterface
     public interface Start {
 
         /** There is no match. */
