@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -58,6 +59,9 @@ public record AdministrativeCourt(String name) implements Comparable<Administrat
                             new InForce(row.day("from"), row.day("until"))))
                     .toList();
 
+    private static final Map<DepartmentCode, List<District>> BY_DEPARTMENT =
+            DISTRICTS.stream().collect(Collectors.groupingBy(District::department));
+
     private static final CourtNames NAMES = new CourtNames(DISTRICTS.stream()
             .map(district -> district.court().name())
             .collect(Collectors.toCollection(LinkedHashSet::new)));
@@ -85,11 +89,12 @@ public record AdministrativeCourt(String name) implements Comparable<Administrat
      * @return the district, or empty before 2001
      */
     public static Optional<District> districtOf(DepartmentCode department, LocalDate day) {
-        return DISTRICTS.stream()
-                .filter(district -> district.department().equals(department)
-                        && district.inForce().includes(day))
-                .findFirst()
-                .map(district -> district.namedOn(day));
+        for (District district : BY_DEPARTMENT.getOrDefault(department, List.of())) {
+            if (district.inForce().includes(day)) {
+                return Optional.of(district.namedOn(day));
+            }
+        }
+        return Optional.empty();
     }
 
     /**

@@ -20,7 +20,6 @@ import java.util.function.Supplier;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Checks of the articles of an act and of its conventions: that they are there, follow each other, and say something. */
 final class ArticleChecks {
@@ -220,9 +219,7 @@ final class ArticleChecks {
 
     private static Verdict areThoseReferredTo(Text text) {
         // Articles « 1-1 », « II » or « 1 a » are referred to in ways of their own.
-        boolean isPlainlyNumbered = !text.articles().isEmpty()
-                && text.articles().stream().allMatch(article -> number(article).isPresent());
-        if (!isPlainlyNumbered) {
+        if (!isPlainlyNumbered(text.articles())) {
             return new Verdict.NotApplicable();
         }
         List<Verdict> answers = new ArrayList<>();
@@ -235,15 +232,24 @@ final class ArticleChecks {
         }
         for (int i = 0; i < text.articles().size(); i++) {
             String said = text.articles().get(i).text().orElse("");
-            String path = text.path() + "/articles/" + i + "/text";
             for (MatchResult own : OWN_ARTICLE.allIn(said)) {
                 answers.add(
                         names.include(own.group(1))
                                 ? new Verdict.Passed()
-                                : Verdicts.failed(path, numbers(text), own.group(1)));
+                                : Verdicts.failed(
+                                        text.path() + "/articles/" + i + "/text", numbers(text), own.group(1)));
             }
         }
         return Verdicts.joined(answers);
+    }
+
+    private static boolean isPlainlyNumbered(List<Article> articles) {
+        for (Article article : articles) {
+            if (number(article).isEmpty()) {
+                return false;
+            }
+        }
+        return !articles.isEmpty();
     }
 
     /** What the articles of a text and their parts are called, as they are written and by their number. */
@@ -251,21 +257,25 @@ final class ArticleChecks {
 
         static Names of(Text text) {
             Names names = new Names(new HashSet<>(), new HashSet<>());
-            text.articles().stream().flatMap(ArticleChecks::withItsParts).forEach(article -> {
-                article.number().ifPresent(names.written()::add);
-                number(article).ifPresent(names.numbers()::add);
-            });
+            names.add(text.articles());
             return names;
         }
 
-        boolean include(String wanted) {
-            OptionalInt number = number(wanted);
-            return written.contains(wanted) || (number.isPresent() && numbers.contains(number.getAsInt()));
+        private void add(List<Article> articles) {
+            for (Article article : articles) {
+                article.number().ifPresent(written::add);
+                number(article).ifPresent(numbers::add);
+                add(article.parts());
+            }
         }
-    }
 
-    private static Stream<Article> withItsParts(Article article) {
-        return Stream.concat(Stream.of(article), article.parts().stream().flatMap(ArticleChecks::withItsParts));
+        boolean include(String wanted) {
+            if (written.contains(wanted)) {
+                return true;
+            }
+            OptionalInt number = number(wanted);
+            return number.isPresent() && numbers.contains(number.getAsInt());
+        }
     }
 
     private static String numbers(Text text) {

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The checks and the clocks that acts are judged by: those of the library, and those of one's own.
@@ -72,6 +73,7 @@ public final class Catalogue {
     private final Map<String, Check> checks;
     private final Map<String, DeadlineRule> deadlines;
     private final List<DeadlineRule> clocks;
+    private volatile @Nullable Questions<Check> lastAsked;
 
     private Catalogue(Map<String, Check> checks, Map<String, DeadlineRule> deadlines) {
         this.checks = checks;
@@ -159,6 +161,17 @@ public final class Catalogue {
      */
     public List<DeadlineRule> deadlines() {
         return clocks;
+    }
+
+    /** Whoever checks many acts asks the same policy of all. */
+    Questions<Check> questions(Policy policy) {
+        Questions<Check> known = lastAsked;
+        if (known == null || !known.policy().equals(policy)) {
+            requireKnown(policy);
+            known = Questions.of(policy, checks.values());
+            lastAsked = known;
+        }
+        return known;
     }
 
     /** Refuses a policy that names a check nobody has: a misspelled id would silently ask nothing. */

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -83,16 +84,17 @@ final class CitedActChecks {
         }
         List<Delegation.GrantingDeliberation> known =
                 decision.delegation().get().deliberations();
+        List<Named> granting =
+                known.stream().map(one -> Named.of(one.number(), one.date())).toList();
         boolean isCited = false;
         List<Verdict> wrong = new ArrayList<>();
         for (DelegationVisa visa : DelegationVisa.in(decision)) {
             Citation.OfAct cited = visa.cited();
-            isCited |= known.stream().anyMatch(one -> isThatOf(one, cited));
-            boolean standsForIt = visa.isOfADelegation()
-                    || known.stream().anyMatch(one -> isSameNumber(one.number(), cited.number()));
-            if (standsForIt
-                    && known.stream().noneMatch(one -> isThatOf(one, cited))
-                    && known.stream().anyMatch(one -> isComparable(one, cited))) {
+            Named named = Named.of(cited.number(), cited.date());
+            if (named.isAny(granting, Named::isThatOf)) {
+                isCited = true;
+            } else if ((visa.isOfADelegation() || named.isAny(granting, Named::isOfItsNumber))
+                    && named.isAny(granting, Named::isComparable)) {
                 wrong.add(Verdicts.failed(visa.path(), named(known), named(cited.number(), cited.date())));
             }
         }
@@ -100,25 +102,42 @@ final class CitedActChecks {
         return isCited ? new Verdict.Passed() : Verdicts.joined(wrong);
     }
 
-    private static boolean isThatOf(Delegation.GrantingDeliberation one, Citation.OfAct cited) {
-        boolean isOfItsNumber = isSameNumber(one.number(), cited.number());
-        return (one.number().isEmpty() || cited.number().isEmpty() || isOfItsNumber)
-                && agree(one.date(), cited.date())
-                && (isOfItsNumber || isSame(one.date(), cited.date()));
-    }
+    /** What an act is known by: « 2020/31 » and « D 2020-31 » are 2020-31. */
+    private record Named(Optional<String> digits, Optional<LocalDate> date) {
 
-    private static boolean isComparable(Delegation.GrantingDeliberation one, Citation.OfAct cited) {
-        return (one.number().isPresent() && cited.number().isPresent())
-                || (one.date().isPresent() && cited.date().isPresent());
-    }
+        static Named of(Optional<ActNumber> number, Optional<LocalDate> date) {
+            return new Named(number.map(Named::digits), date);
+        }
 
-    /** « 2020/31 » and « D 2020-31 » are 2020-31. */
-    private static boolean isSameNumber(Optional<ActNumber> one, Optional<ActNumber> other) {
-        return one.isPresent() && other.isPresent() && digits(one.get()).equals(digits(other.get()));
-    }
+        private static String digits(ActNumber number) {
+            return NOT_DIGITS
+                    .matcher(Words.of(number.toString()))
+                    .replaceAll(" ")
+                    .strip();
+        }
 
-    private static String digits(ActNumber number) {
-        return NOT_DIGITS.matcher(Words.of(number.toString())).replaceAll(" ").strip();
+        boolean isAny(List<Named> others, BiPredicate<Named, Named> question) {
+            for (Named other : others) {
+                if (question.test(this, other)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        boolean isThatOf(Named other) {
+            return agree(digits, other.digits)
+                    && agree(date, other.date)
+                    && (isOfItsNumber(other) || isSame(date, other.date));
+        }
+
+        boolean isOfItsNumber(Named other) {
+            return isSame(digits, other.digits);
+        }
+
+        boolean isComparable(Named other) {
+            return (digits.isPresent() && other.digits.isPresent()) || (date.isPresent() && other.date.isPresent());
+        }
     }
 
     private static <T> boolean agree(Optional<T> one, Optional<T> other) {

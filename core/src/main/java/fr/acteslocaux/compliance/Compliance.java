@@ -7,11 +7,11 @@ import fr.acteslocaux.deadline.ActFacts;
 import fr.acteslocaux.explain.Reason;
 import fr.acteslocaux.law.Rule;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * Asks checks of acts.
@@ -46,9 +46,9 @@ public final class Compliance {
      */
     public static Report check(ActFacts facts, Policy policy, Catalogue catalogue) {
         Objects.requireNonNull(policy, "policy");
-        catalogue.requireKnown(policy);
+        Questions<Check> questions = catalogue.questions(policy);
         ActFacts seen = facts.asSeen();
-        return report(policy, catalogue.checks().stream(), seen::reason, check -> check.examine(seen, seen.context()));
+        return report(questions, seen::reason, check -> check.examine(seen, seen.context()));
     }
 
     /**
@@ -67,33 +67,34 @@ public final class Compliance {
         Optional<LocalDate> day = convention.lastSigned().or(context::asOf);
         Function<Rule, Reason> law = rule -> day.map(signed -> Reason.of(context.law(), rule, signed))
                 .orElseGet(() -> Reason.current(context.law(), rule));
-        return report(
-                policy,
-                Catalogue.standard().checks().stream()
-                        .filter(ConventionCheck.class::isInstance)
-                        .map(ConventionCheck.class::cast),
-                law,
-                check -> check.examine(convention));
+        List<ConventionCheck> checks = Catalogue.standard().checks().stream()
+                .filter(ConventionCheck.class::isInstance)
+                .map(ConventionCheck.class::cast)
+                .toList();
+        return report(Questions.of(policy, checks), law, check -> check.examine(convention));
     }
 
     private static <C extends Check> Report report(
-            Policy policy, Stream<C> checks, Function<Rule, Reason> law, Function<C, Verdict> question) {
-        return new Report(
-                policy,
-                checks.filter(check -> policy.severityOf(check.id()) != Severity.OFF)
-                        .map(check -> line(check, policy, law, question))
-                        .filter(line -> line.severity() != Severity.OFF)
-                        .toList());
+            Questions<C> questions, Function<Rule, Reason> law, Function<C, Verdict> question) {
+        List<Report.Line> lines = new ArrayList<>(questions.asked().size());
+        for (Questions.Asked<C> asked : questions.asked()) {
+            Report.Line line = line(asked, questions.policy(), law, question);
+            if (line.severity() != Severity.OFF) {
+                lines.add(line);
+            }
+        }
+        return new Report(questions.policy(), lines);
     }
 
     private static <C extends Check> Report.Line line(
-            C check, Policy policy, Function<Rule, Reason> law, Function<C, Verdict> question) {
+            Questions.Asked<C> asked, Policy policy, Function<Rule, Reason> law, Function<C, Verdict> question) {
+        C check = asked.check();
         try {
             Reason reason = law.apply(check.rule());
             Verdict verdict = question.apply(check);
             return new Report.Line(
                     check,
-                    policy.severityOf(check.id()),
+                    asked.severity(),
                     reason.isFounded() || verdict instanceof Verdict.NotApplicable ? verdict : Verdicts.missing(reason),
                     reason.sources());
         } catch (RuntimeException | StackOverflowError | AssertionError | LinkageError fault) {

@@ -5,10 +5,12 @@ import fr.acteslocaux.act.Deliberation;
 import fr.acteslocaux.authority.Signature;
 import fr.acteslocaux.convention.Convention;
 import fr.acteslocaux.convention.Party;
+import fr.acteslocaux.deadline.ActFacts;
 import fr.acteslocaux.explain.Facts;
 import fr.acteslocaux.law.Rules;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,34 +18,38 @@ import java.util.Optional;
 final class ConventionSignatureChecks {
 
     static final List<Check> ALL = List.of(
-            ActCheck.ofAct(Rules.CONVENTION_SIGNED_BEFORE_DECISION, (act, facts) -> followTheDecision(act, true)),
-            ActCheck.ofAct(Rules.CONVENTION_SIGNED_FIRST_BY_OTHER, (act, facts) -> followTheDecision(act, false)),
-            ActCheck.ofAct(Rules.CONVENTION_SIGNATURE_MISSING, (act, facts) -> eachPartySigns(act)));
+            ActCheck.ofAct(
+                    Rules.CONVENTION_SIGNED_BEFORE_DECISION, (act, facts) -> followTheDecision(act, facts, true)),
+            ActCheck.ofAct(
+                    Rules.CONVENTION_SIGNED_FIRST_BY_OTHER, (act, facts) -> followTheDecision(act, facts, false)),
+            ActCheck.ofAct(Rules.CONVENTION_SIGNATURE_MISSING, ConventionSignatureChecks::eachPartySigns));
 
     private ConventionSignatureChecks() {}
 
-    private static Verdict followTheDecision(Act act, boolean own) {
+    private static Verdict followTheDecision(Act act, ActFacts facts, boolean own) {
         if (act instanceof Deliberation deliberation
                 && deliberation.conclusion().equals(Optional.of(Deliberation.Conclusion.NOTED))) {
             return new Verdict.NotApplicable();
         }
-        return Verdicts.ofEachConvention(
-                act,
-                (convention, path) -> act.authority()
-                        .siren()
-                        .flatMap(convention::party)
-                        .map(authority -> followTheDecision(act, own, convention, authority, path))
-                        .orElseGet(Verdict.NotApplicable::new));
+        List<Verdict> answers = new ArrayList<>();
+        for (int i = 0; i < act.conventions().size(); i++) {
+            Convention convention = act.conventions().get(i);
+            Optional<Party> authority = act.authority().siren().flatMap(convention::party);
+            if (authority.isPresent()) {
+                Representatives representatives = ReadAct.of(facts).representatives(i);
+                answers.add(followTheDecision(act, own, representatives, authority.get(), "/conventions/" + i));
+            }
+        }
+        return Verdicts.joined(answers);
     }
 
     private static Verdict followTheDecision(
-            Act act, boolean own, Convention convention, Party authority, String path) {
-        Representatives representatives = Representatives.of(convention);
+            Act act, boolean own, Representatives representatives, Party authority, String path) {
+        List<Signature> signatures = representatives.convention().signatures();
         List<Verdict> answers = new ArrayList<>();
-        for (int i = 0; i < convention.signatures().size(); i++) {
-            Signature signature = convention.signatures().get(i);
-            if (representatives.represents(signature, authority) == own
-                    && signature.on().isPresent()) {
+        for (int i = 0; i < signatures.size(); i++) {
+            Signature signature = signatures.get(i);
+            if (signature.on().isPresent() && representatives.represents(signature, authority) == own) {
                 answers.add(follows(act, signature.on().get(), path + "/signatures/" + i + "/on"));
             }
         }
@@ -58,12 +64,17 @@ final class ConventionSignatureChecks {
         return signed.isBefore(taken.get()) ? Verdicts.failed(path, taken.get(), signed) : new Verdict.Passed();
     }
 
-    private static Verdict eachPartySigns(Act act) {
-        return Verdicts.ofEachConvention(act, (convention, path) -> eachPartySigns(convention, path));
+    private static Verdict eachPartySigns(Act act, ActFacts facts) {
+        List<Verdict> answers = new ArrayList<>();
+        for (int i = 0; i < act.conventions().size(); i++) {
+            answers.add(eachPartySigns(ReadAct.of(facts).representatives(i), "/conventions/" + i));
+        }
+        return Verdicts.joined(answers);
     }
 
     /** Whoever signs twice signs for somebody who does not. */
-    private static Verdict eachPartySigns(Convention convention, String path) {
+    private static Verdict eachPartySigns(Representatives representatives, String path) {
+        Convention convention = representatives.convention();
         List<Party> parties = convention.parties();
         boolean isKnown = parties.size() > 1
                 && convention.signatures().size() >= parties.size()
@@ -71,15 +82,10 @@ final class ConventionSignatureChecks {
         if (!isKnown) {
             return new Verdict.NotApplicable();
         }
-        Representatives representatives = Representatives.of(convention);
-        List<Long> times = parties.stream()
-                .map(party -> convention.signatures().stream()
-                        .filter(signature -> representatives.represents(signature, party))
-                        .count())
-                .toList();
-        boolean isSignedTwiceByOne = times.stream().anyMatch(count -> count > 1);
-        return Verdicts.joined(times.stream()
-                .map(count -> count > 0 || !isSignedTwiceByOne
+        int[] times = parties.stream().mapToInt(representatives::signaturesOf).toArray();
+        boolean isSignedTwiceByOne = Arrays.stream(times).anyMatch(count -> count > 1);
+        return Verdicts.joined(Arrays.stream(times)
+                .mapToObj(count -> count > 0 || !isSignedTwiceByOne
                         ? new Verdict.Passed()
                         : Verdicts.failed(path + "/signatures", parties.size(), parties.size() - 1))
                 .toList());

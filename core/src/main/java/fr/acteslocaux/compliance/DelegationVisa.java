@@ -54,8 +54,12 @@ record DelegationVisa(String path, Citation.OfAct cited, boolean isOfADelegation
 
     /** Of several deliberations, nobody knows which one is that of the delegation. */
     private static Optional<DelegationVisa> inProse(String path, String text) {
+        String words = Words.of(text);
+        if (!words.contains("DELIBERATION") || !words.contains("DELEG")) {
+            return Optional.empty();
+        }
         List<MatchResult> named = DELIBERATION.matcher(text).results().toList();
-        if (named.size() != 1 || !TO_THE_EXECUTIVE.matcher(Words.of(text)).find()) {
+        if (named.size() != 1 || !TO_THE_EXECUTIVE.matcher(words).find()) {
             return Optional.empty();
         }
         String behind = text.substring(named.get(0).end());

@@ -6,6 +6,7 @@ import fr.acteslocaux.deadline.ActFacts;
 import fr.acteslocaux.memory.Memory;
 import fr.acteslocaux.prose.WrittenDay;
 import fr.acteslocaux.prose.WrittenDays;
+import fr.acteslocaux.scan.Signs;
 import fr.acteslocaux.school.School;
 import fr.acteslocaux.school.SchoolNames;
 import fr.acteslocaux.wording.StatedIn;
@@ -29,13 +30,15 @@ final class ReadAct {
      *
      * @param path  its place
      * @param text  what it says
+     * @param signs  its characters
      */
-    record PlacedText(String path, String text) {}
+    record PlacedText(String path, String text, Signs signs) {}
 
     private final Act act;
     private volatile @Nullable List<PlacedText> texts;
     private volatile @Nullable List<PlacedDay> days;
     private volatile @Nullable SchoolNames schools;
+    private volatile @Nullable List<Representatives> representatives;
 
     private ReadAct(Act act) {
         this.act = act;
@@ -50,7 +53,7 @@ final class ReadAct {
         List<PlacedText> known = texts;
         if (known == null) {
             List<PlacedText> found = new ArrayList<>();
-            ActTexts.visit(act, (path, text) -> found.add(new PlacedText(path, text)));
+            ActTexts.visit(act, (path, text) -> found.add(new PlacedText(path, text, Signs.of(text))));
             known = List.copyOf(found);
             texts = known;
         }
@@ -71,6 +74,16 @@ final class ReadAct {
             days = known;
         }
         return known;
+    }
+
+    /** Returns who signs a convention for whom. */
+    Representatives representatives(int convention) {
+        List<Representatives> known = representatives;
+        if (known == null) {
+            known = act.conventions().stream().map(Representatives::of).toList();
+            representatives = known;
+        }
+        return known.get(convention);
     }
 
     /** Returns the names of the schools that the conventions list. */

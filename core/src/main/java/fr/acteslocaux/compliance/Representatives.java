@@ -5,11 +5,11 @@ import fr.acteslocaux.authority.Signature;
 import fr.acteslocaux.convention.Convention;
 import fr.acteslocaux.convention.Party;
 import fr.acteslocaux.scan.Words;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Who signed for whom. Names are spelled in many ways, and so are capacities: « MAIRE », « Le Maire » and « Maire de Rodez » are
@@ -28,7 +28,7 @@ final class Representatives {
             Set.of("ADJOINT", "ADJOINTE", "AU", "PREMIER", "PREMIERE", "DEUXIEME", "COMMUNE", "VILLE", "POUR");
 
     private final Convention convention;
-    private final Map<String, Set<String>> read = new HashMap<>();
+    private final Map<String, Set<String>> read = new ConcurrentHashMap<>();
 
     private Representatives(Convention convention) {
         this.convention = convention;
@@ -38,26 +38,41 @@ final class Representatives {
         return new Representatives(convention);
     }
 
+    Convention convention() {
+        return convention;
+    }
+
+    int signaturesOf(Party party) {
+        int count = 0;
+        for (Signature signature : convention.signatures()) {
+            count += represents(signature, party) ? 1 : 0;
+        }
+        return count;
+    }
+
     /** Where the words fit several parties, as « Président » does, the name or the very same words decide. */
     boolean represents(Signature signature, Party party) {
         int fit = fit(signature, party);
-        return fit > 0
-                && convention.parties().stream()
-                        .noneMatch(other -> !other.equals(party) && fit(signature, other) > fit);
+        return fit > 0 && (fit == BY_NAME || !isAnyFitter(signature, party, fit));
+    }
+
+    private boolean isAnyFitter(Signature signature, Party party, int fit) {
+        for (Party other : convention.parties()) {
+            if (!other.equals(party) && fit(signature, other) > fit) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int fit(Signature signature, Party party) {
-        return party.representative()
-                .map(person -> fit(person, signature.signatory(), party))
-                .orElse(0);
+        return party.representative().isEmpty() ? 0 : fit(party.representative().get(), signature.signatory(), party);
     }
 
     private int fit(Signatory person, Signatory other, Party party) {
-        boolean isOfItsName = person.name()
-                .flatMap(name -> other.name()
-                        .map(also -> name.equals(also) || words(name).equals(words(also))))
-                .orElse(false);
-        if (isOfItsName) {
+        if (person.name().isPresent()
+                && other.name().isPresent()
+                && isSame(person.name().get(), other.name().get())) {
             return BY_NAME;
         }
         if (person.capacity().equals(other.capacity())) {
@@ -78,6 +93,10 @@ final class Representatives {
         // « Maire de Toulouse » is no mayor of Rodez: what is more than the capacity must be of the party.
         boolean isThatOfTheParty = signed.containsAll(capacity) && more.isEmpty();
         return isThatOfTheParty || capacity.containsAll(signed) ? BY_WORDS : 0;
+    }
+
+    private boolean isSame(String name, String other) {
+        return name.equals(other) || words(name).equals(words(other));
     }
 
     private Set<String> words(String text) {

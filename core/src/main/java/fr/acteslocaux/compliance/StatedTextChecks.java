@@ -23,7 +23,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Checks of what an article says in words against what is stated of it: amounts, lengths, courts. */
 final class StatedTextChecks {
@@ -45,6 +44,8 @@ final class StatedTextChecks {
             Pattern.compile("\\b(?:TRIBUNAL ADMINISTRATIF|TA) (?:DE LA |DE L |DE |D |DU |DES )(?<name>[A-Z0-9 ]+)");
 
     private static final Pattern WITHIN_THE_MONTH = Pattern.compile("(?iu)\\bdans le mois\\b");
+    /** What the words of a text have in them if it says so. */
+    private static final String MONTH_IN_WORDS = "DANS LE MOIS";
 
     private static final int MOST_WORDS_OF_A_COURT = 6;
 
@@ -108,18 +109,26 @@ final class StatedTextChecks {
             return new Verdict.NotApplicable();
         }
         RemediesClause clause = act.remedies().get().value();
+        String words = Words.of(text.get());
         return Verdicts.joined(List.of(
-                givesTheMonths(clause.months(), text.get()),
-                clause.court().map(court -> namesTheCourt(court, text.get())).orElseGet(Verdict.NotApplicable::new)));
+                givesTheMonths(clause.months(), text.get(), words),
+                clause.court().map(court -> namesTheCourt(court, words)).orElseGet(Verdict.NotApplicable::new)));
     }
 
-    private static Verdict givesTheMonths(OptionalInt months, String text) {
-        List<Length> said = Stream.concat(
-                        WrittenLengths.in(text).stream().map(WrittenLength::length),
-                        WITHIN_THE_MONTH.matcher(text).results().map(month -> Length.ofMonths(1)))
-                .filter(length -> length.days() == 0)
-                .toList();
-        if (months.isEmpty() || said.isEmpty()) {
+    private static Verdict givesTheMonths(OptionalInt months, String text, String words) {
+        if (months.isEmpty()) {
+            return new Verdict.NotApplicable();
+        }
+        List<Length> said = new ArrayList<>();
+        for (WrittenLength written : WrittenLengths.inWords(words)) {
+            if (written.length().days() == 0) {
+                said.add(written.length());
+            }
+        }
+        if (words.contains(MONTH_IN_WORDS) && WITHIN_THE_MONTH.matcher(text).find()) {
+            said.add(Length.ofMonths(1));
+        }
+        if (said.isEmpty()) {
             return new Verdict.NotApplicable();
         }
         Length stated = Length.ofMonths(months.getAsInt());
@@ -129,15 +138,15 @@ final class StatedTextChecks {
     }
 
     /** A text may go on after the name: it is enough that the name stands there. */
-    private static Verdict namesTheCourt(AdministrativeCourt court, String text) {
-        Matcher named = COURT.matcher(Words.of(text));
-        if (!named.find()) {
+    private static Verdict namesTheCourt(AdministrativeCourt court, String words) {
+        Matcher named = COURT.matcher(words);
+        if (!(words.contains("TRIBUNAL ADMINISTRATIF D") || words.contains("TA D")) || !named.find()) {
             return new Verdict.NotApplicable();
         }
         String name = Words.of(court.name());
         String said = named.group("name");
         boolean isNamed = said.startsWith(name)
-                || Words.of(text).contains(name)
+                || words.contains(name)
                 || beginnings(said).stream().anyMatch(court::isSameAs);
         return isNamed ? new Verdict.Passed() : Verdicts.failed("/remedies/value/court", firstWords(said), court);
     }

@@ -60,7 +60,7 @@ final class TextChecks {
                     + "(?:décision|délibération|convention|arrêté|acte|contrat)\\b"
                     + "|\\ben annexe\\b(?!\\s+(?:du|des|de|à|d['’]))"
                     + "|\\b(?:convention annexée|plan annexé|projet est annexé|tel(?:le)?s? qu['’]annexée?s?)\\b"),
-            List.of("nnex", "oint", "NNEX", "OINT"),
+            List.of("nnex", "NNEX", "joint", "Joint", "jOINT", "JOINT"),
             40,
             80);
 
@@ -69,7 +69,7 @@ final class TextChecks {
     private static Verdict hasNoHoles(ReadAct act) {
         List<Verdict> answers = new ArrayList<>();
         for (PlacedText placed : act.texts()) {
-            answers.add(HOLE.in(placed.text())
+            answers.add(HOLE.in(placed.text(), placed.signs())
                     .map(found -> Verdicts.failed(placed.path(), Facts.TEXT_WHOLE, found))
                     .orElseGet(Verdict.Passed::new));
         }
@@ -90,7 +90,7 @@ final class TextChecks {
         boolean hasAnnexes = !act.attachments().isEmpty() || !act.conventions().isEmpty();
         List<Verdict> answers = new ArrayList<>();
         for (PlacedText placed : ReadAct.of(facts).texts()) {
-            ANNEX.in(placed.text())
+            ANNEX.in(placed.text(), placed.signs())
                     .ifPresent(annex -> answers.add(
                             hasAnnexes
                                     ? new Verdict.Passed()

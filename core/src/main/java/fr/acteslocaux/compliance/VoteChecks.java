@@ -103,6 +103,7 @@ final class VoteChecks {
         Optional<String> stated = deliberation
                 .vote()
                 .flatMap(Vote::stated)
+                .filter(text -> Words.of(text).contains("UNANIM"))
                 .filter(text -> UNANIMITY.matcher(text).find());
         if (stated.isEmpty()) {
             return new Verdict.NotApplicable();

@@ -72,7 +72,8 @@ public final class WrittenDays {
     private int nextAnchor(int from) {
         for (int at = from; at < prose.length(); at++) {
             char here = prose.at(at);
-            if (Ascii.isDigit(here) || ((here == 'd' || here == 'D') && isEndOfWeekday(at))) {
+            // Most letters come behind d in the alphabet.
+            if (here <= 'd' && (Ascii.isDigit(here) || isEndOfWeekday(at))) {
                 return at;
             }
         }
@@ -80,7 +81,11 @@ public final class WrittenDays {
     }
 
     private boolean isEndOfWeekday(int at) {
-        return Character.toLowerCase(prose.at(at + 1)) == 'i' && prose.isBlank(at + 2) && prose.isLetter(at - 1);
+        char here = prose.at(at);
+        return (here == 'd' || here == 'D')
+                && Character.toLowerCase(prose.at(at + 1)) == 'i'
+                && prose.isBlank(at + 2)
+                && prose.isLetter(at - 1);
     }
 
     private @Nullable Found inFigures(int at) {

@@ -1,6 +1,7 @@
 package fr.acteslocaux.prose;
 
 import fr.acteslocaux.calendar.Length;
+import fr.acteslocaux.scan.Ascii;
 import fr.acteslocaux.scan.Marked;
 import fr.acteslocaux.scan.Words;
 import java.util.ArrayList;
@@ -8,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -15,19 +17,23 @@ import java.util.stream.Collectors;
 /** The lengths of time that a text names: {@code douze ans}, {@code 18 mois}, {@code deux (2) mois}, {@code un an et demi}. */
 public final class WrittenLengths {
 
-    private static final String NUMBER = "[0-9]{1,3}|"
-            + NumbersInWords.all().stream()
-                    .filter(words -> !words.equals("premier"))
-                    .map(words -> words.toUpperCase(Locale.ROOT))
-                    .sorted(Comparator.comparing(String::length).reversed())
-                    .collect(Collectors.joining("|"));
+    private static final List<String> NUMBERS = NumbersInWords.all().stream()
+            .filter(words -> !words.equals("premier"))
+            .map(words -> words.toUpperCase(Locale.ROOT))
+            .sorted(Comparator.comparing(String::length).reversed())
+            .toList();
+    private static final Set<String> LAST_WORDS = NUMBERS.stream()
+            .map(words -> words.substring(words.lastIndexOf(' ') + 1))
+            .collect(Collectors.toUnmodifiableSet());
+    private static final String NUMBER = "[0-9]{1,3}|" + String.join("|", NUMBERS);
     /** A length is looked for only where its unit stands: there are few of these. */
     private static final Marked LENGTH = new Marked(
-            Pattern.compile("(?<![A-Z0-9])(?=[0-9CDHMNOQSTUV])((?:CENTS?|MILLE) )?(" + NUMBER
-                    + ")(?: [0-9]{1,3})? (ANS?|ANNEES?|MOIS|JOURS?)( ET DEMIE?)?(?![A-Z0-9])"),
-            List.of(" AN", " MOIS", " JOUR"),
-            45,
-            20);
+                    Pattern.compile("(?<![A-Z0-9])(?=[0-9CDHMNOQSTUV])((?:CENTS?|MILLE) )?(" + NUMBER
+                            + ")(?: [0-9]{1,3})? (ANS?|ANNEES?|MOIS|JOURS?)( ET DEMIE?)?(?![A-Z0-9])"),
+                    List.of(" AN", " MOIS", " JOUR"),
+                    45,
+                    20)
+            .beginning(WrittenLengths::behindANumber);
 
     private static final int MORE = 1;
     private static final int NUMBER_GROUP = 2;
@@ -54,7 +60,16 @@ public final class WrittenLengths {
      * @return the lengths that it names, in its order; two that are joined by <i>et</i> are one
      */
     public static List<WrittenLength> in(String text) {
-        String words = Words.of(text);
+        return inWords(Words.of(text));
+    }
+
+    /**
+     * Finds lengths in what is folded to words already.
+     *
+     * @param words  the words
+     * @return the lengths that they name
+     */
+    public static List<WrittenLength> inWords(String words) {
         List<WrittenLength> lengths = new ArrayList<>();
         int end = -1;
         for (MatchResult match : LENGTH.allIn(words)) {
@@ -75,6 +90,16 @@ public final class WrittenLengths {
             end = match.end();
         }
         return List.copyOf(lengths);
+    }
+
+    /** Of most years, months and days no text says how many they are. */
+    private static int behindANumber(String words, int end) {
+        int start = end;
+        while (start > 0 && Ascii.isCapital(words.charAt(start - 1))) {
+            start--;
+        }
+        boolean isNumber = start == end || LAST_WORDS.contains(words.substring(start, end));
+        return isNumber ? 0 : Marked.Start.NONE;
     }
 
     private static Length length(MatchResult match) {

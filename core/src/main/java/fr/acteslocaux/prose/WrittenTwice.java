@@ -59,14 +59,23 @@ public record WrittenTwice(Localized inWords, Localized inFigures) {
             if (close < 0) {
                 break;
             }
-            if (close - open <= MOST_INSIDE) {
+            String inside = close - open <= MOST_INSIDE
+                    ? text.substring(open + 1, close).strip()
+                    : "";
+            if (beginsWithANumber(inside)) {
                 String before = text.substring(Math.max(0, open - MOST_BEFORE), open);
                 String after = text.substring(close + 1, Math.min(text.length(), close + 1 + MOST_AFTER));
-                inBrackets(before, text.substring(open + 1, close).strip(), after)
-                        .ifPresent(found::add);
+                inBrackets(before, inside, after).ifPresent(found::add);
             }
         }
         return found;
+    }
+
+    /** Most brackets hold something else. */
+    private static boolean beginsWithANumber(String inside) {
+        return !inside.isEmpty()
+                && (Character.isDigit(inside.charAt(0))
+                        || NumbersInWords.isPart(AmountsInWords.wordsOf(inside).get(0)));
     }
 
     /** A tax that both name makes no difference. */

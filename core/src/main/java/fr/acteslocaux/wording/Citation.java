@@ -14,7 +14,7 @@ import java.util.Optional;
  *
  * @legal.term visa
  */
-public sealed interface Citation {
+public sealed interface Citation permits Citation.OfAct, Citation.OfLaw, Citation.OfDocument {
 
     /**
      * Returns what the citation says.
