@@ -5,6 +5,7 @@ import fr.acteslocaux.scan.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -15,45 +16,17 @@ import java.util.regex.Pattern;
  */
 record NumberSpelling(List<String> parts, String marks) {
 
+    private static final Pattern PART = Pattern.compile("[A-Z]+|0*([0-9]+)");
     private static final Pattern FIGURE = Pattern.compile("[0-9]");
 
     static NumberSpelling of(Object number) {
         String words = Words.of(number.toString());
-        return new NumberSpelling(partsOf(words), words.replace(" ", ""));
-    }
-
-    private static List<String> partsOf(String words) {
         List<String> parts = new ArrayList<>();
-        for (int start = 0, end; start < words.length(); start = end) {
-            end = Ascii.firstNonDigit(words, start, words.length());
-            if (end > start) {
-                parts.add(withoutZeros(words.substring(start, end)));
-            } else {
-                end = afterLetters(words, start);
-                if (end > start) {
-                    parts.add(words.substring(start, end));
-                } else {
-                    end = start + 1;
-                }
-            }
+        Matcher part = PART.matcher(words);
+        while (part.find()) {
+            parts.add(part.group(1) == null ? part.group() : part.group(1));
         }
-        return parts;
-    }
-
-    private static String withoutZeros(String figures) {
-        int start = 0;
-        while (start < figures.length() - 1 && figures.charAt(start) == '0') {
-            start++;
-        }
-        return figures.substring(start);
-    }
-
-    private static int afterLetters(String words, int start) {
-        int end = start;
-        while (end < words.length() && Ascii.isCapital(words.charAt(end))) {
-            end++;
-        }
-        return end;
+        return new NumberSpelling(List.copyOf(parts), words.replace(" ", ""));
     }
 
     /**
