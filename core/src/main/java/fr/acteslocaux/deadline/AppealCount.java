@@ -265,7 +265,10 @@ final class AppealCount {
         LocalDate last = time.value();
         boolean stoodStill = time.steps().size() > 1;
         Derivation<LocalDate> known = stoodStill
-                ? period.noting(counting.reason(Rules.APPEAL_PERMIT_COMPLETED_SUSPENDED, completed)
+                ? period.noting(counting.reason(
+                                Rules.APPEAL_PERMIT_COMPLETED_SUSPENDED,
+                                HealthEmergency.standstillOf(completed, last, counting)
+                                        .orElse(completed))
                         .with("completed", completed)
                         .with("end", last))
                 : period;

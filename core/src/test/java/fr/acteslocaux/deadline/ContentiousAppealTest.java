@@ -376,4 +376,14 @@ class ContentiousAppealTest {
                         .lastDay())
                 .contains(LocalDate.of(2024, 8, 5));
     }
+
+    @Test
+    void worksOfBeforeSpring2020_areSaidToHaveStoodStillByTheTextThatIsOnlySupposedToCoverThem() {
+        Deadline appeal = ContentiousAppeal.after(new Trigger(Trigger.Kind.SITE_DISPLAY, LocalDate.of(2020, 2, 3)))
+                .afterWorksCompletedOn(LocalDate.of(2019, 10, 20))
+                .deadline(LegalContext.standard());
+        assertThat(Explanations.english(appeal))
+                .contains("are supposed to have stood still in spring 2020 too, and end on Thursday 2 July 2020")
+                .contains("(C. urb., art. R*600-3; ord. n° 2020-306, art. 12 bis; ord. 2020-306 and six months");
+    }
 }
