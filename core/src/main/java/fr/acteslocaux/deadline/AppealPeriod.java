@@ -43,8 +43,7 @@ record AppealPeriod(ContentiousAppeal appeal, Counting counting) {
         Derivation<LocalDate> start = Derivation.from(trigger.day());
         if (!trigger.kind().isOfContract()) {
             Derivation<LocalDate> begun = start.noting(reason(trigger.kind().rule()));
-            Reason chosen = reason(Rules.APPEAL_POSTING_CHOSEN);
-            return trigger.kind() == Trigger.Kind.POSTING && chosen.isFounded() ? begun.noting(chosen) : begun;
+            return trigger.kind() == Trigger.Kind.POSTING ? whereChosen(begun) : begun;
         }
         LocalDate signed = appeal.contractSignedOn().orElse(trigger.day());
         Derivation<LocalDate> published =
@@ -52,6 +51,11 @@ record AppealPeriod(ContentiousAppeal appeal, Counting counting) {
         return appeal.contractSignedOn().isPresent()
                 ? published
                 : published.noting(counting.reason(Rules.TRIGGER_CONTRACT_SIGNATURE_NOT_STATED, signed));
+    }
+
+    private Derivation<LocalDate> whereChosen(Derivation<LocalDate> posted) {
+        Reason chosen = reason(Rules.APPEAL_POSTING_CHOSEN);
+        return chosen.isFounded() ? posted.noting(chosen) : posted;
     }
 
     /** Says whether the first period is a reasonable time: whoever was not told the two months is not held to them. */

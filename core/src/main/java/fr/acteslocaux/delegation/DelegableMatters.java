@@ -10,7 +10,9 @@ import fr.acteslocaux.resource.TsvTable;
 import fr.acteslocaux.wording.Citation;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -51,7 +53,7 @@ public final class DelegableMatters {
     private final LegalSource article;
     private final LegalSource dayNotVerified;
     private final LegalSource notRead;
-    private final List<LegalSource> besides;
+    private final Map<LegalSource, LegalReference> besides = new LinkedHashMap<>();
 
     private DelegableMatters(
             String table,
@@ -62,7 +64,7 @@ public final class DelegableMatters {
         this.article = article;
         this.dayNotVerified = dayNotVerified;
         this.notRead = notRead;
-        this.besides = besides;
+        besides.forEach(source -> this.besides.put(source, LegalReference.parse(source.citation())));
         all = TsvTable.of(DelegableMatters.class, table).rows().stream()
                 .map(row -> new DelegableMatter(this, row))
                 .toList();
@@ -109,7 +111,7 @@ public final class DelegableMatters {
      * @return the articles, none for municipalities, whose list has all of these
      */
     public List<LegalSource> besides() {
-        return besides;
+        return List.copyOf(besides.keySet());
     }
 
     /**
@@ -119,9 +121,9 @@ public final class DelegableMatters {
      * @return the article, empty if it cites none of them
      */
     public Optional<LegalSource> besideTheList(List<Citation> citations) {
-        return besides.stream()
-                .filter(article -> citations.stream()
-                        .anyMatch(citation -> citation.cites(LegalReference.parse(article.citation()))))
+        return besides.entrySet().stream()
+                .filter(beside -> citations.stream().anyMatch(citation -> citation.cites(beside.getValue())))
+                .map(Map.Entry::getKey)
                 .findFirst();
     }
 

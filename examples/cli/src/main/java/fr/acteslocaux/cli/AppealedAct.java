@@ -18,6 +18,8 @@ import picocli.CommandLine.Spec;
 final class AppealedAct {
 
     private static final Set<Kind> CONTRACT = EnumSet.of(Kind.CONTRACT, Kind.AWARD_NOTICE, Kind.KNOWLEDGE);
+    private static final Set<Kind> WHOM_IT_NAMES =
+            EnumSet.of(Kind.NOTIFICATION, Kind.IMPLIED_REFUSAL, Kind.KNOWLEDGE, Kind.PAYMENT_TITLE);
     private static final Set<Kind> PUBLIC = EnumSet.of(Kind.PUBLICATION, Kind.POSTING);
 
     enum ActKind {
@@ -60,7 +62,7 @@ final class AppealedAct {
             description =
                     "Ce qui fait courir le délai : notification, publication, posting (affichage), site-display (affichage"
                             + " sur le terrain), sitting (séance), contract (publicité du contrat), award-notice (avis"
-                            + " d'attribution), implied-refusal (rejet implicite) knowledge (connaissance établie) ou payment-title (titre de recettes)."
+                            + " d'attribution), implied-refusal (rejet implicite), knowledge (connaissance établie) ou payment-title (titre de recettes)."
                             + " Défaut : selon --act et --for, sinon notification.")
     private @Nullable String trigger;
 
@@ -78,8 +80,7 @@ final class AppealedAct {
 
     /** Says whether the period is that of somebody whom the act names. */
     boolean isOfWhomItNames() {
-        Kind kind = trigger();
-        return kind == Kind.NOTIFICATION || kind == Kind.IMPLIED_REFUSAL || kind == Kind.KNOWLEDGE;
+        return WHOM_IT_NAMES.contains(trigger());
     }
 
     private Optional<ActKind> actKind() {
