@@ -17,6 +17,7 @@ final class Days {
     private static final Pattern SERIAL = Pattern.compile("[2-5][0-9]{4}(?:[.,]0+)?");
     private static final Pattern WITH_HOURS = Pattern.compile("([0-9]{4})[-/]([0-9]{1,2})[-/]([0-9]{1,2})(?:[T ].*)?");
     private static final Pattern FRENCH = Pattern.compile("([0-9]{1,2})[-/.]([0-9]{1,2})[-/.]([0-9]{4})(?:[T ].*)?");
+    private static final Pattern YEAR_LIKE = Pattern.compile("[0-9]{4}");
     private static final int ISO_LENGTH = 10;
     private static final int YEAR = 4;
     private static final int MONTH = 5;
@@ -88,7 +89,14 @@ final class Days {
             return date(intOf(french, 3), intOf(french, 2), intOf(french, 1));
         }
         List<WrittenDay> named = WrittenDays.in(text);
-        return named.size() == 1 ? named.get(0).date() : Optional.empty();
+        if (named.size() != 1) {
+            return Optional.empty();
+        }
+        WrittenDay only = named.get(0);
+        String around = text.substring(0, only.start())
+                + " "
+                + text.substring(only.start() + only.text().length());
+        return YEAR_LIKE.matcher(around).find() ? Optional.empty() : only.date();
     }
 
     private static int intOf(Matcher parts, int group) {

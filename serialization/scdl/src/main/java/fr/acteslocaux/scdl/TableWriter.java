@@ -1,12 +1,9 @@
 package fr.acteslocaux.scdl;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import fr.acteslocaux.compliance.Severity;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -21,27 +18,37 @@ import java.util.function.Predicate;
  */
 public final class TableWriter<T> implements AutoCloseable {
 
-    private final CsvWriter file;
+    private final RowSink sink;
     private final Function<T, List<String>> writing;
-    private final Function<Cells, T> reading;
+    private final Table<?> checked;
     private final Predicate<T> profile;
     private final Cells cells;
-    private long line = 1;
+    private long line;
 
     private TableWriter(
-            OutputStream bytes,
-            List<? extends Column> columns,
-            Table<T> table,
+            RowSink sink,
+            List<String> names,
             Function<T, List<String>> writing,
-            Predicate<T> profile) {
-        this.file = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(bytes, StandardCharsets.UTF_8);
+            Table<?> checked,
+            Predicate<T> profile,
+            long line) {
+        this.sink = sink;
         this.writing = writing;
-        this.reading = table.reading();
+        this.checked = checked;
         this.profile = profile;
-        List<String> names = columns.stream().map(Column::header).toList();
         this.cells =
-                new Cells(Header.of(names, table.columns()), table.columns().size());
-        file.writeRecord(names);
+                new Cells(Header.of(names, checked.columns()), checked.columns().size());
+        this.line = line;
+    }
+
+    private static <T> TableWriter<T> csv(
+            OutputStream bytes,
+            List<String> names,
+            Function<T, List<String>> writing,
+            Table<?> checked,
+            Predicate<T> profile) {
+        Objects.requireNonNull(bytes, "bytes");
+        return new TableWriter<>(new CsvSink(bytes, names), names, writing, checked, profile, 2);
     }
 
     /**
@@ -52,9 +59,13 @@ public final class TableWriter<T> implements AutoCloseable {
      * @return a writer, whose first line is written
      */
     public static TableWriter<DeliberationRow> deliberations(OutputStream bytes, DeliberationProfile profile) {
-        Objects.requireNonNull(bytes, "bytes");
         List<DeliberationColumn> columns = profile.columns();
-        return new TableWriter<>(bytes, columns, Table.DELIBERATIONS, row -> RowText.of(row, columns), profile::takes);
+        return csv(
+                bytes,
+                columns.stream().map(Column::header).toList(),
+                row -> RowText.of(row, columns),
+                Table.DELIBERATIONS,
+                profile::takes);
     }
 
     /**
@@ -64,8 +75,39 @@ public final class TableWriter<T> implements AutoCloseable {
      * @return a writer, whose first line is written
      */
     public static TableWriter<SubsidyRow> subsidies(OutputStream bytes) {
+        return csv(
+                bytes,
+                Table.SUBSIDIES.columns().stream().map(Column::header).toList(),
+                RowText::of,
+                Table.SUBSIDIES,
+                row -> true);
+    }
+
+    /**
+     * Begins a table of all acts with the days that follow from them, in CSV.
+     *
+     * @param bytes  where it is written; it is closed with the writer
+     * @return a writer, whose first line is written
+     */
+    public static TableWriter<OpenDataRow> openData(OutputStream bytes) {
+        return csv(bytes, OpenDataColumns.NAMES, OpenDataColumns::texts, Table.DELIBERATIONS, row -> true);
+    }
+
+    /**
+     * Begins the same in JSON Lines: an object for each row, with every column.
+     *
+     * @param bytes  where it is written; it is closed with the writer
+     * @return a writer
+     */
+    public static TableWriter<OpenDataRow> openDataLines(OutputStream bytes) {
         Objects.requireNonNull(bytes, "bytes");
-        return new TableWriter<>(bytes, Table.SUBSIDIES.columns(), Table.SUBSIDIES, RowText::of, row -> true);
+        return new TableWriter<>(
+                new JsonLinesSink(bytes, OpenDataColumns.NAMES, OpenDataColumns.NUMBERS),
+                OpenDataColumns.NAMES,
+                OpenDataColumns::texts,
+                Table.DELIBERATIONS,
+                row -> true,
+                1);
     }
 
     /**
@@ -77,8 +119,8 @@ public final class TableWriter<T> implements AutoCloseable {
      */
     public List<Deviation> faults(T row) {
         List<String> texts = writing.apply(Objects.requireNonNull(row, "row"));
-        cells.moveTo(line + 1, texts);
-        var unused = reading.apply(cells);
+        cells.moveTo(line, texts);
+        var unused = checked.reading().apply(cells);
         List<Deviation> faults = new ArrayList<>();
         for (Deviation deviation : cells.deviations()) {
             boolean isRefused = deviation.severity() == Severity.ERROR
@@ -106,7 +148,11 @@ public final class TableWriter<T> implements AutoCloseable {
         if (!faults.isEmpty()) {
             throw new UnwritableRowException(faults);
         }
-        file.writeRecord(writing.apply(row));
+        try {
+            sink.write(writing.apply(row));
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
         line++;
     }
 
@@ -114,7 +160,7 @@ public final class TableWriter<T> implements AutoCloseable {
     @Override
     public void close() {
         try {
-            file.close();
+            sink.close();
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }

@@ -167,6 +167,8 @@ class DeliberationTableTest {
         "COLL_SIRET, 211202023, SIRET",
         "DELIB_DATE, 2024-06-31, DAY",
         "DELIB_DATE, juin, DAY",
+        "DELIB_DATE, 2024-06-03/2024-06-10, DAY",
+        "DELIB_DATE, du 3 juin 2024 au 10 juin 2024, DAY",
         "DELIB_DATE, 45446, DAY_SERIAL",
         "DELIB_MATIERE_CODE, 0.0, MATTER_UNKNOWN",
         "DELIB_MATIERE_CODE, 2.0, MATTER_UNKNOWN",
