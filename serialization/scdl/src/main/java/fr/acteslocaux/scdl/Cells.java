@@ -1,34 +1,34 @@
 package fr.acteslocaux.scdl;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The cells of one row, and what deviates in them. A table says the same many times over: what a column said last is remembered.
+ * The cells of one row, and what deviates in them. A table says the same many times over: what its columns said is remembered.
  */
 final class Cells {
 
+    private static final int MOST_REMEMBERED = 256;
     private static final char LOST = '\uFFFD';
     private static final Set<String> PLACEHOLDERS = Set.of("0", "-", "NULL", "null", "N/A", "NA", "n/a", "None", "NaN");
 
     private final Header header;
-    private final String[] lastTexts;
-    private final @Nullable Reading<?>[] lastReadings;
+    private final List<Map<String, Reading<?>>> remembered = new ArrayList<>();
     private List<Deviation> deviations = new ArrayList<>();
     private List<String> row = List.of();
     private long line;
 
     Cells(Header header, int columns) {
         this.header = header;
-        this.lastTexts = new String[columns];
-        this.lastReadings = new Reading<?>[columns];
+        for (int i = 0; i < columns; i++) {
+            remembered.add(new HashMap<>());
+        }
     }
 
     /** Goes to a row, of whose shape it tells. */
@@ -120,20 +120,31 @@ final class Cells {
         if (text.isEmpty()) {
             return Optional.empty();
         }
-        int place = column.ordinal();
-        if (!text.get().equals(lastTexts[place])) {
-            lastReadings[place] = type.apply(text.get());
-            lastTexts[place] = text.get();
-        }
         @SuppressWarnings("unchecked") // a column is always read as the same type
-        Reading<V> reading = (Reading<V>) Objects.requireNonNull(lastReadings[place]);
+        Reading<V> reading = (Reading<V>) remembered(column, text.get(), type);
         reading.fault()
                 .ifPresent(fault -> add(fault.kind(), column, fault.arguments().toArray()));
         return reading.value();
     }
 
+    private Reading<?> remembered(Column column, String text, Function<String, ? extends Reading<?>> type) {
+        Map<String, Reading<?>> known = remembered.get(column.ordinal());
+        Reading<?> reading = known.get(text);
+        if (reading == null) {
+            if (known.size() == MOST_REMEMBERED) {
+                known.clear();
+            }
+            reading = type.apply(text);
+            known.put(text, reading);
+        }
+        return reading;
+    }
+
     /** Returns what stands in columns that the schema has not, by the name of the column; those without a name are counted. */
     Map<String, String> others() {
+        if (header.hasOnlyKnown() && row.size() <= header.names().size()) {
+            return Map.of();
+        }
         Map<String, String> others = new LinkedHashMap<>();
         for (int i = 0; i < row.size(); i++) {
             String text = row.get(i);

@@ -4,6 +4,7 @@ import fr.acteslocaux.authority.Organ;
 import fr.acteslocaux.identifier.ActIdentifier;
 import fr.acteslocaux.identifier.ActMatter;
 import fr.acteslocaux.identifier.ActNature;
+import fr.acteslocaux.identifier.Siret;
 import fr.acteslocaux.scan.Words;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,6 +18,12 @@ final class DeliberationCells {
     private static final Pattern PREFECTURE =
             Pattern.compile("(?:PREF|SGAR)[0-9][0-9AB][0-9]|SPREF[0-9][0-9AB][0-9]{2}");
     private static final Pattern WEB = Pattern.compile("(?i)https?://[^\\s/]+\\.[^\\s]+");
+    private static final List<DeliberationColumn> VOTES = List.of(
+            DeliberationColumn.VOTE_EFFECTIF,
+            DeliberationColumn.VOTE_REEL,
+            DeliberationColumn.VOTE_POUR,
+            DeliberationColumn.VOTE_CONTRE,
+            DeliberationColumn.VOTE_ABSTENTION);
     private static final int FIRST_YEAR_OF_BUDGETS = 1950;
     private static final int LAST_YEAR_OF_BUDGETS = 2100;
     private static final int YEAR_DIGITS = 4;
@@ -32,14 +39,20 @@ final class DeliberationCells {
     }
 
     private DeliberationRow read() {
+        Optional<String> authority = cells.text(DeliberationColumn.COLL_NOM);
+        Optional<Siret> siret = cells.value(DeliberationColumn.COLL_SIRET, Numbers::siret);
+        Optional<String> number = cells.text(DeliberationColumn.DELIB_ID);
+        Optional<LocalDate> on = cells.value(DeliberationColumn.DELIB_DATE, Days::read);
+        Optional<ActMatter> matter = cells.value(DeliberationColumn.DELIB_MATIERE_CODE, Matters::code);
+        Optional<Matters.Named> matterName = cells.value(DeliberationColumn.DELIB_MATIERE_NOM, Matters::name);
         DeliberationRow row = new DeliberationRow(
-                cells.text(DeliberationColumn.COLL_NOM),
-                cells.value(DeliberationColumn.COLL_SIRET, Numbers::siret),
-                cells.text(DeliberationColumn.DELIB_ID),
-                cells.value(DeliberationColumn.DELIB_DATE, Days::read),
+                authority,
+                siret,
+                number,
+                on,
                 organ(cells.raw(DeliberationColumn.DELIB_DATE)),
-                cells.value(DeliberationColumn.DELIB_MATIERE_CODE, Matters::code),
-                cells.value(DeliberationColumn.DELIB_MATIERE_NOM, Matters::name),
+                matter,
+                matterName.map(Matters.Named::text),
                 cells.text(DeliberationColumn.DELIB_OBJET),
                 cells.value(DeliberationColumn.BUDGET_ANNEE, DeliberationCells::years),
                 cells.text(DeliberationColumn.BUDGET_NOM),
@@ -54,7 +67,7 @@ final class DeliberationCells {
                 cells.statedValue(DeliberationColumn.PUBLICATION_DATE, Days::read),
                 cells.value(DeliberationColumn.NATURE_ACTE, DeliberationCells::nature),
                 cells.text(DeliberationColumn.NATURE_ACTE_AUTRE_DETAIL));
-        askMatter(row);
+        askMatter(row, matterName.flatMap(Matters.Named::national));
         askBudget(row);
         askPrefecture(row);
         askVotes(row);
@@ -120,12 +133,15 @@ final class DeliberationCells {
         return nature.map(Reading::of).orElseGet(() -> Reading.unread(Deviation.Kind.NATURE));
     }
 
-    private void askMatter(DeliberationRow row) {
-        if (row.matter().isPresent() && row.matterName().isPresent()) {
-            ActMatter code = row.matter().get();
-            Matters.otherThan(code, row.matterName().get())
-                    .ifPresent(other -> cells.add(
-                            Deviation.Kind.MATTER_MISMATCH, DeliberationColumn.DELIB_MATIERE_NOM, code, other));
+    private void askMatter(DeliberationRow row, Optional<ActMatter> named) {
+        if (row.matter().isPresent()
+                && named.isPresent()
+                && !row.matter().get().levels().subList(0, 2).equals(named.get().levels())) {
+            cells.add(
+                    Deviation.Kind.MATTER_MISMATCH,
+                    DeliberationColumn.DELIB_MATIERE_NOM,
+                    row.matter().get(),
+                    named.get());
         }
     }
 
@@ -150,16 +166,11 @@ final class DeliberationCells {
     }
 
     private void askVotes(DeliberationRow row) {
-        long given = List.of(
-                        DeliberationColumn.VOTE_EFFECTIF,
-                        DeliberationColumn.VOTE_REEL,
-                        DeliberationColumn.VOTE_POUR,
-                        DeliberationColumn.VOTE_CONTRE,
-                        DeliberationColumn.VOTE_ABSTENTION)
-                .stream()
-                .filter(column -> !cells.raw(column).isEmpty())
-                .count();
-        if (given > 0 && given < 5) {
+        int given = 0;
+        for (DeliberationColumn column : VOTES) {
+            given += cells.raw(column).isEmpty() ? 0 : 1;
+        }
+        if (given > 0 && given < VOTES.size()) {
             cells.add(Deviation.Kind.VOTES_PARTIAL, DeliberationColumn.VOTE_EFFECTIF, given);
         }
         askPart(DeliberationColumn.VOTE_REEL, row.voting(), DeliberationColumn.VOTE_EFFECTIF, row.inOffice());

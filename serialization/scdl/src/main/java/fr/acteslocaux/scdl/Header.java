@@ -17,6 +17,7 @@ final class Header {
     private final int[] places;
     private final boolean[] known;
     private final List<Deviation> deviations = new ArrayList<>();
+    private boolean onlyKnown = true;
 
     private Header(List<String> names, int columns) {
         this.names = List.copyOf(names);
@@ -50,6 +51,10 @@ final class Header {
 
     boolean isKnown(int place) {
         return known[place];
+    }
+
+    boolean hasOnlyKnown() {
+        return onlyKnown;
     }
 
     /** Returns how many columns of the schema are there. */
@@ -118,6 +123,7 @@ final class Header {
     private void tellOthers() {
         for (int i = 0; i < names.size(); i++) {
             if (!known[i]) {
+                onlyKnown = false;
                 deviations.add(
                         names.get(i).isBlank()
                                 ? Deviation.ofFile(Deviation.Kind.COLUMN_NAMELESS, "", "", i + 1)

@@ -4,12 +4,15 @@ import fr.acteslocaux.identifier.ActMatter;
 import fr.acteslocaux.scan.Words;
 import fr.acteslocaux.text.Language;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
+import java.util.stream.Collectors;
 
 /** The matters of tables: codes of two levels, and names of two parts. */
 final class Matters {
@@ -22,6 +25,18 @@ final class Matters {
 
     private static final int MOST_THEMES = 9;
     private static final int MOST_OF_A_THEME = 10;
+    private static final Map<String, ActMatter> BY_NAME = byName();
+    private static final Set<String> THEMES = BY_NAME.keySet().stream()
+            .map(name -> name.substring(0, name.indexOf('/')))
+            .collect(Collectors.toUnmodifiableSet());
+
+    /**
+     * The name of a matter.
+     *
+     * @param text  as it is written
+     * @param national  the matter of the national list that is called so, empty if none is
+     */
+    record Named(String text, Optional<ActMatter> national) {}
 
     private Matters() {}
 
@@ -79,18 +94,19 @@ final class Matters {
         return Optional.empty();
     }
 
-    /** Says what is wrong with a name: it is a theme of the nine, a slash, and what it is in it. */
-    static Reading<String> name(String text) {
+    /** Reads a name, and says what is wrong with it: it is a theme of the nine, a slash, and what it is in it. */
+    static Reading<Named> name(String text) {
         int slash = text.indexOf('/');
         if (slash < 0) {
-            return Reading.of(text, Fault.of(Deviation.Kind.MATTER_NAME));
+            return Reading.of(new Named(text, Optional.empty()), Fault.of(Deviation.Kind.MATTER_NAME));
         }
+        String theme = Words.of(text.substring(0, slash));
+        Named named =
+                new Named(text, Optional.ofNullable(BY_NAME.get(theme + "/" + Words.of(text.substring(slash + 1)))));
         if (text.contains(" /") || text.contains("/ ")) {
-            return Reading.of(text, Fault.of(Deviation.Kind.MATTER_BLANKS));
+            return Reading.of(named, Fault.of(Deviation.Kind.MATTER_BLANKS));
         }
-        return theme(text.substring(0, slash)) > 0
-                ? Reading.of(text)
-                : Reading.of(text, Fault.of(Deviation.Kind.MATTER_THEME));
+        return THEMES.contains(theme) ? Reading.of(named) : Reading.of(named, Fault.of(Deviation.Kind.MATTER_THEME));
     }
 
     /** Names a matter as tables do: {@code domaines de compétences par thèmes/aménagement du territoire}. */
@@ -100,36 +116,19 @@ final class Matters {
                 .map(name -> name.toLowerCase(Locale.FRENCH));
     }
 
-    /** Tells the national matter that a name is the name of, where it is not the one of the code. */
-    static Optional<ActMatter> otherThan(ActMatter code, String name) {
-        int slash = name.indexOf('/');
-        if (slash < 0) {
-            return Optional.empty();
+    private static Map<String, ActMatter> byName() {
+        Map<String, ActMatter> names = new HashMap<>();
+        for (int theme = 1; theme <= MOST_THEMES; theme++) {
+            for (int second = 1; second <= MOST_OF_A_THEME; second++) {
+                ActMatter matter = new ActMatter(List.of(theme, second));
+                foldedName(matter).ifPresent(name -> names.put(name, matter));
+            }
         }
-        int theme = theme(name.substring(0, slash));
-        String label = Words.of(name.substring(slash + 1));
-        return theme == 0 || isNamed(code, theme, label)
-                ? Optional.empty()
-                : IntStream.rangeClosed(1, MOST_OF_A_THEME)
-                        .mapToObj(second -> new ActMatter(List.of(theme, second)))
-                        .filter(other -> isNamed(other, theme, label))
-                        .findFirst();
+        return Map.copyOf(names);
     }
 
-    private static boolean isNamed(ActMatter matter, int theme, String label) {
-        return matter.levels().get(0) == theme
-                && matter.label(Language.FRENCH).map(Words::of).equals(Optional.of(label));
-    }
-
-    /** Tells the number of a theme by its name, 0 if it is none of the nine. */
-    private static int theme(String name) {
-        String words = Words.of(name);
-        return IntStream.rangeClosed(1, MOST_THEMES)
-                .filter(first -> new ActMatter(List.of(first, 1))
-                        .theme(Language.FRENCH)
-                        .map(Words::of)
-                        .equals(Optional.of(words)))
-                .findFirst()
-                .orElse(0);
+    private static Optional<String> foldedName(ActMatter matter) {
+        return matter.theme(Language.FRENCH)
+                .flatMap(theme -> matter.label(Language.FRENCH).map(label -> Words.of(theme) + "/" + Words.of(label)));
     }
 }

@@ -20,6 +20,7 @@ public record ReadRow<T>(long line, T row, List<Deviation> deviations, Map<Strin
     public ReadRow {
         Objects.requireNonNull(row, "row");
         deviations = List.copyOf(Objects.requireNonNull(deviations, "deviations"));
-        others = Collections.unmodifiableMap(new LinkedHashMap<>(Objects.requireNonNull(others, "others")));
+        Objects.requireNonNull(others, "others");
+        others = others.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(others));
     }
 }
