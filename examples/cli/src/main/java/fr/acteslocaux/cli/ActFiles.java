@@ -1,6 +1,9 @@
 package fr.acteslocaux.cli;
 
 import fr.acteslocaux.act.Act;
+import fr.acteslocaux.authority.LocalAuthority;
+import fr.acteslocaux.scdl.Deviation;
+import fr.acteslocaux.scdl.UnreadableTableException;
 import fr.acteslocaux.serialization.ActReader;
 import fr.acteslocaux.serialization.document.Place;
 import fr.acteslocaux.serialization.document.Problem;
@@ -15,16 +18,21 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** The files of acts that a command is given. */
 final class ActFiles {
@@ -37,16 +45,40 @@ final class ActFiles {
             arity = "1..*",
             paramLabel = "FICHIER",
             description =
-                    "Les documents d'actes, ou de listes d'actes ; - pour l'entrée standard, un acte par ligne si le nom finit"
+                    "Les documents d'actes, de listes d'actes, ou les tables de délibérations (SCDL) ; - pour l'entrée standard, un acte par ligne si le nom finit"
                             + " par .ndjson.")
     private List<String> files = new ArrayList<>();
 
     @Option(names = "--ndjson", description = "Lire un acte par ligne, quel que soit le nom.")
     private boolean ndjson;
 
+    @Option(
+            names = "--from",
+            paramLabel = "FORME",
+            description = "Ce que sont les fichiers : ${COMPLETION-CANDIDATES} (défaut : ce qu'on y voit).")
+    private @Nullable Form from;
+
+    @Option(
+            names = "--authority",
+            paramLabel = "COLLECTIVITÉ",
+            description =
+                    "Auteur des actes d'une table, si elle ne dit pas si c'est une commune : commune, epci, syndicat,"
+                            + " sivu, sivom, department ou region.")
+    private @Nullable String authority;
+
+    @Spec(Spec.Target.MIXEE)
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec spec;
+
+    /** What files of acts can be. */
+    enum Form {
+        json,
+        scdl
+    }
+
     /** Reads all acts, and complains of what cannot be read; false if there is any such thing. */
-    boolean forEach(Console console, Language language, BiConsumer<String, Act> action) {
-        return forEach(console, language, (file, act) -> act, (origin, act) -> action.accept(origin.file(), act));
+    boolean forEach(Console console, Language language, DeviationReport deviations, BiConsumer<Origin, Act> action) {
+        return forEach(console, language, deviations, (file, act) -> act, action);
     }
 
     /**
@@ -56,15 +88,20 @@ final class ActFiles {
      * @param <R>  what the work gives
      * @param console  where problems are told
      * @param language  in which language
+     * @param deviations  where it is told what deviates in tables
      * @param work  what is done with each act, in any thread
      * @param then  what is done with the place of the act and what the work gives
      * @return false if something could not be read
      */
     <R> boolean forEach(
-            Console console, Language language, BiFunction<String, Act, R> work, BiConsumer<Origin, R> then) {
+            Console console,
+            Language language,
+            DeviationReport deviations,
+            BiFunction<String, Act, R> work,
+            BiConsumer<Origin, R> then) {
         boolean usable = true;
         for (String file : files) {
-            usable &= read(file, console, language, work, then);
+            usable &= read(file, console, language, deviations, work, then);
         }
         return usable;
     }
@@ -85,6 +122,7 @@ final class ActFiles {
             String file,
             Console console,
             Language language,
+            DeviationReport deviations,
             BiFunction<String, Act, R> work,
             BiConsumer<Origin, R> then) {
         AtomicBoolean usable = new AtomicBoolean(true);
@@ -106,6 +144,10 @@ final class ActFiles {
                 return usable.get();
             }
             InputStream document = new BufferedInputStream(input);
+            if (from == null ? ActTable.isSeenIn(document) : from == Form.scdl) {
+                readTable(file, document, console, language, deviations, work, then);
+                return true;
+            }
             if (beginsAsArray(document)) {
                 ReadResult<List<Act>> acts = ActReader.readArray(document);
                 if (acts.value().isEmpty()) {
@@ -117,6 +159,8 @@ final class ActFiles {
                 taking.accept(working.apply(ActReader.read(document)));
             }
             return usable.get();
+        } catch (UnreadableTableException refusal) {
+            console.complain(file + ": " + refusal.in(language));
         } catch (NoSuchFileException | InvalidPathException missing) {
             console.complain(file + ": " + ReportTexts.of(language).text("file.missing"));
         } catch (IOException | UncheckedIOException failure) {
@@ -124,6 +168,42 @@ final class ActFiles {
             console.complain(file + ": " + ReportTexts.of(language).text(problem));
         }
         return false;
+    }
+
+    private <R> void readTable(
+            String file,
+            InputStream document,
+            Console console,
+            Language language,
+            DeviationReport deviations,
+            BiFunction<String, Act, R> work,
+            BiConsumer<Origin, R> then) {
+        record WorkedRow<R>(ActTable.Row row, Optional<R> result) {}
+        Optional<LocalAuthority.Kind> kind =
+                Optional.ofNullable(authority).map(name -> AuthorityOption.named(name, spec));
+        AtomicInteger count = new AtomicInteger();
+        try (ActTable table = new ActTable(document, kind)) {
+            Set<Deviation> told = new HashSet<>(table.deviations());
+            table.deviations().forEach(deviation -> deviations.tell(file, deviation));
+            InOrder.forEach(
+                    table.stream(),
+                    read -> {
+                        ActTable.Row row = table.row(read);
+                        return new WorkedRow<>(row, row.act().map(act -> work.apply(file, act)));
+                    },
+                    worked -> {
+                        worked.row().deviations().forEach(deviation -> deviations.tell(file, deviation));
+                        Origin origin = new Origin(
+                                file,
+                                count.incrementAndGet(),
+                                false,
+                                true,
+                                worked.row().publisher());
+                        worked.result().ifPresent(result -> then.accept(origin, result));
+                        console.count(language);
+                    });
+            table.deviations().stream().filter(told::add).forEach(deviation -> deviations.tell(file, deviation));
+        }
     }
 
     /** Looks at the first byte that is no blank, not far. */

@@ -40,13 +40,16 @@ final class AuthorityOption {
     }
 
     Kind kind() {
-        return authority == null
-                ? Kind.COMMUNE
-                : Optional.ofNullable(KINDS.get(authority))
-                        .orElseThrow(() -> Unusable.because(
-                                spec,
-                                "--authority \"" + authority + "\" n'est pas connue ; attendu : "
-                                        + String.join(", ", KINDS.keySet())));
+        return authority == null ? Kind.COMMUNE : named(authority, spec);
+    }
+
+    /** Finds the kind that an argument names. */
+    static Kind named(String authority, CommandSpec spec) {
+        return Optional.ofNullable(KINDS.get(authority))
+                .orElseThrow(() -> Unusable.because(
+                        spec,
+                        "--authority \"" + authority + "\" n'est pas connue ; attendu : "
+                                + String.join(", ", KINDS.keySet())));
     }
 
     /** Returns the context with the law of the authority. */

@@ -44,8 +44,13 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         Optional<Policy> chosen = viewpoint.policy();
         LegalContext context = viewpoint.context().under(applied.law(output.language()));
+        DeviationReport deviations = new DeviationReport(console, output, console::print);
         boolean usable = files.forEach(
-                console, output.language(), (file, act) -> check(file, act, chosen, context), (origin, checked) -> {
+                console,
+                output.language(),
+                deviations,
+                (file, act) -> check(file, act, chosen, context),
+                (origin, checked) -> {
                     console.print(checked.text());
                     duplicates.add(origin, checked.act());
                     if (!checked.isAcceptable()) {
@@ -53,7 +58,7 @@ final class CheckCommand implements Callable<Integer> {
                     }
                 });
         duplicates.lines(output).forEach(console::print);
-        if (duplicates.hasErrors()) {
+        if (duplicates.hasErrors() || deviations.hasErrors()) {
             exitCode = ExitCode.WRONG;
         }
         return usable ? exitCode : ExitCode.UNUSABLE;

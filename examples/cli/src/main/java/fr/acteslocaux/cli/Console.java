@@ -58,9 +58,21 @@ final class Console {
         err.print("actes: " + Visible.line(line) + "\n");
     }
 
+    /** Writes a line of an answer that is no answer on the standard output. */
+    void complainAsIs(String line) {
+        progress.wipe();
+        err.print(Visible.line(line) + "\n");
+    }
+
     /** Returns the standard input as bytes; what is read here is not read as lines. */
     InputStream input() {
         return input;
+    }
+
+    /** Returns the standard output as bytes, for documents that are no lines of text; what was printed before stands before. */
+    OutputStream output() {
+        out.flush();
+        return written;
     }
 
     PrintWriter out() {

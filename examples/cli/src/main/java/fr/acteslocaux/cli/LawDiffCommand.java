@@ -48,8 +48,11 @@ final class LawDiffCommand implements Callable<Integer> {
                 .orElseThrow(() ->
                         Unusable.because(spec, ReportTexts.of(output.language()).text("law.files-expected")));
         LegalContext reformed = today.under(LawFile.read(law, spec, output.language()));
-        boolean usable =
-                files.forEach(console, output.language(), (file, act) -> compare(file, act, chosen, today, reformed));
+        boolean usable = files.forEach(
+                console,
+                output.language(),
+                new DeviationReport(console, output, console::print),
+                (origin, act) -> compare(origin.file(), act, chosen, today, reformed));
         if (!output.isJson()) {
             console.print(ReportTexts.of(output.language()).text("law.summary", changed, acts));
         }

@@ -33,6 +33,22 @@ final class Seeds {
                 .toList();
     }
 
+    /** Returns tables of deliberations and of subsidies, as they should be and as they are found. */
+    static List<byte[]> tables() {
+        String deliberations =
+                "COLL_NOM;coll_siret;DELIB_ID;DELIB_DATE;DELIB_MATIERE_CODE;DELIB_MATIERE_NOM;DELIB_OBJET;"
+                        + "BUDGET_ANNEE;BUDGET_NOM;PREF_ID;PREF_DATE;VOTE_EFFFECTIF;VOTE_REEL;VOTE_POUR;VOTE_CONTRE;VOTE_ABST;X;\n"
+                        + "Ville de Rodez;21120202300019;1;Conseil du 3 juin 2024;2-juil;finances locales/emprunts;\"Objet\n\";"
+                        + "09/07/1905;b;0;2024-06-02;35;36;30;;1;x;\n;;\nÉcole;8,03E+13;;45446;8,1;a / b;Arrêté\n";
+        String subsidies =
+                "nomAttribuant,idAttribuant,dateConvention,montant,nature,datesPeriodeVersement,notificationUE,"
+                        + "pourcentageSubvention\nRodez,211 202 023 00019,03/06/2024,\"1 200,50 €\",aide en nature,"
+                        + "2024-07-01/2024-12-31,oui,0.45\n";
+        return List.of(
+                bytes(deliberations), deliberations.getBytes(StandardCharsets.ISO_8859_1),
+                deliberations.getBytes(StandardCharsets.UTF_16), bytes(subsidies));
+    }
+
     /** Returns the examples of each type after its number, and an empty object where it has none. */
     static List<byte[]> values() {
         List<byte[]> values = new ArrayList<>();

@@ -15,6 +15,7 @@ import java.util.function.Function;
 final class Cells {
 
     private static final int MOST_REMEMBERED = 256;
+    private static final char NEXT_LINE = '\u0085';
     private static final char LOST = '\uFFFD';
     private static final Set<String> PLACEHOLDERS = Set.of("0", "-", "NULL", "null", "N/A", "NA", "n/a", "None", "NaN");
 
@@ -93,7 +94,21 @@ final class Cells {
         if (text.indexOf(LOST) >= 0) {
             add(Deviation.Kind.CHARACTER_LOST, column);
         }
+        if (holdsUnseen(text)) {
+            add(Deviation.Kind.CHARACTER_UNSEEN, column);
+        }
         return Optional.of(text);
+    }
+
+    /** Control characters other than those that part lines and words belong into no text. */
+    private static boolean holdsUnseen(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            if (Character.isISOControl(character) && !Character.isWhitespace(character) && character != NEXT_LINE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Reads a text that is not one of those which stand for nothing. */

@@ -211,8 +211,7 @@ final class DeliberationCells {
 
     /** Tells what a row is of that does not say so: what its identifier bears, or the first word of its object. */
     static PublishedNature supposed(DeliberationRow row) {
-        Optional<ActNature> borne =
-                row.number().flatMap(ActIdentifier::tryParse).map(ActIdentifier::nature);
+        Optional<ActNature> borne = borneByNumber(row);
         if (borne.isPresent()) {
             return PublishedNature.of(borne.get());
         }
@@ -222,6 +221,16 @@ final class DeliberationCells {
             case "DECISION" -> PublishedNature.OTHER;
             default -> PublishedNature.DELIBERATION;
         };
+    }
+
+    /** Tells the nature of a row that does not state it: that of its identifier, or of the table, but none that words suggest. */
+    static Optional<ActNature> borne(DeliberationRow row) {
+        return borneByNumber(row)
+                .or(() -> supposed(row) == PublishedNature.DELIBERATION ? Optional.of(ActNature.DE) : Optional.empty());
+    }
+
+    private static Optional<ActNature> borneByNumber(DeliberationRow row) {
+        return row.number().flatMap(ActIdentifier::tryParse).map(ActIdentifier::nature);
     }
 
     private static String firstWord(String object) {

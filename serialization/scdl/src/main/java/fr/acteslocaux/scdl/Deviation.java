@@ -63,6 +63,8 @@ public record Deviation(long line, String column, String found, Kind kind, List<
         REQUIRED(Severity.ERROR),
         /** A character was lost before the file was written. */
         CHARACTER_LOST(Severity.WARNING),
+        /** A text holds a character that moves a terminal, or that nobody sees. */
+        CHARACTER_UNSEEN(Severity.ERROR),
         /** A word or a zero stands for nothing. */
         PLACEHOLDER(Severity.WARNING),
         /** No SIRET. */

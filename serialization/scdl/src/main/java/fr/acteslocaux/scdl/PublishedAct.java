@@ -22,6 +22,9 @@ import java.util.OptionalInt;
 /** Makes rows of acts, and acts of rows. What a row does not say of an act stays unsaid. */
 public final class PublishedAct {
 
+    /** What the nature of an order is in words, where none of the six is known to be its. */
+    private static final String ORDER = "Arrêté";
+
     private static final String SIREN_OF_COMMUNES = "21";
     private static final int LEVELS = 2;
 
@@ -48,6 +51,9 @@ public final class PublishedAct {
                 .siret(publisher)
                 .object(act.object())
                 .nature(nature(act));
+        if (act instanceof Order && nature(act) == PublishedNature.OTHER) {
+            row.natureDetail(ORDER);
+        }
         act.number().map(ActNumber::toString).ifPresent(row::number);
         act.takenOn().ifPresent(row::on);
         act.matter().map(PublishedAct::ofTwoLevels).ifPresent(matter -> {
@@ -67,16 +73,17 @@ public final class PublishedAct {
     }
 
     private static PublishedNature nature(Act act) {
-        return act.nature().map(PublishedNature::of).orElseGet(() -> switch (act.kind()) {
-            case DELIBERATION -> PublishedNature.DELIBERATION;
-            case ORDER, DECISION ->
-                act.character()
-                        .map(character -> character == ActCharacter.REGULATORY
-                                ? PublishedNature.REGULATORY
-                                : character == ActCharacter.INDIVIDUAL
-                                        ? PublishedNature.INDIVIDUAL
-                                        : PublishedNature.OTHER)
-                        .orElse(PublishedNature.OTHER);
+        return act.nature().map(PublishedNature::of).orElseGet(() -> {
+            if (act instanceof Deliberation) {
+                return PublishedNature.DELIBERATION;
+            }
+            return act.character()
+                    .map(character -> switch (character) {
+                        case REGULATORY -> PublishedNature.REGULATORY;
+                        case INDIVIDUAL -> PublishedNature.INDIVIDUAL;
+                        default -> PublishedNature.OTHER;
+                    })
+                    .orElse(PublishedNature.OTHER);
         });
     }
 
@@ -159,30 +166,33 @@ public final class PublishedAct {
      */
     public static Optional<Act> act(DeliberationRow row, LocalAuthority authority) {
         Objects.requireNonNull(authority, "authority");
-        PublishedNature nature = row.nature().orElseGet(() -> DeliberationCells.supposed(row));
         if (row.object().isEmpty()) {
             return Optional.empty();
         }
-        return switch (nature) {
-            case DELIBERATION, BUDGET -> row.on().map(day -> deliberation(row, day, nature, authority));
-            case REGULATORY, INDIVIDUAL, TEMPORARY_ORDER, PERMANENT_ORDER ->
-                Optional.of(signed(filled(Order.builder(), row, nature, authority), row)
-                        .build());
+        return switch (row.nature().orElseGet(() -> DeliberationCells.supposed(row))) {
+            case DELIBERATION, BUDGET -> row.on().map(day -> deliberation(row, day, authority));
+            case REGULATORY, INDIVIDUAL, TEMPORARY_ORDER, PERMANENT_ORDER -> Optional.of(order(row, authority));
             case OTHER, CONTRACT ->
-                Optional.of(signed(filled(Decision.builder(), row, nature, authority), row)
-                        .build());
+                Optional.of(
+                        row.natureDetail().map(Words::of).equals(Optional.of(Words.of(ORDER)))
+                                ? order(row, authority)
+                                : signed(filled(Decision.builder(), row, authority), row)
+                                        .build());
             case NOT_TRANSMITTED, LIST_OF_DELIBERATIONS, MINUTES -> Optional.empty();
         };
     }
 
-    private static Act deliberation(
-            DeliberationRow row, LocalDate day, PublishedNature nature, LocalAuthority authority) {
+    private static Act order(DeliberationRow row, LocalAuthority authority) {
+        return signed(filled(Order.builder(), row, authority), row).build();
+    }
+
+    private static Act deliberation(DeliberationRow row, LocalDate day, LocalAuthority authority) {
         Sitting.Builder sitting = Sitting.builder().on(day);
         row.inOffice()
                 .ifPresent(members -> sitting.attendance(
                         new Sitting.Attendance(OptionalInt.of(members), OptionalInt.empty(), OptionalInt.empty())));
         Deliberation.Builder act =
-                filled(Deliberation.builder(), row, nature, authority).sitting(sitting.build());
+                filled(Deliberation.builder(), row, authority).sitting(sitting.build());
         row.organ().ifPresent(act::organ);
         if (row.inFavour().isPresent()
                 || row.against().isPresent()
@@ -197,22 +207,23 @@ public final class PublishedAct {
     }
 
     private static <A extends Act, B extends Act.Builder<A, B>> B filled(
-            B act, DeliberationRow row, PublishedNature nature, LocalAuthority authority) {
+            B act, DeliberationRow row, LocalAuthority authority) {
         act.authority(authority).object(row.object().orElseThrow());
         row.number().flatMap(ActNumber::tryParse).ifPresent(act::number);
         row.matter().ifPresent(act::matter);
-        nature.nature().ifPresent(act::nature);
+        Optional<ActNature> nature =
+                row.nature().map(PublishedNature::nature).orElseGet(() -> DeliberationCells.borne(row));
+        nature.ifPresent(act::nature);
         character(nature).ifPresent(act::character);
         return act;
     }
 
-    private static Optional<ActCharacter> character(PublishedNature nature) {
-        if (nature.nature().equals(Optional.of(ActNature.AR))) {
-            return Optional.of(ActCharacter.REGULATORY);
-        }
-        return nature.nature().equals(Optional.of(ActNature.AI))
-                ? Optional.of(ActCharacter.INDIVIDUAL)
-                : Optional.empty();
+    private static Optional<ActCharacter> character(Optional<ActNature> nature) {
+        return nature.flatMap(known -> switch (known) {
+            case AR -> Optional.of(ActCharacter.REGULATORY);
+            case AI -> Optional.of(ActCharacter.INDIVIDUAL);
+            default -> Optional.empty();
+        });
     }
 
     private static <A extends Act, B extends Act.Builder<A, B>> B signed(B act, DeliberationRow row) {

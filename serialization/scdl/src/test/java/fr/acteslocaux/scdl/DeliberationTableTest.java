@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DeliberationTableTest {
@@ -103,6 +104,13 @@ class DeliberationTableTest {
         ReadRow<DeliberationRow> row = Tables.withCell(DeliberationColumn.COLL_NOM, "Le Plessis-Tr\uFFFDvise");
         assertThat(Tables.kinds(row)).containsExactly(Deviation.Kind.CHARACTER_LOST);
         assertThat(row.row().authority()).contains("Le Plessis-Tr\uFFFDvise");
+    }
+
+    @Test
+    void controlCharacter_isAnErrorAndKept() {
+        ReadRow<DeliberationRow> row = Tables.withCell(DeliberationColumn.DELIB_OBJET, "Objet\u001b[2J");
+        assertThat(Tables.kinds(row)).containsExactly(Deviation.Kind.CHARACTER_UNSEEN);
+        assertThat(row.row().object()).contains("Objet\u001b[2J");
     }
 
     @Test
@@ -292,6 +300,15 @@ class DeliberationTableTest {
         assertThat(Tables.kinds(read.rows().get(0))).containsExactly(Deviation.Kind.NOT_A_DELIBERATION);
         assertThat(Tables.kinds(read.rows().get(1))).containsExactly(Deviation.Kind.NATURE);
         assertThat(read.rows().get(1).row().nature()).isEqualTo(Optional.empty());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Deviation.Kind.class)
+    void everyDeviation_hasASentenceInBothLanguages(Deviation.Kind kind) {
+        Deviation deviation = new Deviation(7, "COLUMN", "found", kind, List.of("one", "two"));
+        for (Language language : Language.values()) {
+            assertThat(deviation.in(language)).endsWith(".").doesNotContain("{").doesNotContain("''");
+        }
     }
 
     @Test

@@ -118,7 +118,30 @@ class PublishedActTest {
         Act act =
                 PublishedAct.act(row, PublishedAct.authority(row).orElseThrow()).orElseThrow();
         assertThat(act).isInstanceOf(Order.class);
-        assertThat(act.nature()).contains(ActNature.AR);
+        assertThat(act.nature()).isEmpty();
+        assertThat(act.character()).isEmpty();
+    }
+
+    @Test
+    void orderByItsIdentifier_isOfTheNatureThatItBears() {
+        DeliberationRow row = Tables.withCell(DeliberationColumn.DELIB_ID, "012-211202023-20240603-2024_126-AI")
+                .row();
+        Act act =
+                PublishedAct.act(row, PublishedAct.authority(row).orElseThrow()).orElseThrow();
+        assertThat(act).isInstanceOf(Order.class);
+        assertThat(act.nature()).contains(ActNature.AI);
+    }
+
+    @Test
+    void orderOfWhichNobodySaidMore_isAnOrderStillAfterItsWayThroughATable() {
+        Order order = Order.builder()
+                .object("Stationnement")
+                .authority(Acts.rodezEnt2024().authority())
+                .build();
+        DeliberationRow row = PublishedAct.row(order, RODEZ);
+        assertThat(row.nature()).contains(PublishedNature.OTHER);
+        assertThat(row.natureDetail()).contains("Arrêté");
+        assertThat(PublishedAct.act(row, order.authority()).orElseThrow()).isInstanceOf(Order.class);
     }
 
     @Test
