@@ -21,9 +21,11 @@ import picocli.CommandLine.Command;
         name = "actes",
         description = "Les actes des collectivités locales : contrôle, identifiants, délais et leurs raisons.",
         mixinStandardHelpOptions = true,
-        version = "actes 0.1.0-SNAPSHOT",
+        version = "actes " + Actes.VERSION,
         synopsisSubcommandLabel = "COMMANDE")
 public final class Actes implements Subcommands {
+
+    static final String VERSION = "0.1.0-SNAPSHOT";
 
     /** Java cannot tell whether the standard error is a terminal: the script that starts the command can. */
     private static final String PROGRESS = "acteslocaux.progress";
@@ -102,7 +104,8 @@ public final class Actes implements Subcommands {
                 "matters",
                 "rules",
                 "law",
-                "schema");
+                "schema",
+                "mcp");
     }
 
     @Override
@@ -119,6 +122,7 @@ public final class Actes implements Subcommands {
             case "rules" -> new RulesCommand(console);
             case "law" -> new LawCommand(console);
             case "schema" -> new SchemaCommand(console);
+            case "mcp" -> new McpCommand(console);
             default -> throw new IllegalArgumentException(name);
         };
     }

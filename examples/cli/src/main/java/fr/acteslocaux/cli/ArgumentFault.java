@@ -43,8 +43,9 @@ final class ArgumentFault {
         String first = fault.getUnmatched().get(0);
         CommandSpec command = fault.getCommandLine().getCommandSpec();
         if (first.startsWith("-")) {
-            return texts.text("argument.unknown-option", first)
-                    + meant(first, command.optionsMap().keySet().stream().toList());
+            String name = first.contains("=") ? first.substring(0, first.indexOf('=')) : first;
+            return texts.text("argument.unknown-option", name)
+                    + meant(name, command.optionsMap().keySet().stream().toList());
         }
         List<String> commands = new ArrayList<>(command.subcommands().keySet());
         return commands.isEmpty()

@@ -12,6 +12,7 @@ import fr.acteslocaux.text.Language;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /** The JSON that answers have in common. */
@@ -38,6 +39,19 @@ final class Json {
     /** Makes a tree of a value of the library. */
     static JsonNode tree(Object value) {
         return MAPPER.valueToTree(value);
+    }
+
+    /** Reads the objects that a command answered, one a line. */
+    static List<JsonNode> trees(String lines) {
+        return lines.lines()
+                .map(line -> {
+                    try {
+                        return MAPPER.readTree(line);
+                    } catch (JsonProcessingException impossible) {
+                        throw new UncheckedIOException("An answer could not be read", impossible);
+                    }
+                })
+                .toList();
     }
 
     static void putDay(ObjectNode target, String name, Optional<LocalDate> day) {

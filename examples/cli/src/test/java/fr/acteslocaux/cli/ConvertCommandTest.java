@@ -42,7 +42,8 @@ class ConvertCommandTest {
     void unknownForm_saysWhichThereAre() {
         Run run = Run.of("convert", "--to", "papyrus", Run.RODEZ);
         assertThat(run.exitCode()).isEqualTo(2);
-        assertThat(run.err()).isEqualTo("actes: --to \"papyrus\" n'est pas connu ; attendu : json, scdl, all-acts, open-data,"
+        assertThat(run.err())
+                .isEqualTo("actes: --to \"papyrus\" n'est pas connu ; attendu : json, scdl, all-acts, open-data,"
                         + " open-data-lines\n");
     }
 }

@@ -15,6 +15,7 @@ class WrongArgumentsTest {
                 chekc --lang en                    | "chekc" is no command; did you mean check?; expected check, convert
                 deadline apeal                     | "apeal" n'est pas une commande ; vouliez-vous dire appeal ?
                 deadline appeal --frm 2024-06-03   | option --frm inconnue ; vouliez-vous dire --from ?
+                deadline appeal --frm=2024-06-03   | option --frm inconnue ; vouliez-vous dire --from ?
                 deadline appeal --from             | l'option --from attend une valeur : DATE
                 court --format xml --lang en 12      | --format "xml" is not known; expected text, json
                 court --format xml 12              | --format "xml" n'est pas connu ; attendu : text, json
