@@ -54,23 +54,9 @@ public record PublicForm<T>(Class<T> type, WireForm<? super T> form) implements 
         return described().name().orElseThrow(() -> new IllegalStateException(type.getName() + " has no name"));
     }
 
-    /**
-     * Makes the schema of the type.
-     *
-     * @return a JSON Schema, draft 2020-12, with words in French and English
-     */
-    public JsonTree schema() {
-        String name = name();
-        return described()
-                .schema(
-                        "urn:actes-locaux:schema:" + name + ":1",
-                        SchemaWords.INSTANCE.of(name).orElse(name),
-                        SchemaWords.INSTANCE);
-    }
-
     @Override
-    public SchemaPart shape() {
-        return SchemaPart.of(schema());
+    public JsonTree schema() {
+        return SchemaWords.INSTANCE.schema(name(), described());
     }
 
     private WireForm<?> described() {
