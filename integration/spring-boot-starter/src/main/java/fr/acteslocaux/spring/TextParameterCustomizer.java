@@ -9,11 +9,9 @@ import fr.acteslocaux.serialization.form.ValueText;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.customizers.ParameterCustomizer;
 import org.springframework.core.MethodParameter;
-import org.springframework.core.ResolvableType;
 
 /** Describes a value, or a list of values, in a parameter: a text there, also where documents have an object. */
 final class TextParameterCustomizer implements ParameterCustomizer {
@@ -33,29 +31,24 @@ final class TextParameterCustomizer implements ParameterCustomizer {
     @Override
     public @Nullable Parameter customize(@Nullable Parameter parameter, MethodParameter method) {
         if (parameter != null && parameter.getSchema() != null) {
-            describe(parameter, ResolvableType.forMethodParameter(method.nestedIfOptional()));
+            describe(parameter, ParameterValue.of(method));
         }
         return parameter;
     }
 
-    private void describe(Parameter parameter, ResolvableType type) {
-        ResolvableType item =
-                type.isArray() ? type.getComponentType() : type.asCollection().getGeneric();
+    private void describe(Parameter parameter, ParameterValue value) {
         Schema<?> before = parameter.getSchema();
-        text(item.resolve()).ifPresent(before::setItems);
-        text(type.resolve()).ifPresent(text -> {
+        value.item().map(this::text).ifPresent(before::setItems);
+        value.single().map(this::text).ifPresent(text -> {
             text.setDefault(before.getDefault());
             parameter.setSchema(text);
         });
     }
 
-    Optional<Schema<?>> text(@Nullable Class<?> type) {
-        return ValueText.all().stream()
-                .<Class<?>>map(ValueText::type)
-                .filter(value -> value.equals(type))
-                .findFirst()
-                .flatMap(value -> schemas.of(value).map(described -> asText(value, described.itself())))
-                .map(schemas::written);
+    Schema<?> text(ValueText<?> value) {
+        return schemas.of(value.type())
+                .map(described -> schemas.written(asText(value.type(), described.itself())))
+                .orElseThrow();
     }
 
     private static ObjectNode asText(Class<?> type, ObjectNode schema) {

@@ -116,7 +116,7 @@ class OpenApiAutoConfigurationTest {
     void everyValueInAParameter_hasATextOrAChoice_andItsExamplesAreRead() {
         TextParameterCustomizer customizer = new TextParameterCustomizer(new OpenApiSchemas(true));
         assertThat(ValueText.all()).allSatisfy(value -> {
-            Schema<?> text = customizer.text(value.type()).orElseThrow();
+            Schema<?> text = customizer.text(value);
             assertThat(text.getEnum() != null || text.getTypes().contains("string"))
                     .isTrue();
             assertThat(text.getEnum() != null ? text.getEnum() : text.getExamples())

@@ -1,12 +1,9 @@
 package fr.acteslocaux.serialization.form;
 
-import fr.acteslocaux.message.FormatFaults;
-import fr.acteslocaux.serialization.document.Place;
 import fr.acteslocaux.serialization.document.Problem;
 import fr.acteslocaux.serialization.document.ReadResult;
 import fr.acteslocaux.serialization.wire.JsonSink;
 import fr.acteslocaux.serialization.wire.JsonTree;
-import fr.acteslocaux.serialization.wire.ProblemText;
 import fr.acteslocaux.serialization.wire.UnionForm;
 import fr.acteslocaux.serialization.wire.WireForm;
 import fr.acteslocaux.text.Language;
@@ -81,7 +78,7 @@ public record PublicForm<T>(Class<T> type, WireForm<? super T> form) implements 
      * @return the value, or all problems of the document
      */
     public ReadResult<T> read(JsonTree tree) {
-        return ofType(form.read(tree), tree.place());
+        return ofType(form.read(tree), tree);
     }
 
     /**
@@ -91,10 +88,10 @@ public record PublicForm<T>(Class<T> type, WireForm<? super T> form) implements 
      * @return the value with a warning for each such property, or its problems
      */
     public ReadResult<T> readLeniently(JsonTree tree) {
-        return ofType(form.readLeniently(tree), tree.place());
+        return ofType(form.readLeniently(tree), tree);
     }
 
-    private ReadResult<T> ofType(ReadResult<?> result, Place place) {
+    private ReadResult<T> ofType(ReadResult<?> result, JsonTree document) {
         if (result.value().isEmpty()) {
             return ReadResult.failed(result.problems());
         }
@@ -102,9 +99,8 @@ public record PublicForm<T>(Class<T> type, WireForm<? super T> form) implements 
         if (type.isInstance(value)) {
             return ReadResult.of(type.cast(value), result.warnings());
         }
-        ProblemText other = ProblemText.of(
-                "unknown-choice", FormatFaults.quoted(value.getClass().getSimpleName()), type.getSimpleName());
-        return ReadResult.failed(List.of(new Problem("", place, other.key(), other)));
+        // No other form reads what is not of its type.
+        return ReadResult.failed(List.of(((UnionForm<?>) form).otherThan(type, document)));
     }
 
     /**

@@ -1,0 +1,24 @@
+package fr.acteslocaux.spring;
+
+import fr.acteslocaux.serialization.form.ValueText;
+import java.util.Optional;
+import org.springframework.core.MethodParameter;
+import org.springframework.core.ResolvableType;
+
+/** What a parameter of a request holds: a value of the library, or several. */
+record ParameterValue(ResolvableType type) {
+
+    static ParameterValue of(MethodParameter parameter) {
+        return new ParameterValue(ResolvableType.forMethodParameter(parameter.nestedIfOptional()));
+    }
+
+    Optional<ValueText<?>> single() {
+        return ValueText.of(type.resolve());
+    }
+
+    Optional<ValueText<?>> item() {
+        ResolvableType item =
+                type.isArray() ? type.getComponentType() : type.asCollection().getGeneric();
+        return ValueText.of(item.resolve());
+    }
+}
