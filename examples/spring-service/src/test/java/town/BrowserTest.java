@@ -13,11 +13,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What people see of a service that runs. {@code browser-test} starts it, and the driver of the browser. */
+/** What people see of a service that runs. {@code test} starts it, and the driver of the browser. */
 @EnabledIfSystemProperty(
         named = "town.service",
         matches = "http.+",
-        disabledReason = "no service is given: see browser-test")
+        disabledReason = "no service is given: see examples/spring-service/test")
 class BrowserTest {
 
     private static final URI SERVICE = URI.create(System.getProperty("town.service", ""));
