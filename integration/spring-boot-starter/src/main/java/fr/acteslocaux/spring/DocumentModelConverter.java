@@ -25,8 +25,12 @@ final class DocumentModelConverter implements ModelConverter {
     @Override
     public @Nullable Schema<?> resolve(
             AnnotatedType type, ModelConverterContext context, Iterator<ModelConverter> others) {
-        return schemas.of(Json.mapper().constructType(type.getType()).getRawClass())
-                .<Schema<?>>map(described -> define(described, context))
+        Class<?> described = Json.mapper().constructType(type.getType()).getRawClass();
+        return schemas.of(described)
+                .<Schema<?>>map(document -> define(document, context))
+                .or(() -> ConstrainedText.of(described, type.getCtxAnnotations())
+                        .flatMap(schemas::of)
+                        .map(text -> schemas.written(text.itself())))
                 .orElseGet(() -> others.hasNext() ? others.next().resolve(type, context, others) : null);
     }
 

@@ -1,6 +1,7 @@
 package fr.acteslocaux.spring;
 
 import fr.acteslocaux.serialization.form.ValueText;
+import java.lang.annotation.Annotation;
 import java.util.Optional;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.ResolvableType;
@@ -14,6 +15,11 @@ record ParameterValue(ResolvableType type) {
 
     Optional<ValueText<?>> single() {
         return ValueText.of(type.resolve());
+    }
+
+    /** The value that a text must be. */
+    Optional<ValueText<?>> constrained(Annotation[] annotations) {
+        return ConstrainedText.of(type.toClass(), annotations).flatMap(ValueText::of);
     }
 
     Optional<ValueText<?>> item() {

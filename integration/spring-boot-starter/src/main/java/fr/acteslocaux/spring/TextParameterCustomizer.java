@@ -8,6 +8,7 @@ import fr.acteslocaux.school.School;
 import fr.acteslocaux.serialization.form.ValueText;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.parameters.Parameter;
+import java.lang.annotation.Annotation;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.customizers.ParameterCustomizer;
@@ -31,15 +32,15 @@ final class TextParameterCustomizer implements ParameterCustomizer {
     @Override
     public @Nullable Parameter customize(@Nullable Parameter parameter, MethodParameter method) {
         if (parameter != null && parameter.getSchema() != null) {
-            describe(parameter, ParameterValue.of(method));
+            describe(parameter, ParameterValue.of(method), method.getParameterAnnotations());
         }
         return parameter;
     }
 
-    private void describe(Parameter parameter, ParameterValue value) {
+    private void describe(Parameter parameter, ParameterValue value, Annotation[] annotations) {
         Schema<?> before = parameter.getSchema();
         value.item().map(this::text).ifPresent(before::setItems);
-        value.single().map(this::text).ifPresent(text -> {
+        value.single().or(() -> value.constrained(annotations)).map(this::text).ifPresent(text -> {
             text.setDefault(before.getDefault());
             parameter.setSchema(text);
         });

@@ -9,6 +9,7 @@ import com.jayway.jsonpath.JsonPath;
 import fr.acteslocaux.act.Act;
 import fr.acteslocaux.jackson3.TypeSchemas;
 import fr.acteslocaux.serialization.form.ValueText;
+import fr.acteslocaux.validation.ValidSiren;
 import io.swagger.v3.oas.models.media.Schema;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -28,6 +29,7 @@ import org.springframework.boot.test.context.runner.WebApplicationContextRunner;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.util.ClassUtils;
 
 @SpringBootTest(classes = TownApplication.class)
 @AutoConfigureMockMvc
@@ -135,6 +137,31 @@ class OpenApiAutoConfigurationTest {
         runner.withConfiguration(AutoConfigurations.of(SpringDocConfiguration.class))
                 .withPropertyValues("springdoc.api-docs.enabled=false")
                 .run(context -> assertThat(context).doesNotHaveBean(OpenApiAutoConfiguration.class));
+    }
+
+    @Test
+    void constrainedText_hasThePatternOfItsValue() throws Exception {
+        described()
+                .andExpect(jsonPath("$.paths['/towns'].get.parameters[0].schema.pattern")
+                        .value("^(?!0{9})[0-9]{9}$"))
+                .andExpect(jsonPath("$.components.schemas.Town.properties.siren.pattern")
+                        .value("^(?!0{9})[0-9]{9}$"))
+                .andExpect(jsonPath("$.components.schemas.Town.properties.name.pattern")
+                        .doesNotExist());
+    }
+
+    @Test
+    void everyConstraintThatIsNamedAfterAValue_isKnown() {
+        String constraints = ValidSiren.class.getPackageName() + ".Valid";
+        assertThat(ValueText.all())
+                .extracting(ValueText::type)
+                .filteredOn(value -> ClassUtils.isPresent(constraints + value.getSimpleName(), null))
+                .hasSizeGreaterThan(10)
+                .allSatisfy(value -> assertThat(ConstrainedText.VALUES.entrySet())
+                        .anySatisfy(known -> {
+                            assertThat(known.getKey()).hasToString("interface " + constraints + value.getSimpleName());
+                            assertThat(known.getValue()).isEqualTo(value);
+                        }));
     }
 
     private void body(String path, String name) throws Exception {
