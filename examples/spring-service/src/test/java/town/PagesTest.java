@@ -44,6 +44,7 @@ class PagesTest {
                 .andExpect(content()
                         .string(allOf(
                                 containsString("<html lang=\"fr\""),
+                                containsString("Vu d&#39;un autre jour"),
                                 containsString("aria-labelledby=\"timeline-title timeline-desc\""),
                                 containsString(">lundi 5 août 2024</text>"),
                                 containsString(
