@@ -1,14 +1,19 @@
 package fr.acteslocaux.spring;
 
 import fr.acteslocaux.jackson3.DocumentException;
+import fr.acteslocaux.serialization.document.Problem;
 import fr.acteslocaux.serialization.document.UnreadableDocumentException;
 import fr.acteslocaux.text.Language;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.util.ObjectUtils;
+import org.springframework.util.StringUtils;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -44,13 +49,32 @@ final class ProblemAdvice {
         Language language = language(locale);
         if (thrown instanceof MethodArgumentTypeMismatchException mismatch) {
             return new ProblemWriter(ProblemWriter.PARAMETER, language)
-                    .write(ProblemError.ofParameter(mismatch.getName(), cause.problems(), language));
+                    .write(ProblemError.ofParameter(mismatch.getName(), problems(mismatch, cause), language));
         }
         if (thrown == cause) {
             return new ProblemWriter(ProblemWriter.DOCUMENT, language)
                     .write(ProblemError.ofDocument(cause.problems(), language));
         }
         throw thrown;
+    }
+
+    /** Spring tells of a list as a whole: here each of its items is read again, and what is wrong with any is told. */
+    private static List<Problem> problems(
+            MethodArgumentTypeMismatchException mismatch, UnreadableDocumentException cause) {
+        return ParameterValue.of(mismatch.getParameter())
+                .item()
+                .map(item -> items(mismatch.getValue())
+                        .flatMap(text -> item.read(text).problems().stream())
+                        .toList())
+                .orElseGet(cause::problems);
+    }
+
+    private static Stream<String> items(@Nullable Object value) {
+        return Stream.of(
+                        value instanceof String list
+                                ? StringUtils.commaDelimitedListToStringArray(list)
+                                : ObjectUtils.toObjectArray(value))
+                .map(item -> item.toString().strip());
     }
 
     @ExceptionHandler

@@ -1,10 +1,7 @@
 package fr.acteslocaux.spring;
 
 import fr.acteslocaux.serialization.form.ValueText;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -17,12 +14,10 @@ import org.springframework.core.convert.converter.GenericConverter;
  */
 final class ValueConverter implements GenericConverter {
 
-    private static final Map<Class<?>, ValueText<?>> VALUES =
-            ValueText.all().stream().collect(Collectors.toUnmodifiableMap(ValueText::type, Function.identity()));
-
     @Override
     public Set<ConvertiblePair> getConvertibleTypes() {
-        return VALUES.keySet().stream()
+        return ValueText.all().stream()
+                .map(ValueText::type)
                 .flatMap(type ->
                         Stream.of(new ConvertiblePair(String.class, type), new ConvertiblePair(type, String.class)))
                 .collect(Collectors.toUnmodifiableSet());
@@ -39,6 +34,7 @@ final class ValueConverter implements GenericConverter {
     }
 
     private static ValueText<?> valueText(TypeDescriptor descriptor) {
-        return Objects.requireNonNull(VALUES.get(descriptor.getType()), descriptor::toString);
+        return ValueText.of(descriptor.getType())
+                .orElseThrow(() -> new IllegalArgumentException(descriptor.toString()));
     }
 }

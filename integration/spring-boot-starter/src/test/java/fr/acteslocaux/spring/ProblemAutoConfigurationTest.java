@@ -14,6 +14,7 @@ import fr.acteslocaux.act.Act;
 import fr.acteslocaux.jackson3.ActWriter;
 import fr.acteslocaux.testing.Acts;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -112,8 +113,22 @@ class ProblemAutoConfigurationTest {
                 .andExpect(jsonPath("$.errors[0].parameter").value("school"))
                 .andExpect(jsonPath("$.errors[0].detail")
                         .value("UAI \"0120612B\" has a wrong key: expected 'A' after 0120612, found 'B'"));
-        problem(get("/schools/0120612A?years=2023-2024,2024-2026&most=1"), "parameter")
-                .andExpect(jsonPath("$.errors[*].parameter").value(containsInAnyOrder("years")));
+        for (String years : List.of("2023-2024,2024-2026", "2023-2024&years=2024-2026", "2024-2026")) {
+            problem(get("/schools/0120612A?most=1&years=" + years).header("Accept-Language", "en"), "parameter")
+                    .andExpect(jsonPath("$.errors[*].parameter").value(containsInAnyOrder("years")))
+                    .andExpect(jsonPath("$.errors[0].detail").value(startsWith("School year \"2024-2026\" has")));
+        }
+    }
+
+    @Test
+    void everyMalformedItemOfAList_isQuoted() throws Exception {
+        problem(
+                        get("/schools/0120612A?most=1&years=2020-2022,2023-2024,2024")
+                                .header("Accept-Language", "en"),
+                        "parameter")
+                .andExpect(jsonPath("$.errors", hasSize(2)))
+                .andExpect(jsonPath("$.errors[0].detail").value(startsWith("School year \"2020-2022\" has")))
+                .andExpect(jsonPath("$.errors[1].detail").value(startsWith("School year \"2024\" has")));
     }
 
     @Test

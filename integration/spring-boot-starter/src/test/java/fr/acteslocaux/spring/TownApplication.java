@@ -30,6 +30,8 @@ class TownApplication {
 
     record Dossier(@Compliant Decision decision, @NotNull Uai school) {}
 
+    record Town(@ValidSiren String siren, @NotNull String name) {}
+
     @PostMapping("/decisions")
     String decision(@RequestBody @Valid Decision decision) {
         return decision.object();
@@ -53,6 +55,11 @@ class TownApplication {
     @GetMapping("/schools/{school}")
     String school(@PathVariable Uai school, @RequestParam List<SchoolYear> years, @RequestParam Amount most) {
         return school + " " + years + " " + most;
+    }
+
+    @PostMapping("/towns")
+    String town(@RequestBody @Valid Town town) {
+        return town.name();
     }
 
     @GetMapping("/towns")

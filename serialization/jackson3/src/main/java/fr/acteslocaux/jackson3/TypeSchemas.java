@@ -1,6 +1,7 @@
 package fr.acteslocaux.jackson3;
 
 import fr.acteslocaux.serialization.form.PublicForms;
+import fr.acteslocaux.serialization.form.WrittenTypes;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,5 +31,15 @@ public final class TypeSchemas {
      */
     public static Optional<String> of(String name) {
         return PublicForms.named(name).map(form -> JacksonLibrary.INSTANCE.pretty(form.schema()));
+    }
+
+    /**
+     * Returns the schema of a type, or of an answer of the library, such as a timeline.
+     *
+     * @param type  its class
+     * @return its schema as JSON text, empty if the library does not write the type
+     */
+    public static Optional<String> of(Class<?> type) {
+        return WrittenTypes.of(type).map(written -> JacksonLibrary.INSTANCE.pretty(written.schema()));
     }
 }

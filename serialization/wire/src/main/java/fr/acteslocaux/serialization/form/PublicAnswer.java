@@ -14,6 +14,7 @@ import fr.acteslocaux.serialization.report.ReportedDeadline;
 import fr.acteslocaux.serialization.report.ReportedFinding;
 import fr.acteslocaux.serialization.report.ReportedOutcome;
 import fr.acteslocaux.serialization.wire.JsonSink;
+import fr.acteslocaux.serialization.wire.JsonTree;
 import fr.acteslocaux.serialization.wire.ListForm;
 import fr.acteslocaux.serialization.wire.WireForm;
 import fr.acteslocaux.text.Language;
@@ -30,7 +31,10 @@ import java.util.function.BiFunction;
 public final class PublicAnswer<A> implements WrittenType<A> {
 
     private static final List<PublicAnswer<?>> ALL = List.of(
-            new PublicAnswer<>(ActTimeline.class, CheckReport::clocks, ListForm.of(FORMS.of(CheckReport.Clock.class))),
+            new PublicAnswer<>(
+                    ActTimeline.class,
+                    CheckReport::clocks,
+                    ListForm.of(FORMS.of(CheckReport.Clock.class)).definedAs("timeline")),
             new PublicAnswer<>(Deadline.class, ReportedDeadline::of, FORMS.of(ReportedDeadline.class)),
             new PublicAnswer<>(Report.class, ReportedChecks::of, FORMS.of(ReportedChecks.class)),
             new PublicAnswer<>(Finding.class, ReportedFinding::of, FORMS.of(ReportedFinding.class)),
@@ -72,9 +76,13 @@ public final class PublicAnswer<A> implements WrittenType<A> {
         return type;
     }
 
+    WireForm<?> form() {
+        return form;
+    }
+
     @Override
-    public SchemaPart shape() {
-        return SchemaPart.of(form.schema("", "", SchemaWords.INSTANCE));
+    public JsonTree schema() {
+        return SchemaWords.INSTANCE.schema(form.name().orElseThrow(), form);
     }
 
     @Override

@@ -1,12 +1,9 @@
 package fr.acteslocaux.serialization.form;
 
-import fr.acteslocaux.message.FormatFaults;
-import fr.acteslocaux.serialization.document.Place;
 import fr.acteslocaux.serialization.document.Problem;
 import fr.acteslocaux.serialization.document.ReadResult;
 import fr.acteslocaux.serialization.wire.JsonSink;
 import fr.acteslocaux.serialization.wire.JsonTree;
-import fr.acteslocaux.serialization.wire.ProblemText;
 import fr.acteslocaux.serialization.wire.UnionForm;
 import fr.acteslocaux.serialization.wire.WireForm;
 import fr.acteslocaux.text.Language;
@@ -54,23 +51,9 @@ public record PublicForm<T>(Class<T> type, WireForm<? super T> form) implements 
         return described().name().orElseThrow(() -> new IllegalStateException(type.getName() + " has no name"));
     }
 
-    /**
-     * Makes the schema of the type.
-     *
-     * @return a JSON Schema, draft 2020-12, with words in French and English
-     */
-    public JsonTree schema() {
-        String name = name();
-        return described()
-                .schema(
-                        "urn:actes-locaux:schema:" + name + ":1",
-                        SchemaWords.INSTANCE.of(name).orElse(name),
-                        SchemaWords.INSTANCE);
-    }
-
     @Override
-    public SchemaPart shape() {
-        return SchemaPart.of(schema());
+    public JsonTree schema() {
+        return SchemaWords.INSTANCE.schema(name(), described());
     }
 
     private WireForm<?> described() {
@@ -95,7 +78,7 @@ public record PublicForm<T>(Class<T> type, WireForm<? super T> form) implements 
      * @return the value, or all problems of the document
      */
     public ReadResult<T> read(JsonTree tree) {
-        return ofType(form.read(tree), tree.place());
+        return ofType(form.read(tree), tree);
     }
 
     /**
@@ -105,10 +88,10 @@ public record PublicForm<T>(Class<T> type, WireForm<? super T> form) implements 
      * @return the value with a warning for each such property, or its problems
      */
     public ReadResult<T> readLeniently(JsonTree tree) {
-        return ofType(form.readLeniently(tree), tree.place());
+        return ofType(form.readLeniently(tree), tree);
     }
 
-    private ReadResult<T> ofType(ReadResult<?> result, Place place) {
+    private ReadResult<T> ofType(ReadResult<?> result, JsonTree document) {
         if (result.value().isEmpty()) {
             return ReadResult.failed(result.problems());
         }
@@ -116,9 +99,8 @@ public record PublicForm<T>(Class<T> type, WireForm<? super T> form) implements 
         if (type.isInstance(value)) {
             return ReadResult.of(type.cast(value), result.warnings());
         }
-        ProblemText other = ProblemText.of(
-                "unknown-choice", FormatFaults.quoted(value.getClass().getSimpleName()), type.getSimpleName());
-        return ReadResult.failed(List.of(new Problem("", place, other.key(), other)));
+        // No other form reads what is not of its type.
+        return ReadResult.failed(List.of(((UnionForm<?>) form).otherThan(type, document)));
     }
 
     /**

@@ -1,6 +1,8 @@
 package fr.acteslocaux.serialization.form;
 
 import fr.acteslocaux.serialization.wire.Descriptions;
+import fr.acteslocaux.serialization.wire.JsonTree;
+import fr.acteslocaux.serialization.wire.WireForm;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
@@ -18,6 +20,11 @@ final class SchemaWords implements Descriptions {
     private static ResourceBundle bundle(Locale locale) {
         return ResourceBundle.getBundle(
                 SchemaWords.class.getPackageName() + ".schema", locale, SchemaWords.class.getModule());
+    }
+
+    /** Makes the schema of a type that is written alone. */
+    JsonTree schema(String name, WireForm<?> form) {
+        return form.schema("urn:actes-locaux:schema:" + name + ":1", of(name).orElse(name), this);
     }
 
     @Override

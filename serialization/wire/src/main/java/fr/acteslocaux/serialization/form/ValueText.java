@@ -9,7 +9,9 @@ import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A value that stands as text outside of documents too: in the parameter of a request, in the configuration of a program. A value
@@ -68,6 +70,16 @@ public final class ValueText<T> {
      */
     public static List<ValueText<?>> all() {
         return ALL;
+    }
+
+    /**
+     * Finds a value.
+     *
+     * @param type  its class, null is none
+     * @return the value, empty if it does not stand as text
+     */
+    public static Optional<ValueText<?>> of(@Nullable Class<?> type) {
+        return ALL.stream().filter(value -> value.type.equals(type)).findFirst();
     }
 
     /**

@@ -1,6 +1,7 @@
 package fr.acteslocaux.serialization.form;
 
 import fr.acteslocaux.serialization.wire.JsonSink;
+import fr.acteslocaux.serialization.wire.JsonTree;
 import java.util.Locale;
 
 /**
@@ -27,9 +28,18 @@ public sealed interface WrittenType<T> permits PublicAnswer, PublicForm {
     void push(T value, Locale locale, JsonSink sink);
 
     /**
+     * Makes the schema of what is written.
+     *
+     * @return a JSON Schema, draft 2020-12, with words in French and English
+     */
+    JsonTree schema();
+
+    /**
      * Describes what is written, for those who describe types otherwise than in JSON Schema.
      *
      * @return its schema, part by part
      */
-    SchemaPart shape();
+    default SchemaPart shape() {
+        return SchemaPart.of(schema());
+    }
 }

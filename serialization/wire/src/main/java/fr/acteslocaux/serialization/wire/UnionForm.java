@@ -1,9 +1,11 @@
 package fr.acteslocaux.serialization.wire;
 
 import fr.acteslocaux.message.FormatFaults;
+import fr.acteslocaux.serialization.document.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * One of several objects, told apart by their property {@code type}.
@@ -80,6 +82,28 @@ public final class UnionForm<T> extends WireForm<T> {
                 .filter(variant -> variant.type().equals(type))
                 .<WireForm<? extends T>>map(Variant::form)
                 .findFirst();
+    }
+
+    /**
+     * Says that a document is one of another variant.
+     *
+     * @param expected  the class of the variant that it should be of
+     * @param document  the document, which was read
+     * @return the problem, where the document says what it is
+     */
+    public Problem otherThan(Class<?> expected, JsonTree document) {
+        JsonTree.TextNode tag = (JsonTree.TextNode)
+                ((JsonTree.ObjectNode) document).find(DISCRIMINATOR).orElseThrow();
+        String tags = variants.stream()
+                .filter(variant -> variant.type().equals(expected))
+                .map(Variant::tag)
+                .collect(Collectors.joining());
+        ProblemText what = unknown(tag, tags);
+        return new Problem("/" + DISCRIMINATOR, tag.place(), what.key(), what);
+    }
+
+    private static ProblemText unknown(JsonTree.TextNode tag, String expected) {
+        return ProblemText.of("unknown-choice", FormatFaults.quoted(tag.text()), expected);
     }
 
     @Override
@@ -160,8 +184,7 @@ public final class UnionForm<T> extends WireForm<T> {
                 .findFirst();
         if (found.isEmpty()) {
             String tags = String.join(", ", variants.stream().map(Variant::tag).toList());
-            reading.at(DISCRIMINATOR)
-                    .report(text.place(), ProblemText.of("unknown-choice", FormatFaults.quoted(text.text()), tags));
+            reading.at(DISCRIMINATOR).report(text.place(), unknown(text, tags));
         }
         return found;
     }

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -33,13 +34,13 @@ class SchemaWordsTest {
     @Test
     void words_areAllUsed() {
         Set<String> asked = new TreeSet<>();
-        for (PublicForm<?> form : PublicForms.all()) {
-            WireForm<?> described = form.form();
-            described.schema("urn:test", "Test", key -> {
-                asked.add(key);
-                return SchemaWords.INSTANCE.of(key);
-            });
-        }
+        Stream<WireForm<?>> forms = Stream.concat(
+                PublicForms.all().stream().map(PublicForm::form),
+                PublicAnswer.all().stream().map(PublicAnswer::form));
+        forms.forEach(form -> form.schema("urn:test", "Test", key -> {
+            asked.add(key);
+            return SchemaWords.INSTANCE.of(key);
+        }));
         assertThat(asked).containsAll(keys(Locale.FRENCH));
     }
 

@@ -1,0 +1,33 @@
+package fr.acteslocaux.spring;
+
+import io.swagger.v3.core.converter.ModelConverter;
+import org.springdoc.core.configuration.SpringDocConfiguration;
+import org.springdoc.core.customizers.ParameterCustomizer;
+import org.springdoc.core.properties.SpringDocConfigProperties;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.context.annotation.Bean;
+
+/**
+ * Lets springdoc describe the types of the library as they are written: identifiers as strings with their pattern and an
+ * example, acts, timelines and reports by the schema of their documents.
+ */
+@AutoConfiguration(after = SpringDocConfiguration.class)
+@ConditionalOnClass({ModelConverter.class, SpringDocConfiguration.class})
+@ConditionalOnBean(SpringDocConfiguration.class)
+public class OpenApiAutoConfiguration {
+
+    /** Makes the configuration; Spring does. */
+    public OpenApiAutoConfiguration() {}
+
+    @Bean
+    ModelConverter actesLocauxModelConverter(SpringDocConfigProperties springdoc) {
+        return new DocumentModelConverter(new OpenApiSchemas(springdoc.isOpenapi31()));
+    }
+
+    @Bean
+    ParameterCustomizer actesLocauxParameterCustomizer(SpringDocConfigProperties springdoc) {
+        return new TextParameterCustomizer(new OpenApiSchemas(springdoc.isOpenapi31()));
+    }
+}
