@@ -24,9 +24,14 @@ module fr.acteslocaux.core {
     exports fr.acteslocaux.law;
     exports fr.acteslocaux.lifecycle;
     exports fr.acteslocaux.message to
+            fr.acteslocaux.scdl,
             fr.acteslocaux.wire;
     exports fr.acteslocaux.money;
     exports fr.acteslocaux.place;
+    exports fr.acteslocaux.prose to
+            fr.acteslocaux.scdl;
+    exports fr.acteslocaux.scan to
+            fr.acteslocaux.scdl;
     exports fr.acteslocaux.school;
     exports fr.acteslocaux.text;
     exports fr.acteslocaux.wording;

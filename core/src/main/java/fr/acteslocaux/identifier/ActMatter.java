@@ -105,6 +105,10 @@ public record ActMatter(List<Integer> levels) implements Comparable<ActMatter> {
         return Optional.ofNullable(NATIONAL.get(join(levels.subList(0, FEWEST_LEVELS))));
     }
 
+    private static String label(TsvTable.Row row, Language language) {
+        return row.text(language == Language.FRENCH ? "label_fr" : "label_en");
+    }
+
     /**
      * Says whether the first two levels are in the national list.
      *
@@ -121,7 +125,17 @@ public record ActMatter(List<Integer> levels) implements Comparable<ActMatter> {
      * @return the label, or empty if the national list has no such matter
      */
     public Optional<String> label(Language language) {
-        return national().map(row -> row.text(language == Language.FRENCH ? "label_fr" : "label_en"));
+        return national().map(row -> label(row, language));
+    }
+
+    /**
+     * Returns what the first level alone is called, such as <i>Domaines de compétences par thèmes</i> for {@code 8.1}.
+     *
+     * @param language  the reader's language
+     * @return the label, or empty if the national list has no such level
+     */
+    public Optional<String> theme(Language language) {
+        return Optional.ofNullable(NATIONAL.get(join(levels.subList(0, 1)))).map(row -> label(row, language));
     }
 
     @Override
