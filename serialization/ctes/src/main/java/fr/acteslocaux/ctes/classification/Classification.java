@@ -81,6 +81,16 @@ public record Classification(Optional<LocalDate> date, List<Nature> natures, Lis
     }
 
     /**
+     * Returns what all prefectures have: the natures, and the matters of the first two levels. It has neither a day nor types of
+     * pieces.
+     *
+     * @return the national list, in French
+     */
+    public static Classification national() {
+        return National.CLASSIFICATION;
+    }
+
+    /**
      * Lists the matters of all levels.
      *
      * @return each matter before those within it
