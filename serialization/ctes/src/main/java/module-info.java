@@ -1,8 +1,8 @@
 /**
  * The @CTES messages between authorities and prefectures.
  * <p>
- * The rooms, from the ground up: {@code words}, {@code reading}, {@code xml}, {@code file}, {@code classification},
- * {@code message}, {@code fr.acteslocaux.ctes} itself. A room imports only rooms before it in this list.
+ * The rooms, from the ground up: {@code words}, {@code reading}, {@code xml}, {@code tar}, {@code file}, {@code classification},
+ * {@code message}, {@code sending}, {@code fr.acteslocaux.ctes} itself. A room imports only rooms before it in this list.
  */
 module fr.acteslocaux.ctes {
     requires transitive fr.acteslocaux.core;
@@ -14,4 +14,5 @@ module fr.acteslocaux.ctes {
     exports fr.acteslocaux.ctes.file;
     exports fr.acteslocaux.ctes.message;
     exports fr.acteslocaux.ctes.reading;
+    exports fr.acteslocaux.ctes.sending;
 }

@@ -9,6 +9,7 @@ import fr.acteslocaux.text.AsPrinted;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -50,8 +51,8 @@ public record MessageFolder(List<ReceivedFile> messages, List<UnreadableFile> un
     }
 
     /**
-     * Reads the messages of a folder and of those within it. Files whose names do not end with {@code .xml} are documents, and
-     * passed over; links are not followed.
+     * Reads the messages of a folder, of those within it, and of the archives in them. Files whose names end neither with
+     * {@code .xml} nor with {@code .tar.gz} are documents, and passed over; links are not followed.
      *
      * @param folder  the folder
      * @return its messages
@@ -60,18 +61,28 @@ public record MessageFolder(List<ReceivedFile> messages, List<UnreadableFile> un
     public static MessageFolder read(Path folder) throws IOException {
         List<Path> files;
         try (Stream<Path> found = Files.walk(folder, DEPTH)) {
-            files = found.filter(Files::isRegularFile)
-                    .filter(file -> isNamedAsMessage(name(file)))
+            files = found.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
                     .sorted()
                     .toList();
         }
         List<ReceivedFile> messages = new ArrayList<>();
         List<UnreadableFile> unreadable = new ArrayList<>();
         for (Path file : files) {
+            String name = name(file);
+            boolean isArchive = hasExtension(name, ".tar.gz");
+            if (!isArchive && !hasExtension(name, ".xml")) {
+                continue;
+            }
             try (InputStream content = Files.newInputStream(file)) {
-                messages.add(ReceivedFile.read(name(file), content.readNBytes(MessageXml.LONGEST + 1)));
+                if (isArchive) {
+                    MessageFolder packed = ReceivedArchive.read(content).folder();
+                    messages.addAll(packed.messages());
+                    unreadable.addAll(packed.unreadable());
+                } else {
+                    messages.add(ReceivedFile.read(name, content.readNBytes(MessageXml.LONGEST + 1)));
+                }
             } catch (UnreadableMessageException refusal) {
-                unreadable.add(new UnreadableFile(name(file), refusal));
+                unreadable.add(new UnreadableFile(name, refusal));
             }
         }
         return new MessageFolder(messages, unreadable);
@@ -81,8 +92,8 @@ public record MessageFolder(List<ReceivedFile> messages, List<UnreadableFile> un
         return String.valueOf(file.getFileName());
     }
 
-    private static boolean isNamedAsMessage(String name) {
-        return name.toLowerCase(Locale.ROOT).endsWith(".xml");
+    private static boolean hasExtension(String name, String extension) {
+        return name.toLowerCase(Locale.ROOT).endsWith(extension);
     }
 
     /**

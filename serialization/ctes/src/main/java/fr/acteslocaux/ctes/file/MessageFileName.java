@@ -1,6 +1,8 @@
 package fr.acteslocaux.ctes.file;
 
 import fr.acteslocaux.identifier.ActIdentifier;
+import fr.acteslocaux.identifier.DepartmentCode;
+import fr.acteslocaux.identifier.Siren;
 import fr.acteslocaux.text.AsPrinted;
 import java.util.Objects;
 import java.util.Optional;
@@ -65,6 +67,28 @@ public record MessageFileName(
     public static MessageFileName of(ActIdentifier act, String code, int serial, String extension) {
         return read(act + "-" + code + "_" + serial + "." + extension)
                 .orElseThrow(() -> new IllegalArgumentException("Argument 'code' must be two digits, found " + code));
+    }
+
+    /**
+     * Names a message that concerns no act.
+     *
+     * @param department  the department of the authority
+     * @param siren  the SIREN of the authority
+     * @param code  the code of the message, such as {@code 7-1}
+     * @param serial  its number
+     * @return the name, such as {@code 012-211202023----7-1_0.xml}
+     */
+    public static MessageFileName ofNoAct(DepartmentCode department, Siren siren, String code, int serial) {
+        return new MessageFileName(
+                Optional.empty(),
+                department.toThreeCharacters(),
+                siren.toString(),
+                "",
+                "",
+                "",
+                code,
+                String.valueOf(serial),
+                "xml");
     }
 
     /**
