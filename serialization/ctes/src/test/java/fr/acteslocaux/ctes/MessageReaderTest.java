@@ -31,6 +31,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MessageReaderTest {
 
@@ -170,6 +171,43 @@ class MessageReaderTest {
         Received<Message> received = MessageReader.read(message);
         assertThat(act(received).object()).startsWith("Adhésion à l’espace");
         assertThat(received.deviations()).extracting(Deviation::kind).containsExactly(Deviation.Kind.ENCODING);
+    }
+
+    @Test
+    void quotesOfWindows_areReadWhereTheNamedEncodingHasNone() {
+        byte[] message = new String(OwnMessages.bytes(SENT), StandardCharsets.ISO_8859_1)
+                .replace("l'espace", "l’espace")
+                .getBytes(Charset.forName("windows-1252"));
+        Received<Message> received = MessageReader.read(message);
+        assertThat(act(received).object()).startsWith("Adhésion à l’espace");
+        assertThat(received.deviations()).extracting(Deviation::kind).containsExactly(Deviation.Kind.ENCODING);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2024-06-03T09:30:00", "2024-06-03T09:30:00.000+02:00", "03/06/2024"})
+    void day_inAnotherForm_isReadAndNoted(String day) {
+        Received<Message> received = changed(RECEIPT, "DateReception=\"2024-06-03\"", "DateReception=\"" + day + "\"");
+        assertThat(((ActMessage.Receipt) received.value()).received()).contains(LocalDate.of(2024, 6, 3));
+        assertThat(received.deviations()).extracting(Deviation::kind).containsExactly(Deviation.Kind.VALUE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2024-02-30", "2024-06", "3 juin 2024", "2024-13-01T09:30:00", "31/02/2024", "03/06/24"})
+    void day_thatIsNone_isAbsent(String day) {
+        Received<Message> received = changed(RECEIPT, "DateReception=\"2024-06-03\"", "DateReception=\"" + day + "\"");
+        assertThat(((ActMessage.Receipt) received.value()).received()).isEmpty();
+        assertThat(received.deviations()).extracting(Deviation::kind).containsExactly(Deviation.Kind.VALUE);
+    }
+
+    @Test
+    void byteOrderMark_andOtherPrefixes_sayNothing() {
+        String message = new String(OwnMessages.bytes(SENT), StandardCharsets.ISO_8859_1)
+                .replace("ISO-8859-1", "UTF-8")
+                .replace("actes:", "a:")
+                .replace("xmlns:actes", "xmlns:a");
+        assertThat(MessageReader.read(("\uFEFF" + message).getBytes(StandardCharsets.UTF_8))
+                        .deviations())
+                .isEmpty();
     }
 
     @ParameterizedTest

@@ -21,6 +21,8 @@ import java.util.regex.Pattern;
 public final class Value {
 
     private static final Pattern DAY = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(?:Z|[+-]\\d{2}:\\d{2})?");
+    private static final Pattern INSTANT = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})T\\d{2}:.*");
+    private static final Pattern FRENCH_DAY = Pattern.compile("(\\d{2})/(\\d{2})/(\\d{4})");
     private static final Pattern WHOLE_NUMBER = Pattern.compile("[+-]?0*(\\d{1,9})");
 
     private final String text;
@@ -75,21 +77,34 @@ public final class Value {
     }
 
     /**
-     * Reads a day. The schema lets a zone follow it, which says nothing here.
+     * Reads a day. The schema lets a zone follow it, which says nothing here. A day with an hour, or one in the French order, is
+     * read too, and noted.
      *
      * @return the day, or empty, noted, if it is none
      */
     public Optional<LocalDate> asDay() {
         Matcher day = DAY.matcher(trimmed());
-        if (day.matches()) {
-            try {
-                return Optional.of(LocalDate.parse(day.group(1)));
-            } catch (DateTimeException noSuchDay) {
-                // Said below, as for any other text.
-            }
+        Optional<LocalDate> read = day.matches() ? day(day.group(1)) : Optional.empty();
+        if (read.isPresent()) {
+            return read;
         }
         deviates(Deviation.Kind.VALUE, Words.of("day"), Words.quoted(text));
-        return Optional.empty();
+        Matcher instant = INSTANT.matcher(trimmed());
+        if (instant.matches()) {
+            return day(instant.group(1));
+        }
+        Matcher french = FRENCH_DAY.matcher(trimmed());
+        return french.matches()
+                ? day(french.group(3) + "-" + french.group(2) + "-" + french.group(1))
+                : Optional.empty();
+    }
+
+    private static Optional<LocalDate> day(String digits) {
+        try {
+            return Optional.of(LocalDate.parse(digits));
+        } catch (DateTimeException noSuchDay) {
+            return Optional.empty();
+        }
     }
 
     /**

@@ -40,6 +40,7 @@ final class XmlTree {
     private final Deque<Opened> open = new ArrayDeque<>();
     private final List<Deviation> deviations = new ArrayList<>();
     private int elements;
+    private boolean hasWindowsCharacters;
 
     private XmlTree() {}
 
@@ -61,6 +62,9 @@ final class XmlTree {
         XmlTree tree = new XmlTree();
         try {
             XmlElement root = tree.read(FACTORY.createXMLStreamReader(new ByteArrayInputStream(document)));
+            if (tree.hasWindowsCharacters) {
+                tree.deviations.add(otherEncoding(root, Words.of("encoding.named")));
+            }
             return new Read(root, tree.deviations);
         } catch (XMLStreamException failure) {
             if (failure.getNestedException() instanceof IOException) {
@@ -141,7 +145,7 @@ final class XmlTree {
             attributes.add(new XmlElement.XmlAttribute(
                     orEmpty(reader.getAttributeNamespace(i)),
                     reader.getAttributeLocalName(i),
-                    reader.getAttributeValue(i)));
+                    readable(reader.getAttributeValue(i))));
         }
         open.addLast(new Opened(
                 new XmlElement(
@@ -159,6 +163,24 @@ final class XmlTree {
         return namespace == null ? "" : namespace;
     }
 
+    /**
+     * What is named ISO-8859-1 is often Windows-1252: the quotes and dashes of that stand where the other has control characters
+     * that nobody writes.
+     */
+    private String readable(String text) {
+        if (text.chars().noneMatch(character -> character >= 0x80 && character < 0xA0)) {
+            return text;
+        }
+        hasWindowsCharacters = true;
+        StringBuilder readable = new StringBuilder(text.length());
+        text.chars().forEach(character -> {
+            boolean isWindows = character >= 0x80 && character < 0xA0;
+            readable.append(
+                    isWindows ? new String(new byte[] {(byte) character}, WINDOWS) : String.valueOf((char) character));
+        });
+        return readable.toString();
+    }
+
     private XmlElement close() {
         Opened opened = open.removeLast();
         XmlElement bare = opened.element();
@@ -167,7 +189,7 @@ final class XmlTree {
                 bare.name(),
                 bare.attributes(),
                 bare.children(),
-                opened.text().toString(),
+                readable(opened.text().toString()),
                 bare.line(),
                 bare.column());
         if (!open.isEmpty()) {
