@@ -39,6 +39,10 @@ final class HostileInput {
         refused("bytes are read", () -> MessageReader.read(largeObject()));
         refused("document type", () -> MessageReader.read(laughs()));
         refused("levels are read", () -> MessageReader.read(ascii("<a>".repeat(1_000_000))));
+        for (String text :
+                List.of("\u00E9<", "<\u00E9 a>", "<a>\u00E9x", "<a>\u00FF", "", "<", "<?xml", "\u0000<\u0000")) {
+            refused("XML", () -> MessageReader.read(text.getBytes(StandardCharsets.ISO_8859_1)));
+        }
         MessageReader.read(ascii("<a>" + "<b c='1'/>".repeat(24_999) + "</a>"));
         MessageReader.read(ascii("<a>" + "x".repeat(4_190_000) + "</a>"));
         MessageReader.read(ascii("<a b='" + "x".repeat(4_190_000) + "'/>"));

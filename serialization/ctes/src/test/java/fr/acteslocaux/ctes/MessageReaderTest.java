@@ -219,6 +219,17 @@ class MessageReaderTest {
         assertThat(MessageReader.read(message).deviations()).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16", "klingon", "UTF-32"})
+    void encoding_thatCannotBe_isReadAsUtf8(String encoding) {
+        byte[] message = new String(OwnMessages.bytes(SENT), StandardCharsets.ISO_8859_1)
+                .replace("ISO-8859-1", encoding)
+                .getBytes(StandardCharsets.UTF_8);
+        Received<Message> received = MessageReader.read(message);
+        assertThat(act(received).object()).startsWith("Adhésion");
+        assertThat(received.deviations()).extracting(Deviation::kind).containsExactly(Deviation.Kind.ENCODING);
+    }
+
     private static void assertRefused(String message, UnreadableMessageException.Cause reason) {
         assertThatThrownBy(() -> MessageReader.read(message.getBytes(StandardCharsets.UTF_8)))
                 .isInstanceOfSatisfying(

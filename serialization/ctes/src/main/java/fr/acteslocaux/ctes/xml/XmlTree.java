@@ -4,10 +4,7 @@ import fr.acteslocaux.ctes.reading.Deviation;
 import fr.acteslocaux.ctes.reading.Place;
 import fr.acteslocaux.ctes.reading.UnreadableMessageException;
 import fr.acteslocaux.ctes.words.Words;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.Charset;
+import java.nio.charset.CharacterCodingException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -32,13 +29,10 @@ final class XmlTree {
     /** The most elements one within the other: signatures within messages have a dozen. */
     static final int DEPTH = 64;
 
-    private static final Charset WINDOWS = Charset.forName("windows-1252");
-
     // That of the JDK, whatever lies on the class path; once it is set up, readers are made from any thread.
     private static final XMLInputFactory FACTORY = factory();
 
     private final Deque<Opened> open = new ArrayDeque<>();
-    private final List<Deviation> deviations = new ArrayList<>();
     private int elements;
     private boolean hasWindowsCharacters;
 
@@ -57,41 +51,36 @@ final class XmlTree {
         return factory;
     }
 
-    /** Reads bytes in the encoding that they name, or else in Windows-1252, in which every byte is a character. */
+    /** Reads bytes in the encoding that they name, or else in Windows-1252. */
     static Read read(byte[] document) {
-        XmlTree tree = new XmlTree();
         try {
-            XmlElement root = tree.read(FACTORY.createXMLStreamReader(new ByteArrayInputStream(document)));
-            if (tree.hasWindowsCharacters) {
-                tree.deviations.add(otherEncoding(root, Words.of("encoding.named")));
-            }
-            return new Read(root, tree.deviations);
+            return new XmlTree().read(document, Encoding.of(document));
         } catch (XMLStreamException failure) {
-            if (failure.getNestedException() instanceof IOException) {
-                return readAsWindows(document);
+            if (!(failure.getNestedException() instanceof CharacterCodingException)) {
+                throw notXml(failure);
             }
-            throw notXml(failure);
         }
-    }
-
-    private static Read readAsWindows(byte[] document) {
-        XmlTree tree = new XmlTree();
         try {
-            XmlElement root = tree.read(
-                    FACTORY.createXMLStreamReader(new InputStreamReader(new ByteArrayInputStream(document), WINDOWS)));
-            tree.deviations.add(0, otherEncoding(root, Words.of("encoding.named")));
-            return new Read(root, tree.deviations);
+            return new XmlTree().read(document, Encoding.WINDOWS);
         } catch (XMLStreamException failure) {
             throw notXml(failure);
         }
     }
 
-    private static Deviation otherEncoding(XmlElement root, Words expected) {
+    private Read read(byte[] document, Encoding encoding) throws XMLStreamException {
+        XmlElement root = read(FACTORY.createXMLStreamReader(encoding.read(document)));
+        return new Read(
+                root,
+                encoding.isAsNamed() && !hasWindowsCharacters ? List.of() : List.of(otherEncoding(root, encoding)));
+    }
+
+    private Deviation otherEncoding(XmlElement root, Encoding encoding) {
+        boolean isWindows = hasWindowsCharacters || encoding.equals(Encoding.WINDOWS);
         return new Deviation(
                 Deviation.Kind.ENCODING,
                 new Place("/" + root.name(), root.line(), root.column()),
-                expected,
-                Words.of("encoding.windows"));
+                Words.of("encoding.named"),
+                isWindows ? Words.of("encoding.windows") : Words.of("encoding.utf-8"));
     }
 
     private static UnreadableMessageException notXml(XMLStreamException failure) {
@@ -176,7 +165,9 @@ final class XmlTree {
         text.chars().forEach(character -> {
             boolean isWindows = character >= 0x80 && character < 0xA0;
             readable.append(
-                    isWindows ? new String(new byte[] {(byte) character}, WINDOWS) : String.valueOf((char) character));
+                    isWindows
+                            ? new String(new byte[] {(byte) character}, Encoding.WINDOWS.charset())
+                            : String.valueOf((char) character));
         });
         return readable.toString();
     }
