@@ -4,11 +4,14 @@ import fr.acteslocaux.message.FormatFaults;
 import fr.acteslocaux.message.Message;
 import fr.acteslocaux.scan.Ascii;
 import fr.acteslocaux.text.FormatFault;
+import fr.acteslocaux.text.Localized;
 import fr.acteslocaux.text.MalformedValueException;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +46,10 @@ public record ActIdentifier(
     private static final int NATURE_LENGTH = 2;
     private static final int SHORTEST = NUMBER_START + 1 + 1 + NATURE_LENGTH;
     private static final int LONGEST = SHORTEST - 1 + TransmissionNumber.LONGEST;
+
+    /** The name of a file of @CTES: an identifier, the code of the message and a serial number, after the type of a document. */
+    private static final Pattern FILE =
+            Pattern.compile("(?:[A-Z0-9_]{5}-)?(.{27,41})-[0-9]-[0-9]_[0-9]{1,9}(?:\\.[A-Za-z0-9.]{1,20})?");
 
     public ActIdentifier {
         Objects.requireNonNull(department, "department");
@@ -185,6 +192,15 @@ public record ActIdentifier(
     }
 
     private static FormatFault describe(String text) {
+        Matcher file = FILE.matcher(text);
+        if (file.matches() && isValid(file.group(1))) {
+            return new FormatFault(
+                    TYPE,
+                    text,
+                    FormatFault.Kind.LENGTH,
+                    Localized.untranslated(file.group(1)),
+                    Message.of("file-of-act"));
+        }
         // A digit too few or too many in the SIREN says more than the length that comes of it.
         FormatFault fault = text.length() > SIREN_END ? describeAuthority(text) : null;
         if (fault != null) {

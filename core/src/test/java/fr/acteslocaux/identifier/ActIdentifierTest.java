@@ -66,6 +66,8 @@ class ActIdentifierTest {
                 "012-21120223-20240603-7-AU            | COMPONENT | expected a SIREN of 9 digits at position 5, found \"21120223\"",
                 "012-2112020233-20240603-123456789012345-AU | CHARACTER | expected a hyphen after the SIREN of 9 digits at position 14, found '3'",
                 "012-211202023-20240603-1234567890123456-AU | LENGTH | expected 27–41 characters, found 42",
+                "012-211202023-20240603-DEC20240126-AU-1-1_0.xml | LENGTH | expected 012-211202023-20240603-DEC20240126-AU, found the name of a file of that act",
+                "99_AU-012-211202023-20240603-DEC20240126-AU-1-1_1.pdf | LENGTH | expected 012-211202023-20240603-DEC20240126-AU, found the name of a file of that act",
                 "012-21120223                          | LENGTH    | expected 27–41 characters, found 12",
                 "012-211202023-20240603-AU             | LENGTH    | expected 27–41 characters, found 25",
             })

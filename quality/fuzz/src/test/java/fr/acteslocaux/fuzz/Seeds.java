@@ -1,18 +1,28 @@
 package fr.acteslocaux.fuzz;
 
+import fr.acteslocaux.ctes.sending.Consignment;
+import fr.acteslocaux.ctes.sending.MessageWriter;
+import fr.acteslocaux.ctes.sending.Sender;
+import fr.acteslocaux.identifier.DepartmentCode;
+import fr.acteslocaux.identifier.Siren;
 import fr.acteslocaux.serialization.form.PublicForm;
 import fr.acteslocaux.serialization.form.PublicForms;
 import fr.acteslocaux.serialization.jackson.JacksonLibrary;
 import fr.acteslocaux.serialization.wire.JsonTree;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
 
 /** Valid inputs, which the fuzzer changes. */
 final class Seeds {
@@ -96,6 +106,34 @@ final class Seeds {
                         "RODEZ - 12 - E.E.PU FERDINAND FOCH RODEZ - 0120612A")
                 .map(Seeds::bytes)
                 .toList();
+    }
+
+    /** Returns a message of @CTES of each kind. */
+    static List<byte[]> messages() throws IOException {
+        Path folder = Path.of(
+                System.getProperty("acteslocaux.root"),
+                "serialization/ctes/src/test/resources/fr/acteslocaux/ctes/messages");
+        List<byte[]> messages = new ArrayList<>();
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.sorted().toList()) {
+                messages.add(Files.readAllBytes(file));
+            }
+        }
+        return messages;
+    }
+
+    /** Returns the archive of a request for the classification, not packed. */
+    static List<byte[]> archives() throws IOException {
+        Sender rodez = new Sender(
+                Siren.parse("211202023"), DepartmentCode.parse("12"), "2", "31", List.of("actes@mairie-rodez.fr"));
+        ByteArrayOutputStream archive = new ByteArrayOutputStream();
+        new Consignment(
+                        rodez,
+                        LocalDate.of(2024, 6, 3),
+                        1,
+                        List.of(MessageWriter.classificationRequest(rodez, Optional.empty())))
+                .writeTo(archive);
+        return List.of(new GZIPInputStream(new ByteArrayInputStream(archive.toByteArray())).readAllBytes());
     }
 
     private static List<String> texts() throws IOException {
