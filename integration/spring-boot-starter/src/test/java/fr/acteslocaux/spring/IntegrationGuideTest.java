@@ -11,24 +11,31 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** The blocks of the guide are methods of the application that the other tests ask. */
+/** The blocks of the guide are parts of applications that are tested: that of the other tests, and the services among the examples. */
 class IntegrationGuideTest {
 
     private static final Path ROOT = Path.of(System.getProperty("acteslocaux.root"));
-    private static final Pattern BLOCK = Pattern.compile("```java\\n(.*?)```", Pattern.DOTALL);
+    private static final Pattern BLOCK = Pattern.compile("```(?:java|properties)\\n(.*?)```", Pattern.DOTALL);
+    private static final List<String> APPLICATIONS = List.of(
+            "integration/spring-boot-starter/src/test/java/fr/acteslocaux/spring/TownApplication.java",
+            "examples/jakarta-service/src/main/java/town/ActResource.java",
+            "examples/quarkus-service/src/main/java/town/ActDocuments.java",
+            "examples/quarkus-service/src/main/resources/application.properties");
 
     @Test
-    void everyBlockOfJava_isPartOfTheApplication() throws IOException {
-        String application = read("integration/spring-boot-starter/src/test/java/"
-                        + TownApplication.class.getName().replace('.', '/') + ".java")
-                .replace("\n    ", "\n");
+    void everyBlockOfCode_isPartOfAnApplication() throws IOException {
+        StringBuilder applications = new StringBuilder();
+        for (String file : APPLICATIONS) {
+            String text = read(file);
+            applications.append(text).append(text.replace("\n    ", "\n"));
+        }
         List<String> blocks = BLOCK.matcher(read("docs/integration.md"))
                 .results()
                 .map((MatchResult block) -> block.group(1))
                 .toList();
         assertThat(blocks)
-                .hasSize(3)
-                .allSatisfy(block -> assertThat(application).contains(block));
+                .hasSize(6)
+                .allSatisfy(block -> assertThat(applications.toString()).contains(block));
     }
 
     private static String read(String file) throws IOException {
