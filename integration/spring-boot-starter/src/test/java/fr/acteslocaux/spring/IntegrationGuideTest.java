@@ -7,18 +7,22 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** The blocks of the guide are parts of applications that are tested: that of the other tests, and the services among the examples. */
 class IntegrationGuideTest {
 
     private static final Path ROOT = Path.of(System.getProperty("acteslocaux.root"));
-    private static final Pattern BLOCK = Pattern.compile("```(?:java|properties)\\n(.*?)```", Pattern.DOTALL);
+    private static final Pattern BLOCK = Pattern.compile("```(?:java|kotlin|properties)\\n(.*?)```", Pattern.DOTALL);
+    private static final Pattern MEMBER = Pattern.compile("(?m)^    (?:static )?(?:<[^(]*> )?(\\w+)");
     private static final List<String> APPLICATIONS = List.of(
             "integration/spring-boot-starter/src/test/java/fr/acteslocaux/spring/TownApplication.java",
             "examples/jakarta-service/src/main/java/town/ActResource.java",
+            "examples/kotlin/src/main/kotlin/town/Town.kt",
             "examples/quarkus-service/src/main/java/town/ActDocuments.java",
             "examples/quarkus-service/src/main/resources/application.properties");
 
@@ -34,8 +38,29 @@ class IntegrationGuideTest {
                 .map((MatchResult block) -> block.group(1))
                 .toList();
         assertThat(blocks)
-                .hasSize(6)
+                .hasSize(8)
                 .allSatisfy(block -> assertThat(applications.toString()).contains(block));
+    }
+
+    /** Those that the grammar reserves everywhere. */
+    private static final Set<String> HARD_KEYWORDS = Set.of(
+            ("as break class continue do else false for fun if in interface is null object package return super this throw true try"
+                            + " typealias typeof val var when while")
+                    .split(" "));
+
+    @Test
+    void namesThatWantBackticksInKotlin_areThoseOfTheGuide() throws IOException {
+        Set<String> reserved = MEMBER.matcher(read("docs/api.txt"))
+                .results()
+                .map(name -> name.group(1))
+                .filter(HARD_KEYWORDS::contains)
+                .collect(Collectors.toUnmodifiableSet());
+        Set<String> told = Pattern.compile("`` `(\\w+)` ``")
+                .matcher(read("docs/integration.md"))
+                .results()
+                .map(name -> name.group(1))
+                .collect(Collectors.toUnmodifiableSet());
+        assertThat(reserved).isEqualTo(told).isNotEmpty();
     }
 
     private static String read(String file) throws IOException {
