@@ -17,36 +17,38 @@ import org.junit.jupiter.api.Test;
 class IntegrationGuideTest {
 
     private static final Path ROOT = Path.of(System.getProperty("acteslocaux.root"));
-    private static final Pattern BLOCK = Pattern.compile("```(?:java|kotlin|properties)\\n(.*?)```", Pattern.DOTALL);
+    private static final Pattern BLOCK =
+            Pattern.compile("```(?:java|kotlin|properties|xml)\\n(.*?)```", Pattern.DOTALL);
     private static final Pattern MEMBER = Pattern.compile("(?m)^    (?:static )?(?:<[^(]*> )?(\\w+)");
     private static final List<String> APPLICATIONS = List.of(
             "integration/spring-boot-starter/src/test/java/fr/acteslocaux/spring/TownApplication.java",
             "examples/jakarta-service/src/main/java/town/ActResource.java",
             "examples/kotlin/src/main/kotlin/town/Town.kt",
             "examples/quarkus-service/src/main/java/town/ActDocuments.java",
-            "examples/quarkus-service/src/main/resources/application.properties");
-
-    @Test
-    void everyBlockOfCode_isPartOfAnApplication() throws IOException {
-        StringBuilder applications = new StringBuilder();
-        for (String file : APPLICATIONS) {
-            String text = read(file);
-            applications.append(text).append(text.replace("\n    ", "\n"));
-        }
-        List<String> blocks = BLOCK.matcher(read("docs/integration.md"))
-                .results()
-                .map((MatchResult block) -> block.group(1))
-                .toList();
-        assertThat(blocks)
-                .hasSize(8)
-                .allSatisfy(block -> assertThat(applications.toString()).contains(block));
-    }
+            "examples/quarkus-service/src/main/resources/application.properties",
+            "integration/jpa/src/test/resources/META-INF/persistence.xml");
 
     /** Those that the grammar reserves everywhere. */
     private static final Set<String> HARD_KEYWORDS = Set.of(
             ("as break class continue do else false for fun if in interface is null object package return super this throw true try"
                             + " typealias typeof val var when while")
                     .split(" "));
+
+    @Test
+    void everyBlockOfCode_isPartOfAnApplication() throws IOException {
+        StringBuilder applications = new StringBuilder();
+        for (String file : APPLICATIONS) {
+            String text = read(file);
+            applications.append(text.indent(-2)).append(text.indent(-4)).append(text);
+        }
+        List<String> blocks = BLOCK.matcher(read("docs/integration.md"))
+                .results()
+                .map((MatchResult block) -> block.group(1))
+                .toList();
+        assertThat(blocks)
+                .hasSize(9)
+                .allSatisfy(block -> assertThat(applications.toString()).contains(block));
+    }
 
     @Test
     void namesThatWantBackticksInKotlin_areThoseOfTheGuide() throws IOException {
