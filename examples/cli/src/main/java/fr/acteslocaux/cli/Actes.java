@@ -101,6 +101,7 @@ public final class Actes implements Subcommands {
                 "court",
                 "matters",
                 "rules",
+                "explain",
                 "law",
                 "schema");
     }
@@ -117,6 +118,7 @@ public final class Actes implements Subcommands {
             case "court" -> new CourtCommand(console);
             case "matters" -> new MattersCommand(console);
             case "rules" -> new RulesCommand(console);
+            case "explain" -> new ExplainCommand(console);
             case "law" -> new LawCommand(console);
             case "schema" -> new SchemaCommand(console);
             default -> throw new IllegalArgumentException(name);
