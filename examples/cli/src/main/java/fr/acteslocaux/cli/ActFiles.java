@@ -6,7 +6,6 @@ import fr.acteslocaux.serialization.document.Place;
 import fr.acteslocaux.serialization.document.Problem;
 import fr.acteslocaux.serialization.document.ReadResult;
 import fr.acteslocaux.text.Language;
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -30,8 +29,6 @@ import picocli.CommandLine.Parameters;
 final class ActFiles {
 
     private static final String STANDARD_INPUT = "-";
-    private static final int FARTHEST_BEGINNING = 1_000;
-    private static final String JSON_BLANKS = " \t\r\n";
 
     @Parameters(
             arity = "1..*",
@@ -46,7 +43,11 @@ final class ActFiles {
 
     /** Reads all acts, and complains of what cannot be read; false if there is any such thing. */
     boolean forEach(Console console, Language language, BiConsumer<String, Act> action) {
-        return forEach(console, language, (file, act) -> act, (origin, act) -> action.accept(origin.file(), act));
+        return forEach(
+                console,
+                language,
+                (where, act) -> act,
+                (origin, act) -> action.accept(origin.where().file(), act));
     }
 
     /**
@@ -61,7 +62,7 @@ final class ActFiles {
      * @return false if something could not be read
      */
     <R> boolean forEach(
-            Console console, Language language, BiFunction<String, Act, R> work, BiConsumer<Origin, R> then) {
+            Console console, Language language, BiFunction<Where, Act, R> work, BiConsumer<Origin, R> then) {
         boolean usable = true;
         for (String file : files) {
             usable &= read(file, console, language, work, then);
@@ -85,36 +86,40 @@ final class ActFiles {
             String file,
             Console console,
             Language language,
-            BiFunction<String, Act, R> work,
+            BiFunction<Where, Act, R> work,
             BiConsumer<Origin, R> then) {
         AtomicBoolean usable = new AtomicBoolean(true);
         AtomicInteger count = new AtomicInteger();
         AtomicBoolean isAlone = new AtomicBoolean();
         Function<ReadResult<Act>, Worked<R>> working =
-                read -> new Worked<>(read, read.value().map(act -> work.apply(file, act)));
+                read -> new Worked<>(read, read.value().map(act -> work.apply(whereIs(read, file), act)));
         Consumer<Worked<R>> taking = worked -> {
             worked.read()
                     .problems()
                     .forEach(problem -> console.complain(file + placeOf(problem) + problem.text(language)));
-            Origin origin = new Origin(file, count.incrementAndGet(), isAlone.get());
+            Origin origin = new Origin(whereIs(worked.read(), file), count.incrementAndGet(), isAlone.get());
             worked.result().ifPresentOrElse(result -> then.accept(origin, result), () -> usable.set(false));
             console.count(language);
         };
         try (InputStream input = file.equals(STANDARD_INPUT) ? console.input() : Files.newInputStream(Path.of(file))) {
-            if (isOneALine(file)) {
-                InOrder.forEach(ActReader.readLines(input), working, taking);
+            Beginning beginning = Beginning.of(input);
+            if (isOneALine(file) && beginning.isOfSeveralLines()) {
+                console.complain(file + ": " + ReportTexts.of(language).text("file.indented"));
+                return false;
+            }
+            if (isOneALine(file) && !beginning.isOfWideCharacters()) {
+                InOrder.forEach(ActReader.readLines(beginning.input()), working, taking);
                 return usable.get();
             }
-            InputStream document = new BufferedInputStream(input);
-            if (beginsAsArray(document)) {
-                ReadResult<List<Act>> acts = ActReader.readArray(document);
+            if (beginning.isArray()) {
+                ReadResult<List<Act>> acts = ActReader.readArray(beginning.input());
                 if (acts.value().isEmpty()) {
                     taking.accept(new Worked<>(ReadResult.failed(acts.problems()), Optional.empty()));
                 }
                 acts.value().orElse(List.of()).forEach(act -> taking.accept(working.apply(ReadResult.of(act))));
             } else {
                 isAlone.set(true);
-                taking.accept(working.apply(ActReader.read(document)));
+                taking.accept(working.apply(ActReader.read(beginning.input())));
             }
             return usable.get();
         } catch (NoSuchFileException | InvalidPathException missing) {
@@ -126,15 +131,12 @@ final class ActFiles {
         return false;
     }
 
-    /** Looks at the first byte that is no blank, not far. */
-    private static boolean beginsAsArray(InputStream document) throws IOException {
-        document.mark(FARTHEST_BEGINNING);
-        int first = document.read();
-        for (int read = 1; read < FARTHEST_BEGINNING && JSON_BLANKS.indexOf(first) >= 0; read++) {
-            first = document.read();
-        }
-        document.reset();
-        return first == '[';
+    private static Where whereIs(ReadResult<Act> read, String file) {
+        return new Where(
+                file,
+                Optional.of(read.place())
+                        .filter(place -> !place.equals(Place.NONE))
+                        .map(Place::line));
     }
 
     private static String placeOf(Problem problem) {

@@ -45,7 +45,7 @@ final class CheckCommand implements Callable<Integer> {
         Optional<Policy> chosen = viewpoint.policy();
         LegalContext context = viewpoint.context().under(applied.law(output.language()));
         boolean usable = files.forEach(
-                console, output.language(), (file, act) -> check(file, act, chosen, context), (origin, checked) -> {
+                console, output.language(), (where, act) -> check(where, act, chosen, context), (origin, checked) -> {
                     console.print(checked.text());
                     duplicates.add(origin, checked.act());
                     if (!checked.isAcceptable()) {
@@ -62,9 +62,9 @@ final class CheckCommand implements Callable<Integer> {
     /** What is said of one act. */
     private record Answer(Act act, String text, boolean isAcceptable) {}
 
-    private Answer check(String file, Act act, Optional<Policy> chosen, LegalContext context) {
+    private Answer check(Where where, Act act, Optional<Policy> chosen, LegalContext context) {
         Policy applied = chosen.orElseGet(() -> Policies.reachedBy(act, context));
-        CheckedAct checked = CheckedAct.of(file, act, applied, context, Catalogue.standard());
+        CheckedAct checked = CheckedAct.of(where, act, applied, context, Catalogue.standard());
         return new Answer(
                 act,
                 output.isJson()

@@ -5,13 +5,13 @@ import fr.acteslocaux.text.Language;
 /**
  * Where an act was read.
  *
- * @param file  the name of the file
- * @param act  which of its acts it is, counted from 1
+ * @param where  where it stands
+ * @param act  which of the acts of its file it is, counted from 1
  * @param isAlone  whether the file is the document of one act
  */
-record Origin(String file, int act, boolean isAlone) {
+record Origin(Where where, int act, boolean isAlone) {
 
     String in(Language language) {
-        return isAlone ? file : ReportTexts.of(language).text("origin", file, String.valueOf(act));
+        return isAlone ? where.file() : ReportTexts.of(language).text("origin", where.file(), String.valueOf(act));
     }
 }

@@ -76,7 +76,10 @@ class CheckThatThrowsTest {
         Catalogue catalogue = Catalogue.standard().plus(new Broken());
         List<CheckedAct> all = new ArrayList<>();
         boolean usable = files.forEach(
-                console, Language.FRENCH, (file, act) -> all.add(CheckedAct.of(file, act, POLICY, CONTEXT, catalogue)));
+                console,
+                Language.FRENCH,
+                (file, act) ->
+                        all.add(CheckedAct.of(new Where(file, Optional.empty()), act, POLICY, CONTEXT, catalogue)));
         assertThat(usable).isTrue();
         return all;
     }
