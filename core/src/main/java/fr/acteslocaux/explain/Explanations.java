@@ -96,6 +96,19 @@ public final class Explanations {
     }
 
     /**
+     * Says what a reason says of any act: an ellipsis stands for what an act would fill in, and sources are left out.
+     * <p>
+     * For example {@code Délai franc de 2 mois : …} for {@code appeal.clear-months} as it is in force today.
+     *
+     * @param language  the language
+     * @param reason  the reason
+     * @return the sentence; the id of the rule if it has none
+     */
+    public static String outline(Language language, Reason reason) {
+        return ReasonTexts.of(language).text(reason, false, name -> "…");
+    }
+
+    /**
      * Writes a day as explanations do, with its weekday.
      *
      * @param language  the language

@@ -54,6 +54,23 @@ class ExplanationsTest {
     }
 
     @Test
+    void outline_hasTheNumbersOfTheLaw_andAnEllipsisForWhatAnActFillsIn() {
+        Reason today = Reason.of(Law.standard(), Rules.APPEAL_CLEAR_MONTHS, Law.statedOn());
+        assertThat(Explanations.outline(Language.FRENCH, today)).isEqualTo("Délai franc de 2 mois : …");
+        assertThat(Explanations.outline(Language.ENGLISH, today)).isEqualTo("Clear period of 2 months: …");
+        assertThat(Explanations.outline(Language.FRENCH, Reason.unknown(Rules.APPEAL_CLEAR_MONTHS)))
+                .isEqualTo("Délai franc de … : …");
+    }
+
+    @Test
+    void outline_isThereForEveryRule() {
+        assertThat(Law.standard().rules())
+                .allSatisfy(rule -> assertThat(
+                                Explanations.outline(Language.ENGLISH, Reason.of(Law.standard(), rule, Law.statedOn())))
+                        .isNotEmpty());
+    }
+
+    @Test
     void sentence_saysWhatAnotherReadingComesTo() {
         Deadline.Counted debated = (Deadline.Counted) appealAfterPublication(LocalDate.of(2022, 12, 30));
         assertThat(debated.otherReadings())

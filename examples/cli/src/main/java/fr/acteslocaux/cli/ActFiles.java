@@ -9,7 +9,6 @@ import fr.acteslocaux.serialization.document.Place;
 import fr.acteslocaux.serialization.document.Problem;
 import fr.acteslocaux.serialization.document.ReadResult;
 import fr.acteslocaux.text.Language;
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -38,15 +37,13 @@ import picocli.CommandLine.Spec;
 final class ActFiles {
 
     private static final String STANDARD_INPUT = "-";
-    private static final int FARTHEST_BEGINNING = 1_000;
-    private static final String JSON_BLANKS = " \t\r\n";
 
     @Parameters(
             arity = "1..*",
             paramLabel = "FICHIER",
             description =
-                    "Les documents d'actes, de listes d'actes, ou les tables de délibérations (SCDL) ; - pour l'entrée standard, un acte par ligne si le nom finit"
-                            + " par .ndjson.")
+                    "Les documents d'actes ou de listes d'actes, un acte par ligne si le nom finit par .ndjson, ou les tables de"
+                            + " délibérations (SCDL) ; - pour l'entrée standard.")
     private List<String> files = new ArrayList<>();
 
     @Option(names = "--ndjson", description = "Lire un acte par ligne, quel que soit le nom.")
@@ -78,7 +75,7 @@ final class ActFiles {
 
     /** Reads all acts, and complains of what cannot be read; false if there is any such thing. */
     boolean forEach(Console console, Language language, DeviationReport deviations, BiConsumer<Origin, Act> action) {
-        return forEach(console, language, deviations, (file, act) -> act, action);
+        return forEach(console, language, deviations, (where, act) -> act, action);
     }
 
     /**
@@ -97,13 +94,27 @@ final class ActFiles {
             Console console,
             Language language,
             DeviationReport deviations,
-            BiFunction<String, Act, R> work,
+            BiFunction<Where, Act, R> work,
             BiConsumer<Origin, R> then) {
+        Job<R> job = new Job<>(console, language, deviations, work, then);
         boolean usable = true;
         for (String file : files) {
-            usable &= read(file, console, language, deviations, work, then);
+            usable &= read(file, job);
         }
         return usable;
+    }
+
+    /** What is done with acts, and where it is told what is wrong. */
+    private record Job<R>(
+            Console console,
+            Language language,
+            DeviationReport deviations,
+            BiFunction<Where, Act, R> work,
+            BiConsumer<Origin, R> then) {
+
+        void complain(String file, String key) {
+            console.complain(file + ": " + ReportTexts.of(language).text(key));
+        }
     }
 
     /** Takes the first of several files for something else than acts. */
@@ -115,106 +126,100 @@ final class ActFiles {
         return ndjson || file.endsWith(".ndjson");
     }
 
-    /** What became of one document: what the work gave, or why there is nothing. */
-    private record Worked<R>(ReadResult<Act> read, Optional<R> result) {}
-
-    private <R> boolean read(
-            String file,
-            Console console,
-            Language language,
-            DeviationReport deviations,
-            BiFunction<String, Act, R> work,
-            BiConsumer<Origin, R> then) {
-        AtomicBoolean usable = new AtomicBoolean(true);
-        AtomicInteger count = new AtomicInteger();
-        AtomicBoolean isAlone = new AtomicBoolean();
-        Function<ReadResult<Act>, Worked<R>> working =
-                read -> new Worked<>(read, read.value().map(act -> work.apply(file, act)));
-        Consumer<Worked<R>> taking = worked -> {
-            worked.read()
-                    .problems()
-                    .forEach(problem -> console.complain(file + placeOf(problem) + problem.text(language)));
-            Origin origin = new Origin(file, count.incrementAndGet(), isAlone.get());
-            worked.result().ifPresentOrElse(result -> then.accept(origin, result), () -> usable.set(false));
-            console.count(language);
-        };
-        try (InputStream input = file.equals(STANDARD_INPUT) ? console.input() : Files.newInputStream(Path.of(file))) {
-            if (isOneALine(file)) {
-                InOrder.forEach(ActReader.readLines(input), working, taking);
-                return usable.get();
-            }
-            InputStream document = new BufferedInputStream(input);
-            if (from == null ? ActTable.isSeenIn(document) : from == Form.scdl) {
-                readTable(file, document, console, language, deviations, work, then);
-                return true;
-            }
-            if (beginsAsArray(document)) {
-                ReadResult<List<Act>> acts = ActReader.readArray(document);
-                if (acts.value().isEmpty()) {
-                    taking.accept(new Worked<>(ReadResult.failed(acts.problems()), Optional.empty()));
-                }
-                acts.value().orElse(List.of()).forEach(act -> taking.accept(working.apply(ReadResult.of(act))));
-            } else {
-                isAlone.set(true);
-                taking.accept(working.apply(ActReader.read(document)));
-            }
-            return usable.get();
+    private <R> boolean read(String file, Job<R> job) {
+        try (InputStream input =
+                file.equals(STANDARD_INPUT) ? job.console().input() : Files.newInputStream(Path.of(file))) {
+            Beginning beginning = Beginning.of(input);
+            Form form = from == null ? beginning.isTable() ? Form.scdl : Form.json : from;
+            return switch (form) {
+                case json -> readDocuments(file, beginning, job);
+                case scdl -> readTable(file, beginning.input(), job);
+            };
         } catch (UnreadableTableException refusal) {
-            console.complain(file + ": " + refusal.in(language));
+            job.console().complain(file + ": " + refusal.in(job.language()));
         } catch (NoSuchFileException | InvalidPathException missing) {
-            console.complain(file + ": " + ReportTexts.of(language).text("file.missing"));
+            job.complain(file, "file.missing");
         } catch (IOException | UncheckedIOException failure) {
-            String problem = Files.isDirectory(Path.of(file)) ? "file.folder" : "file.unreadable";
-            console.complain(file + ": " + ReportTexts.of(language).text(problem));
+            job.complain(file, Files.isDirectory(Path.of(file)) ? "file.folder" : "file.unreadable");
         }
         return false;
     }
 
-    private <R> void readTable(
-            String file,
-            InputStream document,
-            Console console,
-            Language language,
-            DeviationReport deviations,
-            BiFunction<String, Act, R> work,
-            BiConsumer<Origin, R> then) {
-        record WorkedRow<R>(ActTable.Row row, Optional<R> result) {}
+    /** What became of one document: what the work gave, or why there is nothing. */
+    private record Worked<R>(ReadResult<Act> read, Optional<R> result) {}
+
+    private <R> boolean readDocuments(String file, Beginning beginning, Job<R> job) throws IOException {
+        AtomicBoolean usable = new AtomicBoolean(true);
+        AtomicInteger count = new AtomicInteger();
+        AtomicBoolean isAlone = new AtomicBoolean();
+        Function<ReadResult<Act>, Worked<R>> working =
+                read -> new Worked<>(read, read.value().map(act -> job.work().apply(whereIs(read, file), act)));
+        Consumer<Worked<R>> taking = worked -> {
+            worked.read()
+                    .problems()
+                    .forEach(problem -> job.console().complain(file + placeOf(problem) + problem.text(job.language())));
+            Origin origin = new Origin(whereIs(worked.read(), file), count.incrementAndGet(), isAlone.get());
+            worked.result().ifPresentOrElse(result -> job.then().accept(origin, result), () -> usable.set(false));
+            job.console().count(job.language());
+        };
+        if (isOneALine(file) && beginning.isOfSeveralLines()) {
+            job.complain(file, "file.indented");
+            return false;
+        }
+        if (isOneALine(file) && !beginning.isOfWideCharacters()) {
+            InOrder.forEach(ActReader.readLines(beginning.input()), working, taking);
+        } else if (beginning.isArray()) {
+            ReadResult<List<Act>> acts = ActReader.readArray(beginning.input());
+            if (acts.value().isEmpty()) {
+                taking.accept(new Worked<>(ReadResult.failed(acts.problems()), Optional.empty()));
+            }
+            acts.value().orElse(List.of()).forEach(act -> taking.accept(working.apply(ReadResult.of(act))));
+        } else {
+            isAlone.set(true);
+            taking.accept(working.apply(ActReader.read(beginning.input())));
+        }
+        return usable.get();
+    }
+
+    /** What became of one row: what the work gave, if it is an act. */
+    private record WorkedRow<R>(ActTable.Row row, Optional<R> result) {}
+
+    private <R> boolean readTable(String file, InputStream bytes, Job<R> job) {
         Optional<LocalAuthority.Kind> kind =
                 Optional.ofNullable(authority).map(name -> AuthorityOption.named(name, spec));
         AtomicInteger count = new AtomicInteger();
-        try (ActTable table = new ActTable(document, kind)) {
+        try (ActTable table = new ActTable(bytes, kind)) {
             Set<Deviation> told = new HashSet<>(table.deviations());
-            table.deviations().forEach(deviation -> deviations.tell(file, deviation));
+            table.deviations().forEach(deviation -> job.deviations().tell(file, deviation));
             InOrder.forEach(
                     table.stream(),
                     read -> {
                         ActTable.Row row = table.row(read);
-                        return new WorkedRow<>(row, row.act().map(act -> work.apply(file, act)));
+                        Where where = new Where(file, Optional.of((int) read.line()));
+                        return new WorkedRow<>(
+                                row, row.act().map(act -> job.work().apply(where, act)));
                     },
                     worked -> {
-                        worked.row().deviations().forEach(deviation -> deviations.tell(file, deviation));
-                        Origin origin = new Origin(
-                                file,
-                                count.incrementAndGet(),
-                                false,
-                                true,
-                                worked.row().publisher());
-                        worked.result().ifPresent(result -> then.accept(origin, result));
-                        console.count(language);
+                        ActTable.Row row = worked.row();
+                        row.deviations().forEach(deviation -> job.deviations().tell(file, deviation));
+                        Where where = new Where(file, Optional.of((int) row.line()));
+                        Origin origin = new Origin(where, count.incrementAndGet(), false, true, row.publisher());
+                        worked.result().ifPresent(result -> job.then().accept(origin, result));
+                        job.console().count(job.language());
                     });
-            table.deviations().stream().filter(told::add).forEach(deviation -> deviations.tell(file, deviation));
+            table.deviations().stream()
+                    .filter(told::add)
+                    .forEach(deviation -> job.deviations().tell(file, deviation));
         }
+        return true;
     }
 
-    /** Looks at the first byte that is no blank, not far. */
-    private static boolean beginsAsArray(InputStream document) throws IOException {
-        document.mark(FARTHEST_BEGINNING);
-        int first = document.read();
-        for (int read = 1; read < FARTHEST_BEGINNING && JSON_BLANKS.indexOf(first) >= 0; read++) {
-            first = document.read();
-        }
-        document.reset();
-        return first == '[';
+    private static Where whereIs(ReadResult<Act> read, String file) {
+        return new Where(
+                file,
+                Optional.of(read.place())
+                        .filter(place -> !place.equals(Place.NONE))
+                        .map(Place::line));
     }
 
     private static String placeOf(Problem problem) {

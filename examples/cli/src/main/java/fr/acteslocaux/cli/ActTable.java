@@ -8,12 +8,9 @@ import fr.acteslocaux.scdl.Deviation;
 import fr.acteslocaux.scdl.PublishedAct;
 import fr.acteslocaux.scdl.ReadRow;
 import fr.acteslocaux.scdl.TableReader;
-import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Spliterator;
 import java.util.Spliterators;
@@ -23,34 +20,22 @@ import java.util.stream.StreamSupport;
 /** The acts of a table of deliberations, or of all acts. */
 final class ActTable implements AutoCloseable {
 
-    private static final int LONGEST_BEGINNING = 4_000;
-
     private final TableReader<DeliberationRow> rows;
     private final Optional<LocalAuthority.Kind> kind;
 
     /**
      * One row.
      *
+     * @param line  the line in which it begins
      * @param act  the act, empty if the row gives none
      * @param publisher  the SIRET of its authority, empty if the row has none
      * @param deviations  what deviates in it, and why there is no act
      */
-    record Row(Optional<Act> act, Optional<Siret> publisher, List<Deviation> deviations) {}
+    record Row(long line, Optional<Act> act, Optional<Siret> publisher, List<Deviation> deviations) {}
 
     ActTable(InputStream bytes, Optional<LocalAuthority.Kind> kind) {
         this.rows = TableReader.deliberations(bytes);
         this.kind = kind;
-    }
-
-    /** Sees by the first bytes whether a file, which can go back to them, is a table. */
-    static boolean isSeenIn(InputStream bytes) throws IOException {
-        bytes.mark(LONGEST_BEGINNING);
-        byte[] beginning = bytes.readNBytes(LONGEST_BEGINNING);
-        bytes.reset();
-        String text = new String(beginning, StandardCharsets.ISO_8859_1)
-                .replace("\0", "")
-                .toUpperCase(Locale.ROOT);
-        return text.contains("COLL_NOM") || text.contains("DELIB_");
     }
 
     /** What deviates in the table as a whole, as far as it was read. */
@@ -66,7 +51,7 @@ final class ActTable implements AutoCloseable {
     Row row(ReadRow<DeliberationRow> read) {
         DeliberationRow row = read.row();
         if (row.equals(DeliberationRow.builder().build())) {
-            return new Row(Optional.empty(), Optional.empty(), read.deviations());
+            return new Row(read.line(), Optional.empty(), Optional.empty(), read.deviations());
         }
         Optional<LocalAuthority> authority = row.authority()
                 .flatMap(name ->
@@ -76,7 +61,7 @@ final class ActTable implements AutoCloseable {
         if (act.isEmpty()) {
             deviations.add(whyNoAct(read, authority));
         }
-        return new Row(act, row.siret(), deviations);
+        return new Row(read.line(), act, row.siret(), deviations);
     }
 
     private static Deviation whyNoAct(ReadRow<DeliberationRow> read, Optional<LocalAuthority> authority) {

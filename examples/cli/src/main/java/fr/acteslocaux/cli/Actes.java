@@ -103,6 +103,7 @@ public final class Actes implements Subcommands {
                 "court",
                 "matters",
                 "rules",
+                "explain",
                 "law",
                 "schema",
                 "mcp");
@@ -120,6 +121,7 @@ public final class Actes implements Subcommands {
             case "court" -> new CourtCommand(console);
             case "matters" -> new MattersCommand(console);
             case "rules" -> new RulesCommand(console);
+            case "explain" -> new ExplainCommand(console);
             case "law" -> new LawCommand(console);
             case "schema" -> new SchemaCommand(console);
             case "mcp" -> new McpCommand(console);

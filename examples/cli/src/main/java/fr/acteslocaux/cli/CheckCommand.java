@@ -49,7 +49,7 @@ final class CheckCommand implements Callable<Integer> {
                 console,
                 output.language(),
                 deviations,
-                (file, act) -> check(file, act, chosen, context),
+                (where, act) -> check(where, act, chosen, context),
                 (origin, checked) -> {
                     console.print(checked.text());
                     duplicates.add(origin, checked.act());
@@ -67,9 +67,9 @@ final class CheckCommand implements Callable<Integer> {
     /** What is said of one act. */
     private record Answer(Act act, String text, boolean isAcceptable) {}
 
-    private Answer check(String file, Act act, Optional<Policy> chosen, LegalContext context) {
+    private Answer check(Where where, Act act, Optional<Policy> chosen, LegalContext context) {
         Policy applied = chosen.orElseGet(() -> Policies.reachedBy(act, context));
-        CheckedAct checked = CheckedAct.of(file, act, applied, context, Catalogue.standard());
+        CheckedAct checked = CheckedAct.of(where, act, applied, context, Catalogue.standard());
         return new Answer(
                 act,
                 output.isJson()

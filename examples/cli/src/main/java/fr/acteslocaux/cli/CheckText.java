@@ -121,7 +121,7 @@ final class CheckText {
         return checked.context()
                 .asOf()
                 .filter(asOf -> entry.rule().runsOut())
-                .map(asOf -> texts.text(entry.isOver(asOf) ? "timeline.over" : "timeline.running"))
+                .map(asOf -> texts.text(entry.isOver(asOf) ? "timeline.over" : "timeline.pending"))
                 .orElse("");
     }
 }

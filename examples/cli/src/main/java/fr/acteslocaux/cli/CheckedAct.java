@@ -12,12 +12,12 @@ import fr.acteslocaux.serialization.report.CheckReport;
 import fr.acteslocaux.text.Language;
 
 /** An act with all that was found about it. */
-record CheckedAct(String file, Act act, Report report, ActTimeline timeline, LegalContext context) {
+record CheckedAct(Where where, Act act, Report report, ActTimeline timeline, LegalContext context) {
 
-    static CheckedAct of(String file, Act act, Policy policy, LegalContext context, Catalogue catalogue) {
+    static CheckedAct of(Where where, Act act, Policy policy, LegalContext context, Catalogue catalogue) {
         ActFacts facts = ActFacts.of(act, context);
         return new CheckedAct(
-                file,
+                where,
                 act,
                 Compliance.check(facts, policy, catalogue),
                 ActTimeline.of(facts, catalogue.deadlines()),
@@ -25,7 +25,8 @@ record CheckedAct(String file, Act act, Report report, ActTimeline timeline, Leg
     }
 
     CheckReport inWords(Language language) {
-        CheckReport words = CheckReport.of(act, report, timeline, language).inFile(file);
-        return context.asOf().map(words::asOf).orElse(words);
+        CheckReport words =
+                CheckReport.of(act, report, timeline, context, language).inFile(where.file());
+        return where.line().map(words::onLine).orElse(words);
     }
 }

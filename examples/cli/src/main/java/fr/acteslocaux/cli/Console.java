@@ -14,9 +14,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
 
 /** The three streams, in UTF-8 whatever the locale. */
 final class Console {
+
+    private static final String BYTE_ORDER_MARK = "\ufeff";
 
     private final InputStream input;
     private final BufferedReader in;
@@ -102,11 +105,17 @@ final class Console {
             return;
         }
         try {
-            for (String line = in.readLine(); line != null; line = in.readLine()) {
+            String first = in.readLine();
+            for (String line = withoutMark(first); line != null; line = in.readLine()) {
                 action.accept(line);
             }
         } catch (IOException failure) {
             throw new UncheckedIOException("The input cannot be read", failure);
         }
+    }
+
+    /** Takes off the byte order mark with which some programs begin what they write. */
+    private static @Nullable String withoutMark(@Nullable String line) {
+        return line != null && line.startsWith(BYTE_ORDER_MARK) ? line.substring(BYTE_ORDER_MARK.length()) : line;
     }
 }

@@ -75,9 +75,11 @@ final class DuplicateReport {
             line.put("value", duplicate.text());
             line.put("text", sentence(duplicate, language));
             ArrayNode acts = line.putArray("acts");
-            named(duplicate)
-                    .forEach(origin ->
-                            acts.addObject().put("file", origin.file()).put("act", origin.act()));
+            named(duplicate).forEach(origin -> {
+                ObjectNode act = acts.addObject().put("file", origin.where().file());
+                origin.where().line().ifPresent(number -> act.put("line", number));
+                act.put("act", origin.act());
+            });
             lines.add(Json.line(line.put("more", more(duplicate))));
         }
         if (duplicates.isCutShort()) {

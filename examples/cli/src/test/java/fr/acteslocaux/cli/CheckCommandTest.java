@@ -307,9 +307,9 @@ class CheckCommandTest {
                                 act,
                                 Compliance.check(act, Policies.reachedBy(act), context),
                                 ActTimeline.of(act, context),
+                                context,
                                 Language.ENGLISH)
-                        .inFile(Run.RODEZ)
-                        .asOf(LocalDate.of(2024, 6, 10)));
+                        .inFile(Run.RODEZ));
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -122,8 +123,8 @@ class CheckDuplicatesTest {
                 .hasToString("{\"schema\":\"actes-locaux-duplicate/1\",\"id\":\"duplicate.transmission-number\","
                         + "\"severity\":\"error\",\"value\":\"DEC20240126\",\"text\":\"Le numéro de transmission"
                         + " « DEC20240126 » est celui de 2 documents différents de la même collectivité, dont deux au moins"
-                        + " du même jour : leur identifiant serait le même.\",\"acts\":[{\"file\":\"-\",\"act\":1},"
-                        + "{\"file\":\"-\",\"act\":2}],\"more\":0}");
+                        + " du même jour : leur identifiant serait le même.\",\"acts\":[{\"file\":\"-\",\"line\":1,\"act\":1},"
+                        + "{\"file\":\"-\",\"line\":2,\"act\":2}],\"more\":0}");
         assertThat(lines.get(3).path("id").asText()).isEqualTo("duplicate.receipt");
     }
 
@@ -131,7 +132,7 @@ class CheckDuplicatesTest {
     void report_namesTheMostActsWhenThereAreMore() {
         DuplicateReport report = new DuplicateReport(2);
         for (int act = 1; act <= 3; act++) {
-            report.add(new Origin("a.ndjson", act, false), RODEZ);
+            report.add(new Origin(new Where("a.ndjson", Optional.empty()), act, false), RODEZ);
         }
         Output text = CommandLine.populateCommand(new Output());
         Output json = CommandLine.populateCommand(new Output(), "--format", "json");

@@ -53,6 +53,7 @@ class OutputSafetyTest {
                 "court 12",
                 "matters",
                 "rules",
+                "explain appeal.clear-months",
                 "law rules",
                 "schema",
                 "--help",

@@ -15,6 +15,7 @@ import fr.acteslocaux.serialization.report.ReportedOutcome;
 import fr.acteslocaux.testing.Acts;
 import fr.acteslocaux.testing.Values;
 import fr.acteslocaux.text.Language;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,6 +28,8 @@ final class WrittenValues {
     private static final int LAWFUL_ACTS = 100;
 
     private static final int TOWN = 5_000;
+
+    private static final LegalContext CONTEXT = LegalContext.standard().asOf(LocalDate.of(2024, 6, 10));
 
     private final Map<Class<?>, Set<Object>> byType = new LinkedHashMap<>();
 
@@ -57,10 +60,11 @@ final class WrittenValues {
 
     private void gatherWithReport(Act act) {
         Values.within(act, Object.class).forEach(this::add);
-        Report checked = Compliance.check(act, Policies.reachedBy(act), LegalContext.standard());
-        ActTimeline timeline = ActTimeline.of(act, LegalContext.standard());
-        CheckReport report =
-                CheckReport.of(act, checked, timeline, Language.ENGLISH).inFile("act.json");
+        Report checked = Compliance.check(act, Policies.reachedBy(act), CONTEXT);
+        ActTimeline timeline = ActTimeline.of(act, CONTEXT);
+        CheckReport report = CheckReport.of(act, checked, timeline, CONTEXT, Language.ENGLISH)
+                .inFile("act.json")
+                .onLine(1);
         add(ReportedChecks.of(checked, Language.FRENCH));
         add(ReportedOutcome.of(timeline.executoryDate(), Language.FRENCH));
         add(report);

@@ -67,6 +67,16 @@ class ActLinesTest {
     }
 
     @Test
+    void acts_areAtTheirLinesOfTheWhole() {
+        String line = new String(ActWriter.writeLine(Acts.lawful(1)), StandardCharsets.UTF_8);
+        assertThat(read("\n" + line + "\r\n[]\n" + line))
+                .extracting(result -> result.place().line())
+                .containsExactly(2, 4, 5);
+        assertThat(ActReader.read(line.getBytes(StandardCharsets.UTF_8)).place())
+                .isEqualTo(Place.NONE);
+    }
+
+    @Test
     void line_thatIsTooLongIsAProblemAndTheNextOneIsRead() {
         String line = new String(ActWriter.writeLine(Acts.lawful(1)), StandardCharsets.UTF_8);
         List<ReadResult<Act>> results = read("[" + "0,".repeat(5 * 1024 * 1024) + "\n" + line);

@@ -33,13 +33,51 @@ class CheckReportTest {
     private static final LocalDate MON_2024_06_03 = LocalDate.of(2024, 6, 3);
 
     private static CheckReport report(Act act) {
+        return report(act, MON_2024_06_03);
+    }
+
+    private static CheckReport report(Act act, LocalDate asOf) {
+        LegalContext context = LegalContext.standard().asOf(asOf);
         return CheckReport.of(
                         act,
-                        Compliance.check(act, Policies.PUBLISHED, LegalContext.standard()),
-                        ActTimeline.of(act, LegalContext.standard()),
+                        Compliance.check(act, Policies.PUBLISHED, context),
+                        ActTimeline.of(act, context),
+                        context,
                         Language.ENGLISH)
-                .inFile("act.json")
-                .asOf(MON_2024_06_03);
+                .inFile("act.json");
+    }
+
+    private static Optional<CheckReport.Clock.State> state(LocalDate asOf, String name) {
+        return report(Acts.rodezEnt2024(), asOf).timeline().stream()
+                .filter(clock -> clock.name().equals(name))
+                .findFirst()
+                .flatMap(CheckReport.Clock::state);
+    }
+
+    @Test
+    void clock_isPendingUntilTheEndOfItsLastDay() {
+        assertThat(state(LocalDate.of(2024, 8, 5), "appeal")).contains(CheckReport.Clock.State.PENDING);
+        assertThat(state(LocalDate.of(2024, 8, 6), "appeal")).contains(CheckReport.Clock.State.OVER);
+    }
+
+    @Test
+    void clock_thatDoesNotRunOutHasNoState() {
+        assertThat(state(LocalDate.of(2024, 8, 6), "executory")).isEmpty();
+    }
+
+    @Test
+    void clocks_seenFromNoDayHaveNoState() {
+        ActTimeline timeline = ActTimeline.of(Acts.rodezEnt2024(), LegalContext.standard());
+        assertThat(CheckReport.clocks(timeline, Language.FRENCH))
+                .isNotEmpty()
+                .allSatisfy(clock -> assertThat(clock.state()).isEmpty());
+    }
+
+    @Test
+    void stateAndLine_areWrittenWhereTheyAreKnown() throws JsonProcessingException {
+        String document = MAPPER.writeValueAsString(report(Acts.rodezEnt2024()).onLine(7));
+        assertThat(document).contains("\"file\":\"act.json\",\"line\":7,\"type\"", "\"state\":\"pending\"");
+        assertThat(MAPPER.writeValueAsString(report(Acts.rodezEnt2024()))).doesNotContain("\"line\"");
     }
 
     private static ReportedDeadline deadline(CheckReport report, String name) {
@@ -121,6 +159,7 @@ class CheckReportTest {
             assertThat(MAPPER.readValue(MAPPER.writeValueAsString(report), CheckReport.class))
                     .isEqualTo(report);
             CheckReport bare = new CheckReport(
+                    Optional.empty(),
                     Optional.empty(),
                     report.type(),
                     report.number(),

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class JsonReaderTest {
@@ -56,6 +57,35 @@ class JsonReaderTest {
                 encoded("[\"a\",\n\"décision\"]", StandardCharsets.ISO_8859_1, 2, 3),
                 encoded("\r\r\n{}é", StandardCharsets.ISO_8859_1, 3, 3),
                 encoded("{}", StandardCharsets.UTF_16, 1, 1));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "UTF-16, UTF-16",
+        "UTF-16LE, UTF-16",
+        "UTF-16BE, UTF-16",
+        "UTF-32LE, UTF-32",
+        "UTF-32BE, UTF-32",
+        "ISO-8859-1, ISO-8859-1 (Latin-1)",
+        "windows-1252, Windows-1252"
+    })
+    void otherEncoding_isNamed(String charset, String name) {
+        String quotation = charset.equals("ISO-8859-1") ? "« décidé »" : "“décidé”";
+        byte[] document = ("{\"object\":\n\"" + quotation + "\"}").getBytes(Charset.forName(charset));
+        Problem problem = JacksonLibrary.INSTANCE.read(document).problems().get(0);
+        assertThat(problem.kind()).isEqualTo("not-utf8");
+        assertThat(problem.text(Language.ENGLISH)).isEqualTo("the document is not in UTF-8; it seems to be in " + name);
+        assertThat(problem.text(Language.FRENCH))
+                .isEqualTo("le document n'est pas en UTF-8 ; il semble être en " + name);
+    }
+
+    @Test
+    void damagedUtf8_isNotTakenForAnotherEncoding() {
+        byte[] document = "{\"object\": \"décidé\"}".getBytes(StandardCharsets.UTF_8);
+        document[document.length - 3] = 'e';
+        assertThat(JacksonLibrary.INSTANCE.read(document).problems())
+                .extracting(problem -> problem.text(Language.ENGLISH))
+                .containsExactly("the document is not in UTF-8");
     }
 
     @ParameterizedTest(name = "{0}")

@@ -11,13 +11,15 @@ import java.util.Optional;
  * @param value  the value, empty if there are problems
  * @param problems  the problems in the order of the document, none if there is a value
  * @param warnings  what was passed over, in the order of the document; none unless one asked for that
+ * @param place  where the document begins, for one of many in a file; {@link Place#NONE} for a document alone
  */
-public record ReadResult<T>(Optional<T> value, List<Problem> problems, List<Problem> warnings) {
+public record ReadResult<T>(Optional<T> value, List<Problem> problems, List<Problem> warnings, Place place) {
 
     public ReadResult {
         Objects.requireNonNull(value, "value");
         problems = List.copyOf(problems);
         warnings = List.copyOf(warnings);
+        Objects.requireNonNull(place, "place");
         if (value.isPresent() != problems.isEmpty()) {
             throw new IllegalArgumentException("A document has either a value or problems, not both or none");
         }
@@ -31,7 +33,7 @@ public record ReadResult<T>(Optional<T> value, List<Problem> problems, List<Prob
      * @return the result
      */
     public static <T> ReadResult<T> of(T value) {
-        return new ReadResult<>(Optional.of(value), List.of(), List.of());
+        return new ReadResult<>(Optional.of(value), List.of(), List.of(), Place.NONE);
     }
 
     /**
@@ -43,7 +45,7 @@ public record ReadResult<T>(Optional<T> value, List<Problem> problems, List<Prob
      * @return the result
      */
     public static <T> ReadResult<T> of(T value, List<Problem> warnings) {
-        return new ReadResult<>(Optional.of(value), List.of(), warnings);
+        return new ReadResult<>(Optional.of(value), List.of(), warnings, Place.NONE);
     }
 
     /**
@@ -54,7 +56,7 @@ public record ReadResult<T>(Optional<T> value, List<Problem> problems, List<Prob
      * @return the result
      */
     public static <T> ReadResult<T> failed(List<Problem> problems) {
-        return new ReadResult<>(Optional.empty(), problems, List.of());
+        return new ReadResult<>(Optional.empty(), problems, List.of(), Place.NONE);
     }
 
     /**

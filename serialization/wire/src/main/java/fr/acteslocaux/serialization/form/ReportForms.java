@@ -26,6 +26,7 @@ import fr.acteslocaux.serialization.wire.WholeNumberForm;
 import fr.acteslocaux.serialization.wire.WireForm;
 import fr.acteslocaux.text.Language;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -65,7 +66,8 @@ final class ReportForms {
                 .withNull("lastDay", "safeDay")
                 .withEmpty("waitsFor", "steps")
                 .add();
-        forms.is(CheckReport.Clock.class, clock(deadline));
+        constants(forms, "clock-state", CheckReport.Clock.State.class);
+        forms.is(CheckReport.Clock.class, clock(deadline, forms.of(CheckReport.Clock.State.class)));
         forms.record(ReportedFirstSitting.class, "first-sitting")
                 .with("firstDay", ANY_DAY)
                 .with("safeFirstDay", ANY_DAY)
@@ -82,6 +84,7 @@ final class ReportForms {
                 .add();
         forms.record(CheckReport.class, "check-report")
                 .constant("schema", "actes-locaux-report/1")
+                .with("line", WholeNumberForm.atLeast(1))
                 .with("asOf", ANY_DAY)
                 .withNull("file", "number", "asOf")
                 .withEmpty("findings", "timeline")
@@ -89,12 +92,15 @@ final class ReportForms {
     }
 
     /** The properties of a deadline stand beside the name of the clock. */
-    private static WireForm<CheckReport.Clock> clock(ObjectForm<ReportedDeadline> deadline) {
+    private static WireForm<CheckReport.Clock> clock(
+            ObjectForm<ReportedDeadline> deadline, WireForm<CheckReport.Clock.State> states) {
         ObjectForm.Builder<CheckReport.Clock> clock =
                 ObjectForm.<CheckReport.Clock>named("clock").ofFamily("deadline");
         Field<CheckReport.Clock, String> name = clock.required("deadline", TEXT, CheckReport.Clock::name);
         Function<FieldValues<CheckReport.Clock>, ReportedDeadline> shows =
                 clock.inlined(deadline, CheckReport.Clock::shows);
-        return clock.build(values -> new CheckReport.Clock(values.of(name), shows.apply(values)));
+        Field<CheckReport.Clock, Optional<CheckReport.Clock.State>> state =
+                clock.optional("state", states, CheckReport.Clock::state);
+        return clock.build(values -> new CheckReport.Clock(values.of(name), shows.apply(values), values.of(state)));
     }
 }

@@ -1,5 +1,6 @@
 package fr.acteslocaux.serialization.report;
 
+import fr.acteslocaux.LegalContext;
 import fr.acteslocaux.act.Act;
 import fr.acteslocaux.compliance.Report;
 import fr.acteslocaux.deadline.ActTimeline;
@@ -14,10 +15,11 @@ import java.util.Optional;
 /**
  * What was found about one act and the clocks that run for it, in one language.
  * <p>
- * For example, {@code CheckReport.of(act, report, timeline, Language.FRENCH).inFile("act.json")} is what
+ * For example, {@code CheckReport.of(act, report, timeline, context, Language.FRENCH).inFile("act.json")} is what
  * {@code actes check act.json --format json} prints.
  *
  * @param file  where the act was read, empty if it was in no file
+ * @param line  on which line of it, empty unless it has an act a line
  * @param type  the kind of act, such as {@code decision}
  * @param number  the number of the act
  * @param policy  the name of the policy that gave the severities
@@ -31,6 +33,7 @@ import java.util.Optional;
  */
 public record CheckReport(
         Optional<String> file,
+        Optional<Integer> line,
         String type,
         Optional<ActNumber> number,
         String policy,
@@ -63,17 +66,38 @@ public record CheckReport(
      *
      * @param name  its name, such as {@code appeal}
      * @param shows  what it shows
+     * @param state  whether it is over by the day from which one looks; empty if one looks from none, or it has no day to run
+     *     out on
      */
-    public record Clock(String name, ReportedDeadline shows) {
+    public record Clock(String name, ReportedDeadline shows, Optional<State> state) {
+
+        /** Whether a clock is over. */
+        public enum State {
+            /** Its last day is not past. */
+            PENDING,
+            /** Its last day is past. */
+            OVER
+        }
 
         public Clock {
             Objects.requireNonNull(name, "name");
             Objects.requireNonNull(shows, "shows");
+            Objects.requireNonNull(state, "state");
+        }
+
+        private static Clock of(ActTimeline.Entry entry, Optional<LocalDate> asOf, Language language) {
+            return new Clock(
+                    entry.name(),
+                    ReportedDeadline.of(entry.deadline(), language),
+                    asOf.filter(day -> entry.rule().runsOut()
+                                    && entry.deadline().lastDay().isPresent())
+                            .map(day -> entry.isOver(day) ? State.OVER : State.PENDING));
         }
     }
 
     public CheckReport {
         Objects.requireNonNull(file, "file");
+        Objects.requireNonNull(line, "line");
         Objects.requireNonNull(type, "type");
         Objects.requireNonNull(number, "number");
         Objects.requireNonNull(policy, "policy");
@@ -92,35 +116,42 @@ public record CheckReport(
      * @param act  the act
      * @param report  what the checks answered
      * @param timeline  its clocks
+     * @param context  what both were asked under; the day from which it looks, if any, says which clocks are over
      * @param language  the language of the texts
-     * @return the report, of no file and from no day
+     * @return the report, of no file
      */
-    public static CheckReport of(Act act, Report report, ActTimeline timeline, Language language) {
+    public static CheckReport of(
+            Act act, Report report, ActTimeline timeline, LegalContext context, Language language) {
         ReportedChecks checks = ReportedChecks.of(report, language);
         return new CheckReport(
+                Optional.empty(),
                 Optional.empty(),
                 act.kind().name().toLowerCase(Locale.ROOT),
                 act.number(),
                 checks.policy(),
-                Optional.empty(),
+                context.asOf(),
                 language,
                 checks.findings(),
                 checks.more(),
                 checks.undetermined(),
                 checks.passed(),
-                clocks(timeline, language));
+                clocks(timeline, context.asOf(), language));
     }
 
     /**
-     * Words a timeline.
+     * Words a timeline, seen from no day.
      *
      * @param timeline  the timeline
      * @param language  the language of the texts
      * @return its clocks, in order
      */
     public static List<Clock> clocks(ActTimeline timeline, Language language) {
+        return clocks(timeline, Optional.empty(), language);
+    }
+
+    private static List<Clock> clocks(ActTimeline timeline, Optional<LocalDate> asOf, Language language) {
         return timeline.entries().stream()
-                .map(entry -> new Clock(entry.name(), ReportedDeadline.of(entry.deadline(), language)))
+                .map(entry -> Clock.of(entry, asOf, language))
                 .toList();
     }
 
@@ -131,28 +162,21 @@ public record CheckReport(
      * @return the report with it
      */
     public CheckReport inFile(String name) {
-        return new CheckReport(
-                Optional.of(name),
-                type,
-                number,
-                policy,
-                asOf,
-                language,
-                findings,
-                more,
-                undetermined,
-                passed,
-                timeline);
+        return read(Optional.of(name), line);
     }
 
     /**
-     * Says from which day one looks.
+     * Says on which line of the file the act was read.
      *
-     * @param day  the day
+     * @param number  the line, counted from 1
      * @return the report with it
      */
-    public CheckReport asOf(LocalDate day) {
+    public CheckReport onLine(int number) {
+        return read(file, Optional.of(number));
+    }
+
+    private CheckReport read(Optional<String> in, Optional<Integer> on) {
         return new CheckReport(
-                file, type, number, policy, Optional.of(day), language, findings, more, undetermined, passed, timeline);
+                in, on, type, number, policy, asOf, language, findings, more, undetermined, passed, timeline);
     }
 }

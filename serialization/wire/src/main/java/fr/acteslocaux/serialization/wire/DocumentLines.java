@@ -41,7 +41,7 @@ public final class DocumentLines {
      * @param <T>  the type of the values
      * @param input  the lines; closed with the stream
      * @param reader  what reads one document
-     * @return a result for each line, whose places count the lines of the whole; it throws {@link UncheckedIOException} if the
+     * @return a result for each line, with its place; places count the lines of the whole; it throws {@link UncheckedIOException} if the
      *     input cannot be read
      */
     public static <T> Stream<ReadResult<T>> read(InputStream input, Function<byte[], ReadResult<T>> reader) {
@@ -140,7 +140,11 @@ public final class DocumentLines {
     }
 
     private <T> ReadResult<T> inTheWhole(ReadResult<T> result) {
-        return new ReadResult<>(result.value(), inTheWhole(result.problems()), inTheWhole(result.warnings()));
+        return new ReadResult<>(
+                result.value(),
+                inTheWhole(result.problems()),
+                inTheWhole(result.warnings()),
+                inTheWhole(result.place()));
     }
 
     private List<Problem> inTheWhole(List<Problem> problems) {

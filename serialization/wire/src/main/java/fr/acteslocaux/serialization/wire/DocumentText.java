@@ -43,6 +43,9 @@ public final class DocumentText {
         if (bytes.length > Limits.BYTES) {
             return Limits.unreadable(Place.NONE, Limits.TOO_LONG);
         }
+        if (SeemingEncoding.isOfWideCharacters(bytes)) {
+            return notUtf8(new Place(1, 1), bytes);
+        }
         ByteBuffer in = ByteBuffer.wrap(bytes);
         CharBuffer out = CharBuffer.allocate(CHUNK);
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
@@ -55,9 +58,14 @@ public final class DocumentText {
             }
             cursor.moveOver(out.flip());
         } while (result.isOverflow());
-        return result.isError()
-                ? Limits.unreadable(cursor.place(), ProblemText.of("not-utf8"))
-                : ReadResult.of(new DocumentText(bytes));
+        return result.isError() ? notUtf8(cursor.place(), bytes) : ReadResult.of(new DocumentText(bytes));
+    }
+
+    private static ReadResult<DocumentText> notUtf8(Place place, byte[] bytes) {
+        Localized seeming = SeemingEncoding.of(bytes)
+                .<Localized>map(name -> ProblemText.of("seeming-encoding", name))
+                .orElseGet(() -> Localized.untranslated(""));
+        return Limits.unreadable(place, ProblemText.of("not-utf8", seeming));
     }
 
     /**
