@@ -67,13 +67,26 @@ public record ReceivedFile(String name, Received<Message> received) {
     }
 
     /**
-     * Returns the identifier of the act: as the message has it; else as it follows from the act in the message, with the
+     * Returns the identifier of the act: as the message has it, or within the name of a file that it has instead; else as it follows from the act in the message, with the
      * department and the SIREN of the name; else as the name has it.
      *
      * @return the identifier as it stands, empty if the message is about no act, or nothing tells about which
      */
     public Optional<AsPrinted<ActIdentifier>> identifier() {
-        return message().identifier().or(this::identifierOfAct).or(this::identifierInName);
+        return message()
+                .identifier()
+                .map(ReceivedFile::withoutSuffix)
+                .or(this::identifierOfAct)
+                .or(this::identifierInName);
+    }
+
+    private static AsPrinted<ActIdentifier> withoutSuffix(AsPrinted<ActIdentifier> printed) {
+        return printed.isWellFormed()
+                ? printed
+                : FileName.tryParse(printed.text())
+                        .or(() -> FileName.tryParse(printed.text() + ".xml"))
+                        .flatMap(name -> name instanceof MessageFileName file ? file.identifier() : Optional.empty())
+                        .orElse(printed);
     }
 
     private Optional<AsPrinted<ActIdentifier>> identifierOfAct() {
@@ -100,8 +113,11 @@ public record ReceivedFile(String name, Received<Message> received) {
                     .code()
                     .filter(Predicate.not(file.code()::equals))
                     .ifPresent(code -> all.add(ofName(code, file.code())));
-            Optional<String> own =
-                    message().identifier().or(this::identifierOfAct).map(AsPrinted::text);
+            Optional<String> own = message()
+                    .identifier()
+                    .map(ReceivedFile::withoutSuffix)
+                    .or(this::identifierOfAct)
+                    .map(AsPrinted::text);
             Optional<String> named = file.identifier().map(AsPrinted::text);
             if (own.isPresent() && named.isPresent() && !own.equals(named)) {
                 all.add(ofName(own.get(), named.get()));

@@ -147,6 +147,16 @@ class MessageFolderTest {
     }
 
     @Test
+    void receipt_thatNamesAFileInPlaceOfTheAct_isOfThatAct() {
+        ReceivedFile receipt = ReceivedFile.read(
+                RECEIPT, OwnMessages.changed(RECEIPT, "IDActe=\"" + ID, "IDActe=\"" + ID + "-1-1_0.xml"));
+        assertThat(receipt.deviations()).hasSize(1);
+        ActLife life = life(List.of(OwnMessages.read(SENT), receipt));
+        assertThat(life.identifier()).hasToString(ID);
+        assertThat(life.events()).hasSize(1);
+    }
+
+    @Test
     void anomaly_refuses_andALaterReceiptAnswersANewSending() {
         ActLife refused = life(SENT, ENVELOPE, ANOMALY);
         assertThat(refused.act().orElseThrow().transmittedOn()).isEmpty();

@@ -74,7 +74,7 @@ final class Fields {
 
     private static AsPrinted<ActIdentifier> identifier(Value value) {
         AsPrinted<ActIdentifier> identifier = AsPrinted.read(value.text(), ActIdentifier::parse);
-        Optional<MessageFileName> file = file(value.text());
+        Optional<MessageFileName> file = identifier.isWellFormed() ? Optional.empty() : file(value.text());
         if (file.isPresent()) {
             value.deviates(
                     Deviation.Kind.VALUE,

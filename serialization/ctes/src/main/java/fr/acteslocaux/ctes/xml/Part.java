@@ -6,14 +6,14 @@ import fr.acteslocaux.ctes.reading.Place;
 import fr.acteslocaux.ctes.words.Words;
 import fr.acteslocaux.text.Localized;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,21 +24,32 @@ public final class Part {
 
     private static final String INSTANCE = "http://www.w3.org/2001/XMLSchema-instance";
 
+    private static final List<Asked> NONE = List.of();
+
     private final XmlElement element;
     private final @Nullable Part parent;
     private final int position;
     private final Notes notes;
 
-    private final List<String> asked = new ArrayList<>();
-    private final Set<String> once = new HashSet<>();
-    private final Set<XmlElement.XmlAttribute> read = new HashSet<>();
+    private final List<Asked> asked;
+    private final boolean[] read;
     private boolean hasText;
+
+    private record Asked(String name, boolean once) {}
 
     Part(XmlElement element, @Nullable Part parent, int position, Notes notes) {
         this.element = element;
         this.parent = parent;
         this.position = position;
         this.notes = notes;
+        this.asked = element.children().isEmpty() ? NONE : new ArrayList<>();
+        this.read = new boolean[element.attributes().size()];
+    }
+
+    private void ask(String name, boolean isOnce) {
+        if (!element.children().isEmpty()) {
+            asked.add(new Asked(name, isOnce));
+        }
     }
 
     /**
@@ -137,12 +148,13 @@ public final class Part {
      * @return the first of that name, or empty
      */
     public Optional<Part> optional(String name) {
-        asked.add(name);
-        once.add(name);
-        return element.children().stream()
-                .filter(child -> child.name().equals(name))
-                .findFirst()
-                .map(child -> new Part(child, this, 0, notes));
+        ask(name, true);
+        for (XmlElement child : element.children()) {
+            if (child.name().equals(name)) {
+                return Optional.of(new Part(child, this, 0, notes));
+            }
+        }
+        return Optional.empty();
     }
 
     /**
@@ -152,7 +164,7 @@ public final class Part {
      * @return those there are, in order
      */
     public List<Part> all(String name) {
-        asked.add(name);
+        ask(name, false);
         List<Part> all = new ArrayList<>();
         for (XmlElement child : element.children()) {
             if (child.name().equals(name)) {
@@ -185,20 +197,23 @@ public final class Part {
      * @return its value, or empty
      */
     public Optional<Value> optionalAttribute(String name, String namespace) {
-        XmlElement.XmlAttribute nearest = null;
-        for (XmlElement.XmlAttribute attribute : element.attributes()) {
-            if (attribute.name().equals(name) && attribute.namespace().equals(namespace)) {
-                read.add(attribute);
-                return Optional.of(new Value(attribute.value(), () -> placeOf(name), notes));
+        List<XmlElement.XmlAttribute> attributes = element.attributes();
+        int found = -1;
+        for (int i = 0; i < attributes.size(); i++) {
+            if (attributes.get(i).name().equals(name)
+                    && attributes.get(i).namespace().equals(namespace)) {
+                read[i] = true;
+                return Optional.of(new Value(attributes.get(i).value(), () -> placeOf(name), notes));
             }
-            if (attribute.name().equalsIgnoreCase(name)) {
-                nearest = attribute;
+            if (attributes.get(i).name().equalsIgnoreCase(name)) {
+                found = i;
             }
         }
-        if (nearest == null) {
+        if (found < 0) {
             return Optional.empty();
         }
-        read.add(nearest);
+        read[found] = true;
+        XmlElement.XmlAttribute nearest = attributes.get(found);
         note(
                 Deviation.Kind.NAMESPACE,
                 placeOf(nearest.name()),
@@ -225,9 +240,10 @@ public final class Part {
      * @return the text, or empty if it is nil
      */
     public Optional<Value> textOrNil() {
-        for (XmlElement.XmlAttribute attribute : element.attributes()) {
+        for (int i = 0; i < read.length; i++) {
+            XmlElement.XmlAttribute attribute = element.attributes().get(i);
             if (isNil(attribute)) {
-                read.add(attribute);
+                read[i] = true;
                 if (attribute.value().strip().matches("true|1")) {
                     return Optional.empty();
                 }
@@ -243,8 +259,8 @@ public final class Part {
     /** Asks for whatever is within it, which may be anything. */
     public void anything() {
         hasText = true;
-        read.addAll(element.attributes());
-        element.children().forEach(child -> asked.add(child.name()));
+        Arrays.fill(read, true);
+        element.children().forEach(child -> ask(child.name(), false));
     }
 
     private void noteOthers() {
@@ -271,9 +287,10 @@ public final class Part {
     }
 
     private void noteOtherAttributes() {
-        for (XmlElement.XmlAttribute attribute : element.attributes()) {
+        for (int i = 0; i < read.length; i++) {
+            XmlElement.XmlAttribute attribute = element.attributes().get(i);
             boolean isOfSchema = attribute.namespace().equals(INSTANCE) && !isNil(attribute);
-            if (!isOfSchema && !read.contains(attribute)) {
+            if (!isOfSchema && !read[i]) {
                 note(
                         Deviation.Kind.UNKNOWN_ATTRIBUTE,
                         placeOf(attribute.name()),
@@ -284,30 +301,44 @@ public final class Part {
     }
 
     private void noteOtherElements() {
-        Map<String, Integer> ranks = new HashMap<>();
-        asked.forEach(name -> ranks.putIfAbsent(name, ranks.size()));
         Set<String> seen = new HashSet<>();
         int reached = 0;
         for (XmlElement child : element.children()) {
-            Integer rank = ranks.get(child.name());
-            Place place = new Place(path() + "/" + child.name(), child.line(), child.column());
-            if (rank == null) {
+            int rank = rank(child.name());
+            if (rank < 0) {
                 note(
                         Deviation.Kind.UNKNOWN_ELEMENT,
-                        place,
+                        placeOf(child),
                         Words.of("nothing"),
                         Words.of("element", Words.quoted(child.name())));
-            } else if (!seen.add(child.name()) && once.contains(child.name())) {
-                note(Deviation.Kind.REPEATED_ELEMENT, place, Words.of("once", child.name()), Words.of("again"));
+            } else if (asked.get(rank).once() && !seen.add(child.name())) {
+                note(
+                        Deviation.Kind.REPEATED_ELEMENT,
+                        placeOf(child),
+                        Words.of("once", child.name()),
+                        Words.of("again"));
             } else if (rank < reached) {
                 note(
                         Deviation.Kind.MISPLACED_ELEMENT,
-                        place,
-                        Words.of("order", String.join(", ", asked)),
-                        Words.of("after", child.name(), asked.get(reached)));
+                        placeOf(child),
+                        Words.of("order", asked.stream().map(Asked::name).collect(Collectors.joining(", "))),
+                        Words.of("after", child.name(), asked.get(reached).name()));
             } else {
                 reached = rank;
             }
         }
+    }
+
+    private int rank(String name) {
+        for (int i = 0; i < asked.size(); i++) {
+            if (asked.get(i).name().equals(name)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private Place placeOf(XmlElement child) {
+        return new Place(path() + "/" + child.name(), child.line(), child.column());
     }
 }

@@ -11,6 +11,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import javax.xml.XMLConstants;
+import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -41,7 +42,24 @@ final class XmlTree {
     /** What was read, and what the bytes deviate in. */
     record Read(XmlElement root, List<Deviation> deviations) {}
 
-    private record Opened(XmlElement element, StringBuilder text) {}
+    /** An element whose end was not read yet. */
+    private static final class Opened {
+
+        final XmlElement element;
+        final StringBuilder text = new StringBuilder(0);
+        List<XmlElement> children = List.of();
+
+        Opened(XmlElement element) {
+            this.element = element;
+        }
+
+        void add(XmlElement child) {
+            if (children.isEmpty()) {
+                children = new ArrayList<>();
+            }
+            children.add(child);
+        }
+    }
 
     private static XMLInputFactory factory() {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
@@ -105,7 +123,7 @@ final class XmlTree {
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
                     if (!open.isEmpty()) {
                         open.getLast()
-                                .text()
+                                .text
                                 .append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
                     }
                 }
@@ -129,23 +147,28 @@ final class XmlTree {
         if (open.size() == DEPTH) {
             throw tooLarge("depth", DEPTH);
         }
-        List<XmlElement.XmlAttribute> attributes = new ArrayList<>(reader.getAttributeCount());
-        for (int i = 0; i < reader.getAttributeCount(); i++) {
+        Location at = reader.getLocation();
+        open.addLast(new Opened(new XmlElement(
+                orEmpty(reader.getNamespaceURI()),
+                reader.getLocalName(),
+                attributes(reader),
+                at.getLineNumber(),
+                at.getColumnNumber())));
+    }
+
+    private List<XmlElement.XmlAttribute> attributes(XMLStreamReader reader) {
+        int count = reader.getAttributeCount();
+        if (count == 0) {
+            return List.of();
+        }
+        List<XmlElement.XmlAttribute> attributes = new ArrayList<>(count);
+        for (int i = 0; i < count; i++) {
             attributes.add(new XmlElement.XmlAttribute(
                     orEmpty(reader.getAttributeNamespace(i)),
                     reader.getAttributeLocalName(i),
                     readable(reader.getAttributeValue(i))));
         }
-        open.addLast(new Opened(
-                new XmlElement(
-                        orEmpty(reader.getNamespaceURI()),
-                        reader.getLocalName(),
-                        attributes,
-                        new ArrayList<>(),
-                        "",
-                        reader.getLocation().getLineNumber(),
-                        reader.getLocation().getColumnNumber()),
-                new StringBuilder()));
+        return attributes;
     }
 
     private static String orEmpty(@Nullable String namespace) {
@@ -157,7 +180,7 @@ final class XmlTree {
      * that nobody writes.
      */
     private String readable(String text) {
-        if (text.chars().noneMatch(character -> character >= 0x80 && character < 0xA0)) {
+        if (!hasControls(text)) {
             return text;
         }
         hasWindowsCharacters = true;
@@ -172,20 +195,24 @@ final class XmlTree {
         return readable.toString();
     }
 
+    private static boolean hasControls(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            if (character >= 0x80 && character < 0xA0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private XmlElement close() {
         Opened opened = open.removeLast();
-        XmlElement bare = opened.element();
-        XmlElement element = new XmlElement(
-                bare.namespace(),
-                bare.name(),
-                bare.attributes(),
-                bare.children(),
-                readable(opened.text().toString()),
-                bare.line(),
-                bare.column());
+        // The blanks between elements say nothing.
+        boolean isLayout = !opened.children.isEmpty() && opened.text.chars().allMatch(Character::isWhitespace);
+        opened.element.complete(opened.children, isLayout ? "" : readable(opened.text.toString()));
         if (!open.isEmpty()) {
-            open.getLast().element().children().add(element);
+            open.getLast().add(opened.element);
         }
-        return element;
+        return opened.element;
     }
 }
