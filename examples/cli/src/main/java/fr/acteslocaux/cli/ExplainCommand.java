@@ -43,6 +43,7 @@ final class ExplainCommand implements Callable<Integer> {
     private final AuthorityOption authority = new AuthorityOption();
 
     private int exitCode = ExitCode.FINE;
+    private boolean isFirst = true;
 
     ExplainCommand(Console console) {
         this.console = console;
@@ -59,7 +60,8 @@ final class ExplainCommand implements Callable<Integer> {
         Optional<Rule> rule = law.rule(Law.replacementOf(id).orElse(id));
         if (rule.isPresent()) {
             ExplainedRule explained = new ExplainedRule(law, rule.get(), output.language());
-            console.print(output.isJson() ? explained.json(id) : explained.text());
+            console.print(output.isJson() ? explained.json(id) : (isFirst ? "" : "\n") + explained.text());
+            isFirst = false;
         } else {
             console.complain(texts().text("explain.unknown", id) + meant(id, law));
             exitCode = ExitCode.UNUSABLE;

@@ -113,6 +113,14 @@ class ExplainCommandTest {
     }
 
     @Test
+    void rules_arePartedByAnEmptyLine() {
+        assertThat(Run.of("explain", "appeal.clear-months", "fee.total-mismatch")
+                        .out())
+                .startsWith("appeal.clear-months\n")
+                .contains("\n\nfee.total-mismatch\n");
+    }
+
+    @Test
     void otherAuthority_hasItsOwnArticles() {
         assertThat(Run.of("explain", "--authority", "department", "referral.clear-months")
                         .out())
