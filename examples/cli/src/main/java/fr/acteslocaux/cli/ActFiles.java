@@ -2,6 +2,9 @@ package fr.acteslocaux.cli;
 
 import fr.acteslocaux.act.Act;
 import fr.acteslocaux.authority.LocalAuthority;
+import fr.acteslocaux.ctes.ActLife;
+import fr.acteslocaux.ctes.MessageFolder;
+import fr.acteslocaux.ctes.reading.UnreadableMessageException;
 import fr.acteslocaux.scdl.Deviation;
 import fr.acteslocaux.scdl.UnreadableTableException;
 import fr.acteslocaux.serialization.ActReader;
@@ -24,7 +27,6 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
-import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -42,8 +44,9 @@ final class ActFiles {
             arity = "1..*",
             paramLabel = "FICHIER",
             description =
-                    "Les documents d'actes ou de listes d'actes, un acte par ligne si le nom finit par .ndjson, ou les tables de"
-                            + " délibérations (SCDL) ; - pour l'entrée standard.")
+                    "Les documents d'actes ou de listes d'actes, un acte par ligne si le nom finit par .ndjson ; les tables de"
+                            + " délibérations (SCDL) ; les messages @CTES, leurs dossiers et archives ; - pour l'entrée"
+                            + " standard.")
     private List<String> files = new ArrayList<>();
 
     @Option(names = "--ndjson", description = "Lire un acte par ligne, quel que soit le nom.")
@@ -59,7 +62,7 @@ final class ActFiles {
             names = "--authority",
             paramLabel = "COLLECTIVITÉ",
             description =
-                    "Auteur des actes d'une table, si elle ne dit pas si c'est une commune : commune, epci, syndicat,"
+                    "Auteur des actes d'une table ou de messages qui ne disent pas si c'est une commune : commune, epci, syndicat,"
                             + " sivu, sivom, department ou region.")
     private @Nullable String authority;
 
@@ -70,12 +73,13 @@ final class ActFiles {
     /** What files of acts can be. */
     enum Form {
         json,
-        scdl
+        scdl,
+        ctes
     }
 
     /** Reads all acts, and complains of what cannot be read; false if there is any such thing. */
     boolean forEach(Console console, Language language, DeviationReport deviations, BiConsumer<Origin, Act> action) {
-        return forEach(console, language, deviations, (where, act) -> act, action);
+        return forEach(console, language, deviations, ReadAct::act, action);
     }
 
     /**
@@ -94,7 +98,7 @@ final class ActFiles {
             Console console,
             Language language,
             DeviationReport deviations,
-            BiFunction<Where, Act, R> work,
+            Function<ReadAct, R> work,
             BiConsumer<Origin, R> then) {
         Job<R> job = new Job<>(console, language, deviations, work, then);
         boolean usable = true;
@@ -109,11 +113,11 @@ final class ActFiles {
             Console console,
             Language language,
             DeviationReport deviations,
-            BiFunction<Where, Act, R> work,
+            Function<ReadAct, R> work,
             BiConsumer<Origin, R> then) {
 
-        void complain(String file, String key) {
-            console.complain(file + ": " + ReportTexts.of(language).text(key));
+        void complain(String file, String key, Object... arguments) {
+            console.complain(file + ": " + ReportTexts.of(language).text(key, arguments));
         }
     }
 
@@ -127,22 +131,46 @@ final class ActFiles {
     }
 
     private <R> boolean read(String file, Job<R> job) {
-        try (InputStream input =
-                file.equals(STANDARD_INPUT) ? job.console().input() : Files.newInputStream(Path.of(file))) {
-            Beginning beginning = Beginning.of(input);
-            Form form = from == null ? beginning.isTable() ? Form.scdl : Form.json : from;
-            return switch (form) {
-                case json -> readDocuments(file, beginning, job);
-                case scdl -> readTable(file, beginning.input(), job);
-            };
+        try {
+            if (!file.equals(STANDARD_INPUT) && Files.isDirectory(Path.of(file))) {
+                return readMessages(file, ActMessages.ofFolder(Path.of(file), kind()), job);
+            }
+            try (InputStream input =
+                    file.equals(STANDARD_INPUT) ? job.console().input() : Files.newInputStream(Path.of(file))) {
+                return read(file, Beginning.of(input), job);
+            }
         } catch (UnreadableTableException refusal) {
             job.console().complain(file + ": " + refusal.in(job.language()));
+        } catch (UnreadableMessageException refusal) {
+            job.console().complain(file + ": " + refusal.text(job.language()));
         } catch (NoSuchFileException | InvalidPathException missing) {
             job.complain(file, "file.missing");
         } catch (IOException | UncheckedIOException failure) {
             job.complain(file, Files.isDirectory(Path.of(file)) ? "file.folder" : "file.unreadable");
         }
         return false;
+    }
+
+    private <R> boolean read(String file, Beginning beginning, Job<R> job) throws IOException {
+        return switch (from == null ? beginning.form() : from) {
+            case json -> readDocuments(file, beginning, job);
+            case scdl -> readTable(file, beginning.input(), job);
+            case ctes ->
+                readMessages(
+                        file,
+                        beginning.isCompressed()
+                                ? ActMessages.ofArchive(beginning.input(), kind())
+                                : ActMessages.ofMessage(nameOf(file), beginning.input(), kind()),
+                        job);
+        };
+    }
+
+    private static String nameOf(String file) {
+        return String.valueOf(Path.of(file).getFileName());
+    }
+
+    private Optional<LocalAuthority.Kind> kind() {
+        return Optional.ofNullable(authority).map(name -> AuthorityOption.named(name, spec));
     }
 
     /** What became of one document: what the work gave, or why there is nothing. */
@@ -152,8 +180,8 @@ final class ActFiles {
         AtomicBoolean usable = new AtomicBoolean(true);
         AtomicInteger count = new AtomicInteger();
         AtomicBoolean isAlone = new AtomicBoolean();
-        Function<ReadResult<Act>, Worked<R>> working =
-                read -> new Worked<>(read, read.value().map(act -> job.work().apply(whereIs(read, file), act)));
+        Function<ReadResult<Act>, Worked<R>> working = read ->
+                new Worked<>(read, read.value().map(act -> job.work().apply(new ReadAct(whereIs(read, file), act))));
         Consumer<Worked<R>> taking = worked -> {
             worked.read()
                     .problems()
@@ -185,10 +213,8 @@ final class ActFiles {
     private record WorkedRow<R>(ActTable.Row row, Optional<R> result) {}
 
     private <R> boolean readTable(String file, InputStream bytes, Job<R> job) {
-        Optional<LocalAuthority.Kind> kind =
-                Optional.ofNullable(authority).map(name -> AuthorityOption.named(name, spec));
         AtomicInteger count = new AtomicInteger();
-        try (ActTable table = new ActTable(bytes, kind)) {
+        try (ActTable table = new ActTable(bytes, kind())) {
             Set<Deviation> told = new HashSet<>(table.deviations());
             table.deviations().forEach(deviation -> job.deviations().tell(file, deviation));
             InOrder.forEach(
@@ -197,7 +223,7 @@ final class ActFiles {
                         ActTable.Row row = table.row(read);
                         Where where = new Where(file, Optional.of((int) read.line()));
                         return new WorkedRow<>(
-                                row, row.act().map(act -> job.work().apply(where, act)));
+                                row, row.act().map(act -> job.work().apply(new ReadAct(where, act))));
                     },
                     worked -> {
                         ActTable.Row row = worked.row();
@@ -212,6 +238,38 @@ final class ActFiles {
                     .forEach(deviation -> job.deviations().tell(file, deviation));
         }
         return true;
+    }
+
+    private <R> boolean readMessages(String file, ActMessages acts, Job<R> job) {
+        MessageFolder folder = acts.messages();
+        if (folder.messages().isEmpty() && folder.unreadable().isEmpty()) {
+            job.complain(file, "file.folder");
+            return false;
+        }
+        folder.unreadable()
+                .forEach(unread -> job.console()
+                        .complain(file + ": " + unread.name() + ": "
+                                + unread.reason().text(job.language())));
+        folder.messages()
+                .forEach(message -> message.deviations()
+                        .forEach(deviation -> job.deviations().tell(file, message.name(), deviation)));
+        AtomicInteger count = new AtomicInteger();
+        boolean usable = folder.unreadable().isEmpty();
+        for (ActLife life : folder.acts()) {
+            Optional<Act> act = acts.act(life);
+            if (act.isEmpty()) {
+                job.complain(file, "message.no-act", life.identifier().text());
+                usable = false;
+            }
+            act.ifPresent(known -> {
+                Where where = new Where(file, Optional.empty());
+                R result = job.work().apply(new ReadAct(where, known, Optional.of(life.deadlines())));
+                Origin origin = new Origin(where, count.incrementAndGet(), false);
+                job.then().accept(origin, result);
+            });
+            job.console().count(job.language());
+        }
+        return usable;
     }
 
     private static Where whereIs(ReadResult<Act> read, String file) {

@@ -14,11 +14,13 @@ import java.util.Locale;
  * @param input  the input, which is read from its first character on
  * @param line  what was looked at
  * @param isWhole  whether the line ends within it
+ * @param isCompressed  whether it is an archive, by the two bytes that begin those
  */
-record Beginning(InputStream input, String line, boolean isWhole) {
+record Beginning(InputStream input, String line, boolean isWhole, boolean isCompressed) {
 
     private static final int FARTHEST = 1_000;
     private static final byte[] BYTE_ORDER_MARK = "\ufeff".getBytes(StandardCharsets.UTF_8);
+    private static final String COMPRESSED = "\u001f\u008b";
     private static final String ENDS_OF_MORE = "{[,";
 
     static Beginning of(InputStream given) throws IOException {
@@ -35,7 +37,8 @@ record Beginning(InputStream input, String line, boolean isWhole) {
             seen.append((char) next);
         }
         input.reset();
-        return new Beginning(input, seen.toString().strip(), isWhole);
+        return new Beginning(
+                input, seen.toString().strip(), isWhole, seen.toString().startsWith(COMPRESSED));
     }
 
     private static InputStream withoutMark(InputStream input) throws IOException {
@@ -50,8 +53,16 @@ record Beginning(InputStream input, String line, boolean isWhole) {
         return line.startsWith("[");
     }
 
+    /** Tells what the input seems to be: documents in JSON unless it begins as something else does. */
+    ActFiles.Form form() {
+        if (isCompressed || line.replace("\0", "").startsWith("<")) {
+            return ActFiles.Form.ctes;
+        }
+        return isTable() ? ActFiles.Form.scdl : ActFiles.Form.json;
+    }
+
     /** Tells whether the line names columns of a table of deliberations. */
-    boolean isTable() {
+    private boolean isTable() {
         String names = line.replace("\0", "").toUpperCase(Locale.ROOT);
         return names.contains("COLL_NOM") || names.contains("DELIB_");
     }

@@ -46,11 +46,7 @@ final class CheckCommand implements Callable<Integer> {
         LegalContext context = viewpoint.context().under(applied.law(output.language()));
         DeviationReport deviations = new DeviationReport(console, output, console::print);
         boolean usable = files.forEach(
-                console,
-                output.language(),
-                deviations,
-                (where, act) -> check(where, act, chosen, context),
-                (origin, checked) -> {
+                console, output.language(), deviations, read -> check(read, chosen, context), (origin, checked) -> {
                     console.print(checked.text());
                     duplicates.add(origin, checked.act());
                     if (!checked.isAcceptable()) {
@@ -67,11 +63,11 @@ final class CheckCommand implements Callable<Integer> {
     /** What is said of one act. */
     private record Answer(Act act, String text, boolean isAcceptable) {}
 
-    private Answer check(Where where, Act act, Optional<Policy> chosen, LegalContext context) {
-        Policy applied = chosen.orElseGet(() -> Policies.reachedBy(act, context));
-        CheckedAct checked = CheckedAct.of(where, act, applied, context, Catalogue.standard());
+    private Answer check(ReadAct read, Optional<Policy> chosen, LegalContext context) {
+        Policy applied = chosen.orElseGet(() -> Policies.reachedBy(read.act(), context));
+        CheckedAct checked = CheckedAct.of(read, applied, context, Catalogue.standard());
         return new Answer(
-                act,
+                read.act(),
                 output.isJson()
                         ? Json.line(checked.inWords(output.language()))
                         : CheckText.of(checked, output.language()),

@@ -14,13 +14,13 @@ import fr.acteslocaux.text.Language;
 /** An act with all that was found about it. */
 record CheckedAct(Where where, Act act, Report report, ActTimeline timeline, LegalContext context) {
 
-    static CheckedAct of(Where where, Act act, Policy policy, LegalContext context, Catalogue catalogue) {
-        ActFacts facts = ActFacts.of(act, context);
+    static CheckedAct of(ReadAct read, Policy policy, LegalContext context, Catalogue catalogue) {
+        ActFacts facts = ActFacts.of(read.act(), context);
         return new CheckedAct(
-                where,
-                act,
+                read.where(),
+                read.act(),
                 Compliance.check(facts, policy, catalogue),
-                ActTimeline.of(facts, catalogue.deadlines()),
+                ActTimeline.of(facts, read.deadlines().orElseGet(catalogue::deadlines)),
                 context);
     }
 

@@ -6,7 +6,7 @@ import fr.acteslocaux.scdl.Deviation;
 import java.util.Locale;
 import java.util.function.Consumer;
 
-/** Tells what in tables is not as their schema wants it, on the standard error; or in JSON, where the command says. */
+/** Tells what in tables and messages is not as their schema wants it, on the standard error; or in JSON, where the command says. */
 final class DeviationReport {
 
     private final Console console;
@@ -32,6 +32,28 @@ final class DeviationReport {
     /** Tells why something is not written, which is an error whatever the same would be in a table that is read. */
     void refuse(String place, Deviation fault) {
         tell(place, fault, Severity.ERROR);
+    }
+
+    /** Tells what deviates in a message, which is read all the same. */
+    void tell(String file, String message, fr.acteslocaux.ctes.reading.Deviation deviation) {
+        if (output.isJson()) {
+            ObjectNode tree = Json.object();
+            tree.put("file", file);
+            tree.put("message", message);
+            tree.put(
+                    "line",
+                    deviation.place().line() == 0 ? null : deviation.place().line());
+            tree.put("path", deviation.place().path());
+            tree.put("deviation", deviation.kind().id());
+            tree.put("severity", "warning");
+            tree.put("expected", deviation.expected().in(output.language()));
+            tree.put("found", deviation.found().in(output.language()));
+            tree.put("text", deviation.in(output.language()));
+            json.accept(Json.line(tree));
+        } else {
+            String where = file.endsWith(message) ? file : file + ": " + message;
+            console.complain(where + ":" + deviation.place() + ": " + deviation.in(output.language()));
+        }
     }
 
     private void tell(String place, Deviation deviation, Severity severity) {

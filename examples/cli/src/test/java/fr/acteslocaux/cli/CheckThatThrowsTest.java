@@ -79,7 +79,7 @@ class CheckThatThrowsTest {
                 console,
                 Language.FRENCH,
                 new DeviationReport(console, new Output(), console::print),
-                (origin, act) -> all.add(CheckedAct.of(origin.where(), act, POLICY, CONTEXT, catalogue)));
+                (origin, act) -> all.add(CheckedAct.of(new ReadAct(origin.where(), act), POLICY, CONTEXT, catalogue)));
         assertThat(usable).isTrue();
         return all;
     }

@@ -27,7 +27,7 @@ class WrongArgumentsTest {
                 law rules appeal.claer-months      | vouliez-vous dire appeal.clear-months ?
                 law rules --lang en appeal.claer-months | did you mean appeal.clear-months?
                 schema decison                     | vouliez-vous dire decision ?
-                check /                            | c'est un dossier ; attendu : un fichier
+                check /                            | c'est un dossier sans message @CTES ; attendu : un fichier
                 """)
     void complaint_namesWhatIsWrongAndWhatWasExpected(String arguments, String complaint) {
         Run run = Run.of(arguments.split(" "));

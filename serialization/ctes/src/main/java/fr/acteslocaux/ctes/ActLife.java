@@ -219,14 +219,21 @@ public final class ActLife {
      * @return its timeline
      */
     public ActTimeline timeline(Act act, LegalContext context) {
+        return ActTimeline.of(ActFacts.of(act, context), deadlines());
+    }
+
+    /**
+     * Lists the clocks of the act: those of the library, the prefect's referral with his requests for documents.
+     *
+     * @return the clocks, in the order of the library
+     */
+    public List<DeadlineRule> deadlines() {
         List<DocumentRequest> requests = requests();
-        if (requests.isEmpty()) {
-            return ActTimeline.of(act, context);
-        }
-        List<DeadlineRule> clocks = DeadlineRules.ALL.stream()
-                .map(rule -> rule.equals(DeadlineRules.REFERRAL) ? new RequestedReferral(requests) : rule)
-                .toList();
-        return ActTimeline.of(ActFacts.of(act, context), clocks);
+        return requests.isEmpty()
+                ? DeadlineRules.ALL
+                : DeadlineRules.ALL.stream()
+                        .map(rule -> rule.equals(DeadlineRules.REFERRAL) ? new RequestedReferral(requests) : rule)
+                        .toList();
     }
 
     /** Two are equal if they tell the same of the same act. */

@@ -32,6 +32,7 @@ import java.util.stream.Stream;
 public record MessageFolder(List<ReceivedFile> messages, List<UnreadableFile> unreadable) {
 
     private static final int DEPTH = 8;
+    private static final int MOST_FILES = 100_000;
 
     public MessageFolder {
         messages = messages.stream()
@@ -56,14 +57,18 @@ public record MessageFolder(List<ReceivedFile> messages, List<UnreadableFile> un
      *
      * @param folder  the folder
      * @return its messages
-     * @throws IOException if the folder or a file cannot be read
+     * @throws IOException if the folder or a file cannot be read, or there are more than 100 000 files
      */
     public static MessageFolder read(Path folder) throws IOException {
         List<Path> files;
         try (Stream<Path> found = Files.walk(folder, DEPTH)) {
             files = found.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
+                    .limit(MOST_FILES + 1L)
                     .sorted()
                     .toList();
+        }
+        if (files.size() > MOST_FILES) {
+            throw new IOException("The folder " + folder + " has more than " + MOST_FILES + " files");
         }
         List<ReceivedFile> messages = new ArrayList<>();
         List<UnreadableFile> unreadable = new ArrayList<>();
