@@ -55,9 +55,7 @@ final class DayChecks {
     }
 
     private static Verdict exists(String path, WrittenDay day) {
-        return day.date().isPresent()
-                ? new Verdict.Passed()
-                : Verdicts.failed(path, day.month().lengthOfMonth(), day.text());
+        return day.date().isPresent() ? new Verdict.Passed() : Verdicts.failed(path, day.daysOfMonth(), day.text());
     }
 
     /**

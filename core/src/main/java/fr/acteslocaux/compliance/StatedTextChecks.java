@@ -40,6 +40,12 @@ final class StatedTextChecks {
     private static final Pattern OF_THE_TERM =
             Pattern.compile("(^|\\b(POUR|DUREE|CONCLUE?|CONSENTIE?|FIXEE?)\\b[ A-Z0-9]{0,25})$");
 
+    /** « Un an, renouvelable deux fois » makes three years at most. */
+    private static final Pattern RENEWED = Pattern.compile(
+            "\\b(?:RENOUVEL|RECONDU)[A-Z]*+(?:(?: [A-Z]++){0,4}? (?<times>UNE|DEUX|TROIS|QUATRE|CINQ|[1-9])(?: [1-9])? FOIS\\b)?");
+
+    private static final List<String> TIMES = List.of("UNE", "DEUX", "TROIS", "QUATRE", "CINQ");
+
     private static final Pattern COURT =
             Pattern.compile("\\b(?:TRIBUNAL ADMINISTRATIF|TA) (?:DE LA |DE L |DE |D |DU |DES )(?<name>[A-Z0-9 ]+)");
 
@@ -89,7 +95,7 @@ final class StatedTextChecks {
         if (said.size() != 1 || said.get(0).days() > 0 || length.isEmpty()) {
             return new Verdict.NotApplicable();
         }
-        return isAsLong(said.get(0), length.get())
+        return isAsLong(said.get(0), length.get()) || isRenewed(said.get(0), length.get(), text)
                 ? new Verdict.Passed()
                 : Verdicts.failed(path, said.get(0), length.get());
     }
@@ -101,6 +107,24 @@ final class StatedTextChecks {
 
     private static boolean isAsLong(Length one, Length other) {
         return !one.exceeds(other) && !other.exceeds(one);
+    }
+
+    /** « Neuf ans, puis trois ans par reconduction » makes twelve years. */
+    private static boolean isRenewed(Length said, Length stated, String text) {
+        String words = Words.of(text);
+        Matcher renewed = RENEWED.matcher(words);
+        if (!renewed.find() || stated.days() > 0) {
+            return false;
+        }
+        String times = renewed.group("times");
+        if (times == null) {
+            return stated.totalMonths()
+                    == WrittenLengths.inWords(words).stream()
+                            .mapToInt(written -> written.length().totalMonths())
+                            .sum();
+        }
+        int most = 1 + (TIMES.contains(times) ? TIMES.indexOf(times) + 1 : Integer.parseInt(times));
+        return stated.totalMonths() <= said.totalMonths() * most && stated.totalMonths() % said.totalMonths() == 0;
     }
 
     private static Verdict remediesAreThoseOfTheText(Act act) {

@@ -44,7 +44,7 @@ final class TermDayChecks {
     /** The days on which a text says that something begins and ends. */
     private record Said(Set<LocalDate> first, Set<LocalDate> last) {
 
-        static Said in(String text) {
+        static Said in(String text, Term term) {
             List<WrittenDay> days = WrittenDays.in(text);
             Said said = new Said(new TreeSet<>(), new TreeSet<>());
             int end = 0;
@@ -56,14 +56,22 @@ final class TermDayChecks {
                             || (i > 0 && UP_TO.matcher(before).find());
                     boolean isFirst = FROM.matcher(before).find() || isBeginningOfARange(text, days, i);
                     if (isLast) {
-                        said.last().add(day.date().get());
+                        said.last().add(inYearOf(term.lastDay(), day, day.date().get()));
                     } else if (isFirst) {
-                        said.first().add(day.date().get());
+                        said.first()
+                                .add(inYearOf(term.firstDay(), day, day.date().get()));
                     }
                 }
                 end = day.start() + day.text().length();
             }
             return said;
+        }
+
+        /** « Du 1er mars au 29 février 2036 »: what has no year says no year. */
+        private static LocalDate inYearOf(Optional<LocalDate> stated, WrittenDay day, LocalDate date) {
+            return day.year().isPresent()
+                    ? date
+                    : stated.map(LocalDate::getYear).map(date::withYear).orElse(date);
         }
 
         private static boolean isBeginningOfARange(String text, List<WrittenDay> days, int i) {
@@ -85,14 +93,16 @@ final class TermDayChecks {
         List<Verdict> answers = new ArrayList<>();
         act.term()
                 .ifPresent(stated -> StatedTextChecks.text(act.articles(), stated.article())
-                        .ifPresent(text -> answers.add(hasTheDays(stated.value(), Said.in(text), "/term/value"))));
+                        .ifPresent(text ->
+                                answers.add(hasTheDays(stated.value(), Said.in(text, stated.value()), "/term/value"))));
         for (int i = 0; i < act.conventions().size(); i++) {
             Convention convention = act.conventions().get(i);
             String path = "/conventions/" + i + "/term/value";
             convention
                     .term()
                     .ifPresent(stated -> StatedTextChecks.text(convention.articles(), stated.article())
-                            .ifPresent(text -> answers.add(hasTheDays(stated.value(), Said.in(text), path))));
+                            .ifPresent(text ->
+                                    answers.add(hasTheDays(stated.value(), Said.in(text, stated.value()), path))));
         }
         return Verdicts.joined(answers);
     }

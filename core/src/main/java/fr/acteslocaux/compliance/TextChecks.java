@@ -54,12 +54,17 @@ final class TextChecks {
             80,
             260);
 
+    /** « La convention annexée à la délibération du 6 juillet 2020 » is an annex of that one. */
+    private static final String NOT_TO_ANOTHER_TEXT =
+            "(?!\\s+(?:aux?(?! présent)|à (?:la(?! présente)|sa|son|leur)|à l['’])\\s?\\p{L})";
+
     private static final Marked ANNEX = new Marked(
-            Pattern.compile("(?iu)\\bci[- ]?(?:joint|annexé)e?s?\\b"
+            Pattern.compile("(?iu)\\bci[- ]?(?:joint|annexé)e?s?\\b" + NOT_TO_ANOTHER_TEXT
                     + "|\\b(?:annexé|joint)e?s?\\s+(?:à la présente|au présent|à cette|à cet)\\s+"
                     + "(?:décision|délibération|convention|arrêté|acte|contrat)\\b"
                     + "|\\ben annexe\\b(?!\\s+(?:du|des|de|à|d['’]))"
-                    + "|\\b(?:convention annexée|plan annexé|projet est annexé|tel(?:le)?s? qu['’]annexée?s?)\\b"),
+                    + "|\\b(?:convention annexée|plan annexé|projet est annexé|tel(?:le)?s? qu['’]annexée?s?)\\b"
+                    + NOT_TO_ANOTHER_TEXT),
             List.of("nnex", "NNEX", "joint", "Joint", "jOINT", "JOINT"),
             40,
             80);

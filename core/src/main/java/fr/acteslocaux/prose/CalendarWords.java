@@ -41,8 +41,7 @@ final class CalendarWords {
     }
 
     static Optional<DayOfWeek> weekday(String word, boolean isShortened) {
-        return Optional.ofNullable(
-                isShortened && word.length() == OF_SHORT_WEEKDAY ? SHORT_WEEKDAYS.get(word) : WEEKDAYS.get(word));
+        return Optional.ofNullable((isShortened ? SHORT_WEEKDAYS : WEEKDAYS).get(word));
     }
 
     static Optional<Month> month(String word) {
@@ -50,7 +49,7 @@ final class CalendarWords {
     }
 
     static boolean endsAWeekday(char last) {
-        return "ieIEnrumNRUM.,".indexOf(last) >= 0;
+        return "ieIEsSnrumNRUM.,".indexOf(last) >= 0;
     }
 
     static int longest() {

@@ -78,6 +78,11 @@ final class Prose {
         return after;
     }
 
+    /** Where the word begins that a hyphen or blanks part from the one before. */
+    int nextWord(int endOfWord) {
+        return at(endOfWord) == '-' ? endOfWord + 1 : afterBlanks(endOfWord);
+    }
+
     int startOfWord(int end, int longest) {
         int start = end;
         while (end - start <= longest && (isLetter(start - 1) || isMark(start - 1))) {

@@ -60,6 +60,40 @@ class WrittenDaysTest {
                 "du lundi au vendredi (8 mai 2024 excepté) | 2024-05-08",
                 "Le marché du samedi 4 rue du 11 novembre 1918 | 1918-11-11",
                 "le 30/02/2024 | none",
+                "du lundi 26 au vendredi 1er mars 2024 | 2024-02-26 MON, 2024-03-01 FRI",
+                "du lundi 29 au mercredi 1er mai 2024 | 2024-04-29 MON, 2024-05-01 WED",
+                "Les lundi 29, mardi 30 et mercredi 1er mai 2024 | 2024-04-29 MON, 2024-04-30 TUE, 2024-05-01 WED",
+                "du samedi 30 au lundi 1er avril 2024 | 2024-03-30 SAT, 2024-04-01 MON",
+                "entre le lundi 29 et le vendredi 3 mai 2024 | 2024-04-29 MON, 2024-05-03 FRI",
+                "les samedi 30 et dimanche 1er octobre 2023 | 2023-09-30 SAT, 2023-10-01 SUN",
+                "du mercredi 31 au dimanche 4 février 2024 | 2024-01-31 WED, 2024-02-04 SUN",
+                "du lundi 30 au vendredi 3 janvier 2025 | 2024-12-30 MON, 2025-01-03 FRI",
+                "ouvert du lundi au vendredi. 4 mars 2024 : fermeture | 2024-03-04",
+                "ouvert le mardi. 4 mars 2024 : fermeture | 2024-03-04",
+                "le marché du mardi (4 mars 2024 exclu) | 2024-03-04",
+                "(le marché du mardi) 4 mars 2024 | 2024-03-04",
+                "le 31 juin. | none",
+                "du 1er mai au 31 juin | none",
+                "jusqu'au 31 septembre | none",
+                "le 30 février de chaque année | none",
+                "du 1er mai au 31 juin 2024 | 2024-05-01, none",
+                "le trente et un juin 2024 | none",
+                "du 1er mai au trente juin 2024 | 2024-05-01, 2024-06-30",
+                "le 31ème juin | none",
+                "le 2e mars 2024 | 2024-03-02",
+                "le 2024-06-31 | none",
+                "du 29 février au 28 février 2026 | 2026-02-28",
+                "les mardis 5 et 12 mars 2024 | 2024-03-05 TUE, 2024-03-12 TUE",
+                "les mardis 5, 12 et 19 mars et 2 avril 2024 | 2024-03-05 TUE, 2024-03-12 TUE, 2024-03-19 TUE, 2024-04-02 TUE",
+                "les samedis et dimanches 4 et 5 mai 2024 | 2024-05-05",
+                "les mardis de 9 h à 12 h, 8 mai 2024 excepté | 2024-05-08",
+                "le 5 mars 2024 (mardi) | 2024-03-05 TUE",
+                "le 5 mars 2024 (mardi de marché) | 2024-03-05",
+                "mardi cinq mars deux mille vingt-quatre à dix heures | 2024-03-05 TUE",
+                "dimanche premier juin mil neuf cent quatre-vingt-dix-sept | 1997-06-01 SUN",
+                "L'an 2024, le mardi 5 mars à vingt heures | 2024-03-05 TUE",
+                "L'an deux mille vingt-quatre, le mardi cinq mars | 2024-03-05 TUE",
+                "L'an 2024, le mardi 5 mars, vu la convocation du 28 février 2024 | 2024-03-05 TUE, 2024-02-28",
             })
     void day_isReadAsItIsWritten(String text, String days) {
         assertThat(read(text)).isEqualTo(days);
@@ -79,6 +113,14 @@ class WrittenDaysTest {
                 "",
                 "article 1.2.3",
                 "délibération n° 2024-06-31",
+                "décision 2024-06-31",
+                "dossier du 2024-06-31-AB",
+                "réf. 30-02-2024-AB",
+                "réf. AB-30-02-2024",
+                "nomenclature 31.06.2024-7",
+                "le 29 février",
+                "les 45 mai",
+                "l'an prochain, le 3 mars",
                 "DEC2024/0126",
                 "L. 2122-22 4°",
                 "3 juin",
@@ -99,6 +141,24 @@ class WrittenDaysTest {
         assertThat(WrittenDays.in(text)).isEmpty();
     }
 
+    /** « Du 1er mars au 29 février 2036 » may be a year or twelve. */
+    @Test
+    void yearOfAnotherDay_isNotSaid() {
+        assertThat(WrittenDays.in("du 1er mars au 29 février 2036"))
+                .extracting(day -> day.year().orElse(0))
+                .containsExactly(0, 2036);
+        assertThat(WrittenDays.in("du lundi 26 au vendredi 1er mars 2024"))
+                .extracting(day -> day.year().orElse(0))
+                .containsExactly(2024, 2024);
+    }
+
+    @Test
+    void monthWithoutAYear_isAsLongAsItEverIs() {
+        assertThat(WrittenDays.in("le 30 février, le 31 juin et le 29 février 2023"))
+                .extracting(WrittenDay::daysOfMonth)
+                .containsExactly(29, 30, 28);
+    }
+
     @Test
     void text_isQuotedAsItStands() {
         assertThat(WrittenDays.in("Vu la séance du mardi, 1er août 2024 au soir"))
@@ -110,5 +170,7 @@ class WrittenDaysTest {
     void longTexts_areReadOnce() {
         String text = "lundi 1 ".repeat(100_000) + "di".repeat(100_000) + "1/".repeat(100_000);
         assertThat(WrittenDays.in(text)).isEmpty();
+        assertThat(WrittenDays.in("les mardis " + "4, ".repeat(100_000) + "l'an ".repeat(100_000)))
+                .isEmpty();
     }
 }

@@ -336,4 +336,31 @@ class RegisterSlipsTest {
                         found(saying("Les charges sont jointes.")).get("annex.missing")))
                 .isEmpty();
     }
+
+    @Test
+    void annexOfAnotherText_isNotLookedFor() {
+        assertThat(found(saying("Le plan annexé au présent arrêté est approuvé.").toBuilder()
+                        .withoutAttachments()
+                        .build()))
+                .containsKey("annex.missing");
+        assertThat(found(saying("Le plan ci-joint au bail de 2015 reste applicable.").toBuilder()
+                        .withoutAttachments()
+                        .build()))
+                .doesNotContainKey("annex.missing");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "le 31 juin",
+                "du 1er mai au 31 juin",
+                "le 30 février de chaque année",
+                "le trente et un juin 2024",
+                "le 31ème juin",
+                "le 2024-06-31"
+            })
+    void dayThatNoYearHas_isNamed(String day) {
+        assertThat(found(saying("Le plan est affiché " + day + ".")))
+                .containsEntry("text.no-such-day", "/articles/0/text");
+    }
 }

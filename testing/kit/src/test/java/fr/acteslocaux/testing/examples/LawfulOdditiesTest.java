@@ -38,6 +38,13 @@ class LawfulOdditiesTest {
 
     private static final Path PAGE = Path.of(System.getProperty("acteslocaux.root"), "docs/lawful-oddities.md");
 
+    private static final List<String> READ_IN_TEXTS = List.of(
+            "annex.missing",
+            "term.text-days-mismatch",
+            "term.text-mismatch",
+            "text.no-such-day",
+            "text.weekday-mismatch");
+
     private static Map<String, List<Oddity>> byRoom() {
         Map<String, List<Oddity>> rooms = new LinkedHashMap<>();
         rooms.put("Numbers, receipts, natures", NumberOddities.ALL);
@@ -87,6 +94,15 @@ class LawfulOdditiesTest {
         assertThat(findings(oddity, Severity.ERROR))
                 .as("%s. %s", oddity, oddity.why())
                 .isEmpty();
+    }
+
+    /** Days, terms and annexes of a text are read, or are not; none is read wrongly. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("oddities")
+    void textOfAnOddity_isNoWarning(Oddity oddity) {
+        assertThat(findings(oddity, Severity.WARNING))
+                .as("%s. %s", oddity, oddity.why())
+                .doesNotContainAnyElementsOf(READ_IN_TEXTS);
     }
 
     @Test

@@ -31,6 +31,71 @@ final class WordingOddities {
                     "« Les samedi 10 et dimanche 11 septembre 2022 »",
                     "The year stands once, after both.",
                     "les samedi 10 et dimanche 11 septembre 2022"),
+            closed(
+                    "across-a-month-end",
+                    "« Du lundi 26 au vendredi 1er mars 2024 »: 26 March 2024 was a Tuesday",
+                    "The first day is of February.",
+                    "du lundi 26 au vendredi 1er mars 2024"),
+            closed(
+                    "across-a-month-end-one-by-one",
+                    "« Les lundi 29, mardi 30 et mercredi 1er mai 2024 »: 29 May 2024 was a Wednesday",
+                    "The first two days are of April.",
+                    "les lundi 29, mardi 30 et mercredi 1er mai 2024"),
+            closed(
+                    "across-a-weekend-of-two-months",
+                    "« Les samedi 30 et dimanche 1er octobre 2023 »: 30 October 2023 was a Monday",
+                    "The Saturday is of September.",
+                    "les samedi 30 et dimanche 1er octobre 2023"),
+            closed(
+                    "between-two-months",
+                    "« Entre le lundi 29 et le vendredi 3 mai 2024 »: 29 May 2024 was a Wednesday",
+                    "The first day is of April.",
+                    "entre le lundi 29 et le vendredi 3 mai 2024"),
+            closed(
+                    "longer-month-before",
+                    "« Du mercredi 31 au dimanche 4 février 2024 »: February has no 31st",
+                    "The first day is of January.",
+                    "du mercredi 31 au dimanche 4 février 2024"),
+            closed(
+                    "month-of-the-year-before",
+                    "« Du lundi 30 au vendredi 3 janvier 2025 »: 30 January 2025 was a Thursday",
+                    "The first day is of December.",
+                    "du lundi 30 au vendredi 3 janvier 2025"),
+            closed(
+                    "weekday-of-several-days",
+                    "« Les mardis 5 et 12 mars 2024 »",
+                    "Both were Tuesdays.",
+                    "les mardis 5 et 12 mars 2024"),
+            closed(
+                    "day-excepted-in-brackets",
+                    "« Chaque semaine, jour de marché du mardi (4 mars 2024 exclu) »: that day was a Monday",
+                    "It is a day on which there is no market, and not its weekday.",
+                    "chaque semaine, jour de marché du mardi (4 mars 2024 exclu),"),
+            closed(
+                    "day-of-the-next-sentence",
+                    "« Du lundi au vendredi. 4 mars 2024 : fermeture »: that day was a Monday",
+                    "The weekday ends the sentence before.",
+                    "du lundi au vendredi. 4 mars 2024 : fermeture"),
+            article(
+                    "reference-like-a-day",
+                    "« Réf. 30-02-2024-AB » and « nomenclature 31.06.2024-7 »",
+                    "They are numbers, and no days.",
+                    "La secrétaire générale exécute (réf. 30-02-2024-AB, nomenclature 31.06.2024-7)."),
+            article(
+                    "annexed-to-another-act",
+                    "The act has no annex, and speaks of a convention annexed",
+                    "It is annexed to another act.",
+                    "La convention annexée à la délibération du 6 juillet 2020 reste applicable."),
+            article(
+                    "joined-to-a-lease-of-before",
+                    "The act has no annex, and speaks of a plan joined",
+                    "It is joined to a lease of another year.",
+                    "La secrétaire générale garde le plan ci-joint au bail de 2015."),
+            article(
+                    "annexed-to-an-order-of-the-prefect",
+                    "The act has no annex, and sees a convention annexed",
+                    "It is annexed to an order of the prefect.",
+                    "Vu la convention annexée à l'arrêté préfectoral."),
             closed("first-of-the-month", "« Lundi 1er avril 2024 »", "It was a Monday.", "le lundi 1er avril 2024"),
             closed(
                     "date-in-figures",
