@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -37,17 +36,9 @@ final class VoteChecks {
             Deliberation.Conclusion.OPINION_AGAINST,
             Deliberation.Conclusion.NOT_PUT_TO_THE_VOTE);
 
-    private static final Set<Deliberation.Conclusion> REJECTING =
-            Set.of(Deliberation.Conclusion.REJECTED, Deliberation.Conclusion.OPINION_AGAINST);
-
-    private static final Pattern UNANIMITY =
-            Pattern.compile("(?<!quasi[- ])unanim(?!it[ée]\\s+(?:moins|sauf|n['’]|pas))", Pattern.CASE_INSENSITIVE);
-
-    private static final Pattern REJECTION =
-            Pattern.compile("(?<!\\bA )\\b(REJETEE?S?|REPOUSSEE?S?|NON ADOPTEE?S?)\\b");
-
-    private static final Pattern COUNTS =
-            Pattern.compile("\\b([0-9]{1,3})(?: VOIX| VOTES?)? POUR(?: ET)? ([0-9]{1,3})(?: VOIX| VOTES?)? CONTRE\\b");
+    private static final Pattern UNANIMITY = Pattern.compile(
+            "(?<!\\b(?:QUASI|PRESQUE|SANS|NON|PAS(?: OBTENU| ATTEINT| RECUEILLI| REUNI| FAIT)?|FAUTE|DEFAUT) (?:A |D )?(?:L )?)"
+                    + "\\bUNANIM(?!ITE (?:MOINS|SAUF|N|PAS|NON)\\b)");
 
     private VoteChecks() {}
 
@@ -61,12 +52,21 @@ final class VoteChecks {
         }
         Vote vote = deliberation.vote().get();
         if (vote.takingPart() > most.getAsLong()) {
-            return Verdicts.failed("/vote", most.getAsLong(), vote.takingPart());
+            return Verdicts.failed(
+                    "/vote",
+                    Counted.of(most.getAsLong(), "présents et pouvoirs", "members present and proxies"),
+                    Counted.of(vote.takingPart(), "voix", "votes"));
         }
         long counted = vote.takingPart() + vote.notTakingPart().orElse(0);
         OptionalInt inOffice = CouncilLaw.inOffice(deliberation);
         return inOffice.isPresent() && counted > inOffice.getAsInt()
-                ? Verdicts.failed("/vote", inOffice.getAsInt(), counted)
+                ? Verdicts.failed(
+                        "/vote",
+                        Counted.of(inOffice.getAsInt(), "membres en exercice", "members in office"),
+                        Counted.of(
+                                counted,
+                                "voix et membres qui ne prennent pas part au vote",
+                                "votes and members taking no part"))
                 : new Verdict.Passed();
     }
 
@@ -81,7 +81,10 @@ final class VoteChecks {
     /** What was rejected, or not put to the vote, need not be carried. */
     private static Verdict isCarried(Deliberation deliberation, ActFacts facts) {
         if (deliberation.vote().isEmpty()
-                || deliberation.conclusion().filter(NEEDS_NO_MAJORITY::contains).isPresent()) {
+                || deliberation
+                        .conclusion()
+                        .map(NEEDS_NO_MAJORITY::contains)
+                        .orElseGet(() -> worded(deliberation).isPresent())) {
             return new Verdict.NotApplicable();
         }
         Vote vote = deliberation.vote().get();
@@ -98,20 +101,30 @@ final class VoteChecks {
                                 vote.inFavour().getAsInt()));
     }
 
-    /** Abstentions do not break unanimity, votes of the other side do: those for, where it was rejected. */
+    private static Optional<WordedResult> worded(Deliberation deliberation) {
+        return deliberation.vote().flatMap(Vote::stated).flatMap(WordedResult::of);
+    }
+
+    /** Abstentions do not break unanimity, votes of the other side do: those against, unless the council said no. */
     private static Verdict isAsUnanimousAsItSays(Deliberation deliberation) {
         Optional<String> stated = deliberation
                 .vote()
                 .flatMap(Vote::stated)
-                .filter(text -> Words.of(text).contains("UNANIM"))
-                .filter(text -> UNANIMITY.matcher(text).find());
+                .filter(text -> UNANIMITY.matcher(Words.of(text)).find());
         if (stated.isEmpty()) {
             return new Verdict.NotApplicable();
         }
         Vote vote = deliberation.vote().orElseThrow();
-        OptionalInt others =
-                deliberation.conclusion().filter(REJECTING::contains).isPresent() ? vote.inFavour() : vote.against();
-        return others.orElse(0) == 0 ? new Verdict.Passed() : Verdicts.failed("/vote/stated", 0, others.getAsInt());
+        int inFavour = vote.inFavour().orElse(0);
+        int against = vote.against().orElse(0);
+        boolean isNo = worded(deliberation).isPresent()
+                || deliberation.conclusion().filter(NEEDS_NO_MAJORITY::contains).isPresent();
+        boolean isByThoseAgainst = isNo && (vote.against().isEmpty() || inFavour <= against);
+        int others = isByThoseAgainst ? inFavour : against;
+        VoteCounts.Side side = isByThoseAgainst ? VoteCounts.Side.FOR : VoteCounts.Side.AGAINST;
+        return others == 0
+                ? new Verdict.Passed()
+                : Verdicts.failed("/vote/stated", side.counted(0), side.counted(others));
     }
 
     /**
@@ -121,10 +134,9 @@ final class VoteChecks {
     private static Verdict endsAsItSays(Deliberation deliberation, ActFacts facts) {
         Optional<Vote> vote = deliberation.vote();
         boolean isRejected = deliberation.conclusion().equals(Optional.of(Deliberation.Conclusion.REJECTED));
-        Optional<String> rejection = vote.flatMap(Vote::stated)
-                .filter(text -> REJECTION.matcher(Words.of(text)).find());
+        boolean isWorded = worded(deliberation).equals(Optional.of(WordedResult.REJECTED));
         boolean isAnOpinion = deliberation.conclusion().equals(Optional.of(Deliberation.Conclusion.OPINION_AGAINST));
-        if (vote.isEmpty() || isAnOpinion || (!isRejected && rejection.isEmpty())) {
+        if (vote.isEmpty() || isAnOpinion || (!isRejected && !isWorded)) {
             return new Verdict.NotApplicable();
         }
         return Verdicts.of(
@@ -143,23 +155,12 @@ final class VoteChecks {
             return new Verdict.NotApplicable();
         }
         Vote vote = deliberation.vote().get();
-        List<MatchResult> said = Stream.concat(
+        List<VoteCounts> said = Stream.concat(
                         vote.stated().stream(),
                         ReadAct.of(facts).texts().stream().map(ReadAct.PlacedText::text))
-                .filter(text -> text.contains("contre") || text.contains("CONTRE"))
-                .flatMap(text -> COUNTS.matcher(Words.of(text)).results())
+                .flatMap(text -> VoteCounts.in(text).stream())
                 .toList();
-        return said.size() != 1
-                ? new Verdict.NotApplicable()
-                : Verdicts.joined(List.of(
-                        counts(vote.inFavour(), said.get(0).group(1), "/vote/inFavour"),
-                        counts(vote.against(), said.get(0).group(2), "/vote/against")));
-    }
-
-    private static Verdict counts(OptionalInt stated, String said, String path) {
-        return stated.isEmpty()
-                ? new Verdict.NotApplicable()
-                : Verdicts.equal(path, Integer.parseInt(said), stated.getAsInt());
+        return said.size() == 1 ? said.get(0).comparedWith(vote) : new Verdict.NotApplicable();
     }
 
     private static Verdict castsAVoteOnATieOnly(Deliberation deliberation) {

@@ -77,11 +77,31 @@ final class DelegationLaw {
             return;
         }
         LocalDate granted = delegation.granted().date().get();
-        if (!granted.isAfter(day)) {
+        Optional<LocalDate> begun = delegation
+                .mandate()
+                .map(Mandate::from)
+                .filter(from -> !from.isAfter(day) && !isOfMandate(granted, from));
+        if (!granted.isAfter(day) && begun.isEmpty()) {
             coverage.passed(law(Rules.DELEGATION_GRANTED).with("granted", granted));
+        } else if (begun.isPresent() && circumstances.authority().regime() != Regime.COMMUNE) {
+            // As for a decision outside the mandate: of others it was not read how long the delegation lasts.
+            coverage.awaits(Facts.LAW_OF_THAT_AUTHORITY);
         } else if (!wasHeldByLaw(day)) {
-            coverage.failed(law(Rules.DELEGATION_GRANTED_LATER).with("granted", granted));
+            coverage.failed(
+                    granted.isAfter(day)
+                            ? law(Rules.DELEGATION_GRANTED_LATER).with("granted", granted)
+                            : law(Rules.DELEGATION_OF_EARLIER_MANDATE)
+                                    .with("granted", granted)
+                                    .with("from", begun.orElseThrow()));
         }
+    }
+
+    /** A council may renew what its predecessor granted by a deliberation that changes it. */
+    private boolean isOfMandate(LocalDate granted, LocalDate from) {
+        return !granted.isBefore(from)
+                || delegation.rectified().stream()
+                        .anyMatch(rectified -> rectified.date().isEmpty()
+                                || !rectified.date().get().isBefore(from));
     }
 
     /**

@@ -168,6 +168,31 @@ class DelegationCoverageLawTest {
         assertThat(covers.steps()).extracting(step -> step.reason().rule().id()).contains(rule);
     }
 
+    @ParameterizedTest(name = "{0}, {1} : {2}")
+    @CsvSource({
+        "2020-07-04, 2016-01-04, true, delegation.granted",
+        "2020-07-03, 2016-01-04, false, delegation.of-earlier-mandate",
+        "2014-04-07, 2020-07-04, true, delegation.granted",
+        "2014-04-07, 2020-07-03, false, delegation.of-earlier-mandate",
+    })
+    void delegation_endsWithItsMandateUnlessTheNextRenewsIt(
+            LocalDate granted, LocalDate rectified, boolean expected, String rule) {
+        List<Delegation.GrantedMatter> matters = List.of(Delegation.GrantedMatter.withoutLimits(6));
+        Delegation delegation = new Delegation(
+                new Delegation.GrantingDeliberation(
+                        Optional.empty(), Optional.of(granted), Optional.of(matters), List.of()),
+                List.of(new Delegation.GrantingDeliberation(
+                        Optional.empty(), Optional.of(rectified), Optional.of(matters), List.of())),
+                Optional.of(new Mandate(
+                        LocalDate.of(2020, 7, 4), Optional.of(LocalDate.of(2026, 3, 15)), Optional.empty())),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+        Outcome<Boolean> covers = delegation.covers(Exercise.ofItem(6), on(MON_2024_06_03), LegalContext.standard());
+        assertThat(covers.value()).contains(expected);
+        assertThat(covers.steps()).extracting(step -> step.reason().rule().id()).contains(rule);
+    }
+
     @Test
     void covers_ofTheRodezDeliberationsLacksWhatTheyDelegate() {
         Delegation rodez = new Delegation(

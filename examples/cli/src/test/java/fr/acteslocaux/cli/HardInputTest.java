@@ -98,7 +98,7 @@ class HardInputTest {
                 IN_A_STREAM);
         assertThat(run.err()).isEmpty();
         assertThat(run.json()).hasSize(1);
-        assertThat(run.out()).contains("6442450941 votes were cast for 4294967294 members present and proxies.");
+        assertThat(run.out()).contains("6442450941 votes were counted for 4294967294 members present and proxies.");
     }
 
     @ParameterizedTest

@@ -28,6 +28,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Slips that real registers show, and what is close to them and is none. */
@@ -159,6 +160,12 @@ class RegisterSlipsTest {
                 "Adopté par 12 voix pour et 3 contre.",
                 "Par 13 voix pour, 2 voix contre, le conseil adopte.",
                 "Adopté à la majorité : 12 pour, 3 contre.",
+                "Pour : 12, contre : 2, abstention : 1",
+                "Pour : 12 - Contre : 3 - Abstentions : 0",
+                "Votants : 16, pour : 13, contre : 2, abstentions : 1",
+                "POUR 12 CONTRE 3 ABSTENTION 0",
+                "Votes contre : 2 (dont 1 pouvoir) ; votes pour : 13 voix",
+                "13 voix pour (dont 2 pouvoirs), 3 contre et 1 abstention",
             })
     void votesOfTheText_areThoseCounted(String text) {
         Deliberation counted = saying(text).toBuilder().vote(Vote.of(13, 3, 0)).build();
@@ -171,10 +178,120 @@ class RegisterSlipsTest {
                 "Adopté par 13 voix pour et 3 contre.",
                 "L'amendement a 2 voix pour et 14 contre ; le texte, 13 voix pour et 3 contre.",
                 "Le conseil se prononce pour 12 logements et contre 3 projets.",
+                "Votants : 16, pour : 13, contre : 3, abstentions : 0",
+                "Abstentions : 0, pour : 13, contre : 3",
+                "Quorum : 8, pour : 13, contre : 3",
+                "Délibération 31 : pour 13, contre 3",
+                "Présents : 14 ; pouvoirs : 2 ; pour : 13 ; contre : 3",
+                "POUR 13 CONTRE 3 ABSTENTION 0",
+                "Votants 16 pour 13 contre 3",
+                "Pour : 13\nContre : 3\nAbstention : 0",
             })
     void votesOfTheTextThatMayBeThoseOfAnother_areLeftAlone(String text) {
         Deliberation counted = saying(text).toBuilder().vote(Vote.of(13, 3, 0)).build();
         assertThat(found(counted)).doesNotContainKey("vote.text-mismatch");
+    }
+
+    @Test
+    void votesOfTheText_areNamedByTheirSide() {
+        Deliberation counted = saying("Pour : 13, contre : 1, abstentions : 4").toBuilder()
+                .vote(Vote.of(13, 0, 2))
+                .build();
+        assertThat(textsOf("vote.text-mismatch", counted))
+                .containsExactly(
+                        "Le texte dit 1 voix contre ; le décompte en a 0.",
+                        "Le texte dit 4 abstention(s) ; le décompte en a 2.");
+    }
+
+    @Test
+    void membersTakingNoPart_areComparedWithThoseInOffice() {
+        Deliberation seated = SITTING.toBuilder()
+                .sitting(SITTING.sitting().toBuilder()
+                        .withoutMembers()
+                        .attendance(new Sitting.Attendance(10, 8, 1))
+                        .build())
+                .build();
+        Vote vote = Vote.of(8, 1, 0);
+        assertThat(textsOf(
+                        "vote.exceeds-attendance",
+                        seated.toBuilder()
+                                .vote(vote.toBuilder().notTakingPart(2).build())
+                                .build()))
+                .containsExactly("11 voix et membres qui ne prennent pas part au vote pour 10 membres en exercice.");
+        assertThat(textsOf(
+                        "vote.exceeds-attendance",
+                        seated.toBuilder()
+                                .vote(vote.toBuilder().against(2).build())
+                                .build()))
+                .containsExactly("10 voix pour 9 présents et pouvoirs.");
+    }
+
+    private static List<String> textsOf(String id, Act act) {
+        return Compliance.check(act, Policies.PUBLISHED, LegalContext.standard()).findings().stream()
+                .filter(finding -> finding.id().equals(id))
+                .map(finding -> finding.text(Language.FRENCH))
+                .map(text -> text.substring(text.lastIndexOf('\n') + 1))
+                .toList();
+    }
+
+    private static Deliberation voted(int inFavour, int against, String stated) {
+        return SITTING.toBuilder()
+                .withoutConclusion()
+                .sitting(SITTING.sitting().toBuilder()
+                        .withoutMembers()
+                        .attendance(new Sitting.Attendance(12, 12, 0))
+                        .build())
+                .vote(Vote.of(inFavour, against, 0).toBuilder().stated(stated).build())
+                .build();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    3  | 9  | rejetée
+                    3  | 9  | REJETÉE
+                    3  | 9  | rejet à la majorité
+                    3  | 9  | n'est pas adoptée
+                    3  | 9  | n'a pas été approuvée
+                    3  | 9  | non adoptée
+                    3  | 9  | repoussée par 9 voix contre 3
+                    3  | 9  | Le conseil a refusé la proposition
+                    0  | 12 | refusé à l'unanimité
+                    0  | 12 | REFUSE A L'UNANIMITE
+                    0  | 12 | avis défavorable à l'unanimité
+                    12 | 0  | avis défavorable à l'unanimité
+                    12 | 0  | refuse à l'unanimité le transfert de la compétence
+                    12 | 0  | Le conseil a refusé la demande
+                    0  | 12 | vote contre à l'unanimité
+                    0  | 0  | ajourné
+                    0  | 0  | retirée de l'ordre du jour
+                    0  | 0  | prend acte
+                    11 | 1  | n'a pas obtenu l'unanimité
+                    11 | 1  | adoptée, faute d'unanimité, à la majorité
+                    11 | 1  | 11 pour, 1 vote contre, à la majorité
+                    11 | 1  | adopté ; amendement rejeté
+                    """)
+    void resultInWords_isThatOfTheVote(int inFavour, int against, String stated) {
+        assertThat(found(voted(inFavour, against, stated)).keySet()).noneMatch(id -> id.startsWith("vote."));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    12 | 0 | n'est pas adopté            | vote.stated-mismatch
+                    12 | 0 | refusée                     | vote.stated-mismatch
+                    12 | 0 | refusé                      | vote.stated-mismatch
+                    12 | 0 | REJETÉE                     | vote.stated-mismatch
+                    12 | 0 | rejet à la majorité         | vote.stated-mismatch
+                    3  | 9 | adoptée malgré un avis défavorable | vote.not-carried
+                    3  | 9 | à la majorité, le maire s'étant retiré | vote.not-carried
+                    11 | 1 | à l'unanimité               | vote.not-unanimous
+                    11 | 1 | Sans débat, à l'unanimité   | vote.not-unanimous
+                    1  | 9 | rejetée à l'unanimité       | vote.not-unanimous
+                    """)
+    void resultInWords_thatIsNotThatOfTheVoteIsFound(int inFavour, int against, String stated, String id) {
+        assertThat(found(voted(inFavour, against, stated)).keySet().stream()
+                        .filter(found -> found.startsWith("vote."))
+                        .toList())
+                .containsExactly(id);
     }
 
     @Test

@@ -74,6 +74,10 @@ final class DelegationFaults {
                             DecisionEdit.delegatedBy(act, "2014-31", day(2014, 4, 7), "lundi 7 avril 2014"),
                             delegation -> delegation.mandate(new Mandate(
                                     day(2014, 4, 5), Optional.of(day(2020, 3, 15)), Optional.of(day(2020, 7, 4)))))),
+            notCovered(
+                    "r018",
+                    "a delegation of the mandate before, the mandate being that of today",
+                    act -> DecisionEdit.delegatedBy(act, "2014-31", day(2014, 4, 7), "lundi 7 avril 2014")),
             OneFault.in(
                     LEASE,
                     "m113",

@@ -185,6 +185,45 @@ final class VoteOddities {
                     MAJORITY),
             Oddity.in(
                     PURCHASE,
+                    "votes-counted-behind-their-words",
+                    "« Votants : 15, pour : 13, contre : 0, abstentions : 2 »",
+                    "Each figure stands behind its word, and that before is of another.",
+                    act -> voted(
+                            act,
+                            Vote.of(13, 0, 2).toBuilder()
+                                    .stated("Votants : 15, pour : 13, contre : 0, abstentions : 2")
+                                    .build()),
+                    MAJORITY),
+            Oddity.in(
+                    PURCHASE,
+                    "rejected-in-words-only",
+                    "Three in favour, twelve against, « n'est pas adoptée »",
+                    "A rejected proposal is recorded too, and its words are enough.",
+                    act -> undecided(act, Vote.of(3, 12, 0), "n'est pas adoptée"),
+                    MAJORITY),
+            Oddity.in(
+                    PURCHASE,
+                    "unfavourable-opinion-in-words-only",
+                    "None in favour, fifteen against, « avis défavorable à l'unanimité »",
+                    "They were of one mind, against.",
+                    act -> undecided(act, Vote.of(0, 15, 0), "avis défavorable à l'unanimité"),
+                    MAJORITY),
+            Oddity.in(
+                    PURCHASE,
+                    "put-off-in-words-only",
+                    "« Retirée de l'ordre du jour », and no votes",
+                    "Nothing was put to the vote.",
+                    act -> undecided(act, Vote.of(0, 0, 0), "retirée de l'ordre du jour"),
+                    MAJORITY),
+            Oddity.in(
+                    PURCHASE,
+                    "not-unanimous-in-words",
+                    "« N'a pas obtenu l'unanimité », fourteen to one",
+                    "The words say that somebody was against.",
+                    act -> undecided(act, Vote.of(14, 1, 0), "n'a pas obtenu l'unanimité"),
+                    MAJORITY),
+            Oddity.in(
+                    PURCHASE,
                     "takes-note",
                     "The council takes note, and does not vote",
                     "Nothing is decided.",
@@ -271,5 +310,11 @@ final class VoteOddities {
                         .inRound(3)
                         .among(candidates))
                 .build();
+    }
+
+    private static Deliberation undecided(Deliberation act, Vote vote, String words) {
+        return voted(
+                act.toBuilder().withoutConclusion().build(),
+                vote.toBuilder().stated(words).build());
     }
 }
