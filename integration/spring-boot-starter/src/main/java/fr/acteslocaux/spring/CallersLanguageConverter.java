@@ -18,6 +18,7 @@ final class CallersLanguageConverter extends JacksonJsonHttpMessageConverter {
     @Override
     protected ObjectWriter customizeWriter(
             ObjectWriter writer, @Nullable JavaType type, @Nullable MediaType contentType) {
-        return super.customizeWriter(writer, type, contentType).with(LocaleContextHolder.getLocale());
+        return super.customizeWriter(writer, type, contentType)
+                .with(CallersLanguage.of(LocaleContextHolder.getLocale()));
     }
 }

@@ -3,19 +3,26 @@ package fr.acteslocaux.spring;
 import fr.acteslocaux.jackson3.DocumentException;
 import fr.acteslocaux.serialization.document.Problem;
 import fr.acteslocaux.serialization.document.UnreadableDocumentException;
+import fr.acteslocaux.serialization.form.ValueText;
 import fr.acteslocaux.text.Language;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.context.MessageSource;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.util.ObjectUtils;
-import org.springframework.util.StringUtils;
+import org.springframework.validation.BindingResult;
+import org.springframework.validation.FieldError;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
@@ -63,23 +70,50 @@ final class ProblemAdvice {
             MethodArgumentTypeMismatchException mismatch, UnreadableDocumentException cause) {
         return ParameterValue.of(mismatch.getParameter())
                 .item()
-                .map(item -> items(mismatch.getValue())
+                .map(item -> items(mismatch.getValue(), item)
                         .flatMap(text -> item.read(text).problems().stream())
                         .toList())
                 .orElseGet(cause::problems);
     }
 
-    private static Stream<String> items(@Nullable Object value) {
-        return Stream.of(
-                        value instanceof String list
-                                ? StringUtils.commaDelimitedListToStringArray(list)
-                                : ObjectUtils.toObjectArray(value))
-                .map(item -> item.toString().strip());
+    private static Stream<String> items(@Nullable Object value, ValueText<?> item) {
+        return value instanceof String list
+                ? ValueListText.items(list, item).stream()
+                : Stream.of(ObjectUtils.toObjectArray(value))
+                        .map(each -> each.toString().strip());
     }
 
     @ExceptionHandler
     ProblemDetail bean(MethodArgumentNotValidException thrown, Locale locale) {
-        return violations(new Violations(messages, locale).of(thrown.getBindingResult()), locale);
+        boolean isOfBody = thrown.getParameter().hasParameterAnnotation(RequestBody.class)
+                || thrown.getParameter().hasParameterAnnotation(RequestPart.class);
+        Violations violations = new Violations(messages, locale);
+        return isOfBody
+                ? violations(violations.of(thrown.getBindingResult()), locale)
+                : form(thrown.getBindingResult(), violations.ofForm(thrown.getBindingResult()), language(locale));
+    }
+
+    /** What a form has are parameters: those that are no values are told before what constraints say of the others. */
+    private static ProblemDetail form(BindingResult form, List<ProblemError> violated, Language language) {
+        List<ProblemError> malformed = form.getFieldErrors().stream()
+                .filter(FieldError::isBindingFailure)
+                .flatMap(field -> malformed(field, language))
+                .toList();
+        return malformed.isEmpty()
+                ? new ProblemWriter(ProblemWriter.VIOLATIONS, language).write(violated)
+                : new ProblemWriter(ProblemWriter.PARAMETER, language).write(malformed);
+    }
+
+    private static Stream<ProblemError> malformed(FieldError field, Language language) {
+        return Optional.of(field)
+                .filter(error -> error.contains(TypeMismatchException.class))
+                .map(error -> NestedExceptionUtils.getMostSpecificCause(error.unwrap(TypeMismatchException.class)))
+                .filter(UnreadableDocumentException.class::isInstance)
+                .map(cause -> ProblemError.ofParameter(
+                        field.getField(), ((UnreadableDocumentException) cause).problems(), language))
+                .orElseGet(() -> List.of(ProblemError.ofConstraint(
+                        field.getField(), null, null, String.valueOf(field.getDefaultMessage()))))
+                .stream();
     }
 
     @ExceptionHandler
@@ -95,6 +129,8 @@ final class ProblemAdvice {
     }
 
     private static Language language(Locale locale) {
-        return locale.getLanguage().equals(Locale.ENGLISH.getLanguage()) ? Language.ENGLISH : Language.FRENCH;
+        return CallersLanguage.of(locale).getLanguage().equals(Locale.ENGLISH.getLanguage())
+                ? Language.ENGLISH
+                : Language.FRENCH;
     }
 }

@@ -21,4 +21,11 @@ public class ValueAutoConfiguration {
     static GenericConverter actesLocauxValueConverter() {
         return new ValueConverter();
     }
+
+    /** The same for several sums in one text. */
+    @Bean
+    @ConfigurationPropertiesBinding
+    static GenericConverter actesLocauxDecimalListConverter() {
+        return new DecimalListConverter();
+    }
 }

@@ -12,11 +12,18 @@ import org.hibernate.validator.engine.HibernateConstraintViolation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.MessageSourceResolvable;
+import org.springframework.core.MethodParameter;
+import org.springframework.core.annotation.MergedAnnotation;
+import org.springframework.core.annotation.MergedAnnotations;
 import org.springframework.validation.Errors;
 import org.springframework.validation.FieldError;
 import org.springframework.validation.ObjectError;
 import org.springframework.validation.method.ParameterErrors;
 import org.springframework.validation.method.ParameterValidationResult;
+import org.springframework.web.bind.annotation.CookieValue;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** What constraints say; for what a validator of Spring says, the words are those of the application. */
 record Violations(MessageSource messages, Locale locale) {
@@ -30,6 +37,18 @@ record Violations(MessageSource messages, Locale locale) {
         return inBody(errors).sorted(IN_ORDER).toList();
     }
 
+    /** The same of a form, whose fields are parameters. */
+    List<ProblemError> ofForm(Errors errors) {
+        return errors.getAllErrors().stream()
+                .map(error -> of(
+                        error instanceof FieldError field ? field.getField() : error.getObjectName(),
+                        null,
+                        error,
+                        violation(error)))
+                .sorted(IN_ORDER)
+                .toList();
+    }
+
     List<ProblemError> of(List<ParameterValidationResult> results) {
         return results.stream().flatMap(this::of).sorted(IN_ORDER).toList();
     }
@@ -38,9 +57,20 @@ record Violations(MessageSource messages, Locale locale) {
         if (result instanceof ParameterErrors body) {
             return inBody(body);
         }
-        String parameter =
-                Objects.requireNonNullElse(result.getMethodParameter().getParameterName(), "");
+        String parameter = name(result.getMethodParameter());
         return result.getResolvableErrors().stream().map(error -> of(parameter, null, error, violation(result, error)));
+    }
+
+    /** Names a parameter as the request does, which may be otherwise than in Java. */
+    private static String name(MethodParameter parameter) {
+        MergedAnnotations annotations = MergedAnnotations.from(parameter.getParameterAnnotations());
+        return Stream.of(RequestParam.class, PathVariable.class, RequestHeader.class, CookieValue.class)
+                .map(annotations::get)
+                .filter(MergedAnnotation::isPresent)
+                .map(annotation -> annotation.getString(MergedAnnotation.VALUE))
+                .filter(name -> !name.isEmpty())
+                .findFirst()
+                .orElseGet(() -> Objects.requireNonNullElse(parameter.getParameterName(), ""));
     }
 
     private Stream<ProblemError> inBody(Errors errors) {

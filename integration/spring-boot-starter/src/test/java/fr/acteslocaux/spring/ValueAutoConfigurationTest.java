@@ -6,9 +6,12 @@ import fr.acteslocaux.calendar.SchoolYear;
 import fr.acteslocaux.identifier.ActNature;
 import fr.acteslocaux.identifier.Siren;
 import fr.acteslocaux.money.Amount;
+import fr.acteslocaux.money.Euros;
+import fr.acteslocaux.money.Percentage;
 import fr.acteslocaux.serialization.document.UnreadableDocumentException;
 import fr.acteslocaux.serialization.form.ValueText;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -44,6 +47,29 @@ class ValueAutoConfigurationTest {
                                 List.of(SchoolYear.parse("2023-2024"), SchoolYear.parse("2024-2025")))));
     }
 
+    @ConfigurationProperties("fees")
+    record Fees(List<Amount> most, Set<Euros> euros, List<Percentage> shares) {}
+
+    @EnableConfigurationProperties(Fees.class)
+    static class FeesConfiguration {}
+
+    @Test
+    void commaOfDecimals_partsNoList() {
+        runner.withUserConfiguration(FeesConfiguration.class)
+                .withPropertyValues(
+                        "town.siren=211202023",
+                        "fees.most=450,00 € TTC, 1 000,50 € TTC",
+                        "fees.euros=12,50",
+                        "fees.shares=2,5, 3")
+                .run(context -> {
+                    Fees fees = context.getBean(Fees.class);
+                    assertThat(fees.most())
+                            .containsExactly(Amount.parse("450.00 € TTC"), Amount.parse("1000.50 € TTC"));
+                    assertThat(fees.euros()).containsExactly(Euros.parse("12.50"));
+                    assertThat(fees.shares()).containsExactly(Percentage.parse("2.5"), Percentage.parse("3"));
+                });
+    }
+
     @Test
     void malformedConfiguration_keepsTheApplicationFromStarting_andIsQuoted() {
         runner.withPropertyValues("town.siren=211202024")
@@ -58,7 +84,7 @@ class ValueAutoConfigurationTest {
     void everyValueThatStandsAsText_isConverted_bothWays() {
         runner.run(context -> {
             ApplicationConversionService service = new ApplicationConversionService();
-            service.addConverter(context.getBean(GenericConverter.class));
+            service.addConverter(context.getBean("actesLocauxValueConverter", GenericConverter.class));
             assertThat(ValueText.all()).hasSizeGreaterThan(20).allSatisfy(value -> {
                 assertThat(service.canConvert(String.class, value.type())).isTrue();
                 assertThat(service.canConvert(value.type(), String.class)).isTrue();
