@@ -1,9 +1,11 @@
 package fr.acteslocaux.spring;
 
+import fr.acteslocaux.serialization.form.ValueText;
 import io.swagger.v3.core.converter.ModelConverter;
 import org.springdoc.core.configuration.SpringDocConfiguration;
 import org.springdoc.core.customizers.ParameterCustomizer;
 import org.springdoc.core.properties.SpringDocConfigProperties;
+import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
@@ -26,8 +28,12 @@ public class OpenApiAutoConfiguration {
         return new DocumentModelConverter(new OpenApiSchemas(springdoc.isOpenapi31()));
     }
 
+    /** A value is one parameter also where a form is taken apart, and not as many as it has parts in Java. */
     @Bean
     ParameterCustomizer actesLocauxParameterCustomizer(SpringDocConfigProperties springdoc) {
+        SpringDocUtils.getConfig()
+                .addSimpleTypesForParameterObject(
+                        ValueText.all().stream().map(ValueText::type).toArray(Class<?>[]::new));
         return new TextParameterCustomizer(new OpenApiSchemas(springdoc.isOpenapi31()));
     }
 }

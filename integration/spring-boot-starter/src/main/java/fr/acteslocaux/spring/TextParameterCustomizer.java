@@ -41,7 +41,9 @@ final class TextParameterCustomizer implements ParameterCustomizer {
         Schema<?> before = parameter.getSchema();
         value.item().map(this::text).ifPresent(before::setItems);
         value.single().or(() -> value.constrained(annotations)).map(this::text).ifPresent(text -> {
-            text.setDefault(before.getDefault());
+            if (before.getDefault() != null) {
+                text.setDefault(before.getDefault());
+            }
             parameter.setSchema(text);
         });
     }

@@ -1,6 +1,7 @@
 package fr.acteslocaux.spring;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -86,6 +87,24 @@ class OpenApiAutoConfigurationTest {
                 .andExpect(jsonPath(parameters + "[1].schema.items.examples[0]").value("2024-2025"))
                 .andExpect(jsonPath(parameters + "[2].schema.type").value("string"))
                 .andExpect(jsonPath(parameters + "[2].schema.examples[0]").value("450.00 € TTC"));
+    }
+
+    @Test
+    void formTakenApart_hasAParameterForEachValue() throws Exception {
+        String parameters = "$.paths['/searches'].get.parameters";
+        described()
+                .andExpect(jsonPath(parameters + "[*].name").value(containsInAnyOrder("school", "most")))
+                .andExpect(jsonPath(parameters + "[?(@.name == 'school')].schema.pattern")
+                        .value(UAI))
+                .andExpect(jsonPath(parameters + "[?(@.name == 'most')].schema.type")
+                        .value("string"));
+    }
+
+    @Test
+    void parameterWithoutDefault_isDescribedWithoutOne() throws Exception {
+        described()
+                .andExpect(jsonPath("$.paths['/schools/{school}'].get.parameters[0].schema.default")
+                        .doesNotHaveJsonPath());
     }
 
     @Test

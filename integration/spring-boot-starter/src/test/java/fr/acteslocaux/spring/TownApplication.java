@@ -13,6 +13,7 @@ import fr.acteslocaux.validation.ValidSiren;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -65,5 +66,12 @@ class TownApplication {
     @GetMapping("/towns")
     String town(@RequestParam @ValidSiren String siren, @RequestParam(defaultValue = "1") int page) {
         return siren + page;
+    }
+
+    record Search(Uai school, Amount most) {}
+
+    @GetMapping("/searches")
+    String search(@ParameterObject Search search) {
+        return search.toString();
     }
 }
