@@ -31,6 +31,7 @@ module fr.acteslocaux.core {
     exports fr.acteslocaux.prose to
             fr.acteslocaux.scdl;
     exports fr.acteslocaux.scan to
+            fr.acteslocaux.ctes,
             fr.acteslocaux.scdl;
     exports fr.acteslocaux.school;
     exports fr.acteslocaux.text;

@@ -20,6 +20,8 @@ import java.util.stream.StreamSupport;
 /** The acts of a table of deliberations, or of all acts. */
 final class ActTable implements AutoCloseable {
 
+    private static final DeliberationRow NOTHING = DeliberationRow.builder().build();
+
     private final TableReader<DeliberationRow> rows;
     private final Optional<LocalAuthority.Kind> kind;
 
@@ -50,7 +52,7 @@ final class ActTable implements AutoCloseable {
 
     Row row(ReadRow<DeliberationRow> read) {
         DeliberationRow row = read.row();
-        if (row.equals(DeliberationRow.builder().build())) {
+        if (row.equals(NOTHING)) {
             return new Row(read.line(), Optional.empty(), Optional.empty(), read.deviations());
         }
         Optional<LocalAuthority> authority = row.authority()

@@ -8,11 +8,11 @@ import fr.acteslocaux.scdl.Deviation;
 import fr.acteslocaux.scdl.OpenDataRow;
 import fr.acteslocaux.scdl.PublishedAct;
 import fr.acteslocaux.scdl.TableWriter;
+import fr.acteslocaux.scdl.UnwritableRowException;
 import fr.acteslocaux.serialization.ActWriter;
 import fr.acteslocaux.text.MalformedValueException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -123,13 +123,14 @@ final class ConvertCommand implements Callable<Integer> {
     }
 
     private <T> void write(T row, Origin origin, TableWriter<T> writer, DeviationReport deviations) {
-        List<Deviation> faults = writer.faults(row);
-        if (faults.isEmpty()) {
+        try {
             writer.write(row);
+        } catch (UnwritableRowException refusal) {
+            refusal.deviations()
+                    .forEach(fault -> deviations.refuse(
+                            origin.in(output.language()),
+                            new Deviation(0, fault.column(), fault.found(), fault.kind(), fault.arguments())));
         }
-        faults.forEach(fault -> deviations.refuse(
-                origin.in(output.language()),
-                new Deviation(0, fault.column(), fault.found(), fault.kind(), fault.arguments())));
     }
 
     private Siret publisher(Origin origin, Act act) {

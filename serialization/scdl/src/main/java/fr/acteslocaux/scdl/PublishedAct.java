@@ -46,12 +46,13 @@ public final class PublishedAct {
             throw new IllegalArgumentException("The SIRET must be one of " + authority.name() + ", whose SIREN is "
                     + authority.siren().get() + ", found " + publisher);
         }
+        PublishedNature nature = nature(act);
         DeliberationRow.Builder row = DeliberationRow.builder()
                 .authority(authority.name())
                 .siret(publisher)
                 .object(act.object())
-                .nature(nature(act));
-        if (act instanceof Order && nature(act) == PublishedNature.OTHER) {
+                .nature(nature);
+        if (act instanceof Order && nature == PublishedNature.OTHER) {
             row.natureDetail(ORDER);
         }
         act.number().map(ActNumber::toString).ifPresent(row::number);

@@ -7,8 +7,7 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import fr.acteslocaux.text.Localized;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.Reader;
-import java.io.StringReader;
+import java.io.PushbackReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -51,7 +50,9 @@ public final class TableReader<T> implements Iterator<ReadRow<T>>, AutoCloseable
         this.table = table;
         try {
             this.characters = new ForgivingReader(bytes);
-            String beginning = Separator.beginning(characters, LONGEST_HEADER);
+            PushbackReader text = new PushbackReader(characters, LONGEST_HEADER);
+            String beginning = Separator.beginning(text, LONGEST_HEADER);
+            text.unread(beginning.toCharArray());
             char separator = Separator.of(beginning);
             if (separator != ',') {
                 deviations.add(Deviation.ofFile(Deviation.Kind.SEPARATOR, "", String.valueOf(separator)));
@@ -63,7 +64,7 @@ public final class TableReader<T> implements Iterator<ReadRow<T>>, AutoCloseable
                     .allowExtraCharsAfterClosingQuote(true)
                     .skipEmptyLines(true)
                     .maxBufferSize(LONGEST_ROW)
-                    .ofCsvRecord((Reader) new Joined(new StringReader(beginning), characters))
+                    .ofCsvRecord(text)
                     .iterator();
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
@@ -190,36 +191,6 @@ public final class TableReader<T> implements Iterator<ReadRow<T>>, AutoCloseable
             characters.close();
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
-        }
-    }
-
-    /** One text after another. */
-    private static final class Joined extends Reader {
-
-        private final Reader first;
-        private final Reader second;
-        private boolean firstEnded;
-
-        Joined(Reader first, Reader second) {
-            this.first = first;
-            this.second = second;
-        }
-
-        @Override
-        public int read(char[] target, int offset, int length) throws IOException {
-            if (!firstEnded) {
-                int count = first.read(target, offset, length);
-                if (count >= 0) {
-                    return count;
-                }
-                firstEnded = true;
-            }
-            return second.read(target, offset, length);
-        }
-
-        @Override
-        public void close() throws IOException {
-            second.close();
         }
     }
 }

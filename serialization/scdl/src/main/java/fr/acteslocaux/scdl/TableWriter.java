@@ -118,7 +118,10 @@ public final class TableWriter<T> implements AutoCloseable {
      *     in which it would be written
      */
     public List<Deviation> faults(T row) {
-        List<String> texts = writing.apply(Objects.requireNonNull(row, "row"));
+        return faults(row, writing.apply(Objects.requireNonNull(row, "row")));
+    }
+
+    private List<Deviation> faults(T row, List<String> texts) {
         cells.moveTo(line, texts);
         var unused = checked.reading().apply(cells);
         List<Deviation> faults = new ArrayList<>();
@@ -144,12 +147,13 @@ public final class TableWriter<T> implements AutoCloseable {
      * @throws UncheckedIOException if the file cannot be written
      */
     public void write(T row) {
-        List<Deviation> faults = faults(row);
+        List<String> texts = writing.apply(Objects.requireNonNull(row, "row"));
+        List<Deviation> faults = faults(row, texts);
         if (!faults.isEmpty()) {
             throw new UnwritableRowException(faults);
         }
         try {
-            sink.write(writing.apply(row));
+            sink.write(texts);
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }

@@ -2,10 +2,9 @@ package fr.acteslocaux.ctes.classification;
 
 import fr.acteslocaux.identifier.ActMatter;
 import fr.acteslocaux.identifier.ActNature;
-import java.text.Normalizer;
+import fr.acteslocaux.scan.Words;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -134,11 +133,7 @@ public record Classification(Optional<LocalDate> date, List<Nature> natures, Lis
     }
 
     private static String folded(String label) {
-        return Normalizer.normalize(label.replace("œ", "oe").replace("Œ", "OE"), Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z0-9]+", " ")
-                .strip();
+        return Words.of(label.replace("œ", "oe").replace("Œ", "OE"));
     }
 
     /**
